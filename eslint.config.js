@@ -1,0 +1,60 @@
+import eslint from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
+
+/** Forbids imports that would turn the one-way flow of data around. */
+const mayNotImport = (files, packages, folders) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group: packages, message: 'Only src/discord and src/main.ts may know Discord.' },
+          {
+            regex: `(^|/)(${folders.join('|')})(/|\\.js$)`,
+            message: 'Data flows one way: corpus -> search -> reply -> commands -> discord or console.',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'docs/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['scripts/**', 'eval/**', 'bench/**', 'eslint.config.js'],
+    rules: { 'no-console': 'off' },
+  },
+  { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  mayNotImport(['src/timecode/**'], discordPackages, ['corpus', 'search', 'reply', 'commands', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/corpus/**'], discordPackages, ['search', 'reply', 'commands', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/search/**'], discordPackages, ['reply', 'commands', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/reply/**'], discordPackages, ['commands', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/commands/**'], discordPackages, ['discord', 'console', 'config', 'main']),
+  mayNotImport(['src/console/**'], discordPackages, ['discord', 'config', 'main']),
+  mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, ['discord', 'main']),
+);

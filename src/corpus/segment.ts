@@ -1,0 +1,13 @@
+/** A stretch of speech as the recogniser heard it: one row of the data. */
+export interface Segment {
+  /** The video's id at YouTube, or the operator's own id for it. */
+  readonly videoId: string;
+  /** What was said: plain text, never markup. Whitespace is single spaces; never empty. */
+  readonly text: string;
+  /** Whole seconds from the start of the video, 0 or more. */
+  readonly startSecond: number;
+  /** Whole seconds from the start of the video, never before `startSecond`. The second itself belongs to what follows. */
+  readonly endSecond: number;
+  /** Opens the video at `startSecond` (http or https). */
+  readonly url: string;
+}

@@ -1,0 +1,55 @@
+import type { Lecture } from '../corpus/lecture.js';
+import type { Segment } from '../corpus/segment.js';
+
+/** What to look for. */
+export interface SearchRequest {
+  /** As the member typed it: words, a question, "quoted phrases", -excluded words. Any string is valid. */
+  readonly query: string;
+  /** Only this lecture; all of them when left out. */
+  readonly videoId?: string | undefined;
+  /** How many hits at most, 1 or more. */
+  readonly limit: number;
+}
+
+/** A run of an excerpt's text. */
+export interface ExcerptPart {
+  readonly text: string;
+  /** Whether these are words that the query matched, misheard ones included. */
+  readonly matched: boolean;
+}
+
+/** A segment that answers a query. */
+export interface Hit {
+  readonly lecture: Lecture;
+  readonly segment: Segment;
+  /** Position of the segment in `lecture.segments`. */
+  readonly index: number;
+  /** Higher is better; comparable within one result only. */
+  readonly score: number;
+  /** The part of the segment's text that shows best why it is a hit, at most about 300 code points. */
+  readonly excerpt: readonly ExcerptPart[];
+  /** Estimated second of the match, from `startSecond` up to but not including `endSecond`. */
+  readonly momentSecond: number;
+}
+
+/** What a search found. */
+export interface SearchResult {
+  /** Best first, one per segment. */
+  readonly hits: readonly Hit[];
+  /** How many segments match in all, `hits.length` or more. */
+  readonly total: number;
+  /** Nearest terms that do occur in the lectures, when there are no hits; otherwise empty. */
+  readonly suggestions: readonly string[];
+}
+
+/** The one door to the search: callers know nothing of what is behind it. */
+export interface SearchEngine {
+  search(request: SearchRequest): Promise<SearchResult>;
+  /**
+   * Completes what a member is typing with terms and short phrases that occur in the lectures.
+   *
+   * @param typed - the text so far; its last word may be unfinished
+   * @param limit - at most this many, best first
+   */
+  complete(typed: string, limit: number): Promise<readonly string[]>;
+}
