@@ -1,6 +1,7 @@
-import type { Segment } from './segment.js';
+import { lectureKey } from './lecture-key.js';
+import { segmentEnd, type Segment } from './segment.js';
 
-/** One video with its segments. */
+/** One video with its segments. Made by `makeLecture`, which keeps the promises below. */
 export interface Lecture {
   readonly videoId: string;
   /**
@@ -14,4 +15,44 @@ export interface Lecture {
   readonly thumbnail: string | undefined;
   /** In order of `startSecond`, then `endSecond`. Never empty. */
   readonly segments: readonly Segment[];
+  /**
+   * For each segment the latest end (see `segmentEnd`), in seconds, of it and of all before it. A long segment
+   * is found by it even where later ones have started and ended within it.
+   */
+  readonly latestEnds: readonly number[];
+}
+
+/** What is known of a lecture before it is put in order. */
+export interface LectureSource {
+  readonly videoId: string;
+  /** May be empty or missing: the lecture is then called by its video id. */
+  readonly title?: string | undefined;
+  readonly thumbnail?: string | undefined;
+  /** In any order; segments that start and end together keep the order given. */
+  readonly segments: readonly Segment[];
+}
+
+/**
+ * Puts a video's segments in time order and works out what is looked up often.
+ *
+ * @throws RangeError when there is no segment: a lecture without one cannot be asked for anything
+ */
+export function makeLecture(source: LectureSource): Lecture {
+  const { videoId, title, thumbnail } = source;
+  if (source.segments.length === 0) {
+    throw new RangeError(`Lecture "${videoId}" has no segments.`);
+  }
+  const segments = source.segments.toSorted(
+    (a, b) => a.startSecond - b.startSecond || a.endSecond - b.endSecond,
+  );
+  let latest = 0;
+  const latestEnds = segments.map((segment) => (latest = Math.max(latest, segmentEnd(segment))));
+  return {
+    videoId,
+    key: lectureKey(videoId),
+    title: title === undefined || title === '' ? videoId : title,
+    thumbnail,
+    segments,
+    latestEnds,
+  };
 }

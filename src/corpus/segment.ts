@@ -11,3 +11,8 @@ export interface Segment {
   /** Opens the video at `startSecond` (http or https). */
   readonly url: string;
 }
+
+/** Up to which second, not included, the segment lasts: one that ends where it starts still lasts a second. */
+export function segmentEnd(segment: Segment): number {
+  return Math.max(segment.endSecond, segment.startSecond + 1);
+}

@@ -1,0 +1,83 @@
+import type { Lecture } from './lecture.js';
+import { foldedWords } from './folded-words.js';
+
+/** Everything that can be searched. Made by `makeCorpus`. */
+export interface Corpus {
+  /** In order of title, then video id. */
+  readonly lectures: readonly Lecture[];
+  /** Segments in all lectures together. */
+  readonly segmentCount: number;
+  /** Lectures by key and by video id. */
+  readonly byId: ReadonlyMap<string, Lecture>;
+  /** Lectures by title in lower case; of lectures with the same title the first. */
+  readonly byTitle: ReadonlyMap<string, Lecture>;
+  /** The words of each lecture's title, folded, at the lecture's place in `lectures`. */
+  readonly titleWords: readonly (readonly string[])[];
+}
+
+/** One order everywhere, whatever language the machine is set to; numbers in titles count as numbers. */
+const titleOrder = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Puts lectures in order and makes them findable by name.
+ *
+ * @param lectures - at most one per video id
+ */
+export function makeCorpus(lectures: Iterable<Lecture>): Corpus {
+  const ordered = [...lectures].sort(
+    (a, b) => titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1),
+  );
+  const byId = new Map<string, Lecture>();
+  const byTitle = new Map<string, Lecture>();
+  let segmentCount = 0;
+  for (const lecture of ordered) {
+    segmentCount += lecture.segments.length;
+    byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
+    const title = lecture.title.toLowerCase();
+    if (!byTitle.has(title)) {
+      byTitle.set(title, lecture);
+    }
+  }
+  const titleWords = ordered.map((lecture) => foldedWords(lecture.title));
+  return { lectures: ordered, segmentCount, byId, byTitle, titleWords };
+}
+
+/**
+ * The lecture with exactly this key, video id or title, in that order; the case of letters counts in ids (at
+ * YouTube two ids may differ in case alone) but not in titles. Space around the name does not count.
+ */
+export function findLecture(corpus: Corpus, nameOrKeyOrId: string): Lecture | undefined {
+  const name = nameOrKeyOrId.trim();
+  return corpus.byId.get(name) ?? corpus.byTitle.get(name.toLowerCase());
+}
+
+/**
+ * Lectures whose title has all the typed words, in any order. A typed word may be the beginning of a word in
+ * the title; case and accents do not count. Titles that start with what was typed come first, then those with
+ * all of it as whole words, then the others, each in the order of the corpus. Nothing typed matches everything.
+ *
+ * @param limit - at most this many
+ */
+export function matchLectures(corpus: Corpus, typed: string, limit: number): readonly Lecture[] {
+  const words = foldedWords(typed);
+  if (words.length === 0) {
+    return corpus.lectures.slice(0, limit);
+  }
+  const ranked = corpus.lectures.flatMap((lecture, index) => {
+    const rank = titleRank(corpus.titleWords[index] ?? [], words);
+    return rank === undefined ? [] : [{ lecture, rank }];
+  });
+  ranked.sort((a, b) => a.rank - b.rank);
+  return ranked.slice(0, limit).map(({ lecture }) => lecture);
+}
+
+/** 0 is best; undefined when a typed word is missing from the title. */
+function titleRank(titleWords: readonly string[], typedWords: readonly string[]): number | undefined {
+  if (!typedWords.every((typed) => titleWords.some((word) => word.startsWith(typed)))) {
+    return undefined;
+  }
+  if (titleWords.join(' ').startsWith(typedWords.join(' '))) {
+    return 0;
+  }
+  return typedWords.every((typed) => titleWords.includes(typed)) ? 1 : 2;
+}

@@ -1,0 +1,94 @@
+import type { TimecodeFault } from './timecode-fault.js';
+import { looksLikeLink, parseYoutubeLink } from './youtube-link.js';
+
+/** What was typed, understood or not. */
+export type TimecodeResult =
+  | {
+      readonly ok: true;
+      /** Whole seconds from the start of the video, 0 to `LATEST_SECOND`. */
+      readonly second: number;
+      /** The video that a pasted link leads to; undefined when the time was typed by itself. */
+      readonly videoId: string | undefined;
+    }
+  | { readonly ok: false; readonly fault: TimecodeFault };
+
+/** The latest second that is understood: 99:59:59. */
+export const LATEST_SECOND = 359_999;
+
+/** Marks that have no width: some phones put them around copied text. */
+const INVISIBLE = /\p{Cf}+/gu;
+const IN_ANGLE_BRACKETS = /^<(.*)>$/s;
+const CLOCK = /^(?:(\d+):)?(\d+):(\d+)$/;
+/** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
+const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
+const SECONDS = /^\d+$/;
+const WITH_UNITS =
+  /^(?:(\d+)\s*(?:h|hrs?|hours?)\s*)?(?:(\d+)\s*(?:m|mins?|minutes?)\s*)?(?:(\d+)\s*(?:s|secs?|seconds?))?$/;
+const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
+
+/**
+ * Reads a time in a video as people type or paste it.
+ *
+ * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
+ * - `3156`, `3156s`, `52m`, `1h2m3s`, `1 h 3 min`
+ * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
+ *   with its time in `t`, `start`, `time_continue` or `#t`; a link without a time means the start of the video
+ *
+ * Never throws: any string has a result.
+ */
+export function parseTimecode(text: string): TimecodeResult {
+  const visible = text.replace(INVISIBLE, '').trim();
+  const bare = visible.replace(IN_ANGLE_BRACKETS, '$1').trim();
+  return looksLikeLink(bare) ? parseLink(bare) : inRange(parseSecond(bare), undefined);
+}
+
+function parseLink(text: string): TimecodeResult {
+  const link = parseYoutubeLink(text);
+  if (typeof link === 'string') {
+    return { ok: false, fault: link };
+  }
+  const seconds = SECONDS_IN_LINK.exec(link.time)?.[1];
+  if (link.time === '' || seconds !== undefined) {
+    return inRange(Number(seconds ?? 0), link.videoId);
+  }
+  return inRange(parseSecond(link.time), link.videoId);
+}
+
+function inRange(second: number | TimecodeFault, videoId: string | undefined): TimecodeResult {
+  if (typeof second === 'string') {
+    return { ok: false, fault: second };
+  }
+  return second > LATEST_SECOND ? { ok: false, fault: 'too-late' } : { ok: true, second, videoId };
+}
+
+/** Reads a time that stands by itself. Full-width digits and colons count as plain ones. */
+function parseSecond(text: string): number | TimecodeFault {
+  const plain = text.normalize('NFKC').toLowerCase();
+  if (plain === '') {
+    return 'empty';
+  }
+  if (NEGATIVE.test(plain)) {
+    return 'negative';
+  }
+  if (SECONDS.test(plain)) {
+    return Number(plain);
+  }
+  const clock = CLOCK.exec(plain);
+  if (clock !== null) {
+    const [hours, minutes, seconds] = numbersIn(clock);
+    return seconds > 59 || (clock[1] !== undefined && minutes > 59)
+      ? 'over-59'
+      : total(hours, minutes, seconds);
+  }
+  const units = WITH_UNITS.exec(plain);
+  return units === null ? 'not-a-time' : total(...numbersIn(units));
+}
+
+/** Hours, minutes and seconds, 0 where the text has none. */
+function numbersIn(match: RegExpExecArray): [number, number, number] {
+  return [Number(match[1] ?? 0), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+}
+
+function total(hours: number, minutes: number, seconds: number): number {
+  return hours * 3600 + minutes * 60 + seconds;
+}

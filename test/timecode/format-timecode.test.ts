@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { formatDuration, formatRange, formatTimecode } from '../../src/timecode/format-timecode.js';
+
+describe('a second is written as in the player', () => {
+  it.each([
+    [0, '0:00'],
+    [7, '0:07'],
+    [59.9, '0:59'],
+    [60, '1:00'],
+    [3156, '52:36'],
+    [3599, '59:59'],
+    [3600, '1:00:00'],
+    [3723, '1:02:03'],
+    [359_999, '99:59:59'],
+    [360_000, '100:00:00'],
+    [-3, '0:00'],
+  ])('%d is %s', (second, written) => {
+    expect(formatTimecode(second)).toBe(written);
+  });
+
+  it('a range has an en dash without spaces', () => {
+    expect(formatRange(3156, 3187)).toBe('52:36–53:07');
+  });
+});
+
+describe('a length is written in words', () => {
+  it.each([
+    [0, '0 s'],
+    [45, '45 s'],
+    [59.4, '59 s'],
+    [59.6, '1 min'],
+    [60, '1 min'],
+    [2818, '47 min'],
+    [3569, '59 min'],
+    [3599, '1 h'],
+    [3780, '1 h 3 min'],
+    [7200, '2 h'],
+    [-1, '0 s'],
+  ])('%d seconds are %s', (seconds, written) => {
+    expect(formatDuration(seconds)).toBe(written);
+  });
+});

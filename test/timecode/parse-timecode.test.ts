@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatTimecode } from '../../src/timecode/format-timecode.js';
+import { LATEST_SECOND, parseTimecode } from '../../src/timecode/parse-timecode.js';
+import { TIMECODE_FAULT_TEXT } from '../../src/timecode/timecode-fault.js';
+
+describe('a member types a time', () => {
+  it.each([
+    ['52:36', 3156],
+    ['1:02:03', 3723],
+    ['01:02:03', 3723],
+    ['0:07', 7],
+    ['92:30', 5550],
+    ['99:59:59', LATEST_SECOND],
+    ['0', 0],
+    ['3156', 3156],
+    ['3156s', 3156],
+    ['52m', 3120],
+    ['52m36s', 3156],
+    ['1h', 3600],
+    ['1h2m3s', 3723],
+    ['1h3s', 3603],
+    ['1 h 3 min', 3780],
+    ['52 min 36 sec', 3156],
+    ['2 hours 1 minute 5 seconds', 7265],
+    ['90m', 5400],
+    ['1H2M3S', 3723],
+    ['  52:36\t', 3156],
+    ['<52:36>', 3156],
+    ['\u200e52:36\u200f', 3156],
+    ['５２：３６', 3156],
+  ])('%j is understood', (typed, second) => {
+    expect(parseTimecode(typed)).toEqual({ ok: true, second, videoId: undefined });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['<>', 'empty'],
+    ['abc', 'not-a-time'],
+    ['NaN', 'not-a-time'],
+    ['Infinity', 'not-a-time'],
+    ['1e3', 'not-a-time'],
+    ['0x10', 'not-a-time'],
+    ['1:2:3:4', 'not-a-time'],
+    [':36', 'not-a-time'],
+    ['52:', 'not-a-time'],
+    ['52.36', 'not-a-time'],
+    ['3156.5', 'not-a-time'],
+    ['1h30', 'not-a-time'],
+    ['3s2m', 'not-a-time'],
+    ['52:36–53:07', 'not-a-time'],
+    ['javascript:alert(1)', 'not-a-time'],
+    ['__proto__', 'not-a-time'],
+    ['1:75', 'over-59'],
+    ['1:60:00', 'over-59'],
+    ['99:99:99', 'over-59'],
+    ['1:100', 'over-59'],
+    ['-5', 'negative'],
+    ['-0:05', 'negative'],
+    ['−1h', 'negative'],
+    ['100:00:00', 'too-late'],
+    ['360000', 'too-late'],
+    ['9'.repeat(400), 'too-late'],
+  ])('%j is refused as %s', (typed, fault) => {
+    expect(parseTimecode(typed)).toEqual({ ok: false, fault });
+  });
+});
+
+describe('a member pastes a link', () => {
+  const atJigsaw = { ok: true, second: 3156, videoId: 'dMUes74-nYY' };
+
+  it.each([
+    'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&t=52m36s',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&t=0h52m36s',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156.87',
+    'https://www.youtube.com/watch?t=3156&v=dMUes74-nYY',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&list=PL1&index=7&t=3156s',
+    'https://www.youtube.com/watch?v=dMUes74-nYY#t=52m36s',
+    'https://www.youtube.com/watch?v=dMUes74-nYY#t=3156',
+    'https://www.youtube.com/watch?v=dMUes74-nYY&time_continue=3156',
+    'https://youtu.be/dMUes74-nYY?t=3156',
+    'https://youtu.be/dMUes74-nYY?si=abc_DEF&t=3156',
+    'https://youtu.be/dMUes74-nYY#t=3156s',
+    'https://www.youtube.com/live/dMUes74-nYY?t=3156',
+    'https://www.youtube.com/live/dMUes74-nYY?si=x&t=3156s',
+    'https://www.youtube.com/embed/dMUes74-nYY?start=3156',
+    'https://www.youtube-nocookie.com/embed/dMUes74-nYY?start=3156&autoplay=1',
+    'https://www.youtube.com/shorts/dMUes74-nYY?t=3156',
+    'https://www.youtube.com/v/dMUes74-nYY?start=3156',
+    'https://m.youtube.com/watch?v=dMUes74-nYY&t=3156s',
+    'https://music.youtube.com/watch?v=dMUes74-nYY&t=3156',
+    'http://youtube.com/watch?v=dMUes74-nYY&t=3156',
+    'HTTPS://WWW.YouTube.COM/watch?v=dMUes74-nYY&t=3156S',
+    'www.youtube.com/watch?v=dMUes74-nYY&t=3156',
+    'youtube.com/watch?v=dMUes74-nYY&t=3156',
+    'youtu.be/dMUes74-nYY?t=3156',
+    '//youtu.be/dMUes74-nYY?t=3156',
+    '<https://youtu.be/dMUes74-nYY?t=3156>',
+    '  https://youtu.be/dMUes74-nYY?t=3156 ',
+  ])('%s opens the video at 52:36', (link) => {
+    expect(parseTimecode(link)).toEqual(atJigsaw);
+  });
+
+  it.each([
+    'https://www.youtube.com/watch?v=dMUes74-nYY',
+    'https://youtu.be/dMUes74-nYY?t=',
+    'youtu.be/dMUes74-nYY#comments',
+  ])('%s has no time and means the start of the video', (link) => {
+    expect(parseTimecode(link)).toEqual({ ok: true, second: 0, videoId: 'dMUes74-nYY' });
+  });
+
+  it('keeps an id of our own that needed percent-encoding', () => {
+    expect(parseTimecode('https://www.youtube.com/watch?v=week%201%2Fa&t=5s')).toEqual({
+      ok: true,
+      second: 5,
+      videoId: 'week 1/a',
+    });
+  });
+
+  it.each([
+    ['https://vimeo.com/123456#t=52m36s', 'other-site'],
+    ['https://notyoutube.com/watch?v=dMUes74-nYY&t=3156', 'other-site'],
+    ['https://youtube.com.example.org/watch?v=dMUes74-nYY', 'other-site'],
+    ['https://youtube.com@example.org/watch?v=dMUes74-nYY', 'other-site'],
+    ['ftp://youtube.com/watch?v=dMUes74-nYY', 'other-site'],
+    ['example.org/52:36', 'other-site'],
+    ['https://www.youtube.com/', 'link-without-video'],
+    ['https://youtu.be/?t=5', 'link-without-video'],
+    ['https://www.youtube.com/watch?v=&t=5', 'link-without-video'],
+    ['https://www.youtube.com/playlist?list=PL1', 'link-without-video'],
+    ['https://www.youtube.com/embed/videoseries?list=PL1', 'link-without-video'],
+    ['https://www.youtube.com/@lectures/videos', 'link-without-video'],
+    ['https://youtu.be/dMUes74-nYY?t=soon', 'not-a-time'],
+    ['https://youtu.be/dMUes74-nYY?t=-5', 'negative'],
+    ['https://youtu.be/dMUes74-nYY?t=1:75', 'over-59'],
+    ['https://youtu.be/dMUes74-nYY?t=999999', 'too-late'],
+    ['https://', 'not-a-time'],
+    ['https://[half', 'not-a-time'],
+  ])('%s is refused as %s', (link, fault) => {
+    expect(parseTimecode(link)).toEqual({ ok: false, fault });
+  });
+
+  it('takes a badly encoded id as it stands', () => {
+    expect(parseTimecode('https://youtu.be/%E0%A4%A?t=5')).toEqual({
+      ok: true,
+      second: 5,
+      videoId: '%E0%A4%A',
+    });
+  });
+});
+
+describe('whatever is typed', () => {
+  it('never throws and never leaves the range of times', () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((tail) => `https://youtu.be/${tail}`),
+      fc.string({ unit: 'binary' }).map((tail) => `youtube.com/watch?v=a&t=${tail}`),
+      fc.stringMatching(/^[0-9hms: -]{0,12}$/),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const result = parseTimecode(text);
+        if (result.ok) {
+          expect(Number.isInteger(result.second)).toBe(true);
+          expect(result.second).toBeGreaterThanOrEqual(0);
+          expect(result.second).toBeLessThanOrEqual(LATEST_SECOND);
+          expect(result.videoId).not.toBe('');
+        } else {
+          expect(TIMECODE_FAULT_TEXT[result.fault]).toMatch(/52:36/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('what the bot writes as a time is read back as the same second', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: LATEST_SECOND }), (second) => {
+        expect(parseTimecode(formatTimecode(second))).toEqual({ ok: true, second, videoId: undefined });
+      }),
+    );
+  });
+});
