@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { findLecture, makeCorpus, matchLectures } from '../../src/corpus/corpus.js';
+import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
+import { makeSegment } from './make-segment.js';
+
+function lecture(videoId: string, title: string, segmentCount = 1): Lecture {
+  const segments = Array.from({ length: segmentCount }, (_, n) =>
+    makeSegment(n * 10, n * 10 + 10, { videoId }),
+  );
+  return makeLecture({ videoId, title, segments });
+}
+
+const corpus = makeCorpus([
+  lecture('v10', 'Lecture 10 Compression'),
+  lecture('v7', 'Lecture 7 Self-Supervised Learning', 3),
+  lecture('v2', 'Lecture 2 Autoregressive Models'),
+  lecture('econ', 'Einführung in die Ökonomie', 2),
+  lecture('week 1', 'Learning to learn'),
+  lecture('v7b', 'Lecture 7 Self-Supervised Learning'),
+  lecture('untitled', ''),
+]);
+
+describe('the lectures of a corpus', () => {
+  it('are in order of title, with numbers as numbers, then of video id', () => {
+    expect(corpus.lectures.map(({ videoId }) => videoId)).toEqual([
+      'econ',
+      'week 1',
+      'v2',
+      'v7',
+      'v7b',
+      'v10',
+      'untitled',
+    ]);
+    expect(corpus.segmentCount).toBe(10);
+  });
+});
+
+describe('a lecture is found by its exact name', () => {
+  it.each([
+    ['by video id', 'v7b', 'v7b'],
+    ['by a video id that is not plain', 'week 1', 'week 1'],
+    ['by the key made from such an id', '~Za8Wpg4PlSaJJRGK', 'week 1'],
+    ['by title', 'Lecture 10 Compression', 'v10'],
+    ['by title in whatever case, with space around', '  einführung in DIE ökonomie ', 'econ'],
+    ['the first of two with the same title', 'lecture 7 self-supervised learning', 'v7'],
+    ['not by a part of the title', 'Lecture 10', undefined],
+    ['not by an id in another case', 'V7B', undefined],
+    ['not by nothing', '', undefined],
+    ['not by a name that objects have', '__proto__', undefined],
+    ['not by another such name', 'constructor', undefined],
+  ])('%s', (_title, name, videoId) => {
+    expect(findLecture(corpus, name)?.videoId).toBe(videoId);
+  });
+
+  it('and an id wins over a title that says the same', () => {
+    const confusing = makeCorpus([lecture('a', 'b'), lecture('b', 'a')]);
+    expect(findLecture(confusing, 'a')?.videoId).toBe('a');
+    expect(findLecture(confusing, 'b')?.videoId).toBe('b');
+  });
+});
+
+describe('lectures are offered while a member types', () => {
+  it.each([
+    ['everything, when nothing is typed', '', ['econ', 'week 1', 'v2', 'v7', 'v7b', 'v10', 'untitled']],
+    [
+      'everything, when only signs are typed',
+      ' -?! ',
+      ['econ', 'week 1', 'v2', 'v7', 'v7b', 'v10', 'untitled'],
+    ],
+    ['by words in any order', 'learning 7', ['v7', 'v7b']],
+    ['by the beginning of a word', 'compr', ['v10']],
+    ['by words on both sides of a hyphen', 'self-sup', ['v7', 'v7b']],
+    ['without accents', 'okonomie', ['econ']],
+    ['in capitals', 'ÖKONOMIE', ['econ']],
+    ['titles that start with it come first', 'learn', ['week 1', 'v7', 'v7b']],
+    ['whole words come before beginnings', '1', ['v10']],
+    ['by the video id, where there is no title', 'untit', ['untitled']],
+    ['not by the middle of a word', 'pression', []],
+    ['only when all words are there', 'lecture economy', []],
+    ['not at all for words nobody used', 'zebra', []],
+  ])('%s', (_title, typed, videoIds) => {
+    expect(matchLectures(corpus, typed, 25).map(({ videoId }) => videoId)).toEqual(videoIds);
+  });
+
+  it('whole words come before beginnings of words', () => {
+    const two = makeCorpus([lecture('a', 'A lecture on modelling'), lecture('b', 'My favourite model')]);
+    expect(matchLectures(two, 'model', 25).map(({ videoId }) => videoId)).toEqual(['b', 'a']);
+  });
+
+  it('and never more than asked for', () => {
+    expect(matchLectures(corpus, 'lecture', 2).map(({ videoId }) => videoId)).toEqual(['v2', 'v7']);
+    expect(matchLectures(corpus, '', 3)).toHaveLength(3);
+  });
+});
