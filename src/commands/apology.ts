@@ -1,0 +1,13 @@
+import { randomUUID } from 'node:crypto';
+import type { Log } from '../log/log.js';
+import { UserError } from '../reply/user-error.js';
+
+/** What a member is told when the fault is ours; the log has the cause under the same number. */
+export function apology(cause: unknown, log: Log): UserError {
+  const number = randomUUID().slice(0, 8);
+  log.error(`A command failed (${number}).`, cause);
+  return new UserError(
+    `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
+    '/lecture help',
+  );
+}

@@ -1,0 +1,52 @@
+import { matchLectures, type Corpus } from '../corpus/corpus.js';
+import { clip, plainText } from '../reply/plain-text.js';
+import type { Library, OptionDefinition } from './command.js';
+import { shownTitle } from './lecture-choice.js';
+
+/** A suggestion for an option's value while a member types. */
+export interface Choice {
+  /** 1-100 UTF-16 units, never blank (Discord's limit). */
+  readonly name: string;
+  /** At most 100 UTF-16 units (Discord's limit). */
+  readonly value: string;
+}
+
+/** Discord's limit for suggestions. */
+const MOST_CHOICES = 25;
+
+/** Discord's limit for a suggestion's name and value, in characters. */
+const LONGEST_CHOICE = 100;
+
+/**
+ * What could complete an option.
+ *
+ * @param typed - the option's text so far; may be empty
+ * @returns at most 25 choices, best first
+ */
+export async function choicesFor(
+  option: OptionDefinition,
+  typed: string,
+  { corpus, engine }: Library,
+): Promise<readonly Choice[]> {
+  switch (option.completes) {
+    case 'lecture':
+      return lectureChoices(corpus, typed);
+    case 'query': {
+      const terms = await engine.complete(plainText(typed), MOST_CHOICES);
+      const fitting = terms.map(plainText).filter((term) => term !== '' && term.length <= LONGEST_CHOICE);
+      return [...new Set(fitting)].slice(0, MOST_CHOICES).map((term) => ({ name: term, value: term }));
+    }
+    default:
+      return [];
+  }
+}
+
+function lectureChoices(corpus: Corpus, typed: string): readonly Choice[] {
+  const lectures = matchLectures(corpus, typed, MOST_CHOICES);
+  const titles = lectures.map(shownTitle);
+  return lectures.map((lecture, position) => {
+    const title = shownTitle(lecture);
+    const isShared = titles.some((other, index) => other === title && index !== position);
+    return { name: isShared ? `${clip(title, 60)} (${lecture.key})` : title, value: lecture.key };
+  });
+}

@@ -1,0 +1,20 @@
+import { at } from './at.js';
+import type { Command, MessageCommand } from './command.js';
+import { findInLectures } from './find-in-lectures.js';
+import { help } from './help.js';
+import { list } from './list.js';
+import { search } from './search.js';
+
+/** The name under which Discord shows our commands: `/lecture search`, `/lecture at`, … */
+export const ROOT = 'lecture';
+
+/** Every command, in the order members see them. Adding one is a file, a line here and a test. */
+export const commands: readonly Command[] = [search, at, list, help];
+
+/** Every command in the menu of a message. */
+export const messageCommands: readonly MessageCommand[] = [findInLectures];
+
+/** The command of that name. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}

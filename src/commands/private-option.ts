@@ -1,0 +1,8 @@
+import type { OptionDefinition } from './command.js';
+
+/** The option that shows the reply to nobody but the member who asked. */
+export const privateOption: OptionDefinition = {
+  name: 'private',
+  description: 'Show the answer only to me',
+  type: 'flag',
+};

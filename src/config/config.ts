@@ -1,0 +1,69 @@
+/** What the operator set, checked. */
+export interface Config {
+  /** Where segments are read from: a file or a folder. */
+  readonly lectureData: string;
+  /** What is needed to run in Discord; undefined without a token, and then there is the console. */
+  readonly discord: DiscordConfig | undefined;
+}
+
+/** The settings for Discord. */
+export interface DiscordConfig {
+  readonly token: string;
+  /** The one server to register commands in; everywhere when left out. */
+  readonly guildId: string | undefined;
+  /** The address of Discord's API without version; discord.js knows it when left out. */
+  readonly api: string | undefined;
+}
+
+/** Settings that can't be used. The message tells the operator of each what to set and where to find it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(['The settings can’t be used:', ...faults.map((fault) => `  - ${fault}`)].join('\n'));
+  }
+}
+
+/**
+ * Reads the settings from environment variables. Empty ones count as not set.
+ *
+ * @throws ConfigError naming every fault at once
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const token = setting(environment, 'DISCORD_TOKEN');
+  if (token !== undefined && (/\s/.test(token) || /^Bot/i.test(token) || token.length < 20)) {
+    faults.push(
+      'DISCORD_TOKEN does not look like a bot token. Copy it from https://discord.com/developers/applications, ' +
+        'your application, page “Bot”, button “Reset Token”; without “Bot ” in front. Leave it empty to use the console.',
+    );
+  }
+  const guildId = setting(environment, 'DISCORD_GUILD_ID');
+  if (guildId !== undefined && !/^\d{17,20}$/.test(guildId)) {
+    faults.push(
+      'DISCORD_GUILD_ID is not the id of a server (17 to 20 digits). In Discord, switch on User Settings → ' +
+        'Advanced → Developer Mode, then right-click the server → Copy Server ID. Leave it empty to register everywhere.',
+    );
+  }
+  const api = setting(environment, 'DISCORD_API_URL');
+  if (api !== undefined && !isWebAddress(api)) {
+    faults.push('DISCORD_API_URL is not an http(s) address. Leave it empty to use Discord’s own.');
+  }
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    lectureData: setting(environment, 'LECTURE_DATA') ?? 'data',
+    discord: token === undefined ? undefined : { token, guildId, api },
+  };
+}
+
+function setting(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  const value = environment[name]?.trim();
+  return value === undefined || value === '' ? undefined : value;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}

@@ -1,0 +1,29 @@
+import type { Reply, ReplyHit } from '../reply/reply.js';
+import type { UserError } from '../reply/user-error.js';
+
+/**
+ * A reply as one line of JSON for scripts:
+ * `{"input", "kind", "hits": [{"video_id", "start_second", …}], "message"}`.
+ */
+export function replyJson(input: string, reply: Reply): string {
+  const { kind, hits, message } = reply;
+  return JSON.stringify({ input, kind, hits: hits.map(hitJson), message });
+}
+
+/** A refusal as one line of JSON: `error` stands where the hits would. */
+export function errorJson(input: string, error: UserError): string {
+  const message = `${error.message} This works: ${error.example}`;
+  return JSON.stringify({ input, kind: 'error', error: error.message, message });
+}
+
+function hitJson(hit: ReplyHit) {
+  return {
+    video_id: hit.videoId,
+    start_second: hit.startSecond,
+    end_second: hit.endSecond,
+    url: hit.url,
+    title: hit.title,
+    excerpt: hit.excerpt,
+    score: hit.score,
+  };
+}

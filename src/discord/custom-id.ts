@@ -1,0 +1,103 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { decode, encode } from 'base32768';
+import type { Action, CommandValues } from '../reply/reply.js';
+
+/** Discord's limit for a custom id, in characters. */
+const LONGEST = 100;
+
+/** No id of ours holds more; a longer one was not made by us and is not unpacked. */
+const LONGEST_UNPACKED = 4_096;
+
+/**
+ * What queries are likely to hold, so that a whole question fits. Ids made with another dictionary can't be read:
+ * whoever changes it changes the mark in front of packed ids too.
+ */
+const DICTIONARY = Buffer.from(
+  'because could should would their there these those where which about between different learning network ' +
+    'training model data image example explain explained difference does mean work using used with from have ' +
+    'that this when they what is the how do we of to in and for why are it a on can you not by or as be an ' +
+    'search\npage=nwithin=sat\ntime=s\nlecture=s\nquery=s',
+);
+
+/** What a button does when it is pressed. */
+export type Press = Pick<Action, 'command' | 'values'>;
+
+/**
+ * Writes everything that a button needs into its custom id, so that it works after a restart. Short ones are
+ * readable (`search?query=jigsaw&page=n2`); longer ones are deflated and packed 15 bits a character.
+ *
+ * @param copy - a number that tells apart buttons of one message which do the same (Discord wants unique ids)
+ * @returns the id, or undefined where it can't be kept to 100 characters
+ */
+export function encodeCustomId({ command, values }: Press, copy = 0): string | undefined {
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) fields.append(name, typed(value));
+  if (copy > 0) fields.append('_', String(copy));
+  const readable = `${command}?${fields.toString()}`;
+  if (readable.length <= LONGEST) return readable;
+  const raw = [command, ...[...fields].map(([name, value]) => `${name}=${value}`)].join('\n');
+  const packed = `~${encode(deflateRawSync(raw, { level: 9, dictionary: DICTIONARY }))}`;
+  return packed.length <= LONGEST ? packed : undefined;
+}
+
+/**
+ * Reads a custom id.
+ *
+ * @returns undefined for one that is not ours, or not whole
+ */
+export function decodeCustomId(customId: string): Press | undefined {
+  if (!customId.startsWith('~')) {
+    const border = customId.indexOf('?');
+    if (border < 1) return undefined;
+    return press(customId.slice(0, border), new URLSearchParams(customId.slice(border + 1)));
+  }
+  try {
+    const raw = inflateRawSync(decode(customId.slice(1)), {
+      dictionary: DICTIONARY,
+      maxOutputLength: LONGEST_UNPACKED,
+    });
+    const [command = '', ...fields] = raw.toString('utf8').split('\n');
+    return press(
+      command,
+      fields.map((field): [string, string] => {
+        const border = field.indexOf('=');
+        return [field.slice(0, Math.max(border, 0)), field.slice(border + 1)];
+      }),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** A value with its type in front: s(tring), n(umber) or b(oolean). */
+function typed(value: string | number | boolean): string {
+  return typeof value === 'string'
+    ? `s${value.replaceAll('\n', ' ')}`
+    : `${typeof value === 'number' ? 'n' : 'b'}${value}`;
+}
+
+function press(command: string, fields: Iterable<[string, string]>): Press | undefined {
+  const values = new Map<string, string | number | boolean>();
+  for (const [name, text] of fields) {
+    if (name === '_') continue;
+    const value = untyped(text);
+    if (name === '' || value === undefined) return undefined;
+    values.set(name, value);
+  }
+  if (!/^[a-z]{1,32}$/.test(command)) return undefined;
+  return { command, values: Object.fromEntries(values) satisfies CommandValues };
+}
+
+function untyped(text: string): string | number | boolean | undefined {
+  const rest = text.slice(1);
+  switch (text[0]) {
+    case 's':
+      return rest;
+    case 'n':
+      return /^-?\d{1,15}$/.test(rest) ? Number(rest) : undefined;
+    case 'b':
+      return rest === 'true' ? true : rest === 'false' ? false : undefined;
+    default:
+      return undefined;
+  }
+}

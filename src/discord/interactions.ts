@@ -1,0 +1,142 @@
+import {
+  DiscordAPIError,
+  RESTJSONErrorCodes,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { choicesFor } from '../commands/choices.js';
+import type { Command, Library, MessageCommand } from '../commands/command.js';
+import { OptionValues } from '../commands/option-values.js';
+import type { Log } from '../log/log.js';
+import type { CommandValues, Reply } from '../reply/reply.js';
+import { apology } from '../commands/apology.js';
+import { UserError } from '../reply/user-error.js';
+import { answer, type Outcome } from './answer.js';
+import { decodeCustomId } from './custom-id.js';
+import { errorMessage, replyMessage } from './message.js';
+
+/** What the dispatch of interactions works with. */
+export interface DispatchParts {
+  readonly commands: readonly Command[];
+  readonly messageCommands: readonly MessageCommand[];
+  /** The lectures as they are now; asked anew for each interaction. */
+  readonly library: () => Library;
+  readonly log: Log;
+}
+
+/** Answers that come too late or twice: nothing can be said to the member any more. */
+const TOO_LATE: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
+
+/**
+ * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
+ * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects.
+ */
+export function interactionListener(parts: DispatchParts): (interaction: Interaction) => Promise<void> {
+  return async (interaction) => {
+    try {
+      if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
+      else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
+      else if (interaction.isButton()) await buttonPress(interaction, parts);
+      else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
+      else
+        parts.log.warn(
+          `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
+        );
+    } catch (error) {
+      if (error instanceof DiscordAPIError && TOO_LATE.includes(error.code)) {
+        parts.log.warn(`An answer came too late for Discord (${error.message}, code ${error.code}).`);
+      } else {
+        parts.log.error('An answer could not be sent to Discord.', error);
+      }
+    }
+  };
+}
+
+async function slashCommand(interaction: ChatInputCommandInteraction, parts: DispatchParts): Promise<void> {
+  const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
+  const options = interaction.options.data.flatMap((option) => option.options ?? []);
+  const values: CommandValues = Object.fromEntries(
+    options.map((option) => [option.name, option.value ?? '']),
+  );
+  await answer(
+    interaction,
+    outcome(() => run(name, values, parts), parts.log),
+    { ephemeral: values['private'] === true, replaces: false },
+  );
+}
+
+async function menuCommand(
+  interaction: MessageContextMenuCommandInteraction,
+  parts: DispatchParts,
+): Promise<void> {
+  const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
+  const text = interaction.targetMessage.content;
+  await answer(
+    interaction,
+    outcome(() => {
+      if (command === undefined) throw unknownCommand();
+      return command.run(text, parts.library());
+    }, parts.log),
+    // The message is somebody else's, and nobody asked to have it searched in public.
+    { ephemeral: true, replaces: false },
+  );
+}
+
+/**
+ * Whoever asked sees their own reply change; anybody else who presses a button of it gets an answer of their
+ * own, so that nobody's results move while they read.
+ */
+async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts): Promise<void> {
+  const press = decodeCustomId(interaction.customId);
+  const askedBy = interaction.message.interactionMetadata?.user.id;
+  const isOwn = askedBy === undefined || askedBy === interaction.user.id;
+  await answer(
+    interaction,
+    outcome(() => {
+      if (press === undefined) {
+        throw new UserError(
+          'This button was made by another version of the bot; please ask again.',
+          '/lecture help',
+        );
+      }
+      return run(press.command, press.values, parts);
+    }, parts.log),
+    { ephemeral: !isOwn, replaces: isOwn },
+  );
+}
+
+async function autocomplete(interaction: AutocompleteInteraction, parts: DispatchParts): Promise<void> {
+  const focused = interaction.options.getFocused(true);
+  const subcommand = interaction.options.getSubcommand(false);
+  const option = parts.commands
+    .find(({ name }) => name === subcommand)
+    ?.options.find(({ name }) => name === focused.name);
+  const choices = option === undefined ? [] : await choicesFor(option, focused.value, parts.library());
+  await interaction.respond([...choices]);
+}
+
+function run(name: string, values: CommandValues, { commands, library }: DispatchParts): Promise<Reply> {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw unknownCommand();
+  return command.run(new OptionValues(command.options, values), library());
+}
+
+function unknownCommand(): UserError {
+  return new UserError('This command is not there any more; please pick another.', '/lecture help');
+}
+
+/** Does the work; what goes wrong becomes an answer too. */
+async function outcome(work: () => Promise<Reply>, log: Log): Promise<Outcome> {
+  try {
+    return { message: replyMessage(await work()), refused: false };
+  } catch (error) {
+    if (error instanceof UserError) return { message: errorMessage(error), refused: true };
+    return { message: errorMessage(apology(error, log)), refused: true };
+  }
+}

@@ -1,0 +1,48 @@
+import { clip, visibleText } from '../reply/plain-text.js';
+import type { Line, Span } from '../reply/reply.js';
+
+/** Longest address that is made a link; Discord refuses longer ones in buttons (512), so nothing needs them. */
+const LONGEST_LINK = 512;
+
+/**
+ * Escapes text so that Discord shows it letter by letter: no styles, lists, quotes, headings, links, mentions
+ * or code. Discord takes a backslash before any punctuation mark as an escape.
+ *
+ * @see https://discord.com/developers/docs/reference#message-formatting
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~`|[\]<>@]/g, '\\$&')
+    .replaceAll('://', ':\\//')
+    .replace(/^(\s*)([#+-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/**
+ * A line of a reply as Discord's markdown.
+ *
+ * @param longestSpan - longer runs of text are clipped to this many UTF-16 units
+ * @param longestLink - longer addresses are left out, their text stays
+ */
+export function lineMarkdown(line: Line, longestSpan = Infinity, longestLink = LONGEST_LINK): string {
+  return line.map((span) => spanMarkdown(span, longestSpan, longestLink)).join('');
+}
+
+function spanMarkdown(span: Span, longestSpan: number, longestLink: number): string {
+  const text = clip(visibleText(span.text), longestSpan);
+  if (span.code) return text.trim() === '' ? '' : `\`${text.replaceAll('`', "'")}\``;
+  const url = span.url === undefined ? undefined : linkTarget(span.url);
+  if (url !== undefined && url.length <= longestLink) return `[${escapeMarkdown(text)}](${url})`;
+  if (!span.strong) return escapeMarkdown(text);
+  // Discord does not take ** for bold when a space stands inside of it, so spaces go outside.
+  const [, before = '', inner = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? [];
+  return inner === '' ? text : `${before}**${escapeMarkdown(inner)}**${after}`;
+}
+
+/** The address with everything percent-encoded that could end a masked link early. */
+function linkTarget(url: string): string {
+  return new URL(url).href.replace(
+    /[()<>\s\\]/g,
+    (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}

@@ -1,0 +1,178 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  type APIMessageTopLevelComponent,
+  type APISectionComponent,
+  type APITextDisplayComponent,
+} from 'discord.js';
+import type { Action, Block, Card, Line, Paragraph, Reply } from '../reply/reply.js';
+import type { UserError } from '../reply/user-error.js';
+import { clip, visibleText } from '../reply/plain-text.js';
+import { code, paragraph, words } from '../reply/spans.js';
+import { encodeCustomId } from './custom-id.js';
+import { lineMarkdown } from './markdown.js';
+
+/** Discord's limit for the text of all components of a message, in characters. */
+const LONGEST_TEXT = 4_000;
+
+/** Discord's limit for a button's label, in characters. */
+const LONGEST_LABEL = 80;
+
+/** Discord's limit for a thumbnail's description, in characters. */
+const LONGEST_DESCRIPTION = 1_024;
+
+/** Longest picture address that Discord takes, in characters. */
+const LONGEST_PICTURE_URL = 2_048;
+
+/**
+ * How far the runs of text of a reply are clipped when it would be too long, tried in this order: longest run,
+ * longest link. Ordinary replies fit without.
+ */
+const CLIPPING: readonly (readonly [span: number, link: number])[] = [
+  [Infinity, 512],
+  [400, 512],
+  [200, 200],
+  [100, 120],
+  [50, 60],
+  [20, 0],
+];
+
+/** Said when a button could not be made because what it needs does not fit into a custom id. */
+const TOO_LONG_FOR_BUTTONS =
+  'Some buttons are left out because the query is very long; a shorter one has them all.';
+
+/** What is sent to Discord: components without a container, and a flag that allows nothing else. */
+export interface Message {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  /** Nobody is ever notified by what a reply says. */
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+/**
+ * A reply as a Components V2 message: text displays, a section per card, and rows of buttons. It stays within
+ * 40 components and 4,000 characters of text for any reply of at most five cards and five other blocks.
+ *
+ * @see https://discord.com/developers/docs/components/reference
+ */
+export function replyMessage(reply: Reply): Message {
+  let components: APIMessageTopLevelComponent[] = [];
+  for (const [longestSpan, longestLink] of CLIPPING) {
+    components = new MessageBuilder(longestSpan, longestLink).build(reply.blocks);
+    if (textLength(components) <= LONGEST_TEXT) break;
+  }
+  return { components, flags: MessageFlags.IsComponentsV2, allowedMentions: { parse: [] } };
+}
+
+/** A kind refusal as a message. */
+export function errorMessage(error: UserError): Message {
+  const lines: Line[] = [[words(error.message)], [words('This works: '), code(error.example)]];
+  return replyMessage({
+    kind: 'error',
+    message: error.message,
+    hits: [],
+    blocks: [paragraph('normal', ...lines)],
+  });
+}
+
+/** Builds the components of one message, and keeps its custom ids unique. */
+class MessageBuilder {
+  readonly #customIds = new Set<string>();
+  #leftOut = false;
+
+  constructor(
+    private readonly longestSpan: number,
+    private readonly longestLink: number,
+  ) {}
+
+  build(blocks: readonly Block[]): APIMessageTopLevelComponent[] {
+    const components = blocks.flatMap((block) => this.#block(block));
+    if (this.#leftOut) components.push(this.#text(paragraph('faint', TOO_LONG_FOR_BUTTONS)));
+    return components;
+  }
+
+  #block(block: Block): APIMessageTopLevelComponent[] {
+    switch (block.type) {
+      case 'paragraph':
+        return [this.#text(block)];
+      case 'card':
+        return this.#card(block);
+      case 'actions':
+        return this.#row(block.actions);
+    }
+  }
+
+  #text({ tone, lines }: Pick<Paragraph, 'tone' | 'lines'>): APITextDisplayComponent {
+    const marks = { title: '### ', normal: '', faint: '-# ' }[tone];
+    const content = lines
+      .map((line) => lineMarkdown(line, this.longestSpan, this.longestLink))
+      .filter((line) => line.trim() !== '')
+      .map((line) => marks + line)
+      .join('\n');
+    return { type: ComponentType.TextDisplay, content: content === '' ? '…' : content };
+  }
+
+  #card(card: Card): APIMessageTopLevelComponent[] {
+    const text = this.#text({ tone: 'normal', lines: card.lines });
+    const button = this.#button(card.action);
+    const picture = card.picture;
+    if (picture !== undefined && picture.url.length <= LONGEST_PICTURE_URL) {
+      const section: APISectionComponent = {
+        type: ComponentType.Section,
+        components: [text],
+        accessory: {
+          type: ComponentType.Thumbnail,
+          media: { url: picture.url },
+          description: clip(visibleText(picture.description), LONGEST_DESCRIPTION),
+        },
+      };
+      return button === undefined ? [section] : [section, row([button])];
+    }
+    // A section must have something at its side; without picture and button the text stands alone.
+    if (button === undefined) return [text];
+    return [{ type: ComponentType.Section, components: [text], accessory: button }];
+  }
+
+  #row(actions: readonly Action[]): APIMessageTopLevelComponent[] {
+    const buttons = actions.map((action) => this.#button(action)).filter((button) => button !== undefined);
+    return buttons.length === 0 ? [] : [row(buttons)];
+  }
+
+  #button(action: Action): APIButtonComponentWithCustomId | undefined {
+    let copy = 0;
+    let customId = encodeCustomId(action);
+    while (customId !== undefined && this.#customIds.has(customId)) customId = encodeCustomId(action, ++copy);
+    if (customId === undefined) {
+      this.#leftOut = true;
+      return undefined;
+    }
+    this.#customIds.add(customId);
+    return {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: clip(visibleText(action.label).trim(), LONGEST_LABEL),
+      custom_id: customId,
+    };
+  }
+}
+
+function row(
+  buttons: APIButtonComponentWithCustomId[],
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { type: ComponentType.ActionRow, components: buttons };
+}
+
+function textLength(components: readonly APIMessageTopLevelComponent[]): number {
+  let length = 0;
+  for (const component of components) {
+    if (component.type === ComponentType.TextDisplay) length += component.content.length;
+    if (component.type === ComponentType.Section) {
+      for (const text of component.components) length += text.content.length;
+    }
+  }
+  return length;
+}

@@ -1,0 +1,35 @@
+/**
+ * Characters that show nothing themselves but can reorder, hide or break what stands around them: controls,
+ * zero-width spaces, direction marks and overrides, invisible operators, private use, blank Hangul fillers.
+ * Joiners (U+200C, U+200D) stay: several scripts and emoji are spelled with them.
+ */
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\u115F\u1160\u3164\uFFA0]/gu;
+
+/** More combining marks in a row than any language writes, as used to smear text over its neighbours. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/**
+ * Takes from foreign text what a reader can't see and could be deceived by: the result is well-formed Unicode
+ * on one line, without invisible characters. Spaces at the ends stay.
+ */
+export function visibleText(text: string): string {
+  return text.toWellFormed().replace(/\s/gu, ' ').replace(INVISIBLE, '').replace(STACKED_MARKS, '$1');
+}
+
+/** Foreign text (a query, a title) as it may stand in a line: visible, single spaces, trimmed. */
+export function plainText(text: string): string {
+  return visibleText(text).replace(/ {2,}/g, ' ').trim();
+}
+
+/**
+ * Cuts text to a length, at a word border where one is near, and marks the cut with "…".
+ *
+ * @param maximum - length of the result in UTF-16 units, 1 or more; never splits a code point
+ */
+export function clip(text: string, maximum: number): string {
+  if (text.length <= maximum) return text;
+  let cut = text.slice(0, maximum - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const border = cut.lastIndexOf(' ');
+  if (border > maximum / 2) cut = cut.slice(0, border);
+  return `${cut.trimEnd()}…`;
+}

@@ -1,0 +1,79 @@
+/** A run of text in one style. Always literal: whatever it holds, no front end may read it as markup. */
+export interface Span {
+  readonly text: string;
+  /** Shown bold. */
+  readonly strong?: boolean;
+  /** Something to type: shown as it is, in fixed width. */
+  readonly code?: boolean;
+  /** Where the text leads (http or https); left out for plain text. */
+  readonly url?: string;
+}
+
+/** One line of a reply; a front end may wrap it. */
+export type Line = readonly Span[];
+
+/** The option values of a command, by option name. */
+export type CommandValues = Readonly<Record<string, string | number | boolean>>;
+
+/** Something a reader can do next: run another command of ours. All that it needs is in `values`. */
+export interface Action {
+  /** What the button says, at most 80 code points. */
+  readonly label: string;
+  readonly command: string;
+  readonly values: CommandValues;
+}
+
+/** A picture beside a card. */
+export interface Picture {
+  readonly url: string;
+  /** What it shows, for those who can't see it; never empty. */
+  readonly description: string;
+}
+
+/** A stretch of text: a title, ordinary words, or words that stand back ("faint"). */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly tone: 'title' | 'normal' | 'faint';
+  readonly lines: readonly Line[];
+}
+
+/** One entry of a list of results, with what belongs to it. */
+export interface Card {
+  readonly type: 'card';
+  readonly lines: readonly Line[];
+  readonly picture?: Picture | undefined;
+  readonly action: Action;
+}
+
+/** A row of at most five buttons. */
+export interface Actions {
+  readonly type: 'actions';
+  readonly actions: readonly Action[];
+}
+
+/** A part of a reply. */
+export type Block = Paragraph | Card | Actions;
+
+/** A segment that a reply is about, for scripts. */
+export interface ReplyHit {
+  readonly videoId: string;
+  readonly startSecond: number;
+  readonly endSecond: number;
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+  /** Comparable within one reply only; 0 where nothing was ranked. */
+  readonly score: number;
+}
+
+/** The answer to a command, ready for any front end. */
+export interface Reply {
+  /** The command that is answered. */
+  readonly kind: string;
+  /** The answer in one plain sentence. */
+  readonly message: string;
+  /** In rank order. */
+  readonly hits: readonly ReplyHit[];
+  /** At most five cards, so that any front end has room for them. */
+  readonly blocks: readonly Block[];
+}
