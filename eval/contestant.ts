@@ -1,0 +1,32 @@
+import type { Corpus } from '../src/corpus/corpus.js';
+
+/** A segment, named so that hits and judgements can be compared. */
+export interface SegmentRef {
+  readonly videoId: string;
+  /** Whole seconds. */
+  readonly startSecond: number;
+}
+
+/** A search engine under measurement, already loaded with the lectures. */
+export interface Contestant {
+  readonly name: string;
+  /** Finds at most `limit` segments, best first. */
+  find(query: string, limit: number): Promise<readonly SegmentRef[]>;
+}
+
+/** Loads a search engine with lectures. */
+export type ContestantFactory = (corpus: Corpus) => Promise<Contestant>;
+
+/** A segment with its text, which is all that a peer gets to index. */
+export interface IndexedSegment extends SegmentRef {
+  /** Position in the list, from 0. */
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Lists the segments of all lectures, numbered from 0, as peers index them. */
+export function listSegments({ lectures }: Corpus): readonly IndexedSegment[] {
+  return lectures
+    .flatMap((lecture) => lecture.segments)
+    .map(({ videoId, startSecond, text }, id) => ({ id, videoId, startSecond, text }));
+}

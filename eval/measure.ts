@@ -1,0 +1,87 @@
+import type { ContestantFactory } from './contestant.js';
+import { OWN_ENGINE } from './engines.js';
+import { shortfalls } from './goals.js';
+import { renderMisses } from './misses.js';
+import type { QuerySet } from './query-sets.js';
+import { readCorpus, readQueries } from './read-set.js';
+import { scoreQueries } from './scoring.js';
+import type { QueryScore } from './scoring.js';
+import { summarise } from './summary.js';
+import type { Summary } from './summary.js';
+import { renderTable } from './table.js';
+
+/** How one engine did on one set. */
+export interface Result {
+  /** The name by which `--engine` picks it. */
+  readonly engine: string;
+  /** The name in the table. */
+  readonly name: string;
+  readonly summary: Summary;
+  readonly scores: readonly QueryScore[];
+  /** Goals that are not reached, in words; none where none are set. */
+  readonly shortfalls: readonly string[];
+}
+
+/** How the engines did on one set. */
+export interface SetResult {
+  readonly set: QuerySet;
+  readonly results: readonly Result[];
+}
+
+/** Loads a set, puts its queries to each engine and sums up. */
+export async function measureSet(
+  set: QuerySet,
+  engines: ReadonlyMap<string, ContestantFactory>,
+): Promise<SetResult> {
+  const corpus = await readCorpus(set);
+  const queries = await readQueries(set, corpus);
+  const results: Result[] = [];
+  for (const [engine, makeContestant] of engines) {
+    const contestant = await makeContestant(corpus);
+    const scores = await scoreQueries(contestant, queries);
+    const summary = summarise(scores);
+    const goals = engine === OWN_ENGINE ? set.goals : undefined;
+    const short = goals === undefined ? [] : shortfalls(summary, goals);
+    results.push({ engine, name: contestant.name, summary, scores, shortfalls: short });
+  }
+  return { set, results };
+}
+
+/** A set's table as text, with the goals missed and, if asked for, the queries that went wrong. */
+export function renderSet({ set, results }: SetResult, misses: boolean): string {
+  const scores = results[0]?.scores ?? [];
+  const answerable = scores.filter(({ judged }) => judged.grades.size > 0).length;
+  const counts = `${answerable} answerable and ${scores.length - answerable} unanswerable queries`;
+  const parts = [`${set.name}: ${counts} on ${set.data}`, renderTable(results)];
+  if (set.goals !== undefined) {
+    for (const { name, engine, shortfalls: short } of results) {
+      if (engine !== OWN_ENGINE) continue;
+      parts.push(
+        short.length === 0 ? `${name} reaches every goal.` : `${name} falls short: ${short.join('; ')}.`,
+      );
+    }
+  }
+  if (misses) for (const result of results) parts.push(`${result.name}\n${renderMisses(result.scores)}`);
+  return parts.join('\n\n');
+}
+
+/** Results as plain data for JSON, single queries only if asked for. */
+export function toJson({ set, results }: SetResult, misses: boolean): unknown {
+  return {
+    set: set.name,
+    data: set.data,
+    queries: set.queries,
+    engines: results.map(({ engine, summary, scores, shortfalls: short }) => ({
+      engine,
+      ...summary,
+      byKind: Object.fromEntries(summary.byKind),
+      shortfalls: short,
+      ...(misses && { scores: scores.map(scoreToJson) }),
+    })),
+  };
+}
+
+function scoreToJson({ judged, hits, ndcg }: QueryScore): unknown {
+  const { kind, query, judgements } = judged;
+  return { kind, query, judgements, ndcg, hits };
+}
