@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-id.js';
+
+const values = fc.dictionary(
+  fc.stringMatching(/^[a-z]{1,8}$/),
+  fc.oneof(
+    fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' ')),
+    fc.nat(),
+    fc.boolean(),
+  ),
+  { maxKeys: 6 },
+);
+
+describe('custom ids', () => {
+  it('are readable where they are short', () => {
+    expect(encodeCustomId({ command: 'search', values: { query: 'jigsaw', page: 2 } })).toBe(
+      'search?query=sjigsaw&page=n2',
+    );
+  });
+
+  it.each([
+    ['a question', 'what is the difference between word2vec and contrastive predictive coding?'],
+    [
+      'a question of 200 characters',
+      'why do the authors say that jittering the patches prevents chromatic aberration and why would the neural ' +
+        'network otherwise be able to cheat when it predicts the relative position of two patches?  ',
+    ],
+    ['marks that mean something in addresses', 'a&b=c?d#e%20+f;|\\"'],
+    ['another script', '自己教師あり学習とは何ですか'],
+    ['emoji', '🧩🧩🧩🧩🧩🧩🧩🧩🧩🧩'],
+  ])('hold a page of results for %s', (_title, query) => {
+    const press = { command: 'at', values: { time: '3156', lecture: 'dMUes74-nYY', query, page: 12 } };
+    const id = encodeCustomId(press);
+    expect(id?.length).toBeLessThanOrEqual(100);
+    expect(decodeCustomId(id ?? '')).toEqual(press);
+  });
+
+  it('come back as they were, or are not made at all', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,10}$/), values, (command, given) => {
+        const id = encodeCustomId({ command, values: given });
+        if (id === undefined) return;
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(id.length).toBeGreaterThanOrEqual(1);
+        expect(decodeCustomId(id)).toEqual({ command, values: { ...given } });
+      }),
+    );
+  });
+
+  it('differ for two buttons that do the same, and mean the same', () => {
+    const press = { command: 'search', values: { query: 'jigsaw' } };
+    const ids = [0, 1, 2].map((copy) => encodeCustomId(press, copy) ?? '');
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(decodeCustomId(id)).toEqual(press);
+  });
+
+  it('are given up where a query can’t be packed small enough', () => {
+    const query = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index * 97)).join(
+      '',
+    );
+    expect(encodeCustomId({ command: 'search', values: { query, page: 2 } })).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    '?',
+    'x',
+    '~',
+    '~~~~',
+    '~abc',
+    'search?page=nx',
+    'Search?query=sa',
+    'search?=s',
+    'a b?q=sx',
+    '__proto__?a=s',
+  ])('that are not ours (%s) are refused', (id) => {
+    expect(decodeCustomId(id)).toBeUndefined();
+  });
+
+  it('never throw, whatever a client sends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (id) => {
+        for (const text of [id, `~${id}`, `search?${id}`]) {
+          const press = decodeCustomId(text);
+          expect(press === undefined || press.command.length > 0).toBe(true);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { commands, messageCommands, ROOT } from '../../src/commands/index.js';
+import { discordDefinitions } from '../../src/discord/definitions.js';
+
+const definitions = discordDefinitions(ROOT, commands, messageCommands);
+
+describe('the commands that Discord is told of', () => {
+  it('are one slash command and the menu entry of messages, usable everywhere', () => {
+    expect(definitions).toMatchObject([
+      { type: 1, name: 'lecture', integrationTypes: [0, 1], contexts: [0, 1, 2] },
+      { type: 3, name: 'Find in lectures', integrationTypes: [0, 1], contexts: [0, 1, 2] },
+    ]);
+  });
+
+  it('offer what members can type, and keep to themselves what only buttons use', () => {
+    const [slash] = definitions;
+    const options = slash !== undefined && 'options' in slash ? slash.options : [];
+    expect(
+      options?.map((command) => [
+        command.name,
+        'options' in command ? command.options?.map((option) => option.name) : [],
+      ]),
+    ).toEqual([
+      ['search', ['query', 'lecture', 'private']],
+      ['at', ['time', 'lecture', 'private']],
+      ['list', ['private']],
+      ['help', ['private']],
+    ]);
+  });
+
+  it('ask for a query of at most 200 characters and complete it', () => {
+    expect(definitions[0]).toMatchObject({
+      options: [
+        {
+          options: [
+            { name: 'query', type: 3, required: true, maxLength: 200, autocomplete: true },
+            { name: 'lecture', type: 3, required: false, autocomplete: true },
+            { name: 'private', type: 5, required: false },
+          ],
+        },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+});

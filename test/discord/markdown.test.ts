@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
+
+/** What Discord shows of escaped text: the mark behind each backslash. */
+const shown = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+
+describe('escaping', () => {
+  it.each([
+    ['bold and italics', '**word** __init__', '\\*\\*word\\*\\* \\_\\_init\\_\\_'],
+    ['a code fence', '```js', '\\`\\`\\`js'],
+    ['a masked link', '[free nitro](https://x.y)', '\\[free nitro\\](https:\\//x.y)'],
+    ['a mention of everyone', '@everyone', '\\@everyone'],
+    ['a mention of a member', '<@123>', '\\<\\@123\\>'],
+    ['a spoiler', '||secret||', '\\|\\|secret\\|\\|'],
+    ['a heading', '# big', '\\# big'],
+    ['small print', '-# small', '\\-# small'],
+    ['a list', '- item', '\\- item'],
+    ['a numbered list', '1. item', '1\\. item'],
+    ['a quote', '> said', '\\> said'],
+    ['a backslash', '\\*', '\\\\\\*'],
+    ['ordinary words, which stay', 'RotNet: 50.5% (2018)', 'RotNet: 50.5% (2018)'],
+  ])('makes text of %s', (_title, text, expected) => {
+    expect(escapeMarkdown(text)).toBe(expected);
+  });
+
+  it('shows every text letter by letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(shown(escapeMarkdown(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('leaves no mark of a style, link, mention or code without a backslash', () => {
+    const marks = fc.string({ unit: fc.constantFrom(...'\\*_~`|[]<>@#-+1.) a/:'.split('')) });
+    fc.assert(
+      fc.property(marks, (text) => {
+        expect(escapeMarkdown(text).replace(/\\./gs, 'x')).not.toMatch(/[*_~`|[\]<>@]|:\/\/|^\s*[#+-]/);
+      }),
+    );
+  });
+});
+
+describe('a line', () => {
+  it('puts spaces outside of bold, where Discord would not take it for bold', () => {
+    expect(lineMarkdown([{ text: ' jigsaw ', strong: true }])).toBe(' **jigsaw** ');
+  });
+
+  it('never escapes an address, not even one with underscores', () => {
+    const url = 'https://www.youtube.com/watch?v=a_b__c-d&t=3156s';
+    expect(lineMarkdown([{ text: 'Watch_it', url }])).toBe(`[Watch\\_it](${url})`);
+  });
+
+  it.each([
+    ['https://x.y/a(b)c', 'https://x.y/a%28b%29c'],
+    ['https://x.y/a b', 'https://x.y/a%20b'],
+    ['https://x.y/?q=<b>', 'https://x.y/?q=%3Cb%3E'],
+  ])('keeps %s from ending the link early', (url, target) => {
+    expect(lineMarkdown([{ text: 'here', url }])).toBe(`[here](${target})`);
+  });
+
+  it('keeps code in its ticks', () => {
+    expect(lineMarkdown([{ text: '/lecture search `x` **y**', code: true }])).toBe(
+      "`/lecture search 'x' **y**`",
+    );
+  });
+
+  it('shows what can deceive as nothing', () => {
+    expect(lineMarkdown([{ text: 'a\u202Eb\u200Bc' }])).toBe('abc');
+  });
+
+  it('leaves out an address that is too long, and keeps its text', () => {
+    expect(lineMarkdown([{ text: 'here', url: `https://x.y/${'a'.repeat(600)}` }])).toBe('here');
+  });
+});

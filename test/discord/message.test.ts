@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { errorMessage, replyMessage } from '../../src/discord/message.js';
+import type { Block, Reply, Span } from '../../src/reply/reply.js';
+import { UserError } from '../../src/reply/user-error.js';
+import { validateMessage } from '../fake-discord/validate-message.js';
+
+const reply = (...blocks: Block[]): Reply => ({ kind: 'search', message: 'A reply.', hits: [], blocks });
+const action = (query: string) => ({ label: 'Context', command: 'search', values: { query } });
+
+const text = fc.string({ unit: 'grapheme', maxLength: 3_000 });
+const span: fc.Arbitrary<Span> = fc.oneof(
+  fc.record({ text }),
+  fc.record({ text, strong: fc.constant(true) }),
+  fc.record({ text, code: fc.constant(true) }),
+  fc.record({ text, url: fc.webUrl({ withQueryParameters: true, withFragments: true }) }),
+);
+const line = fc.array(span, { maxLength: 8 });
+const lines = fc.array(line, { maxLength: 3 });
+const anyAction = fc.record({
+  label: fc.string({ minLength: 1, maxLength: 200 }).map((label) => `x${label}`),
+  command: fc.constant('search'),
+  values: fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 200 }), page: fc.nat(50) }),
+});
+const card: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('card' as const),
+  lines,
+  picture: fc.option(
+    fc.record({
+      url: fc.webUrl(),
+      description: fc.string({ minLength: 1, maxLength: 2_000 }).map((description) => `x${description}`),
+    }),
+    { nil: undefined },
+  ),
+  action: anyAction,
+});
+const other: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({
+    type: fc.constant('paragraph' as const),
+    tone: fc.constantFrom('title' as const, 'normal' as const, 'faint' as const),
+    lines,
+  }),
+  fc.record({ type: fc.constant('actions' as const), actions: fc.array(anyAction, { maxLength: 5 }) }),
+);
+
+describe('a reply as a Discord message', () => {
+  it('shows a card with its button at its side', () => {
+    const { components } = replyMessage(
+      reply({
+        type: 'card',
+        lines: [
+          [{ text: 'Watch 52:36', url: 'https://youtu.be/x?t=3156' }],
+          [{ text: 'a ' }, { text: 'jigsaw', strong: true }],
+        ],
+        action: action('jigsaw'),
+      }),
+    );
+    expect(components).toEqual([
+      {
+        type: 9,
+        components: [{ type: 10, content: '[Watch 52:36](https://youtu.be/x?t=3156)\na **jigsaw**' }],
+        accessory: { type: 2, style: 2, label: 'Context', custom_id: 'search?query=sjigsaw' },
+      },
+    ]);
+  });
+
+  it('shows a picture with its description at the side, and the button below', () => {
+    const { components } = replyMessage(
+      reply({
+        type: 'card',
+        lines: [[{ text: 'words' }]],
+        picture: { url: 'https://i.ytimg.com/x.jpg', description: 'Preview picture' },
+        action: action('jigsaw'),
+      }),
+    );
+    expect(components.map((component) => component.type)).toEqual([9, 1]);
+    expect(components[0]).toMatchObject({
+      accessory: { type: 11, media: { url: 'https://i.ytimg.com/x.jpg' }, description: 'Preview picture' },
+    });
+  });
+
+  it('tells titles, words and small print apart', () => {
+    const { components } = replyMessage(
+      reply(
+        { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
+        { type: 'paragraph', tone: 'normal', lines: [[{ text: 'One' }], [{ text: 'Two' }]] },
+        { type: 'paragraph', tone: 'faint', lines: [[{ text: 'Small' }]] },
+      ),
+    );
+    expect(components.map((component) => 'content' in component && component.content)).toEqual([
+      '### Title',
+      'One\nTwo',
+      '-# Small',
+    ]);
+  });
+
+  it('gives two buttons that do the same different ids', () => {
+    const { components } = replyMessage(reply({ type: 'actions', actions: [action('a'), action('a')] }));
+    expect(components[0]).toMatchObject({
+      components: [{ custom_id: 'search?query=sa' }, { custom_id: 'search?query=sa&_=1' }],
+    });
+  });
+
+  it('says so when a query is too long for buttons', () => {
+    const query = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index * 97)).join(
+      '',
+    );
+    const { components } = replyMessage(
+      reply({ type: 'card', lines: [[{ text: 'words' }]], action: action(query) }),
+    );
+    expect(components).toEqual([
+      { type: 10, content: 'words' },
+      {
+        type: 10,
+        content: '-# Some buttons are left out because the query is very long; a shorter one has them all.',
+      },
+    ]);
+  });
+
+  it('shows a refusal with an example that works', () => {
+    const { components } = errorMessage(new UserError('No lecture is called “*x*”.', '/lecture list'));
+    expect(components).toEqual([
+      { type: 10, content: 'No lecture is called “\\*x\\*”.\nThis works: `/lecture list`' },
+    ]);
+  });
+
+  it('pings nobody', () => {
+    expect(replyMessage(reply()).allowedMentions).toEqual({ parse: [] });
+  });
+
+  it('is accepted by Discord whatever a lecture and a query hold', () => {
+    fc.assert(
+      fc.property(
+        fc.array(card, { maxLength: 5 }),
+        fc.array(other, { minLength: 1, maxLength: 5 }),
+        (cards, others) => {
+          const title: Block = { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] };
+          const { components, flags } = replyMessage(reply(title, ...cards, ...others));
+          validateMessage({ components, flags, allowed_mentions: { parse: [] } }, []);
+          expect(components.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
