@@ -1,0 +1,289 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { recordOf, type JsonRecord } from './json.js';
+
+/** Gateway opcodes. */
+const Op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  voiceState: 4,
+  resume: 6,
+  reconnect: 7,
+  requestMembers: 8,
+  invalidSession: 9,
+  hello: 10,
+  heartbeatAck: 11,
+} as const;
+
+/** Intents an application must be granted: members, presences, message content. */
+const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
+/** Close codes of the gateway after which a session cannot be resumed. */
+const FINAL_CODES: readonly number[] = [1000, 4003, 4004, 4007, 4010, 4011, 4012, 4013, 4014];
+
+/** One event as it was sent. */
+interface Dispatch {
+  readonly t: string;
+  readonly s: number;
+  readonly d: unknown;
+}
+
+/** A session outlives its connection until it is resumed or given up. */
+interface Session {
+  readonly id: string;
+  readonly intents: number;
+  readonly shard: readonly [number, number];
+  readonly history: Dispatch[];
+  sequence: number;
+  socket: WebSocket | undefined;
+}
+
+/** What the gateway needs to know of the application. */
+export interface GatewaySetup {
+  readonly token: string;
+  readonly heartbeatIntervalMs: number;
+  /** Privileged intents switched on for the application, as bits. */
+  readonly grantedIntents: number;
+  /** Address the client is to resume at. */
+  readonly url: () => string;
+  /** Fields of the READY event about the application and its servers. */
+  readonly ready: () => JsonRecord;
+  /** Events sent right after READY, by the intents asked for. */
+  readonly afterReady: (intents: number) => { t: string; d: unknown }[];
+}
+
+/** Something the gateway saw, for tests to assert on. */
+export interface GatewayEvent {
+  readonly kind: 'connect' | 'identify' | 'resume' | 'heartbeat' | 'close';
+  /** Close code, or the intents asked for. */
+  readonly value: number;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** Discord's gateway: a WebSocket server which keeps sessions and sends events. */
+export class Gateway {
+  /** Everything clients did, in order. */
+  readonly events: GatewayEvent[] = [];
+  /** Whether heartbeats are answered. */
+  acknowledges = true;
+  private readonly server = new WebSocketServer({ noServer: true });
+  private readonly sockets = new Set<WebSocket>();
+  private readonly sessions = new Map<string, Session>();
+  private readonly refusals: number[] = [];
+  private readonly changed = new Set<() => void>();
+  private readonly closedHere = new WeakSet<WebSocket>();
+
+  constructor(private readonly setup: GatewaySetup) {
+    this.server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+      this.connected(socket, new URL(request.url ?? '/', 'http://127.0.0.1').searchParams);
+    });
+  }
+
+  /** Takes over an HTTP request which asks for a WebSocket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.server.handleUpgrade(request, socket, head, (ws) => this.server.emit('connection', ws, request));
+  }
+
+  /** Sessions with a live connection. */
+  get readySessions(): number {
+    return [...this.sessions.values()].filter((session) => session.socket !== undefined).length;
+  }
+
+  /** Whether an event would reach a bot, now or when it resumes. */
+  get hasSession(): boolean {
+    return this.sessions.size > 0;
+  }
+
+  /** Sends an event to every session; one whose connection is lost gets it when it resumes. */
+  dispatch(t: string, d: unknown): void {
+    for (const session of this.sessions.values()) this.send(session, t, d);
+  }
+
+  /** Closes all connections; 1006 cuts them without a word. */
+  closeConnections(code: number, keepSession = !FINAL_CODES.includes(code)): void {
+    if (!keepSession) this.sessions.clear();
+    for (const socket of this.sockets) {
+      this.closedHere.add(socket);
+      if (code === 1006) socket.terminate();
+      else socket.close(code);
+    }
+  }
+
+  /** Tells the clients to reconnect (opcode 7). */
+  requestReconnect(): void {
+    for (const socket of this.sockets) sendPacket(socket, { op: Op.reconnect, d: null });
+  }
+
+  /** Tells the clients that their session is invalid (opcode 9), and forgets it unless it is resumable. */
+  invalidateSession(resumable: boolean): void {
+    if (!resumable) this.sessions.clear();
+    for (const socket of this.sockets) sendPacket(socket, { op: Op.invalidSession, d: resumable });
+  }
+
+  /** Closes the next connections with these codes when they identify. */
+  refuseIdentify(...codes: number[]): void {
+    this.refusals.push(...codes);
+  }
+
+  /** Waits until something happens at the gateway. */
+  async nextChange(): Promise<void> {
+    await new Promise<void>((resolve) => this.changed.add(resolve));
+  }
+
+  /** Cuts all connections and forgets the sessions. */
+  shutDown(): void {
+    for (const socket of this.sockets) socket.terminate();
+    this.sessions.clear();
+    this.server.close();
+  }
+
+  private note(kind: GatewayEvent['kind'], value: number): void {
+    this.events.push({ kind, value, time: Date.now() });
+    const waiting = [...this.changed];
+    this.changed.clear();
+    for (const wake of waiting) wake();
+  }
+
+  private connected(socket: WebSocket, query: URLSearchParams): void {
+    this.sockets.add(socket);
+    let session: Session | undefined;
+    socket.on('error', () => {
+      socket.terminate();
+    });
+    socket.on('close', (code) => {
+      this.sockets.delete(socket);
+      if (session?.socket === socket) {
+        session.socket = undefined;
+        // A client which says goodbye with 1000 or 1001 ends its session; with any other code it may resume.
+        const goodbye = code === 1000 || code === 1001;
+        if (goodbye && !this.closedHere.has(socket)) this.sessions.delete(session.id);
+      }
+      this.note('close', code);
+    });
+    socket.on('message', (data: Buffer) => {
+      const packet = parsePacket(data);
+      if (packet === undefined) socket.close(4002);
+      else session = this.received(socket, packet, session);
+    });
+    this.note('connect', 0);
+    if (query.get('v') !== '10') socket.close(4012);
+    else if (query.get('encoding') !== 'json') socket.close(4002);
+    else {
+      const hello = { heartbeat_interval: this.setup.heartbeatIntervalMs, _trace: [] };
+      sendPacket(socket, { op: Op.hello, d: hello });
+    }
+  }
+
+  private received(socket: WebSocket, packet: JsonRecord, session: Session | undefined): Session | undefined {
+    switch (packet['op']) {
+      case Op.heartbeat:
+        this.note('heartbeat', Number(packet['d'] ?? 0));
+        if (this.acknowledges) sendPacket(socket, { op: Op.heartbeatAck });
+        return session;
+      case Op.identify:
+        return this.identified(socket, recordOf(packet['d']), session);
+      case Op.resume:
+        return this.resumed(socket, recordOf(packet['d']), session);
+      case Op.presence:
+      case Op.voiceState:
+      case Op.requestMembers:
+        if (session === undefined) socket.close(4003);
+        return session;
+      default:
+        socket.close(4001);
+        return session;
+    }
+  }
+
+  private identified(socket: WebSocket, d: JsonRecord, old: Session | undefined): Session | undefined {
+    const intents = typeof d['intents'] === 'number' ? d['intents'] : -1;
+    this.note('identify', intents);
+    const refusal = this.refusals.shift();
+    const shard = Array.isArray(d['shard']) ? (d['shard'] as [number, number]) : ([0, 1] as const);
+    const code =
+      refusal ??
+      (old !== undefined
+        ? 4005
+        : d['token'] !== this.setup.token
+          ? 4004
+          : intents < 0
+            ? 4013
+            : (intents & PRIVILEGED_INTENTS & ~this.setup.grantedIntents) !== 0
+              ? 4014
+              : undefined);
+    if (code !== undefined) {
+      socket.close(code);
+      return old;
+    }
+    // Sessions nobody is connected to are given up when the bot starts anew.
+    for (const other of this.sessions.values()) {
+      if (other.socket === undefined) this.sessions.delete(other.id);
+    }
+    const id = randomBytes(16).toString('hex');
+    const session: Session = { id, intents, shard, history: [], sequence: 0, socket };
+    this.sessions.set(id, session);
+    this.send(session, 'READY', {
+      v: 10,
+      session_id: id,
+      resume_gateway_url: this.setup.url(),
+      shard,
+      session_type: 'normal',
+      private_channels: [],
+      presences: [],
+      relationships: [],
+      user_settings: {},
+      ...this.setup.ready(),
+    });
+    for (const { t, d: data } of this.setup.afterReady(intents)) this.send(session, t, data);
+    return session;
+  }
+
+  private resumed(socket: WebSocket, d: JsonRecord, old: Session | undefined): Session | undefined {
+    this.note('resume', Number(d['seq'] ?? 0));
+    if (d['token'] !== this.setup.token) {
+      socket.close(4004);
+      return old;
+    }
+    const session = this.sessions.get(String(d['session_id']));
+    if (session === undefined) {
+      sendPacket(socket, { op: Op.invalidSession, d: false });
+      return undefined;
+    }
+    const seen = Number(d['seq'] ?? 0);
+    if (seen > session.sequence) {
+      this.sessions.delete(session.id);
+      socket.close(4007);
+      return undefined;
+    }
+    if (session.socket !== socket) session.socket?.terminate();
+    session.socket = socket;
+    for (const missed of session.history.filter((event) => event.s > seen)) {
+      sendPacket(socket, { op: Op.dispatch, ...missed });
+    }
+    this.send(session, 'RESUMED', { _trace: [] });
+    return session;
+  }
+
+  private send(session: Session, t: string, d: unknown): void {
+    session.sequence += 1;
+    const event = { t, s: session.sequence, d };
+    session.history.push(event);
+    if (session.socket !== undefined) sendPacket(session.socket, { op: Op.dispatch, ...event });
+  }
+}
+
+function sendPacket(socket: WebSocket, packet: JsonRecord): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(packet));
+}
+
+function parsePacket(data: Buffer): JsonRecord | undefined {
+  try {
+    return recordOf(JSON.parse(data.toString('utf8')));
+  } catch {
+    return undefined;
+  }
+}

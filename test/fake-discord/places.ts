@@ -1,0 +1,157 @@
+import { nextSnowflake } from './snowflake.js';
+import type { WireUser } from './wire.js';
+
+/** Makes a user as Discord sends it. */
+export function makeUser(name: string, bot = false): WireUser {
+  return {
+    id: nextSnowflake(),
+    username: name.toLowerCase().replace(/[^a-z0-9_.]/g, ''),
+    global_name: bot ? null : name,
+    discriminator: '0',
+    avatar: null,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
+    ...(bot ? { bot } : {}),
+  };
+}
+
+/**
+ * Where a member uses the bot: in a server it was added to, in a direct message with it, in a private channel
+ * among people (user-installed), or in a server it was not added to (user-installed).
+ */
+export type Where = 'guild' | 'dm' | 'private-channel' | 'foreign-guild';
+
+/** Numbers Discord gives to where a command may be used and how the app was installed. */
+export const CONTEXT: Readonly<Record<Where, number>> = {
+  guild: 0,
+  'foreign-guild': 0,
+  dm: 1,
+  'private-channel': 2,
+};
+
+/** The server, channels and members of one fake Discord. */
+export class Places {
+  readonly guildId = nextSnowflake();
+  readonly foreignGuildId = nextSnowflake();
+  readonly channels: Readonly<Record<Where, string>> = {
+    guild: nextSnowflake(),
+    dm: nextSnowflake(),
+    'private-channel': nextSnowflake(),
+    'foreign-guild': nextSnowflake(),
+  };
+
+  constructor(private readonly bot: WireUser) {}
+
+  /** Id of the server of a place, if it is in one. */
+  guildOf(where: Where): string | undefined {
+    if (where === 'guild') return this.guildId;
+    return where === 'foreign-guild' ? this.foreignGuildId : undefined;
+  }
+
+  /** Which installation allowed an interaction: 0 the server's, 1 the user's. */
+  ownersOf(where: Where, user: WireUser): Record<string, string> {
+    if (where === 'guild') return { '0': this.guildId };
+    return where === 'dm' ? { '0': '0' } : { '1': user.id };
+  }
+
+  /** The fields of an interaction which say where and by whom it was made. */
+  fieldsOf(where: Where, user: WireUser, locale: string): Record<string, unknown> {
+    const guildId = this.guildOf(where);
+    const channelId = this.channels[where];
+    const common = {
+      channel_id: channelId,
+      channel: this.channelOf(where, user),
+      // Embed links, attach files, read and send messages, use application commands.
+      app_permissions: '2147601408',
+      locale,
+      entitlements: [],
+      authorizing_integration_owners: this.ownersOf(where, user),
+      context: CONTEXT[where],
+      attachment_size_limit: 10_485_760,
+    };
+    if (guildId === undefined) return { ...common, user };
+    return {
+      ...common,
+      guild_id: guildId,
+      guild: { id: guildId, locale: 'en-US', features: [] },
+      guild_locale: 'en-US',
+      member: memberOf(user),
+    };
+  }
+
+  /** The server as GUILD_CREATE describes it. */
+  guild(): Record<string, unknown> {
+    const channel = { ...this.channelOf('guild', this.bot), position: 0, permission_overwrites: [] };
+    return {
+      id: this.guildId,
+      name: 'Study group',
+      icon: null,
+      owner_id: nextSnowflake(),
+      afk_timeout: 300,
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      mfa_level: 0,
+      system_channel_flags: 0,
+      premium_tier: 0,
+      nsfw_level: 0,
+      preferred_locale: 'en-US',
+      features: [],
+      emojis: [],
+      stickers: [],
+      roles: [{ id: this.guildId, name: '@everyone', permissions: '2147601408', position: 0, color: 0 }],
+      joined_at: new Date(0).toISOString(),
+      large: false,
+      unavailable: false,
+      member_count: 2,
+      voice_states: [],
+      members: [memberOf(this.bot)],
+      channels: [channel],
+      threads: [],
+      presences: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+    };
+  }
+
+  private channelOf(where: Where, user: WireUser): Record<string, unknown> {
+    const id = this.channels[where];
+    if (where === 'dm') return { id, type: 1, flags: 0, last_message_id: null, recipients: [user] };
+    if (where === 'private-channel') {
+      return { id, type: 3, flags: 0, last_message_id: null, name: null, icon: null, recipients: [user] };
+    }
+    return {
+      id,
+      type: 0,
+      flags: 0,
+      name: 'lectures',
+      guild_id: this.guildOf(where),
+      permissions: '2147601408',
+      last_message_id: null,
+      nsfw: false,
+      parent_id: null,
+      topic: null,
+      position: 0,
+      rate_limit_per_user: 0,
+    };
+  }
+}
+
+function memberOf(user: WireUser): Record<string, unknown> {
+  return {
+    user,
+    roles: [],
+    joined_at: new Date(0).toISOString(),
+    deaf: false,
+    mute: false,
+    flags: 0,
+    pending: false,
+    nick: null,
+    avatar: null,
+    premium_since: null,
+    communication_disabled_until: null,
+    permissions: '2147601408',
+  };
+}

@@ -1,0 +1,101 @@
+import {
+  Client,
+  GatewayIntentBits,
+  MessageFlags,
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type ClientOptions,
+  type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import { once } from 'node:events';
+import type { FakeDiscord } from './fake-discord.js';
+
+/** What a small bot does on each kind of interaction. */
+export interface Handlers {
+  readonly command?: (interaction: ChatInputCommandInteraction) => Promise<unknown>;
+  readonly contextMenu?: (interaction: MessageContextMenuCommandInteraction) => Promise<unknown>;
+  readonly button?: (interaction: ButtonInteraction) => Promise<unknown>;
+  readonly select?: (interaction: StringSelectMenuInteraction) => Promise<unknown>;
+  readonly autocomplete?: (interaction: AutocompleteInteraction) => Promise<unknown>;
+}
+
+/** A bot which is nothing but a discord.js client, with what went wrong in its handlers. */
+export interface SmallBot {
+  readonly client: Client<true>;
+  readonly errors: unknown[];
+}
+
+/** Logs an unmodified discord.js client in to a fake Discord and hands its interactions to the handlers. */
+export async function startSmallBot(
+  discord: FakeDiscord,
+  handlers: Handlers,
+  options: Partial<ClientOptions> = {},
+): Promise<SmallBot> {
+  const client = new Client({ intents: [GatewayIntentBits.Guilds], ...discord.clientOptions, ...options });
+  const errors: unknown[] = [];
+  client.on('interactionCreate', (interaction) => {
+    const handled = interaction.isChatInputCommand()
+      ? handlers.command?.(interaction)
+      : interaction.isMessageContextMenuCommand()
+        ? handlers.contextMenu?.(interaction)
+        : interaction.isButton()
+          ? handlers.button?.(interaction)
+          : interaction.isStringSelectMenu()
+            ? handlers.select?.(interaction)
+            : interaction.isAutocomplete()
+              ? handlers.autocomplete?.(interaction)
+              : undefined;
+    handled?.catch((error: unknown) => errors.push(error));
+  });
+  client.on('error', (error) => errors.push(error));
+  const ready = once(client, 'clientReady');
+  await client.login(discord.token);
+  await ready;
+  return { client: client as Client<true>, errors };
+}
+
+/** A reply in the new components: one section with a button beside it. */
+export function card(text: string, customId: string, flags = 0) {
+  return {
+    flags: MessageFlags.IsComponentsV2 | flags,
+    components: [
+      {
+        type: 9,
+        components: [{ type: 10, content: text }],
+        accessory: { type: 2, style: 2, label: 'Context', custom_id: customId },
+      },
+    ],
+  };
+}
+
+/** Definitions the tests register. */
+export const COMMANDS = [
+  {
+    name: 'lecture',
+    description: 'Find a moment',
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+    options: [
+      {
+        type: 1,
+        name: 'search',
+        description: 'Search',
+        options: [
+          {
+            type: 3,
+            name: 'query',
+            description: 'Words',
+            required: true,
+            autocomplete: true,
+            max_length: 20,
+          },
+          { type: 4, name: 'page', description: 'Page', min_value: 1 },
+          { type: 5, name: 'private', description: 'Only for you', required: false },
+        ],
+      },
+    ],
+  },
+  { name: 'Find in lectures', type: 3, integration_types: [0, 1], contexts: [0, 1, 2] },
+];
