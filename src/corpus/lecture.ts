@@ -42,9 +42,7 @@ export function makeLecture(source: LectureSource): Lecture {
   if (source.segments.length === 0) {
     throw new RangeError(`Lecture "${videoId}" has no segments.`);
   }
-  const segments = source.segments.toSorted(
-    (a, b) => a.startSecond - b.startSecond || a.endSecond - b.endSecond,
-  );
+  const segments = source.segments.toSorted(inTimeOrder);
   let latest = 0;
   const latestEnds = segments.map((segment) => (latest = Math.max(latest, segmentEnd(segment))));
   return {
@@ -55,4 +53,9 @@ export function makeLecture(source: LectureSource): Lecture {
     segments,
     latestEnds,
   };
+}
+
+/** Compares segments by start, then by end. */
+export function inTimeOrder(a: Segment, b: Segment): number {
+  return a.startSecond - b.startSecond || a.endSecond - b.endSecond;
 }

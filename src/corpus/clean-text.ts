@@ -1,0 +1,14 @@
+const NEEDS_CLEANING = /[^\S ]|\p{Cc}| {2}|^ | $|[\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const SPACES = /\s+/gu;
+/** Control characters, and marks that turn the direction of the text around them or have no width at all. */
+const UNWANTED = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+const VISIBLE = /[^\s\p{Cf}]/u;
+
+/**
+ * Makes every run of white space a single space and removes control characters and marks that turn the
+ * direction of text. Empty when nothing visible is left.
+ */
+export function cleanText(text: string): string {
+  const clean = NEEDS_CLEANING.test(text) ? text.replace(SPACES, ' ').replace(UNWANTED, '').trim() : text;
+  return VISIBLE.test(clean) ? clean : '';
+}

@@ -1,0 +1,58 @@
+import { CorpusError } from './corpus-error.js';
+import { SEGMENT_COLUMNS, type SegmentColumn } from './finding.js';
+import { visibleValue } from './visible-value.js';
+
+/** Where the columns stand in the rows of one file. */
+export interface SegmentColumns {
+  /** How many columns the first line names, those not read included. */
+  readonly count: number;
+  readonly places: ReadonlyMap<SegmentColumn, number>;
+}
+
+const NEEDED: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];
+const NAMES_SHOWN = 20;
+
+/**
+ * Finds the columns by the names in the first line, in any order and whatever their case; space around a name
+ * does not count, and other columns are ignored.
+ *
+ * @param header - the fields of the first line; none when the file is empty
+ * @throws CorpusError when a needed column is missing or one that is read is there twice
+ */
+export function findColumns(file: string, header: readonly string[]): SegmentColumns {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const places = new Map<SegmentColumn, number>();
+  for (const column of SEGMENT_COLUMNS) {
+    const place = names.indexOf(column);
+    if (place !== names.lastIndexOf(column)) {
+      throw new CorpusError(
+        `${file}: the first line names the column ${column} twice. Remove or rename one of them.`,
+      );
+    }
+    if (place >= 0) {
+      places.set(column, place);
+    }
+  }
+  const missing = NEEDED.filter((column) => !places.has(column));
+  if (missing.length > 0) {
+    throw new CorpusError(missingColumns(file, missing, header));
+  }
+  return { count: header.length, places };
+}
+
+function missingColumns(file: string, missing: readonly string[], header: readonly string[]): string {
+  const found = header.slice(0, NAMES_SHOWN).map((name) => `"${visibleValue(name)}"`);
+  if (header.length > NAMES_SHOWN) {
+    found.push('…');
+  }
+  return (
+    `${file}: ${missing.length === 1 ? 'the column' : 'the columns'} ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ` +
+    `The first line ${found.length === 0 ? 'is missing too, for the file is empty' : `names ${listed(found)}`}. ` +
+    `It must name ${listed(NEEDED)}, parted by commas; data/README.md says what each of them means. ` +
+    'A CSV file without segments belongs in another folder.'
+  );
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

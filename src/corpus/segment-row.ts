@@ -1,0 +1,117 @@
+import { cleanText } from './clean-text.js';
+import type { CsvRow } from './csv-rows.js';
+import type { FaultReason, NoteReason, SegmentColumn } from './finding.js';
+import { parseSeconds } from './parse-seconds.js';
+import type { SegmentColumns } from './segment-columns.js';
+import type { Segment } from './segment.js';
+
+/** What is wrong with a row, or worth a look in it. */
+export interface RowFinding<Reason> {
+  readonly column: SegmentColumn | undefined;
+  readonly value: string;
+  readonly reason: Reason;
+}
+
+/** A row that can be used. */
+export interface SegmentRow {
+  readonly segment: Segment;
+  /** Empty when the row has none. */
+  readonly title: string;
+  /** Empty when the row has none that can be used. */
+  readonly thumbnail: string;
+  readonly notes: readonly RowFinding<NoteReason>[];
+}
+
+/** What is wrong with a row; at least one thing. */
+export type RowFaults = readonly RowFinding<FaultReason>[];
+
+/** Reads a row of the data by the rules of `data/README.md`. */
+export function readSegmentRow(row: CsvRow, columns: SegmentColumns): SegmentRow | RowFaults {
+  if (row.fields.length !== columns.count) {
+    return [
+      {
+        column: undefined,
+        value: `${row.fields.length} instead of ${columns.count}`,
+        reason: 'column-count',
+      },
+    ];
+  }
+  const faults: RowFinding<FaultReason>[] = [];
+  const notes: RowFinding<NoteReason>[] = [];
+
+  const field = (column: SegmentColumn): string => {
+    const place = columns.places.get(column);
+    return place === undefined ? '' : (row.fields[place] ?? '');
+  };
+  const fault = (column: SegmentColumn, reason: FaultReason): void => {
+    faults.push({ column, value: field(column), reason });
+  };
+  const second = (column: 'start_second' | 'end_second'): number => {
+    const parsed = parseSeconds(field(column));
+    if (typeof parsed === 'string') {
+      fault(column, parsed);
+      return NaN;
+    }
+    if (parsed.hadFraction) {
+      notes.push({ column, value: field(column), reason: 'fraction' });
+    }
+    return parsed.second;
+  };
+
+  for (const column of columns.places.keys()) {
+    if (!row.isUtf8 && field(column).includes('\ufffd')) {
+      fault(column, 'not-utf8');
+    } else if (field(column).includes('\0')) {
+      fault(column, 'nul');
+    }
+  }
+  if (faults.length > 0) {
+    return faults;
+  }
+
+  const videoId = cleanText(field('video_id'));
+  if (videoId === '') {
+    fault('video_id', 'no-video-id');
+  }
+  const text = cleanText(field('text'));
+  if (text === '') {
+    fault('text', 'no-text');
+  }
+  const startSecond = second('start_second');
+  const endSecond = second('end_second');
+  if (endSecond < startSecond) {
+    faults.push({
+      column: 'end_second',
+      value: `${startSecond} to ${endSecond}`,
+      reason: 'end-before-start',
+    });
+  }
+  const url = field('url').trim() === '' ? youtubeUrl(videoId, startSecond) : httpAddress(field('url'));
+  if (url === undefined) {
+    fault('url', 'url-not-http');
+  }
+  if (url === undefined || faults.length > 0) {
+    return faults;
+  }
+  const hasThumbnail = field('thumbnail').trim() !== '';
+  const thumbnail = hasThumbnail ? httpAddress(field('thumbnail')) : '';
+  if (thumbnail === undefined) {
+    notes.push({ column: 'thumbnail', value: field('thumbnail'), reason: 'thumbnail-not-http' });
+  }
+  return {
+    segment: { videoId, text, startSecond, endSecond, url },
+    title: cleanText(field('title')),
+    thumbnail: thumbnail ?? '',
+    notes,
+  };
+}
+
+function youtubeUrl(videoId: string, startSecond: number): string {
+  return `https://www.youtube.com/watch?v=${encodeURIComponent(videoId)}&t=${startSecond}s`;
+}
+
+/** The address in the form browsers use, all in visible ASCII; undefined when it is not http or https. */
+function httpAddress(value: string): string | undefined {
+  const address = value.trim();
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
