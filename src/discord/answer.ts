@@ -48,8 +48,9 @@ export async function answer(
   } else {
     const { message, refused } = quick;
     const isEphemeral = place.ephemeral || refused;
-    const flags = isEphemeral ? [message.flags, MessageFlags.Ephemeral] : [message.flags];
-    await interaction.reply({ ...message, flags });
+    await interaction.reply(
+      isEphemeral ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message,
+    );
   }
 }
 

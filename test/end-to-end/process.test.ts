@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFakeDiscord } from '../fake-discord/fake-discord.js';
+import { visibleText } from '../fake-discord/visible.js';
+
+const MAIN = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts')];
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lecture-bot-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings. */
+function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...MAIN, ...args], {
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', ...settings },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, output, errors });
+    });
+  });
+  const saying = async (text: string) => {
+    while (!errors.includes(text)) {
+      if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return { child, ended, saying };
+}
+
+function run(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input: string,
+): Promise<Ended> {
+  const { child, ended } = start(args, settings);
+  child.stdin.end(input);
+  return ended;
+}
+
+const parsed = (output: string) =>
+  output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('the program without a token', () => {
+  it('is a console that answers, and says how to connect to Discord', async () => {
+    const { code, output, errors } = await run(
+      [],
+      {},
+      '/lecture search jigsaw\n/lecture at 52:36\nnonsense\nquit\n',
+    );
+    expect(code).toBe(0);
+    expect(errors).toContain('put a bot token as DISCORD_TOKEN into the file .env');
+    expect(output).toContain('Watch 52:36–53:07 (https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s)');
+    expect(output).toContain('jigsaw processed children saw');
+    expect(output).toContain('There is no such command');
+  });
+
+  it('prints one JSON object a line for scripts', async () => {
+    const lines = [
+      '/lecture search jigsaw',
+      '/lecture search color image page:2 limit:3',
+      '/lecture at 52:36',
+      '/lecture at soon',
+      '',
+      '/lecture search kubernetes',
+      '/lecture list',
+      'nonsense',
+    ];
+    const { code, output } = await run(['--console', '--json'], {}, `${lines.join('\n')}\n`);
+    expect(code).toBe(0);
+    const replies = parsed(output);
+    expect(replies.map(({ input }) => input)).toEqual(lines);
+    expect(replies.map(({ kind }) => kind)).toEqual([
+      'search',
+      'search',
+      'at',
+      'error',
+      'error',
+      'search',
+      'list',
+      'error',
+    ]);
+    expect(replies[0]).toMatchObject({
+      hits: [
+        {
+          video_id: 'dMUes74-nYY',
+          start_second: 3156,
+          end_second: 3187,
+          url: 'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s',
+        },
+        {},
+      ],
+    });
+    const first = (replies[0] as { hits: Record<string, unknown>[] }).hits;
+    expect(first.length).toBeLessThanOrEqual(5);
+    expect(Object.keys(first[0]!)).toEqual([
+      'video_id',
+      'start_second',
+      'end_second',
+      'url',
+      'title',
+      'excerpt',
+      'score',
+    ]);
+    expect((replies[1] as { hits: unknown[] }).hits).toHaveLength(3);
+    expect(replies[2]).toMatchObject({ hits: [{ start_second: 3156 }] });
+    expect(replies[3]).not.toHaveProperty('hits');
+    expect(replies[3]).toHaveProperty('error');
+    expect(replies[5]).toMatchObject({ hits: [] });
+  });
+});
+
+describe('the program that can’t start', () => {
+  it('names every unusable setting at once', async () => {
+    const { code, errors } = await run([], { DISCORD_TOKEN: 'Bot x', DISCORD_GUILD_ID: 'mine' }, '');
+    expect(code).toBe(1);
+    expect(errors).toContain('DISCORD_TOKEN does not look like a bot token');
+    expect(errors).toContain('DISCORD_GUILD_ID is not the id of a server');
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    ['a folder that is not there', undefined],
+    ['a file without rows', 'video_id,text,start_second,end_second\n'],
+    ['a file without the columns', 'a,b\n1,2\n'],
+    ['a file with bad rows only', 'video_id,text,start_second,end_second\nx,words,nine,10\n'],
+  ])('says what is wrong with %s', async (_title, content) => {
+    const path = join(folder, content === undefined ? 'missing' : 'bad.csv');
+    if (content !== undefined) await writeFile(path, content);
+    const { code, errors } = await run([], { LECTURE_DATA: path }, '/lecture list\n');
+    expect(code).toBe(1);
+    expect(errors).toContain(path);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it('says that Discord does not accept the token, without showing it', async () => {
+    const discord = await startFakeDiscord();
+    const token = `${Buffer.from('123456789012345678').toString('base64url')}.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb`;
+    const { code, errors } = await run([], { DISCORD_TOKEN: token, DISCORD_API_URL: discord.restApi }, '');
+    await discord.close();
+    expect(code).toBe(1);
+    expect(errors).toContain('Discord does not accept DISCORD_TOKEN');
+    expect(errors).not.toContain(token);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('the program with a token', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)('answers in Discord, and leaves cleanly at %s', async (signal) => {
+    const discord = await startFakeDiscord();
+    const { child, ended, saying } = start([], {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.restApi,
+    });
+    await saying('Commands registered everywhere');
+    const { message } = await discord.slash({
+      command: 'lecture',
+      subcommand: 'search',
+      options: { query: 'jigsaw' },
+    });
+    expect(visibleText(message)).toContain('52:36');
+    child.kill(signal);
+    const { code, output, errors } = await ended;
+    await discord.close();
+    expect(code).toBe(0);
+    expect(output + errors).not.toContain(discord.token);
+  });
+});

@@ -1,0 +1,52 @@
+import { commands, messageCommands, ROOT } from '../../src/commands/index.js';
+import type { Command, Library } from '../../src/commands/command.js';
+import { makeCorpus } from '../../src/corpus/corpus.js';
+import { makeLecture, type LectureSource } from '../../src/corpus/lecture.js';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { startBot, type Bot } from '../../src/discord/bot.js';
+import { discordDefinitions } from '../../src/discord/definitions.js';
+import { createLog } from '../../src/log/log.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import type { FakeDiscord } from '../fake-discord/fake-discord.js';
+
+/** A bot under test, with everything it logged. */
+export interface RunningBot extends Bot {
+  readonly logged: readonly string[];
+}
+
+/** What of the bot a test replaces. */
+export interface Replaced {
+  readonly library?: Library;
+  readonly commands?: readonly Command[];
+  readonly guildId?: string;
+}
+
+let seed: Promise<Library> | undefined;
+
+/** The lectures that ship with the bot, loaded once for all tests of a file. */
+export function seedLibrary(): Promise<Library> {
+  seed ??= loadCorpus('data').then(({ corpus }) => ({ corpus, engine: createSearchEngine(corpus) }));
+  return seed;
+}
+
+/** A library of lectures made up by a test. */
+export function libraryOf(...lectures: LectureSource[]): Library {
+  const corpus = makeCorpus(lectures.map(makeLecture));
+  return { corpus, engine: createSearchEngine(corpus) };
+}
+
+/** Starts the bot as `main` does, against a fake Discord. */
+export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Promise<RunningBot> {
+  const library = replaced.library ?? (await seedLibrary());
+  const logged: string[] = [];
+  const used = replaced.commands ?? commands;
+  const bot = await startBot({
+    commands: used,
+    messageCommands,
+    library: () => library,
+    log: createLog((line) => logged.push(line), [discord.token]),
+    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi },
+    definitions: discordDefinitions(ROOT, used, messageCommands),
+  });
+  return { ...bot, logged };
+}
