@@ -4,8 +4,7 @@ import { code, link, paragraph, strong, words } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages, type Passage } from '../search/group-passages.js';
 import type { Hit } from '../search/search-engine.js';
-import { formatRange } from '../timecode/format-timecode.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
+import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import type { Command, Library } from './command.js';
 import { chooseLecture, lectureOption, shownTitle } from './lecture-choice.js';
@@ -13,6 +12,12 @@ import { privateOption } from './private-option.js';
 
 /** Longest query, in UTF-16 units: room for a whole question. */
 export const QUERY_LENGTH = 200;
+
+/** How much of a query is repeated to the member, in UTF-16 units. */
+const SHOWN_QUERY = 80;
+
+/** How much of a lecture's title stands beside a hit, in UTF-16 units. */
+const SHOWN_TITLE = 60;
 
 /** Passages a page: what fits a phone's screen or two. */
 const PAGE_SIZE = 5;
@@ -86,16 +91,16 @@ async function findPassages(input: SearchInput, library: Library): Promise<Reply
   const cards = passages
     .slice(first, first + PAGE_SIZE)
     .map((passage, position) => card(passage, first + position + 1, { ...input, page }));
-  const message = `${passages.length === 1 ? 'One passage matches' : `${passages.length} passages match`} “${query}”.`;
+  const count = passages.length === 1 ? '1 passage' : `${passages.length} passages`;
   const blocks: Block[] = [
-    paragraph('title', [words('Results for '), strong(`“${query}”`)]),
+    paragraph('title', `Results for ${quoted(query)}`),
     ...cards,
-    paragraph('faint', pages > 1 ? `Page ${page} of ${pages} · ${message}` : message),
+    paragraph('faint', pages > 1 ? `Page ${page} of ${pages} · ${count}` : count),
   ];
   if (pages > 1) blocks.push({ type: 'actions', actions: pageActions({ ...input, page }, pages) });
   return {
     kind: search.name,
-    message,
+    message: `${count} for ${quoted(query)}.`,
     hits: result.hits.slice((input.page - 1) * input.limit, input.page * input.limit).map(replyHit),
     blocks,
   };
@@ -108,7 +113,7 @@ function card(passage: Passage, rank: number, input: SearchInput): Card {
   const heading: Span[] = [
     words(`${rank}. `),
     link(`Watch ${formatRange(segment.startSecond, segment.endSecond)}`, segment.url),
-    words(` · ${title}`),
+    words(` · ${clip(title, SHOWN_TITLE)}`),
   ];
   const place: Span[] = [];
   if (best.momentSecond - segment.startSecond >= MOMENT_APART) {
@@ -163,7 +168,7 @@ function pageActions(input: SearchInput, pages: number): Action[] {
 function nothingFound(input: SearchInput, suggestions: readonly string[]): Reply {
   const where = input.videoId === undefined ? 'in the lectures' : 'in this lecture';
   const nearest = suggestions.slice(0, PAGE_SIZE).map((term) => clip(plainText(term), 60));
-  const sentence = `Nothing ${where} matches “${input.query}”.`;
+  const sentence = `Nothing ${where} matches ${quoted(input.query)}.`;
   const blocks: Block[] = [paragraph('title', sentence)];
   if (nearest.length > 0) {
     blocks.push(paragraph('normal', 'The nearest terms that do occur:'), {
@@ -186,6 +191,12 @@ function nothingFound(input: SearchInput, suggestions: readonly string[]): Reply
   const message =
     nearest.length > 0 ? `${sentence} The nearest terms that do occur: ${nearest.join(', ')}.` : sentence;
   return { kind: search.name, message, hits: [], blocks };
+}
+
+/** A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. */
+function quoted(query: string): string {
+  const shown = clip(query, SHOWN_QUERY);
+  return shown.startsWith('"') ? shown : `“${shown}”`;
 }
 
 function replyHit(hit: Hit): ReplyHit {

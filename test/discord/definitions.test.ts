@@ -16,9 +16,9 @@ describe('the commands that Discord is told of', () => {
     const [slash] = definitions;
     const options = slash !== undefined && 'options' in slash ? slash.options : [];
     expect(
-      options?.map((command) => [
+      options.map((command) => [
         command.name,
-        'options' in command ? command.options?.map((option) => option.name) : [],
+        'options' in command ? command.options.map((option) => option.name) : [],
       ]),
     ).toEqual([
       ['search', ['query', 'lecture', 'private']],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LectureSource } from '../../src/corpus/lecture.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { links, pictures, visibleText } from '../fake-discord/visible.js';
-import { libraryOf, runBot, type RunningBot } from './running-bot.js';
+import { firstContext, libraryOf, runBot, type RunningBot } from './running-bot.js';
 
 const segment = (videoId: string, startSecond: number, text: string) => ({
   videoId,
@@ -115,7 +115,7 @@ describe('several lectures', () => {
     });
     expect(pictures(message)).toEqual(['https://i.ytimg.com/vi/aaaaaaaaaaa/hqdefault.jpg']);
     expect(JSON.stringify(message.components)).toContain('Preview picture of Biology 1: Plants');
-    const context = await discord.press(message, 'Context');
+    const context = await discord.press(message, firstContext(message));
     expect(visibleText(context.message)).toContain('### 1:00');
   });
 
@@ -135,7 +135,7 @@ describe('several lectures', () => {
     expect(links(message).filter((url) => url.includes('evil'))).toEqual([]);
     expect(visibleText(message)).toContain('\\@everyone \\*\\*bold\\*\\* \\<\\@80351110224678912\\>');
     expect(visibleText(message)).not.toContain('\u202E');
-    const context = await discord.press(message, 'Context');
+    const context = await discord.press(message, firstContext(message));
     expect(discord.pingedBy(context.message)).toEqual([]);
     expect(links(context.message).filter((url) => url.includes('evil'))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Command } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
-import { runBot, type Replaced, type RunningBot } from './running-bot.js';
+import { firstContext, runBot, type Replaced, type RunningBot } from './running-bot.js';
 
 const COMMANDS = '/applications/{application_id}/commands';
 const GUILD_COMMANDS = '/applications/{application_id}/guilds/{guild_id}/commands';
@@ -106,7 +106,7 @@ describe('a restart', () => {
     });
     await first.stop();
     await run(at, { commands: commands.filter(({ name }) => name !== 'at') });
-    const { message: answer, ephemeral } = await at.press(message, 'Context');
+    const { message: answer, ephemeral } = await at.press(message, firstContext(message));
     expect(ephemeral).toBe(true);
     expect(visibleText(answer)).toContain('This command is not there any more');
   });
@@ -125,7 +125,7 @@ describe('when things go wrong', () => {
     const answer = await at.slash({ command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } });
     expect(answer.deferred).toBe(true);
     expect(visibleText(answer.message)).toContain('52:36');
-    const next = await at.press(answer.message, 'Context');
+    const next = await at.press(answer.message, firstContext(answer.message));
     expect(visibleText(next.message)).toContain('Watch from 52:36');
   });
 

@@ -8,6 +8,8 @@ import { discordDefinitions } from '../../src/discord/definitions.js';
 import { createLog } from '../../src/log/log.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
+import { buttons } from '../fake-discord/visible.js';
+import type { WireMessage } from '../fake-discord/wire.js';
 
 /** A bot under test, with everything it logged. */
 export interface RunningBot extends Bot {
@@ -49,4 +51,11 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     definitions: discordDefinitions(ROOT, used, messageCommands),
   });
   return { ...bot, logged };
+}
+
+/** The custom id of the first "Context" button of a message: that of its best hit. */
+export function firstContext(message: WireMessage): string {
+  const button = buttons(message).find(({ label }) => label === 'Context');
+  if (button?.customId === undefined) throw new Error('The message has no Context button.');
+  return button.customId;
 }
