@@ -55,7 +55,8 @@ export interface Message {
 
 /**
  * A reply as a Components V2 message: text displays, a section per card, and rows of buttons. It stays within
- * 40 components and 4,000 characters of text for any reply of at most five cards and five other blocks.
+ * 40 components and 4,000 characters of text for any reply of at most five cards (five components each), two rows
+ * of buttons (six each) and two paragraphs.
  *
  * @see https://discord.com/developers/docs/components/reference
  */

@@ -74,6 +74,6 @@ export interface Reply {
   readonly message: string;
   /** In rank order. */
   readonly hits: readonly ReplyHit[];
-  /** At most five cards, so that any front end has room for them. */
+  /** At most five cards, two rows of buttons and two paragraphs (without cards: ten), so that there is room for all. */
   readonly blocks: readonly Block[];
 }
