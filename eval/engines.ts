@@ -1,21 +1,26 @@
 import type { ContestantFactory } from './contestant.js';
+import { ABLATIONS, OWN } from './own.js';
 import { PEERS } from './peers/index.js';
 
-/** Our engine as the goals count it: without a glossary. */
-export const OWN_ENGINE = 'lecture-bot';
+/** Which engines to measure. */
+export interface EngineChoice {
+  /** Just the one that has this name; all when left out. */
+  readonly engine: string | undefined;
+  /** Our engine with each part switched off, too. */
+  readonly ablate: boolean;
+}
 
 /**
  * The engines to measure, by the name that `--engine` knows them by.
  *
- * @param only - just this one; all when left out
  * @throws {Error} when there is none of that name
  */
-export function chooseEngines(only: string | undefined): ReadonlyMap<string, ContestantFactory> {
-  const engines = new Map(PEERS);
-  if (only === undefined) return engines;
-  const chosen = engines.get(only);
+export function chooseEngines({ engine, ablate }: EngineChoice): ReadonlyMap<string, ContestantFactory> {
+  if (engine === undefined) return new Map([...PEERS, ...OWN, ...(ablate ? ABLATIONS : [])]);
+  const engines = new Map([...PEERS, ...OWN, ...ABLATIONS]);
+  const chosen = engines.get(engine);
   if (chosen === undefined) {
-    throw new Error(`no engine is called "${only}"; there are ${[...engines.keys()].join(', ')}`);
+    throw new Error(`no engine is called "${engine}"; there are ${[...engines.keys()].join(', ')}`);
   }
-  return new Map([[only, chosen]]);
+  return new Map([[engine, chosen], ...(ablate ? ABLATIONS : [])]);
 }

@@ -1,9 +1,10 @@
 import type { ContestantFactory } from './contestant.js';
-import { OWN_ENGINE } from './engines.js';
+
 import { shortfalls } from './goals.js';
 import { renderMisses } from './misses.js';
+import { OWN_ENGINE } from './own.js';
 import type { QuerySet } from './query-sets.js';
-import { readCorpus, readQueries } from './read-set.js';
+import { readSet } from './read-set.js';
 import { scoreQueries } from './scoring.js';
 import type { QueryScore } from './scoring.js';
 import { summarise } from './summary.js';
@@ -26,6 +27,8 @@ export interface Result {
 export interface SetResult {
   readonly set: QuerySet;
   readonly results: readonly Result[];
+  /** Rows of the transcript that could not be used. */
+  readonly warnings: readonly string[];
 }
 
 /** Loads a set, puts its queries to each engine and sums up. */
@@ -33,8 +36,7 @@ export async function measureSet(
   set: QuerySet,
   engines: ReadonlyMap<string, ContestantFactory>,
 ): Promise<SetResult> {
-  const corpus = await readCorpus(set);
-  const queries = await readQueries(set, corpus);
+  const { corpus, queries, warnings } = await readSet(set);
   const results: Result[] = [];
   for (const [engine, makeContestant] of engines) {
     const contestant = await makeContestant(corpus);
@@ -44,15 +46,15 @@ export async function measureSet(
     const short = goals === undefined ? [] : shortfalls(summary, goals);
     results.push({ engine, name: contestant.name, summary, scores, shortfalls: short });
   }
-  return { set, results };
+  return { set, results, warnings };
 }
 
 /** A set's table as text, with the goals missed and, if asked for, the queries that went wrong. */
-export function renderSet({ set, results }: SetResult, misses: boolean): string {
+export function renderSet({ set, results, warnings }: SetResult, misses: boolean): string {
   const scores = results[0]?.scores ?? [];
   const answerable = scores.filter(({ judged }) => judged.grades.size > 0).length;
   const counts = `${answerable} answerable and ${scores.length - answerable} unanswerable queries`;
-  const parts = [`${set.name}: ${counts} on ${set.data}`, renderTable(results)];
+  const parts = [`${set.name}: ${counts} on ${set.data}`, ...warnings, renderTable(results)];
   if (set.goals !== undefined) {
     for (const { name, engine, shortfalls: short } of results) {
       if (engine !== OWN_ENGINE) continue;

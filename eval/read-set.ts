@@ -1,41 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'csv-parse/sync';
-import { makeCorpus } from '../src/corpus/corpus.js';
 import type { Corpus } from '../src/corpus/corpus.js';
-import { makeLecture } from '../src/corpus/lecture.js';
-import type { Segment } from '../src/corpus/segment.js';
-import type { QuerySet } from './query-sets.js';
+import { describeReport } from '../src/corpus/describe-report.js';
+import { loadCorpus } from '../src/corpus/load-corpus.js';
 import { parseJudgedQueries } from './queries.js';
+import type { QuerySet } from './query-sets.js';
 import { resolveQueries } from './scoring.js';
 import type { ResolvedQuery } from './scoring.js';
 
-/** Reads the transcript of a set. */
-export async function readCorpus({ data }: QuerySet): Promise<Corpus> {
-  const rows: Record<string, string>[] = parse(await readFile(data), { columns: true, bom: true });
-  const byVideo = new Map<string, Record<string, string>[]>();
-  for (const row of rows) {
-    const videoId = row['video_id'] ?? '';
-    byVideo.set(videoId, [...(byVideo.get(videoId) ?? []), row]);
-  }
-  return makeCorpus(
-    [...byVideo].map(([videoId, videoRows]) =>
-      makeLecture({
-        videoId,
-        title: videoRows[0]?.['title'],
-        segments: videoRows.map((row): Segment => ({
-          videoId,
-          text: row['text'] ?? '',
-          startSecond: Number(row['start_second']),
-          endSecond: Number(row['end_second']),
-          url: row['url'] ?? '',
-        })),
-      }),
-    ),
-  );
+/** A transcript with the queries put to it. */
+export interface LoadedSet {
+  readonly corpus: Corpus;
+  readonly queries: readonly ResolvedQuery[];
+  /** What the transcript's loader has to say about rows left out; empty when every row is used. */
+  readonly warnings: readonly string[];
 }
 
-/** Reads the judged queries of a set and ties them to its transcript. */
-export async function readQueries(set: QuerySet, corpus: Corpus): Promise<readonly ResolvedQuery[]> {
-  const content = await readFile(set.queries, 'utf8');
-  return resolveQueries(parseJudgedQueries(content, set.queries), corpus, set.queries);
+/**
+ * Reads the transcript and the judged queries of a set, and ties the one to the other.
+ *
+ * @throws {CorpusError} when the transcript cannot be used
+ * @throws {QueryFileError} at the first fault in the queries
+ */
+export async function readSet({ data, queries }: QuerySet): Promise<LoadedSet> {
+  const { corpus, report } = await loadCorpus(data);
+  const judged = parseJudgedQueries(await readFile(queries, 'utf8'), queries);
+  return {
+    corpus,
+    queries: resolveQueries(judged, corpus, queries),
+    warnings: report.rowsLeftOut > 0 ? describeReport(report) : [],
+  };
 }

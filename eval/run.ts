@@ -7,7 +7,7 @@ const USAGE_ERROR = 2;
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));
-  const engines = chooseEngines(options.engine);
+  const engines = chooseEngines(options);
   const sets: SetResult[] = [];
   for (const set of options.sets) {
     const measured = await measureSet(set, engines);
