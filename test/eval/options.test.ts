@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { OTHER_LECTURE_GOALS } from '../../eval/goals.js';
+import { parseOptions } from '../../eval/options.js';
+
+const setNames = (...args: string[]) => parseOptions(args).sets.map(({ name }) => name);
+
+describe('the command line of the evaluation', () => {
+  test('measures every set when it says nothing', () => {
+    expect(setNames()).toEqual(['tuning', 'held-back', 'second', 'third']);
+  });
+
+  test('shows misses of the half to tune by only, unless another set is named', () => {
+    expect(setNames('--misses')).toEqual(['tuning']);
+    expect(setNames('--misses', '--set', 'held-back')).toEqual(['held-back']);
+  });
+
+  test('takes another transcript with its own judged queries', () => {
+    expect(parseOptions(['--data', 'a.csv', '--queries', 'a.tsv', '--check']).sets).toEqual([
+      { name: 'a.tsv', data: 'a.csv', queries: 'a.tsv', goals: OTHER_LECTURE_GOALS },
+    ]);
+  });
+
+  test.each([
+    { args: ['--data', 'a.csv'], says: '--data and --queries go together' },
+    { args: ['--queries', 'a.tsv'], says: '--data and --queries go together' },
+    { args: ['--data', 'a.csv', '--queries', 'a.tsv', '--set', 'tuning'], says: 'without --set' },
+    {
+      args: ['--set', 'fourth'],
+      says: 'no set is called "fourth"; there are tuning, held-back, second, third',
+    },
+    { args: ['--quick'], says: "Unknown option '--quick'" },
+  ])('refuses $args', ({ args, says }) => {
+    expect(() => parseOptions(args)).toThrow(says);
+  });
+});
