@@ -1,0 +1,33 @@
+import type { Runs } from './runs.js';
+
+/** By what rule something in a transcript answers a word of the query; the surest first. */
+export type MatchKind =
+  'phrase' | 'exact' | 'stem' | 'joined' | 'number' | 'glossary' | 'acronym' | 'prefix' | 'fuzzy' | 'sound';
+
+/** One way in which a part of a query may stand in a transcript. */
+export interface Alternative {
+  readonly kind: MatchKind;
+  /** How much it counts beside the word as typed: above 0 up to 1. */
+  readonly weight: number;
+  /** Numbers of the first and the last concept it answers: more than one for words run together. */
+  readonly first: number;
+  readonly last: number;
+  readonly runs: Runs;
+}
+
+/** Something a query asks for: a word, or a quoted phrase. */
+export interface Concept {
+  /** As it was typed, folded. */
+  readonly label: string;
+  /** How much it tells, in nats: rare words more than common ones; 0 for words that carry none. */
+  readonly weight: number;
+  /** Whether a hit must have it, as quoted phrases ask. */
+  readonly required: boolean;
+}
+
+/** A query, understood. */
+export interface Plan {
+  readonly concepts: readonly Concept[];
+  /** In no particular order. */
+  readonly alternatives: readonly Alternative[];
+}

@@ -1,0 +1,112 @@
+import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
+import type { Lecture } from '../corpus/lecture.js';
+import { completeQuery } from './complete-query.js';
+import type { Plan } from './concept.js';
+import { estimateMoment, makeExcerpt } from './excerpt.js';
+import { buildInvertedIndex, segmentAt } from './inverted-index.js';
+import { matchedWords } from './matched-words.js';
+import type { Material } from './material.js';
+import { numberAt } from './number-at.js';
+import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
+import type { EnginePart } from './parts.js';
+import { planQuery } from './plan-query.js';
+import { rankSegments, type RankedSegment } from './rank-segments.js';
+import { findSequence } from './runs.js';
+import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-engine.js';
+import { buildSoundIndex } from './sound/sound-index.js';
+import { loadSpokenEnglish } from './spoken-english.js';
+import { suggestTerms } from './suggest-terms.js';
+import { buildVocabulary } from './vocabulary.js';
+import { LEAST_COVERAGE } from './weights.js';
+
+/** How to make the engine. */
+export interface SearchEngineOptions {
+  /** Parts to leave out, for measuring what they earn. */
+  readonly without?: readonly EnginePart[];
+}
+
+/** Indexes all lectures and opens the search. Takes time and memory in proportion to the words in them. */
+export function createSearchEngine(corpus: Corpus, options: SearchEngineOptions = {}): SearchEngine {
+  const index = buildInvertedIndex(corpus.lectures);
+  const english = loadSpokenEnglish();
+  const material: Material = {
+    index,
+    english,
+    vocabulary: buildVocabulary(index),
+    sound: buildSoundIndex(index, english),
+    without: new Set(options.without),
+  };
+  return {
+    search: (request) => Promise.resolve(search(material, corpus, request)),
+    complete: (typed, limit) => Promise.resolve(completeQuery(material, typed, limit)),
+  };
+}
+
+function search(material: Material, corpus: Corpus, request: SearchRequest): SearchResult {
+  const { query, among } = readFilter(corpus, parseQuery(request.query), request.videoId);
+  const plan = planQuery(material, query);
+  const excluded = segmentsWith(material, query.excluded);
+  const ranked = rankSegments(
+    material,
+    plan,
+    (segment) =>
+      !excluded.has(segment) && (among?.has(numberAt(material.index.segmentLectures, segment)) ?? true),
+  );
+  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  if (ranked.length === 0 || (best < LEAST_COVERAGE && !material.without.has('refusal'))) {
+    return { hits: [], total: 0, suggestions: suggestTerms(material, request.query) };
+  }
+  return {
+    hits: ranked.slice(0, Math.max(request.limit, 1)).map((one) => toHit(material, plan, one)),
+    total: ranked.length,
+    suggestions: [],
+  };
+}
+
+/** Which lectures are to be searched; a filter that names none of them is taken as plain words. */
+function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefined) {
+  const numbers = (lectures: readonly Lecture[]) =>
+    new Set(lectures.map((one) => corpus.lectures.indexOf(one)));
+  const wanted = videoId === undefined ? undefined : corpus.lectures.filter((one) => one.videoId === videoId);
+  if (query.lecture === undefined) return { query, among: wanted && numbers(wanted) };
+  const exact = findLecture(corpus, query.lecture);
+  const named = exact === undefined ? matchLectures(corpus, query.lecture, corpus.lectures.length) : [exact];
+  if (named.length === 0) {
+    const words = ['lecture', query.lecture].flatMap(splitAsProgrammersWrite);
+    return { query: { ...query, words: [...query.words, ...words] }, among: wanted && numbers(wanted) };
+  }
+  return {
+    query,
+    among: numbers(wanted === undefined ? named : named.filter((one) => wanted.includes(one))),
+  };
+}
+
+/** Segments that hold any of the word sequences, in any form of their words. */
+function segmentsWith({ index, vocabulary }: Material, sequences: ParsedQuery['excluded']): Set<number> {
+  const segments = new Set<number>();
+  for (const sequence of sequences) {
+    const steps = sequence.map((term) => vocabulary.withStemOf(term));
+    for (const start of findSequence(index, steps).starts) {
+      segments.add(segmentAt(index, start));
+      segments.add(segmentAt(index, start + sequence.length - 1));
+    }
+  }
+  return segments;
+}
+
+function toHit({ index }: Material, plan: Plan, { segment: number, score }: RankedSegment): Hit {
+  const lectureNumber = numberAt(index.segmentLectures, number);
+  const position = number - numberAt(index.lectureStarts, lectureNumber);
+  const lecture = index.lectures[lectureNumber];
+  const segment = lecture?.segments[position];
+  if (lecture === undefined || segment === undefined) throw new Error(`no segment has the number ${number}`);
+  const matched = matchedWords(index, plan, number);
+  return {
+    lecture,
+    segment,
+    index: position,
+    score,
+    excerpt: makeExcerpt(segment.text, matched),
+    momentSecond: estimateMoment(segment, matched),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Segment } from '../corpus/segment.js';
+import type { MatchedWord } from './matched-words.js';
+import type { ExcerptPart } from './search-engine.js';
+import { tokenize, type Token } from './tokenize.js';
+
+/** Longest excerpt, in code points, ellipses included. */
+export const EXCERPT_LENGTH = 300;
+
+const ELLIPSIS = '…';
+
+/**
+ * Cuts out the part of a segment's text that shows most of what matched, at borders of words, with matched words
+ * marked. The parts joined are text of the segment, but for an ellipsis at an end that was cut.
+ *
+ * @param matched - in order; none marks nothing and shows the beginning
+ */
+export function makeExcerpt(text: string, matched: readonly MatchedWord[]): ExcerptPart[] {
+  const tokens = tokenize(text);
+  const { from, to } = chooseWindow(text, tokens, matched);
+  const parts: ExcerptPart[] = [];
+  const add = (start: number, end: number, isMatched: boolean) => {
+    if (start < end) parts.push({ text: text.slice(start, end), matched: isMatched });
+  };
+  let done = from;
+  for (const { start, end } of joinNeighbours(tokens, matched)) {
+    if (start < from || end > to) continue;
+    add(done, start, false);
+    add(start, end, true);
+    done = end;
+  }
+  add(done, to, false);
+  if (from > 0) parts.unshift({ text: ELLIPSIS, matched: false });
+  if (to < text.length) parts.push({ text: ELLIPSIS, matched: false });
+  return mergeParts(parts);
+}
+
+/**
+ * Estimates when the best match is said, as if all characters of the segment took the same time.
+ *
+ * @returns a whole second from `startSecond` up to but not including `endSecond` (or `startSecond` if they are equal)
+ */
+export function estimateMoment(segment: Segment, matched: readonly MatchedWord[]): number {
+  const { startSecond, endSecond, text } = segment;
+  const most = Math.max(0, ...matched.map(({ worth }) => worth));
+  const first = matched.find(({ worth }) => worth >= 0.5 * most);
+  const at = first === undefined ? 0 : (tokenize(text)[first.word]?.start ?? 0);
+  const second = Math.floor(startSecond + ((endSecond - startSecond) * at) / Math.max(text.length, 1));
+  return Math.max(startSecond, Math.min(second, endSecond - 1));
+}
+
+/** Matched words side by side are marked as one, with what stands between them. */
+function joinNeighbours(
+  tokens: readonly Token[],
+  matched: readonly MatchedWord[],
+): { start: number; end: number }[] {
+  const marks: { start: number; end: number; word: number }[] = [];
+  for (const { word } of matched) {
+    const token = tokens[word];
+    if (token === undefined) continue;
+    const last = marks.at(-1);
+    if (last?.word === word - 1) marks[marks.length - 1] = { start: last.start, end: token.end, word };
+    else marks.push({ start: token.start, end: token.end, word });
+  }
+  return marks;
+}
+
+/** The window, in UTF-16 units, that holds most of what matched; with room to spare, as much before as after. */
+function chooseWindow(
+  text: string,
+  tokens: readonly Token[],
+  matched: readonly MatchedWord[],
+): { from: number; to: number } {
+  const points = (start: number, end: number) => Array.from(text.slice(start, end)).length;
+  if (points(0, text.length) <= EXCERPT_LENGTH) return { from: 0, to: text.length };
+  const room = EXCERPT_LENGTH - 2 * ELLIPSIS.length;
+  const places = matched.flatMap(({ word, worth }) => {
+    const token = tokens[word];
+    return token === undefined ? [] : [{ ...token, worth }];
+  });
+  let best = { worth: -1, first: 0, last: -1 };
+  for (let first = 0; first < places.length; first++) {
+    let worth = 0;
+    for (let last = first; last < places.length; last++) {
+      if (points(places[first]?.start ?? 0, places[last]?.end ?? 0) > room) break;
+      worth += places[last]?.worth ?? 0;
+      if (worth > best.worth) best = { worth, first, last };
+    }
+  }
+  const start = places[best.first]?.start ?? 0;
+  const end = places[best.last]?.end ?? start;
+  return widen(text, tokens, start, end, room, points);
+}
+
+/** Takes in words on both sides in turn while there is room. */
+function widen(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  room: number,
+  points: (start: number, end: number) => number,
+): { from: number; to: number } {
+  let before = tokens.findLastIndex((token) => token.end <= start);
+  let after = tokens.findIndex((token) => token.start >= end);
+  let [from, to] = [start, end];
+  let length = points(from, to);
+  for (let grew = true; grew;) {
+    grew = false;
+    const earlier = tokens[before];
+    if (earlier !== undefined) {
+      const start = before === 0 ? 0 : earlier.start;
+      const more = points(start, from);
+      if (length + more <= room) {
+        from = start;
+        length += more;
+        before--;
+        grew = true;
+      }
+    }
+    const later = after < 0 ? undefined : tokens[after];
+    if (later !== undefined) {
+      const end = after === tokens.length - 1 ? text.length : later.end;
+      const more = points(to, end);
+      if (length + more <= room) {
+        to = end;
+        length += more;
+        after++;
+        grew = true;
+      }
+    }
+  }
+  if (to > from) return { from, to };
+  // A word longer than an excerpt, or no word at all: cut where the room ends.
+  return { from, to: from + Array.from(text.slice(from)).slice(0, room).join('').length };
+}
+
+function mergeParts(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const merged: ExcerptPart[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last?.matched === part.matched)
+      merged[merged.length - 1] = { text: last.text + part.text, matched: part.matched };
+    else merged.push(part);
+  }
+  return merged;
+}

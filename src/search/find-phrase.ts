@@ -1,0 +1,41 @@
+import type { Alternative } from './concept.js';
+import type { Material } from './material.js';
+import { findSequence } from './runs.js';
+import { KIND_WEIGHTS } from './weights.js';
+
+/**
+ * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, in other
+ * forms of its words, and then with typos in the words that never occur.
+ *
+ * @returns undefined if it is not there in any of these ways
+ */
+export function findPhrase(
+  material: Material,
+  phrase: readonly string[],
+  concept: number,
+): Alternative | undefined {
+  const { index, vocabulary, without } = material;
+  const as = (kind: 'phrase' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
+    if (steps.some((terms) => terms.length === 0)) return undefined;
+    const runs = findSequence(index, steps);
+    if (runs.starts.length === 0) return undefined;
+    return { kind, weight: KIND_WEIGHTS[kind], first: concept, last: concept, runs };
+  };
+  const exact = phrase.map((term) => [vocabulary.idOf(term) ?? []].flat());
+  const stems = without.has('stem') ? exact : phrase.map((term) => vocabulary.withStemOf(term));
+  return (
+    as('phrase', exact) ??
+    as('stem', stems) ??
+    (without.has('fuzzy')
+      ? undefined
+      : as(
+          'fuzzy',
+          stems.map((terms, at) => (terms.length > 0 ? terms : misspelt(phrase[at] ?? ''))),
+        ))
+  );
+
+  function misspelt(term: string): number[] {
+    if (term.length < 5) return [];
+    return vocabulary.misspelt(term, term.length > 7 ? 2 : 1, 4).map((near) => near.term);
+  }
+}

@@ -1,0 +1,61 @@
+// Words that hold an English sentence together, folded as the transcript's are ("don't" is "dont").
+const FUNCTION_WORDS = setOf(`
+  a an the this that these those there here such same other another each every either neither both all any some
+  no not nor none only own too very just also even still yet already again ever never always often almost
+  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
+  it its itself they them their theirs themselves one ones someone something anyone anything everything nothing
+  who whom whose which what when where why how whether whatever whichever whenever wherever however
+  am is are was were be been being have has had having do does did doing done can could shall should will would
+  may might must ought cannot
+  im ive id ill youre youve youd youll hes shes weve wed well theyre theyve theyd theyll thats theres heres
+  whats wheres whos hows whys whens lets dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt
+  wont wouldnt shouldnt mustnt aint gonna gotta wanna
+  and or but if then else than because as until while although though unless since so
+  of at by for with about against between into through during before after above below to from up down in out on
+  off over under upon onto within without toward towards along across around among per via
+  s t d m re ll ve
+  um uh er ah oh eh hm hmm okay ok like yeah yes hey right now know mean sort kind kinda basically actually really
+  literally obviously
+`);
+
+// What members put around the thing they look for.
+const QUESTION_WORDS = setOf(`
+  explain explains explained explaining explanation define defines defined definition describe describes described
+  discuss discusses discussed discussion mention mentions mentioned tell tells told talk talks talked talking
+  say says said saying speak speaks spoke means meant meaning
+  lecture lectures lecturer professor prof teacher instructor speaker video videos clip clips guy part parts bit
+  moment minute minutes section place spot point timestamp time times
+  please find search look looking looked show shows showed shown showing give gives given gave giving
+  happen happens happened happening exactly
+  difference differences different differ compare compared comparison versus vs
+  work works worked working use uses used using get gets got getting make makes made making
+  go goes went going come comes came coming take takes took taken need needs needed want wants wanted
+  think thinks thought let put puts see seen
+  thing things stuff type way ways lot lots idea concept example examples purpose reason reasons point
+  introduce introduces introduced introduction cover covers covered start starts started
+  good better best bad worse worst much many more most less least few first
+  et al etc
+`);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/**
+ * Whether a word only holds a sentence together. Such words carry no weight in a query that has others, and no
+ * completion starts or ends with one.
+ *
+ * @param term - a folded word
+ */
+export function isFunctionWord(term: string): boolean {
+  return FUNCTION_WORDS.has(term);
+}
+
+/**
+ * Whether a word belongs to the asking more than to what is asked for ("explain", "lecture", "difference").
+ *
+ * @param term - a folded word
+ */
+export function isQuestionWord(term: string): boolean {
+  return QUESTION_WORDS.has(term);
+}

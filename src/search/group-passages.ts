@@ -1,0 +1,60 @@
+import { adjoins } from '../corpus/adjoins.js';
+import type { Lecture } from '../corpus/lecture.js';
+import type { Hit } from './search-engine.js';
+
+/** A stretch of a lecture that answers a query, from one hit or several that adjoin. */
+export interface Passage {
+  readonly lecture: Lecture;
+  /** Whole seconds: the start of the first hit. */
+  readonly startSecond: number;
+  /** Whole seconds: the latest end of the hits. */
+  readonly endSecond: number;
+  /** In order of time; at least one. */
+  readonly hits: readonly Hit[];
+  /** The hit that was ranked highest. */
+  readonly best: Hit;
+}
+
+/** A longer passage would no longer be a moment: three segments are a minute or two. */
+const MOST_SEGMENTS = 3;
+
+/**
+ * Puts hits on adjoining segments together, so that a member is shown one passage once.
+ *
+ * @param hits - in rank order, as the engine gives them
+ * @returns the passages in the order of their best hits; every hit is in exactly one
+ */
+export function groupPassages(hits: readonly Hit[]): Passage[] {
+  const groups: Hit[][] = [];
+  for (const hit of hits) {
+    const group = groups.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
+    if (group === undefined) groups.push([hit]);
+    else group.push(hit);
+  }
+  return groups.map(toPassage);
+}
+
+function touches(group: readonly Hit[], hit: Hit): boolean {
+  return group.some((other) => follows(other, hit) || follows(hit, other));
+}
+
+function follows(hit: Hit, next: Hit): boolean {
+  return (
+    hit.lecture.videoId === next.lecture.videoId &&
+    next.index === hit.index + 1 &&
+    adjoins(hit.segment, next.segment)
+  );
+}
+
+/** @param group - at least one hit, the best first */
+function toPassage(group: readonly Hit[]): Passage {
+  const [best] = group as [Hit, ...Hit[]];
+  const hits = [...group].sort((a, b) => a.index - b.index);
+  return {
+    lecture: best.lecture,
+    startSecond: Math.min(...hits.map(({ segment }) => segment.startSecond)),
+    endSecond: Math.max(...hits.map(({ segment }) => segment.endSecond)),
+    hits,
+    best,
+  };
+}

@@ -1,0 +1,203 @@
+import { adjoins } from '../corpus/adjoins.js';
+import type { Lecture } from '../corpus/lecture.js';
+import type { Segment } from '../corpus/segment.js';
+import { numberAt } from './number-at.js';
+import { tokenize } from './tokenize.js';
+
+/**
+ * All words of all lectures as one stream of numbered terms, with the positions of each term.
+ *
+ * Segments that adjoin follow one another directly, so that a phrase over a border is simply a run of positions;
+ * between others lies a break no run can cross.
+ */
+export interface InvertedIndex {
+  readonly lectures: readonly Lecture[];
+  /** Terms by number; number 0 is the break and not a word. */
+  readonly terms: readonly string[];
+  readonly termIds: ReadonlyMap<string, number>;
+  /** The term at each position. */
+  readonly stream: Uint32Array;
+  /** Where the positions of a term start in `positions`; one more entry than terms. */
+  readonly postingStarts: Uint32Array;
+  /** Positions of all terms, ascending within each. */
+  readonly positions: Uint32Array;
+  /** In how many segments each term occurs. */
+  readonly segmentCounts: Uint32Array;
+  /** First position of each segment; segments are numbered in order of lecture and time. */
+  readonly segmentStarts: Uint32Array;
+  /** Position after the last word of each segment. */
+  readonly segmentEnds: Uint32Array;
+  /** Number of the lecture of each segment. */
+  readonly segmentLectures: Uint32Array;
+  /** Number of the first segment of each lecture; one more entry than lectures. */
+  readonly lectureStarts: Uint32Array;
+}
+
+/** The term that stands for a break between segments that do not adjoin. */
+export const BREAK = 0;
+/** Wider than any phrase part or window that is matched, so that none reaches over a break. */
+const BREAK_LENGTH = 8;
+
+/**
+ * Numbers the words of all segments and notes where each occurs. Time and memory grow with the number of words.
+ *
+ * @param lectures - with their segments in order of time
+ */
+export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
+  const terms = [''];
+  const termIds = new Map<string, number>();
+  const stream = new GrowingArray();
+  const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segments.length, 0);
+  const segmentStarts = new Uint32Array(segmentCount);
+  const segmentEnds = new Uint32Array(segmentCount);
+  const segmentLectures = new Uint32Array(segmentCount);
+  const lectureStarts = new Uint32Array(lectures.length + 1);
+  let number = 0;
+
+  lectures.forEach((lecture, lectureNumber) => {
+    lectureStarts[lectureNumber] = number;
+    let previous: Segment | undefined;
+    for (const segment of lecture.segments) {
+      if (previous === undefined || !adjoins(previous, segment)) {
+        for (let i = 0; i < BREAK_LENGTH; i++) stream.push(BREAK);
+      }
+      previous = segment;
+      segmentLectures[number] = lectureNumber;
+      segmentStarts[number] = stream.length;
+      for (const { term } of tokenize(segment.text)) {
+        let id = termIds.get(term);
+        if (id === undefined) {
+          id = terms.length;
+          termIds.set(term, id);
+          terms.push(term);
+        }
+        stream.push(id);
+      }
+      segmentEnds[number++] = stream.length;
+    }
+  });
+  lectureStarts[lectures.length] = number;
+  // A break at the end as well, so that looking ahead needs no check.
+  for (let i = 0; i < BREAK_LENGTH; i++) stream.push(BREAK);
+
+  const all = stream.toArray();
+  const { postingStarts, positions } = sortPostings(all, terms.length);
+  return {
+    lectures,
+    terms,
+    termIds,
+    stream: all,
+    postingStarts,
+    positions,
+    segmentCounts: countSegments(postingStarts, positions, segmentEnds),
+    segmentStarts,
+    segmentEnds,
+    segmentLectures,
+    lectureStarts,
+  };
+}
+
+/** Positions of a term, ascending; a view, not a copy. */
+export function postingsOf(index: InvertedIndex, term: number): Uint32Array {
+  return index.positions.subarray(index.postingStarts[term], index.postingStarts[term + 1]);
+}
+
+/**
+ * Number of the segment that holds a position, found by binary search.
+ *
+ * @param position - of a word, not of a break
+ */
+export function segmentAt(index: InvertedIndex, position: number): number {
+  const { segmentEnds } = index;
+  let low = 0;
+  let high = segmentEnds.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(segmentEnds, middle) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether speech flows from a segment into the next one, without a pause or a change of lecture. */
+export function flowsOn(index: InvertedIndex, segment: number): boolean {
+  return index.segmentStarts[segment + 1] === index.segmentEnds[segment];
+}
+
+/** Counting sort: by term, and by position within a term. */
+function sortPostings(stream: Uint32Array, termCount: number) {
+  const postingStarts = new Uint32Array(termCount + 1);
+  for (const term of stream) {
+    if (term !== BREAK) postingStarts[term + 1] = numberAt(postingStarts, term + 1) + 1;
+  }
+  for (let term = 1; term <= termCount; term++) {
+    postingStarts[term] = numberAt(postingStarts, term) + numberAt(postingStarts, term - 1);
+  }
+  const next = postingStarts.slice();
+  const positions = new Uint32Array(numberAt(postingStarts, termCount));
+  stream.forEach((term, position) => {
+    if (term === BREAK) return;
+    const place = numberAt(next, term);
+    positions[place] = position;
+    next[term] = place + 1;
+  });
+  return { postingStarts, positions };
+}
+
+function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segmentEnds: Uint32Array) {
+  const counts = new Uint32Array(postingStarts.length - 1);
+  for (let term = 1; term < counts.length; term++) {
+    let count = 0;
+    let next = 0;
+    let end = -1;
+    for (let at = numberAt(postingStarts, term); at < numberAt(postingStarts, term + 1); at++) {
+      const position = numberAt(positions, at);
+      if (position < end) continue;
+      const segment = gallop(segmentEnds, next, position);
+      end = numberAt(segmentEnds, segment);
+      next = segment + 1;
+      count++;
+    }
+    counts[term] = count;
+  }
+  return counts;
+}
+
+/**
+ * The first segment, from a known earlier one on, that ends after a position: doubling steps, then halving, so
+ * that walking along many positions costs little each.
+ */
+export function gallop(segmentEnds: Uint32Array, from: number, position: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < segmentEnds.length && numberAt(segmentEnds, low + step - 1) <= position) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, segmentEnds.length - 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(segmentEnds, middle) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A Uint32Array that doubles as it fills: a plain array of numbers would take twice the memory or more. */
+class GrowingArray {
+  length = 0;
+  private items = new Uint32Array(1024);
+
+  push(item: number): void {
+    if (this.length === this.items.length) {
+      const larger = new Uint32Array(this.items.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length++] = item;
+  }
+
+  toArray(): Uint32Array {
+    return this.items.slice(0, this.length);
+  }
+}

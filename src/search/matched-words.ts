@@ -1,0 +1,58 @@
+import type { Plan } from './concept.js';
+import type { InvertedIndex } from './inverted-index.js';
+import { numberAt } from './number-at.js';
+import { lengthOfRun, strengthOfRun } from './runs.js';
+
+/** A word of a segment that the query matched. */
+export interface MatchedWord {
+  /** Which word of the segment, from 0. */
+  readonly word: number;
+  /** How much it answers. */
+  readonly worth: number;
+}
+
+/** Weaker matches of a concept than this share of its best one in the segment are not shown. */
+const LEAST_SHARE = 0.6;
+
+/** The words of a segment that answer a query, in order, those of runs over its borders included. */
+export function matchedWords(index: InvertedIndex, plan: Plan, segment: number): MatchedWord[] {
+  const from = numberAt(index.segmentStarts, segment);
+  const end = numberAt(index.segmentEnds, segment);
+  const worths = new Map<number, number>();
+  plan.concepts.forEach(({ weight }, concept) => {
+    if (weight === 0) return;
+    const places: { start: number; end: number; strength: number }[] = [];
+    for (const { first, last, runs, weight: share } of plan.alternatives) {
+      if (first > concept || last < concept) continue;
+      for (let at = firstReaching(runs.starts, from - LONGEST_RUN); at < runs.starts.length; at++) {
+        const start = numberAt(runs.starts, at);
+        if (start >= end) break;
+        const after = start + lengthOfRun(runs, at);
+        if (after > from) places.push({ start, end: after, strength: share * strengthOfRun(runs, at) });
+      }
+    }
+    const best = Math.max(0, ...places.map(({ strength }) => strength));
+    for (const place of places) {
+      if (place.strength < LEAST_SHARE * best) continue;
+      const worth = (weight * place.strength) / (place.end - place.start);
+      for (let at = Math.max(place.start, from); at < Math.min(place.end, end); at++) {
+        worths.set(at - from, Math.max(worths.get(at - from) ?? 0, worth));
+      }
+    }
+  });
+  return [...worths].map(([word, worth]) => ({ word, worth })).sort((a, b) => a.word - b.word);
+}
+
+/** Words in the longest run there can be: a whole query in quotes. */
+const LONGEST_RUN = 32;
+
+function firstReaching(starts: ArrayLike<number>, position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(starts, middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

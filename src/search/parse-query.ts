@@ -1,0 +1,83 @@
+import { tokenize } from './tokenize.js';
+
+/** A word of a query as the transcript might have it, with what ties it to the next one. */
+export interface QueryWord {
+  /** Folded, never empty. */
+  readonly term: string;
+  /** As it was typed, for telling acronyms by their capitals. */
+  readonly typed: string;
+  /** Whether no space stood before it, as in the parts of `requires_grad`, `skip-gram` and `word2vec`. */
+  readonly tiedToPrevious: boolean;
+  /** The whole that it was split from by case or digits, where it was: `word2vec` for its three parts. */
+  readonly wholeTerm: string | undefined;
+}
+
+/** What a query asks for. */
+export interface ParsedQuery {
+  readonly words: readonly QueryWord[];
+  /** Word sequences that stood in quotes; none is empty. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words and word sequences that must not occur; none is empty. */
+  readonly excluded: readonly (readonly string[])[];
+  /** What stood after `lecture:`, if anything did. */
+  readonly lecture: string | undefined;
+}
+
+const FANCY_QUOTES = /[“”„‟«»＂]/g;
+// In this order: excluded or wanted phrase, lecture filter, excluded word, anything else.
+const PIECE =
+  /(?<minus>(?<!\S)-)?"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
+/** More words than a question has; the rest of a longer text is left alone so that work stays bounded. */
+const MOST_WORDS = 32;
+
+/**
+ * Reads the small query language: words, "exact phrases", -without, -"without this phrase" and lecture:name.
+ * Every string is a valid query: what does not fit is taken as plain words.
+ */
+export function parseQuery(query: string): ParsedQuery {
+  const words: QueryWord[] = [];
+  const phrases: string[][] = [];
+  const excluded: string[][] = [];
+  let lecture: string | undefined;
+  for (const { groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+    const { minus, phrase, quotedTitle, title, without, plain } = groups;
+    if (phrase !== undefined) addTerms(minus === undefined ? phrases : excluded, phrase);
+    else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
+    else if (without !== undefined) addTerms(excluded, without);
+    else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
+  }
+  // Nothing is left to look for when all is excluded, so that was not meant.
+  if (words.length === 0 && phrases.length === 0) {
+    words.push(...excluded.flat().flatMap(splitAsProgrammersWrite));
+    excluded.length = 0;
+  }
+  return { words: words.slice(0, MOST_WORDS), phrases, excluded, lecture };
+}
+
+function addTerms(list: string[][], text: string): void {
+  const terms = tokenize(text).map(({ term }) => term);
+  if (terms.length > 0) list.push(terms.slice(0, MOST_WORDS));
+}
+
+// Borders inside a name: aB, ABc, a1, 1a.
+const BORDER_INSIDE =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+
+/** Splits a piece without spaces at punctuation, at changes of case, and between letters and digits. */
+export function splitAsProgrammersWrite(piece: string): QueryWord[] {
+  const words: QueryWord[] = [];
+  for (const { term, start, end } of tokenize(piece)) {
+    const parts = piece.slice(start, end).split(BORDER_INSIDE);
+    for (const part of parts) {
+      const [token] = tokenize(part);
+      if (token === undefined) continue;
+      words.push({
+        term: token.term,
+        typed: part,
+        tiedToPrevious: words.length > 0,
+        wholeTerm: parts.length > 1 ? term : undefined,
+      });
+    }
+  }
+  return words;
+}

@@ -1,0 +1,17 @@
+/** Parts of the engine that can be switched off, to measure what each one earns. */
+export const ENGINE_PARTS = [
+  'stem',
+  'split',
+  'prefix',
+  'fuzzy',
+  'sound',
+  'acronym',
+  'english',
+  'coverage',
+  'proximity',
+  'spill',
+  'refusal',
+] as const;
+
+/** One of {@link ENGINE_PARTS}. */
+export type EnginePart = (typeof ENGINE_PARTS)[number];

@@ -1,0 +1,35 @@
+import type { Material } from './material.js';
+import type { QueryWord } from './parse-query.js';
+import { isInDictionary } from './sound/pronounce.js';
+
+/**
+ * Decides which names are looked up whole and which in parts: `LLaMA` is one word where the lectures have it, or
+ * where its parts are no words; `requires_grad`, `word2vec` and `RotNet` are two or three words run together.
+ *
+ * @param words - split wherever a programmer might see a border
+ */
+export function chooseUnits({ vocabulary }: Material, words: readonly QueryWord[]): QueryWord[] {
+  const units: QueryWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (word === undefined) break;
+    const parts = [word];
+    for (let next = words[at + 1]; next?.tiedToPrevious === true; next = words[at + parts.length]) {
+      if (word.wholeTerm === undefined || next.wholeTerm !== word.wholeTerm) break;
+      parts.push(next);
+    }
+    at += parts.length;
+    const { wholeTerm } = word;
+    const occursWhole = wholeTerm !== undefined && vocabulary.withStemOf(wholeTerm).length > 0;
+    const partsAreWords =
+      parts.some(({ term }) => term.length > 1 && vocabulary.withStemOf(term).length > 0) ||
+      parts.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
+    if (wholeTerm === undefined || (partsAreWords && !occursWhole)) {
+      units.push(...parts);
+    } else {
+      const typed = parts.map((part) => part.typed).join('');
+      units.push({ term: wholeTerm, typed, tiedToPrevious: word.tiedToPrevious, wholeTerm: undefined });
+    }
+  }
+  return units;
+}

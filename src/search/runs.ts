@@ -1,0 +1,53 @@
+import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
+import { numberAt } from './number-at.js';
+
+/** Where something matched: runs of words, in order of position. */
+export interface Runs {
+  /** Positions of the first words, ascending. */
+  readonly starts: ArrayLike<number> & Iterable<number>;
+  /** Words in each run: one number for all, or one per run. */
+  readonly lengths: number | readonly number[];
+  /** How sure each run is, above 0 up to 1; all quite sure when left out. */
+  readonly strengths?: readonly number[];
+}
+
+/** Number of words of one of the runs. */
+export function lengthOfRun(runs: Runs, at: number): number {
+  return typeof runs.lengths === 'number' ? runs.lengths : numberAt(runs.lengths, at);
+}
+
+/** How sure one of the runs is. */
+export function strengthOfRun(runs: Runs, at: number): number {
+  return runs.strengths === undefined ? 1 : numberAt(runs.strengths, at);
+}
+
+/** All places where one term stands. */
+export function findTerm(index: InvertedIndex, term: number): Runs {
+  return { starts: postingsOf(index, term), lengths: 1 };
+}
+
+/**
+ * All places where terms stand one after the other; each step may be any of several terms. Starts from the step
+ * that is rarest, so a phrase with one rare word is quick to look for.
+ *
+ * @param steps - at least one; a step with no terms matches nowhere
+ */
+export function findSequence(index: InvertedIndex, steps: readonly (readonly number[])[]): Runs {
+  const count = (terms: readonly number[]) =>
+    terms.reduce((sum, term) => sum + postingsOf(index, term).length, 0);
+  const counts = steps.map(count);
+  const rarest = counts.indexOf(Math.min(...counts));
+  const starts: number[] = [];
+  for (const term of steps[rarest] ?? []) {
+    for (const position of postingsOf(index, term)) {
+      const start = position - rarest;
+      if (steps.every((terms, step) => terms.includes(termAt(index, start + step)))) starts.push(start);
+    }
+  }
+  starts.sort((a, b) => a - b);
+  return { starts, lengths: steps.length };
+}
+
+function termAt(index: InvertedIndex, position: number): number {
+  return index.stream[position] ?? BREAK;
+}

@@ -1,0 +1,128 @@
+import { dictionary } from 'cmu-pronouncing-dictionary';
+import { guessPronunciation } from './letter-to-sound.js';
+import { readPhonemes } from './phonemes.js';
+
+const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: 'EY', b: 'B IY', c: 'S IY', d: 'D IY', e: 'IY', f: 'EH F', g: 'JH IY', h: 'EY CH', i: 'AY', j: 'JH EY',
+    k: 'K EY', l: 'EH L', m: 'EH M', n: 'EH N', o: 'OW', p: 'P IY', q: 'K Y UW', r: 'AA R', s: 'EH S', t: 'T IY',
+    u: 'Y UW', v: 'V IY', w: 'D AH B AH L Y UW', x: 'EH K S', y: 'W AY', z: 'Z IY',
+  }),
+); // prettier-ignore
+
+const SMALL_NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The words in which a number up to 99 is spoken; longer ones digit by digit. */
+export function numberInWords(digits: string): string[] {
+  const value = Number(digits);
+  const small = SMALL_NUMBERS[value];
+  if (small !== undefined && String(value) === digits) return [small];
+  if (/^[2-9]\d$/.test(digits)) {
+    const ten = TENS[Math.floor(value / 10)] ?? '';
+    return value % 10 === 0 ? [ten] : [ten, SMALL_NUMBERS[value % 10] ?? ''];
+  }
+  return Array.from(digits).flatMap((digit) => SMALL_NUMBERS[Number(digit)] ?? []);
+}
+
+/** The pronunciations that the CMU dictionary has for a word, the usual one first. */
+function dictionaryPronunciations(word: string): number[][] {
+  const found: number[][] = [];
+  for (const key of [word, `${word}(2)`, `${word}(3)`]) {
+    const said = Object.hasOwn(dictionary, key) ? dictionary[key] : undefined;
+    if (said !== undefined) found.push(readPhonemes(said));
+  }
+  return found;
+}
+
+/** Whether the CMU dictionary has a word. */
+export function isInDictionary(word: string): boolean {
+  return Object.hasOwn(dictionary, word);
+}
+
+/** A word said letter by letter, digits as numbers. */
+export function spellOut(word: string): number[] {
+  return readPhonemes(Array.from(word, (letter) => LETTER_NAMES.get(letter) ?? '').join(' '));
+}
+
+const LONGEST_SPELT = 6;
+const HAS_VOWEL = /[aeiouy]/;
+const RUNS = /\d+|\D+/g;
+
+/**
+ * How a word of a transcript is said: as the dictionary has it, else as the two words it is made of, letter by
+ * letter where it has no vowel, or as its spelling suggests.
+ *
+ * @param word - a folded word
+ */
+export function pronounceHeard(word: string): number[] {
+  return pronounce(word)[0] ?? [];
+}
+
+/**
+ * The ways in which a member may have heard a term said: as a word, letter by letter, and partly so ("c-bow").
+ *
+ * @param word - a folded word
+ * @param looksLikeAcronym - whether it was typed in capitals
+ * @param most - at most this many ways, the likeliest first
+ */
+export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: number): number[][] {
+  const ways = pronounce(word);
+  const known = isInDictionary(word);
+  if (
+    /^[a-z]+$/.test(word) &&
+    word.length > 1 &&
+    word.length <= LONGEST_SPELT &&
+    (!known || looksLikeAcronym)
+  ) {
+    if (looksLikeAcronym) ways.unshift(spellOut(word));
+    else ways.push(spellOut(word));
+    const afterFirst = dictionaryPronunciations(word.slice(1));
+    if (word.length > 3) ways.push(...afterFirst.map((rest) => [...spellOut(word.slice(0, 1)), ...rest]));
+    const [beforeLast] = dictionaryPronunciations(word.slice(0, -1));
+    if (beforeLast !== undefined && word.length > 3) ways.push([...beforeLast, ...spellOut(word.slice(-1))]);
+  }
+  const distinct = new Map(ways.filter((way) => way.length > 0).map((way) => [way.join(), way]));
+  return [...distinct.values()].slice(0, most);
+}
+
+function pronounce(word: string): number[][] {
+  if (/\d/.test(word)) {
+    return [
+      word.match(RUNS)?.flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run))) ??
+        [],
+    ];
+  }
+  if (word.length === 1) return [spellOut(word)];
+  const known = dictionaryPronunciations(word);
+  if (known.length > 0) return known;
+  if (!HAS_VOWEL.test(word) && word.length <= LONGEST_SPELT) return [spellOut(word)];
+  const compound = compoundPronunciation(word);
+  const guess = guessPronunciation(word);
+  return compound === undefined ? [guess] : [compound, guess];
+}
+
+function numberPronunciation(digits: string): number[] {
+  return numberInWords(digits).flatMap((word) => dictionaryPronunciations(word)[0] ?? []);
+}
+
+const SHORTEST_PART = 3;
+
+/** Two dictionary words written as one, split where the shorter of them is longest. */
+function compoundPronunciation(word: string): number[] | undefined {
+  const middle = word.length / 2;
+  const borders = Array.from(
+    { length: Math.max(word.length - 2 * SHORTEST_PART + 1, 0) },
+    (_, i) => i + SHORTEST_PART,
+  );
+  borders.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  for (const border of borders) {
+    const [head] = dictionaryPronunciations(word.slice(0, border));
+    const [tail] = dictionaryPronunciations(word.slice(border));
+    if (head !== undefined && tail !== undefined) return [...head, ...tail];
+  }
+  return undefined;
+}

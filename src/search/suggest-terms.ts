@@ -1,0 +1,45 @@
+import { isFunctionWord } from './function-words.js';
+import type { Material } from './material.js';
+import { findSoundAlikes } from './sound/sound-alikes.js';
+import { pronounceTyped } from './sound/pronounce.js';
+import { tokenize } from './tokenize.js';
+
+const MOST_SUGGESTIONS = 5;
+/** Words of the query that are looked at. */
+const MOST_WORDS = 6;
+/** A term must sound at least this much alike to be worth offering. */
+const LEAST_SIMILARITY = 0.55;
+
+/** Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first. */
+export function suggestTerms(material: Material, query: string): string[] {
+  const { vocabulary, index, sound } = material;
+  const words = [...new Set(tokenize(query).map(({ term }) => term))].filter((term) => !isFunctionWord(term));
+  const perWord = words.slice(0, MOST_WORDS).map((term) => {
+    const near: string[] = [];
+    const ids = [
+      ...vocabulary.withStemOf(term),
+      ...vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term),
+      ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
+    ];
+    for (const id of ids) near.push(index.terms[id] ?? '');
+    const [sounds = []] = pronounceTyped(term, false, 1);
+    const alikes = sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY);
+    alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
+    for (const { start, length } of alikes.slice(0, 3)) {
+      near.push(
+        Array.from(index.stream.subarray(start, start + length), (id) => index.terms[id] ?? '').join(' '),
+      );
+    }
+    return near.filter((candidate) => candidate !== '' && !isFunctionWord(candidate));
+  });
+  // In turn from each word, so that a long list for one does not hide the others.
+  const suggestions = new Set<string>();
+  const longest = Math.max(0, ...perWord.map((list) => list.length));
+  for (let rank = 0; rank < longest; rank++) {
+    for (const list of perWord) {
+      const candidate = list[rank];
+      if (candidate !== undefined && suggestions.size < MOST_SUGGESTIONS) suggestions.add(candidate);
+    }
+  }
+  return [...suggestions];
+}

@@ -1,0 +1,76 @@
+import MiniSearch from 'minisearch';
+import { editDistance } from './edit-distance.js';
+import type { InvertedIndex } from './inverted-index.js';
+import { numberAt } from './number-at.js';
+import { stemWord } from './stem-word.js';
+
+/** A term near to one that was typed. */
+export interface NearTerm {
+  readonly term: number;
+  /** Mistakes between the two, a swap of neighbouring letters counting as one; 0 for a continuation. */
+  readonly distance: number;
+}
+
+/** The distinct terms of the lectures and the ways to reach them from what was typed. */
+export interface Vocabulary {
+  /** The number of a term, or undefined if it never occurs. */
+  idOf(term: string): number | undefined;
+  /** All terms with this one's stem, itself included. */
+  withStemOf(term: string): readonly number[];
+  /** Terms that continue what was typed, the most frequent first. */
+  startingWith(typed: string, limit: number): readonly number[];
+  /** Terms that may be meant by a misspelt one, nearest first. */
+  misspelt(typed: string, mostMistakes: number, limit: number): readonly NearTerm[];
+}
+
+interface TermDocument {
+  readonly id: number;
+  readonly term: string;
+}
+
+/** MiniSearch holds one document per distinct term, never the texts: its radix tree is what is wanted of it. */
+const MINISEARCH_OPTIONS = {
+  fields: ['term'],
+  // A document is one folded term already: nothing to split, nothing to fold.
+  tokenize: (text: string) => [text],
+  processTerm: (term: string) => term,
+};
+/** A swap of neighbours counts as one mistake here but as two in MiniSearch, so look a step further and measure. */
+const SWAP_ALLOWANCE = 1;
+
+/** Makes the vocabulary of an index searchable. */
+export function buildVocabulary(index: InvertedIndex): Vocabulary {
+  const tree = new MiniSearch<TermDocument>(MINISEARCH_OPTIONS);
+  const byStem = new Map<string, number[]>();
+  index.terms.forEach((term, id) => {
+    if (term === '') return;
+    tree.add({ id, term });
+    const stem = stemWord(term);
+    const family = byStem.get(stem);
+    if (family === undefined) byStem.set(stem, [id]);
+    else family.push(id);
+  });
+  const frequency = (term: number) =>
+    numberAt(index.postingStarts, term + 1) - numberAt(index.postingStarts, term);
+
+  return {
+    idOf: (term) => index.termIds.get(term),
+    withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
+    startingWith(typed, limit) {
+      const found = tree.search(typed, { prefix: true }).map((result) => result.id as number);
+      return found.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit);
+    },
+    misspelt(typed, mostMistakes, limit) {
+      const near: NearTerm[] = [];
+      for (const result of tree.search(typed, { fuzzy: mostMistakes + SWAP_ALLOWANCE })) {
+        const term = result.id as number;
+        const distance = editDistance(typed, index.terms[term] ?? '', mostMistakes);
+        if (distance <= mostMistakes) near.push({ term, distance });
+      }
+      near.sort(
+        (a, b) => a.distance - b.distance || frequency(b.term) - frequency(a.term) || a.term - b.term,
+      );
+      return near.slice(0, limit);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { MatchKind } from './concept.js';
+
+/** What a match of each kind counts beside the word as typed. */
+export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
+  phrase: 1,
+  exact: 1,
+  stem: 0.95,
+  joined: 0.95,
+  number: 0.9,
+  glossary: 0.9,
+  acronym: 0.7,
+  prefix: 0.7,
+  fuzzy: 0.75,
+  sound: 0.75,
+};
+
+/** Segments' worth of everyday English that is mixed into the lectures' own counts. */
+export const EVERYDAY_SEGMENTS = 60;
+/** No word weighs more than this, in nats: it is seldom needed to tell very rare from extremely rare. */
+export const MOST_WEIGHT = 8;
+/** What is left of the weight of words that belong to the asking ("explain"). */
+export const QUESTION_WORD_SHARE = 0.15;
+
+/** How soon further occurrences of a word in one segment stop counting (k1 of BM25). */
+export const SATURATION = 0.5;
+/** How much of what the following segment says counts for this one, when speech flows on. */
+export const SPILL_FROM_NEXT = 0.4;
+/** How much of what the segment before said counts for this one. */
+export const SPILL_FROM_PREVIOUS = 0.3;
+/** The power of the share of the query that a segment explains. */
+export const COVERAGE_POWER = 1;
+/** What two words of the query standing side by side add, as a share of their weights. */
+export const PROXIMITY = 0.4;
+/** Words further apart than this are not near. */
+export const PROXIMITY_REACH = 12;
+/** A hit scores at least this share of the best one. */
+export const LEAST_SCORE_SHARE = 0.08;
+/** A query is answered only if some segment explains this share of its weight. */
+export const LEAST_COVERAGE = 0.5;
