@@ -152,5 +152,5 @@ function countNewlines(bytes: Buffer): number {
 
 function shown(bytes: Buffer): string {
   const lineEnd = bytes.indexOf(NEWLINE);
-  return bytes.toString('utf8', 0, Math.min(SHOWN_BYTES, lineEnd < 0 ? bytes.length : lineEnd));
+  return bytes.toString('utf8', 0, Math.min(SHOWN_BYTES, lineEnd < 0 ? bytes.length : lineEnd)).trimEnd();
 }

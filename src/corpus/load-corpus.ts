@@ -33,7 +33,7 @@ export async function loadCorpus(path: string): Promise<LoadResult> {
   if (result.report.segments === 0) {
     throw new CorpusError(
       [
-        `"${path}" has no segment that can be used (${result.report.rows} rows in ${files.length} files). ` +
+        `"${path}" has no segment that can be used (files: ${files.length}, rows: ${result.report.rows}). ` +
           'Put these right, or set LECTURE_DATA to other files; data/README.md says what a row must have.',
         ...describeReport(result.report),
       ].join('\n'),

@@ -62,7 +62,7 @@ function termsFor({ vocabulary, index }: Material, unfinished: string): readonly
   const near: { term: number; distance: number; count: number }[] = [];
   const most = unfinished.length > 6 ? 2 : 1;
   index.terms.forEach((text, term) => {
-    if (text.charAt(0) !== unfinished.charAt(0) && text.charAt(1) !== unfinished.charAt(1)) return;
+    if (!text.startsWith(unfinished.charAt(0)) && text.charAt(1) !== unfinished.charAt(1)) return;
     const cut = [-1, 0, 1].map((more) =>
       editDistance(unfinished, text.slice(0, unfinished.length + more), most),
     );

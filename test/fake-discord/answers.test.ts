@@ -11,7 +11,7 @@ let discord: FakeDiscord;
 let bots: SmallBot[] = [];
 
 beforeEach(async () => {
-  discord = await startFakeDiscord({ interactionDeadlineMs: 400 });
+  discord = await startFakeDiscord({ interactionDeadlineMs: 400, checkedRequests: 'accepted' });
 });
 
 afterEach(async () => {
@@ -50,7 +50,13 @@ describe('an unmodified discord.js client', () => {
   });
 
   it('keeps an ephemeral reply to the one who asked', async () => {
-    await bot({ command: (interaction) => interaction.reply(card('Only you', 'x', MessageFlags.Ephemeral)) });
+    await bot({
+      command: (interaction) =>
+        interaction.reply({
+          ...card('Only you', 'x'),
+          flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral],
+        }),
+    });
     const { message, ephemeral } = await discord.slash(SEARCH);
     expect(ephemeral).toBe(true);
     const other = { ...discord.user, id: '1', username: 'bob' };
@@ -165,10 +171,10 @@ describe('an unmodified discord.js client', () => {
     await first.client.destroy();
     await discord.waitForReady(0);
     await expect(discord.press(message, 'Context')).rejects.toThrow('no bot is connected');
-    await bot({ button: (interaction) => interaction.update(`was ${interaction.customId}` as never) });
+    await bot({ button: (interaction) => interaction.update(`was ${interaction.customId}`) });
     await expect(discord.press(message, 'Context')).rejects.toThrow(/IS_COMPONENTS_V2/);
     bots[1]?.client.removeAllListeners('interactionCreate');
-    await bot({ button: (interaction) => interaction.update(card('new', interaction.customId) as never) });
+    await bot({ button: (interaction) => interaction.update(card('new', interaction.customId)) });
     const pressed = await discord.press(message, 'Context');
     expect(visibleText(pressed.message)).toBe('new');
   });
@@ -236,7 +242,7 @@ describe('a failing answer', () => {
     const { errors } = await bot({
       command: (interaction) => interaction.reply(card('short-lived', 'x')),
       button: (interaction) =>
-        interaction.update(card('new', 'x') as never).catch(async (error: unknown) => {
+        interaction.update(card('new', 'x')).catch(async (error: unknown) => {
           errors.push(error);
           await interaction.reply({ content: 'It is gone.', flags: MessageFlags.Ephemeral });
         }),

@@ -10,6 +10,7 @@ import { interactionRoutes } from './interaction-routes.js';
 import { Member } from './member.js';
 import { MessageStore, usesKind } from './message-store.js';
 import { pingedBy } from './pinged-by.js';
+import { describeMisfits, loadOpenApi, requestMisfits } from './openapi-check.js';
 import { makeUser, Places } from './places.js';
 import { RestServer } from './rest-server.js';
 import { nextSnowflake } from './snowflake.js';
@@ -27,6 +28,11 @@ export interface FakeDiscordOptions {
   readonly grantedIntents?: number;
   /** Returns commands with the false and null fields they were sent with; Discord leaves most out. */
   readonly keepCommandDefaults?: boolean;
+  /**
+   * Which requests {@link FakeDiscord.close} holds against Discord's OpenAPI document, where it is at hand:
+   * `all` of them, or, for tests which send faulty ones on purpose, those that were `accepted`.
+   */
+  readonly checkedRequests?: 'all' | 'accepted';
 }
 
 /** Starts a fake Discord on a free port of the loopback address. */
@@ -57,11 +63,13 @@ export class FakeDiscord {
   private readonly log = new InteractionLog();
   private readonly member: Member;
   private readonly places: Places;
+  private readonly acceptedOnly: boolean;
   private port = 0;
 
   constructor(options: FakeDiscordOptions) {
     const { applicationId, messages } = this;
     const bot = { ...makeUser('Lecture bot', true), id: applicationId };
+    this.acceptedOnly = options.checkedRequests === 'accepted';
     const deadlineMs = options.interactionDeadlineMs ?? 3000;
     this.places = new Places(bot);
     const { guildId } = this.places;
@@ -119,10 +127,20 @@ export class FakeDiscord {
     this.port = await this.rest.listen();
   }
 
-  /** Cuts all connections and stops listening. */
+  /**
+   * Cuts all connections and stops listening.
+   * @throws Error naming every request which does not fit Discord's OpenAPI document, where that is at hand
+   */
   async close(): Promise<void> {
     this.gateway.shutDown();
     await this.rest.close();
+    const document = loadOpenApi();
+    if (document === undefined) return;
+    const checked = this.requests.filter(({ status }) => !this.acceptedOnly || (status ?? 0) < 400);
+    const misfits = requestMisfits(checked, document);
+    if (misfits.length > 0) {
+      throw new Error(`requests do not fit Discord's OpenAPI document:\n${describeMisfits(misfits)}`);
+    }
   }
 
   /** Value for discord.js's `rest.api`. */

@@ -68,7 +68,12 @@ export function faultAnswer(fault: Fault, status: number) {
     const isGlobal = fault.global ?? false;
     return {
       status,
-      body: fault.body ?? { message: 'You are being rate limited.', retry_after: seconds, global: isGlobal },
+      body: fault.body ?? {
+        message: 'You are being rate limited.',
+        code: 0,
+        retry_after: seconds,
+        global: isGlobal,
+      },
       headers: {
         'retry-after': String(seconds),
         'x-ratelimit-limit': '1',

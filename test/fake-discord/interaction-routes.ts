@@ -228,6 +228,8 @@ class AnswerDesk {
       ...(subject.guildId === undefined ? {} : { guild_id: subject.guildId }),
     };
     if (message === undefined) return { interaction: about };
+    // The published schema knows a resource only of messages created or updated at once.
+    const atOnce = type === Callback.message || type === Callback.update;
     return {
       interaction: {
         ...about,
@@ -235,7 +237,7 @@ class AnswerDesk {
         response_message_loading: hasFlag(message.flags, Flag.loading),
         response_message_ephemeral: hasFlag(message.flags, Flag.ephemeral),
       },
-      resource: { type, message },
+      ...(atOnce ? { resource: { type, message } } : {}),
     };
   }
 

@@ -1,5 +1,7 @@
 import {
+  ButtonStyle,
   Client,
+  ComponentType,
   GatewayIntentBits,
   MessageFlags,
   type AutocompleteInteraction,
@@ -7,6 +9,7 @@ import {
   type ChatInputCommandInteraction,
   type ClientOptions,
   type MessageContextMenuCommandInteraction,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { once } from 'node:events';
@@ -57,21 +60,26 @@ export async function startSmallBot(
 }
 
 /** A reply in the new components: one section with a button beside it. */
-export function card(text: string, customId: string, flags = 0) {
+export function card(text: string, customId: string) {
+  return { flags: MessageFlags.IsComponentsV2 as const, components: [section(text, customId)] };
+}
+
+/** A text with a button beside it. */
+export function section(text: string, customId: string) {
   return {
-    flags: MessageFlags.IsComponentsV2 | flags,
-    components: [
-      {
-        type: 9,
-        components: [{ type: 10, content: text }],
-        accessory: { type: 2, style: 2, label: 'Context', custom_id: customId },
-      },
-    ],
+    type: ComponentType.Section as const,
+    components: [{ type: ComponentType.TextDisplay as const, content: text }],
+    accessory: {
+      type: ComponentType.Button as const,
+      style: ButtonStyle.Secondary as const,
+      label: 'Context',
+      custom_id: customId,
+    },
   };
 }
 
 /** Definitions the tests register. */
-export const COMMANDS = [
+export const COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [
   {
     name: 'lecture',
     description: 'Find a moment',
