@@ -1,8 +1,12 @@
 import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
   ButtonStyle,
   Client,
   ComponentType,
   GatewayIntentBits,
+  InteractionContextType,
   MessageFlags,
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -78,32 +82,46 @@ export function section(text: string, customId: string) {
   };
 }
 
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
 /** Definitions the tests register. */
 export const COMMANDS: RESTPostAPIApplicationCommandsJSONBody[] = [
   {
+    ...EVERYWHERE,
     name: 'lecture',
     description: 'Find a moment',
-    integration_types: [0, 1],
-    contexts: [0, 1, 2],
     options: [
       {
-        type: 1,
+        type: ApplicationCommandOptionType.Subcommand,
         name: 'search',
         description: 'Search',
         options: [
           {
-            type: 3,
+            type: ApplicationCommandOptionType.String,
             name: 'query',
             description: 'Words',
             required: true,
             autocomplete: true,
             max_length: 20,
           },
-          { type: 4, name: 'page', description: 'Page', min_value: 1 },
-          { type: 5, name: 'private', description: 'Only for you', required: false },
+          { type: ApplicationCommandOptionType.Integer, name: 'page', description: 'Page', min_value: 1 },
+          {
+            type: ApplicationCommandOptionType.Boolean,
+            name: 'private',
+            description: 'Only for you',
+            required: false,
+          },
+          { type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'A transcript' },
         ],
       },
     ],
   },
-  { name: 'Find in lectures', type: 3, integration_types: [0, 1], contexts: [0, 1, 2] },
+  { ...EVERYWHERE, name: 'Find in lectures', type: ApplicationCommandType.Message },
 ];
