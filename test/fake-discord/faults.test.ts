@@ -44,20 +44,38 @@ describe('a fault put in the way', () => {
   });
 
   it('resets the connection before the answer counts, and the client sends it again', async () => {
-    discord.failNext({ route: CALLBACK, reset: true });
+    discord.failNext({ route: CALLBACK, cut: 'reset' });
     expect((await discord.slash(SEARCH)).message.content).toBe('answer');
     expect(callbackStatuses()).toEqual([0, 204]);
+    expect(bot.errors).toEqual([]);
   });
 
   it('resets the connection after the answer counts, so that sending it again is refused', async () => {
-    discord.failNext({ route: CALLBACK, reset: 'after' });
+    discord.failNext({ route: CALLBACK, cut: 'reset', takesEffect: true });
     const { message } = await discord.slash(SEARCH);
     expect(message.content).toBe('answer');
     await vi.waitFor(() => {
       expect(bot.errors).toHaveLength(1);
     });
     expect(bot.errors[0]).toMatchObject({ status: 400, code: 40060 });
+    expect(callbackStatuses()).toEqual([0, 400]);
     expect(discord.messages.all()).toHaveLength(1);
+  });
+
+  it('closes the connection before the answer counts, and the client gives up at once', async () => {
+    discord.failNext({ route: CALLBACK, cut: 'close' });
+    await expect(discord.slash({ ...SEARCH, timeoutMs: 300 })).rejects.toThrow('did not answer');
+    expect(bot.errors).toMatchObject([{ code: 'UND_ERR_SOCKET' }]);
+    expect(callbackStatuses()).toEqual([0]);
+  });
+
+  it('closes the connection after the answer counts, so that the member has what the client thinks lost', async () => {
+    discord.failNext({ route: CALLBACK, cut: 'close', takesEffect: true });
+    expect((await discord.slash(SEARCH)).message.content).toBe('answer');
+    await vi.waitFor(() => {
+      expect(bot.errors).toMatchObject([{ code: 'UND_ERR_SOCKET' }]);
+    });
+    expect(callbackStatuses()).toEqual([0]);
   });
 
   it('gives an answer of the test’s choice, such as a missing permission', async () => {

@@ -17,8 +17,13 @@ export interface Fault {
   readonly delayMs?: number;
   /** How many requests it meets; 1 by default. */
   readonly times?: number;
-  /** Cuts the connection: `true` before the request is handled, `'after'` once it has taken effect. */
-  readonly reset?: true | 'after';
+  /**
+   * Cuts the connection instead of answering: `reset` as a broken network does (TCP RST), `close` as a server
+   * does that gives up a connection in good order (TCP FIN). Clients tell the two apart.
+   */
+  readonly cut?: 'reset' | 'close';
+  /** Whether the request takes effect before its connection is cut; false by default. */
+  readonly takesEffect?: boolean;
 }
 
 /** The faults not yet used up, in order, and the standing delays by route. */

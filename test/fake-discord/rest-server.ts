@@ -130,20 +130,19 @@ export class RestServer {
     const fault = this.faults.take(method, recorded.route);
     const delay = (fault?.delayMs ?? 0) + this.faults.delayOf(method, recorded.route);
     if (delay > 0) await sleep(delay);
-    if (fault?.reset === true) {
+    if (fault?.cut !== undefined) {
+      if (fault.takesEffect === true) {
+        this.answer(recorded, match, request.headers.authorization, url.searchParams);
+      }
       recorded.status = 0;
-      request.socket.destroy();
+      if (fault.cut === 'reset') request.socket.resetAndDestroy();
+      else request.socket.destroy();
       return;
     }
     const answer =
       fault?.status === undefined
         ? this.answer(recorded, match, request.headers.authorization, url.searchParams)
         : faultAnswer(fault, fault.status);
-    if (fault?.reset === 'after') {
-      recorded.status = 0;
-      request.socket.destroy();
-      return;
-    }
     recorded.status = answer.status;
     this.responses.push({ request: recorded, status: answer.status, body: answer.body, time: Date.now() });
     if (answer.body === undefined) response.writeHead(answer.status, answer.headers).end();
