@@ -3,11 +3,16 @@ import type { WireAllowedMentions, WireComponent, WireMessage } from './wire.js'
 /**
  * Who a message would notify: `@everyone`, `@here`, and user and role ids written as `<@1>` and `<@&1>`.
  *
- * Mentions inside of code do not notify. A backslash before one is no protection: it changes how the client
- * shows the text, not how Discord's server reads it. Without `allowed_mentions` everything notifies.
+ * Mentions inside of code do not notify; each component's text is read by itself, so that code begun in one does
+ * not reach into the next. A backslash before a mention is no protection: it changes how the client shows the
+ * text, not how Discord's server reads it. Without `allowed_mentions` everything notifies.
  */
 export function pingedBy(message: WireMessage, allowed: WireAllowedMentions | undefined): string[] {
-  const text = withoutCode([message.content, ...textsOf(message.components)].join('\n'));
+  const texts = [message.content, ...textsOf(message.components)];
+  return [...new Set(texts.flatMap((text) => pingedByText(withoutCode(text), allowed)))];
+}
+
+function pingedByText(text: string, allowed: WireAllowedMentions | undefined): string[] {
   const parses = (kind: string): boolean => allowed?.parse?.includes(kind) ?? allowed === undefined;
   const pinged: string[] = [];
   if (parses('everyone')) pinged.push(...(text.match(/@(?:everyone|here)\b/g) ?? []));
@@ -17,7 +22,7 @@ export function pingedBy(message: WireMessage, allowed: WireAllowedMentions | un
   for (const [mention, id] of text.matchAll(/<@&(\d+)>/g)) {
     if (parses('roles') || (allowed?.roles ?? []).includes(String(id))) pinged.push(mention);
   }
-  return [...new Set(pinged)];
+  return pinged;
 }
 
 function textsOf(components: readonly WireComponent[]): string[] {
