@@ -144,7 +144,19 @@ export class FormFaults {
     return undefined;
   }
 
-  /** Checks a link: its length, that it is one, and that its scheme is allowed. */
+  /** Checks that nothing is in a list twice. */
+  unique(path: FieldPath, items: readonly unknown[]): void {
+    if (new Set(items).size === items.length) return;
+    this.add(path, 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value');
+  }
+
+  /**
+   * Checks a link: its length, that it is one, and that its scheme is allowed. A web address needs a host with a
+   * dot in it; Discord refuses bare names such as `localhost`.
+   *
+   * @see https://github.com/rogerrum/alertmanager-discord/issues/19
+   * @see https://github.com/go-gitea/gitea/issues/11124
+   */
   url(path: FieldPath, value: unknown, max: number, schemes: readonly string[], optional = false): void {
     const text = this.text(path, value, { max }, optional);
     if (text === undefined) return;
@@ -153,8 +165,13 @@ export class FormFaults {
       const allowed = schemes.map((name) => `'${name}'`).join(', ');
       const message = `Scheme "${scheme}" is not supported. Scheme must be one of (${allowed}).`;
       this.add(path, 'URL_TYPE_INVALID_SCHEME', message);
-    } else if (scheme === undefined || /\s/.test(text) || !URL.canParse(text)) {
+    } else if (scheme === undefined || /\s/.test(text) || !URL.canParse(text) || hasBareHost(text)) {
       this.add(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
     }
   }
+}
+
+function hasBareHost(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) && !/[.:]/.test(hostname);
 }

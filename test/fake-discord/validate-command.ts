@@ -138,9 +138,7 @@ function checkLocalizations(faults: FormFaults, path: FieldPath, value: unknown,
 function checkPlaces(faults: FormFaults, path: FieldPath, value: unknown, allowed: readonly number[]): void {
   const places = faults.items(path, value, { min: 1 }, true);
   for (const [index, place] of places.entries()) faults.oneOf([...path, index], place, allowed);
-  if (new Set(places).size < places.length) {
-    faults.add(path, 'SET_TYPE_ALREADY_CONTAINS_VALUE', 'The set already contains this value');
-  }
+  faults.unique(path, places);
 }
 
 function checkOptions(faults: FormFaults, path: FieldPath, value: unknown, depth: number): void {

@@ -118,6 +118,7 @@ class ComponentChecker {
       case Kind.file: {
         const file = faults.record([...path, 'file'], component['file']);
         if (file !== undefined) faults.url([...path, 'file', 'url'], file['url'], 2048, ['attachment']);
+        faults.boolean([...path, 'spoiler'], component['spoiler']);
         break;
       }
       case Kind.separator:
@@ -128,6 +129,7 @@ class ComponentChecker {
         break;
       case Kind.container:
         faults.integer([...path, 'accent_color'], component['accent_color'], { min: 0, max: 0xffffff }, true);
+        faults.boolean([...path, 'spoiler'], component['spoiler']);
         this.checkChildren([...path, 'components'], component['components'], MAX_COMPONENTS, IN_CONTAINER);
         break;
       default:
@@ -234,7 +236,7 @@ class ComponentChecker {
       faults.text([...here, 'value'], option['value'], { min: 1, max: 100 });
       faults.text([...here, 'description'], option['description'], { max: 100 }, true);
       this.checkEmoji([...here, 'emoji'], option['emoji']);
-      if (option['default'] === true) chosen += 1;
+      if (faults.boolean([...here, 'default'], option['default']) === true) chosen += 1;
       if (values.has(option['value'])) {
         faults.add(
           [...here, 'value'],

@@ -116,6 +116,7 @@ function checkAllowedMentions(faults: FormFaults, path: FieldPath, value: unknow
   for (const [index, kind] of parse.entries()) {
     faults.oneOf([...path, 'parse', index], kind, ['users', 'roles', 'everyone']);
   }
+  faults.unique([...path, 'parse'], parse);
   for (const key of ['users', 'roles']) {
     const ids = faults.items([...path, key], mentions[key], { max: 100 }, true);
     for (const [index, id] of ids.entries()) {
@@ -124,6 +125,7 @@ function checkAllowedMentions(faults: FormFaults, path: FieldPath, value: unknow
         faults.add([...path, key, index], 'NUMBER_TYPE_COERCE', message);
       }
     }
+    faults.unique([...path, key], ids);
     if (ids.length > 0 && parse.includes(key)) {
       faults.add(
         path,
