@@ -9,6 +9,8 @@ export interface Alternative {
   readonly kind: MatchKind;
   /** How much it counts beside the word as typed: above 0 up to 1. */
   readonly weight: number;
+  /** How sure it is that this was meant, 0 to 1; runs may each be less sure. */
+  readonly sureness: number;
   /** Numbers of the first and the last concept it answers: more than one for words run together. */
   readonly first: number;
   readonly last: number;

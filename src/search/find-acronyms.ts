@@ -3,36 +3,47 @@ import { isFunctionWord } from './function-words.js';
 import type { Material } from './material.js';
 import type { QueryWord } from './parse-query.js';
 import { findTerm } from './runs.js';
+import { isInDictionary } from './sound/pronounce.js';
 import { KIND_WEIGHTS } from './weights.js';
 
 /** Two initials stand for too many things. */
 const SHORTEST = 3;
 const LONGEST = 6;
 
-/** Finds words by their initials: "recurrent neural network" as "RNN". */
+/** The initials of some words of a query. */
+export interface Initials {
+  readonly letters: string;
+  /** Number of the first and of the last of the words. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds words by their initials: "recurrent neural network" as "RNN". A word of its own is no acronym. */
 export function findAcronyms({ vocabulary, index }: Material, units: readonly QueryWord[]): Alternative[] {
-  const found: Alternative[] = [];
+  return initialsOf(units).flatMap(({ letters, first, last }): Alternative[] => {
+    const id = isInDictionary(letters) ? undefined : vocabulary.idOf(letters);
+    if (id === undefined) return [];
+    return [
+      { kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs: findTerm(index, id) },
+    ];
+  });
+}
+
+/** All acronyms that a query may spell out, with the initials of its small words and without. */
+export function initialsOf(units: readonly QueryWord[]): Initials[] {
+  const found: Initials[] = [];
   for (let first = 0; first < units.length; first++) {
+    if (isFunctionWord(units[first]?.term ?? '')) continue;
     let all = '';
     let telling = '';
     for (let last = first; last < Math.min(first + LONGEST, units.length); last++) {
       const term = units[last]?.term ?? '';
       const initial = term.slice(0, 1);
       all += initial;
-      if (!isFunctionWord(term)) telling += initial;
-      if (isFunctionWord(term) || isFunctionWord(units[first]?.term ?? '')) continue;
+      if (isFunctionWord(term)) continue;
+      telling += initial;
       for (const letters of new Set([all, telling])) {
-        const id =
-          letters.length >= SHORTEST && !isFunctionWord(letters) ? vocabulary.idOf(letters) : undefined;
-        if (id !== undefined) {
-          found.push({
-            kind: 'acronym',
-            weight: KIND_WEIGHTS.acronym,
-            first,
-            last,
-            runs: findTerm(index, id),
-          });
-        }
+        if (telling.length >= SHORTEST || letters.length > SHORTEST) found.push({ letters, first, last });
       }
     }
   }

@@ -19,7 +19,7 @@ export function findPhrase(
     if (steps.some((terms) => terms.length === 0)) return undefined;
     const runs = findSequence(index, steps);
     if (runs.starts.length === 0) return undefined;
-    return { kind, weight: KIND_WEIGHTS[kind], first: concept, last: concept, runs };
+    return { kind, weight: KIND_WEIGHTS[kind], sureness: 1, first: concept, last: concept, runs };
   };
   const exact = phrase.map((term) => [vocabulary.idOf(term) ?? []].flat());
   const stems = without.has('stem') ? exact : phrase.map((term) => vocabulary.withStemOf(term));

@@ -1,13 +1,17 @@
 import type { Alternative, MatchKind } from './concept.js';
 import type { Material } from './material.js';
-import { numberInWords } from './sound/pronounce.js';
+import { misspellingLikelihood } from './misspelling.js';
+import { isInDictionary, numberInWords } from './sound/pronounce.js';
 import { findSequence, findTerm, type Runs } from './runs.js';
+import { wordWeight } from './word-weight.js';
 import { KIND_WEIGHTS } from './weights.js';
 
 /** What a word is found as, and the lectures' terms that are the same word for telling how common it is. */
 export interface FoundWord {
   readonly alternatives: readonly Alternative[];
   readonly sameWord: readonly number[];
+  /** Whether it is said as typed, in another form, or taken apart. */
+  readonly isSaid: boolean;
   /** The term that was most likely meant: another than was typed when that was misspelt. */
   readonly meant: string;
 }
@@ -18,11 +22,13 @@ const MOST_NEAR = 8;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
 /** What is left of a correction when the word as typed is an English word: those are seldom typos. */
-const REAL_WORD_SHARE = 0.35;
+const REAL_WORD_SHARE = 0.3;
 /** A word that is spoken less often than this is hardly known as one. */
 const REAL_WORD_IN_ENGLISH = 1.5e-7;
-/** What each further mistake takes. */
-const MISTAKE_COST = 0.12;
+/** Less likely corrections are not tried. */
+const LEAST_LIKELIHOOD = 0.1;
+/** Corrections that are nearly as likely as the likeliest are tried too. */
+const NEARLY = 0.85;
 
 /** Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be. */
 export function findWord(material: Material, term: string, concept: number): FoundWord {
@@ -31,14 +37,16 @@ export function findWord(material: Material, term: string, concept: number): Fou
   const alternatives: Alternative[] = [];
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));
-  if (alternatives.length > 0) return { alternatives, sameWord: [], meant: term };
+  if (alternatives.length > 0) return { alternatives, sameWord: [], isSaid: false, meant: term };
   return findNear(material, term, concept);
 }
 
-function findLiterally({ vocabulary, index, without }: Material, term: string, concept: number): FoundWord {
+function findLiterally(material: Material, term: string, concept: number): FoundWord {
+  const { vocabulary, index, without } = material;
   const alternatives: Alternative[] = [];
-  const add = (kind: MatchKind, runs: Runs) => {
-    if (runs.starts.length > 0) alternatives.push(answer(kind, KIND_WEIGHTS[kind], concept, runs));
+  const add = (kind: MatchKind, runs: Runs, share = 1) => {
+    if (runs.starts.length > 0)
+      alternatives.push(answer(kind, KIND_WEIGHTS[kind] * share, concept, runs, share));
   };
   const id = vocabulary.idOf(term);
   const sameWord: number[] = [];
@@ -49,7 +57,7 @@ function findLiterally({ vocabulary, index, without }: Material, term: string, c
   if (!without.has('stem')) {
     for (const other of vocabulary.withStemOf(term)) {
       if (other === id) continue;
-      add('stem', findTerm(index, other));
+      add('stem', findTerm(index, other), formShare(material, term, id, other));
       sameWord.push(other);
     }
   }
@@ -64,7 +72,20 @@ function findLiterally({ vocabulary, index, without }: Material, term: string, c
         ),
       );
   }
-  return { alternatives, sameWord, meant: term };
+  return { alternatives, sameWord, isSaid: alternatives.length > 0, meant: term };
+}
+
+/** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */
+function formShare(material: Material, term: string, id: number | undefined, other: number): number {
+  const { english } = material;
+  if (id === undefined) {
+    return Math.min(
+      1,
+      Math.log(english.share(material.index.terms[other] ?? '')) / Math.log(english.share(term)),
+    );
+  }
+  const weightOf = (term: number) => wordWeight(material, material.index.terms[term] ?? '', [term]);
+  return Math.min(1, weightOf(other) / weightOf(id));
 }
 
 /** A word that speakers, or the recogniser, take apart: "rotnet" as "rot net", perhaps with a typo in one part. */
@@ -91,42 +112,42 @@ function findInTwo({ vocabulary, index, without }: Material, term: string, conce
 function findNear(material: Material, term: string, concept: number): FoundWord {
   const { vocabulary, index, english, without } = material;
   const alternatives: Alternative[] = [];
+  const isWord = english.share(term) >= REAL_WORD_IN_ENGLISH || isInDictionary(term);
+  const trust = isWord ? REAL_WORD_SHARE : 1;
   if (!without.has('prefix') && term.length >= SHORTEST_PREFIX) {
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
       if (share < 0.4) continue;
-      alternatives.push(
-        answer('prefix', KIND_WEIGHTS.prefix * (0.5 + 0.5 * share), concept, findTerm(index, longer)),
-      );
+      const weight = KIND_WEIGHTS.prefix * (0.5 + 0.5 * share) * trust;
+      alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trust));
     }
   }
   let meant = term;
   let sameWord: readonly number[] = [];
   if (!without.has('fuzzy') && term.length >= SHORTEST_MISSPELT && !/\d/.test(term)) {
-    const isWord = english.share(term) >= REAL_WORD_IN_ENGLISH;
-    const near = vocabulary.misspelt(term, mistakesIn(term), MOST_NEAR);
-    const nearest = near[0];
-    for (const { term: other, distance } of near) {
-      if (nearest === undefined || distance > nearest.distance) break;
-      const weight = (KIND_WEIGHTS.fuzzy - MISTAKE_COST * (distance - 1)) * (isWord ? REAL_WORD_SHARE : 1);
-      const family = vocabulary.withStemOf(index.terms[other] ?? '');
+    const near = vocabulary
+      .misspelt(term, mistakesIn(term), MOST_NEAR)
+      .map((other) => {
+        const text = index.terms[other.term] ?? '';
+        return { ...other, text, likelihood: misspellingLikelihood(term, text) * trust };
+      })
+      .filter(({ likelihood }) => likelihood >= LEAST_LIKELIHOOD)
+      .sort((a, b) => b.likelihood - a.likelihood);
+    const most = near[0]?.likelihood ?? 0;
+    for (const { term: other, text, likelihood } of near) {
+      if (likelihood < most * NEARLY) break;
+      const family = vocabulary.withStemOf(text);
       for (const form of without.has('stem') ? [other] : family) {
-        alternatives.push(
-          answer(
-            'fuzzy',
-            form === other ? weight : weight * KIND_WEIGHTS.stem,
-            concept,
-            findTerm(index, form),
-          ),
-        );
+        const weight = KIND_WEIGHTS.fuzzy * likelihood * (form === other ? 1 : KIND_WEIGHTS.stem);
+        alternatives.push(answer('fuzzy', weight, concept, findTerm(index, form), likelihood));
       }
       if (!isWord && sameWord.length === 0) {
-        meant = index.terms[other] ?? term;
+        meant = text;
         sameWord = family;
       }
     }
   }
-  return { alternatives, sameWord, meant };
+  return { alternatives, sameWord, isSaid: false, meant };
 }
 
 /** How many mistakes a word of this length may have: short words have too many neighbours. */
@@ -136,6 +157,6 @@ function mistakesIn(term: string): number {
 }
 
 /** An alternative for a single concept. */
-function answer(kind: MatchKind, weight: number, concept: number, runs: Runs): Alternative {
-  return { kind, weight, first: concept, last: concept, runs };
+function answer(kind: MatchKind, weight: number, concept: number, runs: Runs, sureness = 1): Alternative {
+  return { kind, weight, sureness, first: concept, last: concept, runs };
 }

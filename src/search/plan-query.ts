@@ -22,14 +22,18 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   alternatives.push(...findJoined(material, units));
   if (!material.without.has('acronym')) alternatives.push(...findAcronyms(material, units));
   if (!material.without.has('sound')) {
-    const isLiteral = (concept: number) => (found[concept]?.sameWord.length ?? 0) > 0;
-    alternatives.push(...findSounds(material, units, roles, alternatives, isLiteral));
+    const isSaid = (concept: number) => found[concept]?.isSaid === true;
+    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid));
   }
+  const isQuestion = units.some(({ term }) => shareOfRole(term) < 1);
   const concepts = units.map((unit, concept): Concept => {
     const { sameWord, meant } = found[concept] ?? { sameWord: [], meant: unit.term };
     const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);
     const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
-    const weight = wordWeight(material, meant, sameWord) * (roles[concept] ?? 1);
+    const weight =
+      wordWeight(material, meant, sameWord) *
+      (roles[concept] ?? 1) *
+      (isQuestion && sameWord.length === 0 ? everydayShare(material, unit.term) : 1);
     return {
       label: unit.term,
       weight: tied && !answered ? weight * UNSAID_PART_SHARE : weight,
@@ -51,6 +55,12 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   return { concepts, alternatives };
 }
 
+/** What a word of a question keeps that is never said: the asker's own everyday words say little of what is sought. */
+function everydayShare({ english }: Material, term: string): number {
+  const bits = -Math.log2(english.share(term));
+  return Math.max(0.2, Math.min(1, (bits - 8) / 12));
+}
+
 /** Shares of their weight that the words keep; all of it where none but empty words were typed. */
 function roleShares(units: readonly QueryWord[], hasPhrases: boolean): number[] {
   const shares = units.map(({ term }) => shareOfRole(term));
@@ -68,7 +78,14 @@ function findJoined({ vocabulary, index, without }: Material, units: readonly Qu
     for (let last = first + 1; last < Math.min(first + 4, units.length); last++) {
       joined += units[last]?.term ?? '';
       for (const term of vocabulary.withStemOf(joined)) {
-        found.push({ kind: 'joined', weight: KIND_WEIGHTS.joined, first, last, runs: findTerm(index, term) });
+        found.push({
+          kind: 'joined',
+          weight: KIND_WEIGHTS.joined,
+          sureness: 1,
+          first,
+          last,
+          runs: findTerm(index, term),
+        });
       }
     }
   }

@@ -8,8 +8,10 @@ import {
   COVERAGE_POWER,
   LEAST_SCORE_SHARE,
   SATURATION,
-  SPILL_FROM_NEXT,
   SPILL_FROM_PREVIOUS,
+  SPILL_NEXT,
+  SPILL_PREV,
+  SPILLCUT,
 } from './weights.js';
 
 /** A segment with what it scores. */
@@ -37,6 +39,7 @@ export function rankSegments(
 ): RankedSegment[] {
   const { index, without } = material;
   const evidence = plan.concepts.map((_, concept) => gatherEvidence(index, plan, concept));
+  const sure = plan.concepts.map((_, concept) => gatherSureness(index, plan, concept));
   const all = plan.concepts.reduce((sum, { weight }) => sum + weight, 0);
   const ranked: RankedSegment[] = [];
   for (let segment = 0; segment < index.segmentStarts.length; segment++) {
@@ -45,19 +48,21 @@ export function rankSegments(
       continue;
     let sum = 0;
     let covered = 0;
+    let certain = 0;
     plan.concepts.forEach(({ weight }, concept) => {
       if (weight === 0) return;
       const own = evidence[concept] ?? new Float32Array();
       const said = without.has('spill') ? numberAt(own, segment) : withNeighbours(index, own, segment);
       sum += weight * said;
       covered += weight * Math.min(said, 1);
+      certain += weight * nearSureness(index, sure[concept] ?? new Float32Array(), segment);
     });
     const coverage = all === 0 ? 0 : covered / all;
     if (sum > 0)
       ranked.push({
         segment,
         score: without.has('coverage') ? sum : sum * coverage ** COVERAGE_POWER,
-        coverage,
+        coverage: all === 0 ? 0 : certain / all,
       });
   }
   if (!without.has('proximity')) {
@@ -70,6 +75,29 @@ export function rankSegments(
   ranked.sort((a, b) => b.score - a.score || a.segment - b.segment);
   const least = (ranked[0]?.score ?? 0) * LEAST_SCORE_SHARE;
   return ranked.filter(({ score }) => score >= least);
+}
+
+/** How sure it is for each segment that it says one concept. */
+function gatherSureness(index: InvertedIndex, plan: Plan, concept: number): Float32Array {
+  const sure = new Float32Array(index.segmentStarts.length);
+  for (const { first, last, runs, sureness } of plan.alternatives) {
+    if (first > concept || last < concept) continue;
+    let segment = 0;
+    for (let at = 0; at < runs.starts.length; at++) {
+      const start = numberAt(runs.starts, at);
+      if (start >= numberAt(index.segmentEnds, segment))
+        segment = gallop(index.segmentEnds, segment + 1, start);
+      sure[segment] = Math.max(numberAt(sure, segment), sureness * strengthOfRun(runs, at));
+    }
+  }
+  return sure;
+}
+
+function nearSureness(index: InvertedIndex, sure: Float32Array, segment: number): number {
+  let most = numberAt(sure, segment);
+  if (flowsOn(index, segment)) most = Math.max(most, 0.9 * numberAt(sure, segment + 1));
+  if (segment > 0 && flowsOn(index, segment - 1)) most = Math.max(most, 0.9 * numberAt(sure, segment - 1));
+  return most;
 }
 
 /** What each segment says of one concept: 0 for nothing, 1 for once and clearly, more for more. */
@@ -116,11 +144,15 @@ function addRuns(
 }
 
 function withNeighbours(index: InvertedIndex, own: Float32Array, segment: number): number {
-  let said = numberAt(own, segment);
-  if (flowsOn(index, segment))
-    said = Math.max(said, SPILL_FROM_NEXT * Math.min(numberAt(own, segment + 1), 1));
-  if (segment > 0 && flowsOn(index, segment - 1)) {
-    said = Math.max(said, SPILL_FROM_PREVIOUS * Math.min(numberAt(own, segment - 1), 1));
+  const self = numberAt(own, segment);
+  let said = 0;
+  for (const step of [-1, 1]) {
+    let at = segment;
+    for (const share of step > 0 ? SPILL_NEXT : SPILL_PREV) {
+      if (!flowsOn(index, step > 0 ? at : at - 1)) break;
+      at += step;
+      said += share * Math.min(numberAt(own, at), 1);
+    }
   }
-  return said;
+  return self + said * (1 - SPILLCUT * Math.min(self, 1));
 }
