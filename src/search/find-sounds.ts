@@ -1,5 +1,8 @@
+import { anchorsOf, placesBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
+import { editDistance } from './edit-distance.js';
 import { initialsOf } from './find-acronyms.js';
+import type { InvertedIndex } from './inverted-index.js';
 import type { Material } from './material.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary, pronounceTyped } from './sound/pronounce.js';
@@ -21,6 +24,7 @@ const LEAST_STRENGTH = 0.05;
 interface Span {
   readonly first: number;
   readonly last: number;
+  readonly letters: string;
   /** The ways in which it may have been said, likeliest first. */
   readonly ways: readonly (readonly number[])[];
   /** Whether a dictionary has its words. */
@@ -46,14 +50,20 @@ export function findSounds(
   const spans = spansToCompare(units, roles, known, isSaid);
   if (!without.has('acronym')) spans.push(...spokenInitials(units, isSaid));
   let compared = 0;
-  for (const { first, last, ways, isKnown, kind } of spans) {
+  for (const { first, last, letters, ways, isKnown, kind } of spans) {
     const literal = literalStarts(known, first, last);
+    const anchors = anchorsOf(known, roles, first, last);
     const runs = new Map<number, { alike: SoundAlike; strength: number }>();
     for (const sounds of ways) {
       if (sounds.length < FEWEST_SOUNDS || sounds.length > MOST_SOUNDS) continue;
       if (compared++ >= MOST_COMPARED) break;
       for (const alike of findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY)) {
-        const strength = soundStrength(alike, isKnown, index.positions.length);
+        const sameLetters = shareOfLetters(letters, heardLetters(index, alike));
+        const strength = soundStrength(alike, {
+          sameLetters,
+          isKnown,
+          among: placesBeside(anchors, alike) ?? index.positions.length,
+        });
         if (strength < LEAST_STRENGTH || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
         if (alike.length === 1 && literal.has(alike.start)) continue;
         runs.set(alike.start, { alike, strength });
@@ -99,7 +109,14 @@ function spansToCompare(
         (other) => other.kind === 'joined' && other.first <= first && other.last >= last,
       );
       if (!explained || words === 1)
-        spans.push({ first, last, ways: pronounceSpan(span), isKnown, kind: 'sound' });
+        spans.push({
+          first,
+          last,
+          letters: span.map(({ term }) => term).join(''),
+          ways: pronounceSpan(span),
+          isKnown,
+          kind: 'sound',
+        });
     }
   }
   return spans;
@@ -113,6 +130,7 @@ function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) =
     .map(({ letters, first, last }) => ({
       first,
       last,
+      letters,
       ways: pronounceTyped(letters, true, 4),
       isKnown: false,
       kind: 'acronym',
@@ -127,6 +145,16 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
     for (const start of one.runs.starts) starts.add(start);
   }
   return starts;
+}
+
+function heardLetters({ stream, terms }: InvertedIndex, { start, length }: SoundAlike): string {
+  return Array.from(stream.subarray(start, start + length), (term) => terms[term] ?? '').join('');
+}
+
+/** The share of letters that need no change to make one word of another, 0 to 1. */
+function shareOfLetters(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return 1 - editDistance(one, other, longest) / Math.max(longest, 1);
 }
 
 /** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */

@@ -1,7 +1,7 @@
 import type { Plan } from './concept.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from './number-at.js';
-import { lengthOfRun, strengthOfRun } from './runs.js';
+import { firstReaching, lengthOfRun, strengthOfRun } from './runs.js';
 
 /** A word of a segment that the query matched. */
 export interface MatchedWord {
@@ -45,14 +45,3 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
 
 /** Words in the longest run there can be: a whole query in quotes. */
 const LONGEST_RUN = 32;
-
-function firstReaching(starts: ArrayLike<number>, position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numberAt(starts, middle) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -33,12 +33,10 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     const weight =
       wordWeight(material, meant, sameWord) *
       (roles[concept] ?? 1) *
-      (isQuestion && sameWord.length === 0 ? everydayShare(material, unit.term) : 1);
-    return {
-      label: unit.term,
-      weight: tied && !answered ? weight * UNSAID_PART_SHARE : weight,
-      required: false,
-    };
+      (isQuestion && sameWord.length === 0 ? everydayShare(material, unit.term) : 1) *
+      (tied && !answered ? UNSAID_PART_SHARE : 1);
+    const stake = weight * Math.max(0.5, Math.min(1.2, bitsOf(material, unit.term) / 20));
+    return { label: unit.term, weight, stake, required: false };
   });
   for (const phrase of query.phrases) {
     const concept = concepts.length;
@@ -48,7 +46,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
         wordWeight(material, term, material.vocabulary.withStemOf(term)) * Math.max(shareOfRole(term), 0.1),
       0,
     );
-    concepts.push({ label: phrase.join(' '), weight, required: true });
+    concepts.push({ label: phrase.join(' '), weight, stake: weight, required: true });
     const alternative = findPhrase(material, phrase, concept);
     if (alternative !== undefined) alternatives.push(alternative);
   }
@@ -56,9 +54,13 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
 }
 
 /** What a word of a question keeps that is never said: the asker's own everyday words say little of what is sought. */
-function everydayShare({ english }: Material, term: string): number {
-  const bits = -Math.log2(english.share(term));
-  return Math.max(0.2, Math.min(1, (bits - 8) / 12));
+function everydayShare(material: Material, term: string): number {
+  return Math.max(0.2, Math.min(1, (bitsOf(material, term) - 8) / 12));
+}
+
+/** How rare a word is in everyday English, in bits: some 5 for "the", 29 for one that is never said. */
+function bitsOf({ english }: Material, term: string): number {
+  return -Math.log2(english.share(term));
 }
 
 /** Shares of their weight that the words keep; all of it where none but empty words were typed. */

@@ -41,6 +41,7 @@ export function rankSegments(
   const evidence = plan.concepts.map((_, concept) => gatherEvidence(index, plan, concept));
   const sure = plan.concepts.map((_, concept) => gatherSureness(index, plan, concept));
   const all = plan.concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const stakes = plan.concepts.reduce((sum, { stake }) => sum + stake, 0);
   const ranked: RankedSegment[] = [];
   for (let segment = 0; segment < index.segmentStarts.length; segment++) {
     if (!evidence.some((own) => numberAt(own, segment) > 0) || !allows(segment)) continue;
@@ -49,20 +50,20 @@ export function rankSegments(
     let sum = 0;
     let covered = 0;
     let certain = 0;
-    plan.concepts.forEach(({ weight }, concept) => {
+    plan.concepts.forEach(({ weight, stake }, concept) => {
       if (weight === 0) return;
       const own = evidence[concept] ?? new Float32Array();
       const said = without.has('spill') ? numberAt(own, segment) : withNeighbours(index, own, segment);
       sum += weight * said;
       covered += weight * Math.min(said, 1);
-      certain += weight * nearSureness(index, sure[concept] ?? new Float32Array(), segment);
+      certain += stake * nearSureness(index, sure[concept] ?? new Float32Array(), segment);
     });
     const coverage = all === 0 ? 0 : covered / all;
     if (sum > 0)
       ranked.push({
         segment,
         score: without.has('coverage') ? sum : sum * coverage ** COVERAGE_POWER,
-        coverage: all === 0 ? 0 : certain / all,
+        coverage: stakes === 0 ? 0 : certain / stakes,
       });
   }
   if (!without.has('proximity')) {

@@ -21,6 +21,18 @@ export function strengthOfRun(runs: Runs, at: number): number {
   return runs.strengths === undefined ? 1 : numberAt(runs.strengths, at);
 }
 
+/** Which of the starts, ascending, is the first at a position or after it; their number if none is. */
+export function firstReaching(starts: ArrayLike<number>, position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(starts, middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** All places where one term stands. */
 export function findTerm(index: InvertedIndex, term: number): Runs {
   return { starts: postingsOf(index, term), lengths: 1 };

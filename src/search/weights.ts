@@ -36,7 +36,7 @@ export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */
 export const LEAST_SCORE_SHARE = 0.08;
 /** A query is answered only if some segment explains this share of its weight. */
-export const LEAST_COVERAGE = 0.5;
+export const LEAST_COVERAGE = 0.49;
 export const SPILL_NEXT = [0.3, 0.1, 0.05];
 export const SPILL_PREV = [0.3, 0.1, 0.05];
 export const SPILLCUT = 0.35;

@@ -3,20 +3,33 @@ import type { SoundAlike } from './sound-alikes.js';
 /** Words in the transcripts that the weights below were fitted on: a lecture of 45 minutes. */
 const FITTED_WORDS = 8000;
 
+/** What speaks for words being a term misheard, beside how alike they sound. */
+export interface SoundEvidence {
+  /** The share of letters that the term and the words run together have in common, 0 to 1. */
+  readonly sameLetters: number;
+  /** Whether a dictionary has the term. */
+  readonly isKnown: boolean;
+  /** Among how many words the term was looked for: all, or those beside a word that was heard right. */
+  readonly among: number;
+}
+
 /**
  * How sure it is that words which sound like a term are that term misheard, 0 to 1.
  *
- * A logistic function of what speaks for it: the sounds they share against those that differ; a word that is rare
- * by itself, for the recogniser writes odd words where it did not understand; and a term that dictionaries lack,
- * for those that they have it mostly writes down right. Chance finds more in longer transcripts.
- *
- * @param alike - the run of words
- * @param isKnown - whether a dictionary has the term
- * @param words - in all transcripts together
+ * A logistic function of what speaks for it: the sounds they share against those that differ; letters they share,
+ * since nobody says names quite as dictionaries think; a word that is rare by itself, for the recogniser writes odd
+ * words where it did not understand; and a term that dictionaries lack, for those that they have it mostly writes
+ * down right. Chance finds more in longer transcripts.
  */
-export function soundStrength(alike: SoundAlike, isKnown: boolean, words: number): number {
+export function soundStrength(alike: SoundAlike, { sameLetters, isKnown, among }: SoundEvidence): number {
   const { shared, cost, rarest } = alike;
   const evidence =
-    1.1 * shared - cost - (7 * cost) / (shared + cost) + 0.26 * rarest - (isKnown ? 1.45 : 0) - 3.6;
-  return 1 / (1 + Math.exp(-evidence) * (words / FITTED_WORDS));
+    0.9 * shared -
+    1.3 * cost -
+    (3.6 * cost) / (shared + cost) +
+    3.1 * sameLetters +
+    0.27 * rarest -
+    (isKnown ? 1.3 : 0) -
+    5.2;
+  return 1 / (1 + Math.exp(-evidence) * (among / FITTED_WORDS));
 }

@@ -1,0 +1,40 @@
+import type { Alternative } from './concept.js';
+import { firstReaching } from './runs.js';
+import type { SoundAlike } from './sound/sound-alikes.js';
+
+/** A misheard word is looked for within so many words of one that was heard right. */
+const ANCHOR_REACH = 2;
+/** So many sequences of words start within reach of an anchor and are about as long as the term. */
+const PLACES_BESIDE = 8;
+
+/** A word beside a span that was heard right. */
+export interface Anchor {
+  readonly side: 'before' | 'after';
+  readonly starts: Alternative['runs']['starts'];
+}
+
+/** The words typed beside a span, where the lectures have them: what was misheard is looked for beside them first. */
+export function anchorsOf(
+  known: readonly Alternative[],
+  roles: readonly number[],
+  first: number,
+  last: number,
+): Anchor[] {
+  return known.flatMap((one): Anchor[] => {
+    if (one.first !== one.last || roles[one.first] !== 1 || (one.kind !== 'exact' && one.kind !== 'stem'))
+      return [];
+    if (one.first === first - 1) return [{ side: 'before', starts: one.runs.starts }];
+    if (one.first === last + 1) return [{ side: 'after', starts: one.runs.starts }];
+    return [];
+  });
+}
+
+/** How many places there are beside anchors, if these words stand beside one; else undefined. */
+export function placesBeside(anchors: readonly Anchor[], { start, length }: SoundAlike): number | undefined {
+  const isBeside = anchors.some(({ side, starts }) => {
+    const from = side === 'before' ? start - ANCHOR_REACH : start + length;
+    return (starts[firstReaching(starts, from)] ?? Infinity) < from + ANCHOR_REACH;
+  });
+  if (!isBeside) return undefined;
+  return PLACES_BESIDE * anchors.reduce((sum, { starts }) => sum + starts.length, 0);
+}
