@@ -1,5 +1,6 @@
 import type { Alternative, Concept, Plan } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
+import { findExpansions } from './find-expansions.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
@@ -20,7 +21,9 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   const alternatives: Alternative[] = found.flatMap((word) => word.alternatives);
   const roles = roleShares(units, query.phrases.length > 0);
   alternatives.push(...findJoined(material, units));
-  if (!material.without.has('acronym')) alternatives.push(...findAcronyms(material, units));
+  if (!material.without.has('acronym')) {
+    alternatives.push(...findAcronyms(material, units), ...findExpansions(material, units));
+  }
   if (!material.without.has('sound')) {
     const isSaid = (concept: number) => found[concept]?.isSaid === true;
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid));

@@ -15,6 +15,8 @@ export interface NearTerm {
 export interface Vocabulary {
   /** The number of a term, or undefined if it never occurs. */
   idOf(term: string): number | undefined;
+  /** The stem of a term, by its number. */
+  stemOf(term: number): string;
   /** All terms with this one's stem, itself included. */
   withStemOf(term: string): readonly number[];
   /** Terms that continue what was typed, the most frequent first. */
@@ -41,11 +43,13 @@ const SWAP_ALLOWANCE = 1;
 /** Makes the vocabulary of an index searchable. */
 export function buildVocabulary(index: InvertedIndex): Vocabulary {
   const tree = new MiniSearch<TermDocument>(MINISEARCH_OPTIONS);
+  const stems: string[] = [''];
   const byStem = new Map<string, number[]>();
   index.terms.forEach((term, id) => {
     if (term === '') return;
     tree.add({ id, term });
     const stem = stemWord(term);
+    stems[id] = stem;
     const family = byStem.get(stem);
     if (family === undefined) byStem.set(stem, [id]);
     else family.push(id);
@@ -55,6 +59,7 @@ export function buildVocabulary(index: InvertedIndex): Vocabulary {
 
   return {
     idOf: (term) => index.termIds.get(term),
+    stemOf: (term) => stems[term] ?? '',
     withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
     startingWith(typed, limit) {
       const found = tree.search(typed, { prefix: true }).map((result) => result.id as number);

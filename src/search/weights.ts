@@ -37,6 +37,6 @@ export const PROXIMITY_REACH = 12;
 export const LEAST_SCORE_SHARE = 0.08;
 /** A query is answered only if some segment explains this share of its weight. */
 export const LEAST_COVERAGE = 0.49;
-export const SPILL_NEXT = [0.3, 0.1, 0.05];
-export const SPILL_PREV = [0.3, 0.1, 0.05];
+export const SPILL_NEXT = [0.35, 0.15, 0.08];
+export const SPILL_PREV = [0.35, 0.15, 0.08];
 export const SPILLCUT = 0.35;

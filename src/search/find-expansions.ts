@@ -1,0 +1,77 @@
+import type { Alternative } from './concept.js';
+import { isFunctionWord, isQuestionWord } from './function-words.js';
+import { BREAK, type InvertedIndex } from './inverted-index.js';
+import type { Material } from './material.js';
+import { numberAt } from './number-at.js';
+import type { QueryWord } from './parse-query.js';
+import { isInDictionary } from './sound/pronounce.js';
+import { KIND_WEIGHTS } from './weights.js';
+
+/** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
+const ACRONYM = /^[a-z]{3,5}$/;
+/** Words of a name that give no letter ("area *under the* curve") may stand between those that do. */
+const MOST_BETWEEN = 1;
+/** How sure it is that words with the right initials are what is meant: of three letters if said once, else. */
+const SAID_ONCE = 0.3;
+const SAID_AGAIN = 0.85;
+
+/** Finds the words that an acronym stands for: "contrastive predictive coding" for "CPC". */
+export function findExpansions(material: Material, units: readonly QueryWord[]): Alternative[] {
+  return units.flatMap(({ term, typed }, concept): Alternative[] => {
+    const isAcronym = ACRONYM.test(term) && (typed === typed.toUpperCase() || !isInDictionary(term));
+    if (!isAcronym) return [];
+    const runs = expansions(material, term);
+    if (runs.starts.length === 0) return [];
+    return [
+      { kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first: concept, last: concept, runs },
+    ];
+  });
+}
+
+/** All runs of content words with these initials. Looks at every word once. */
+function expansions({ index, vocabulary }: Material, letters: string) {
+  const initials = index.terms.map((term) => initialOf(term));
+  const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
+  const found: { start: number; length: number; stems: string }[] = [];
+  for (let start = 0; start < index.stream.length; start++) {
+    if (initials[numberAt(index.stream, start)] !== wanted[0]) continue;
+    const run = runFrom(index, initials, wanted, start);
+    if (run === undefined) continue;
+    const stems = run.terms.map((term) => vocabulary.stemOf(term)).join(' ');
+    found.push({ start, length: run.length, stems });
+  }
+  const times = new Map<string, number>();
+  for (const { stems } of found) times.set(stems, (times.get(stems) ?? 0) + 1);
+  return {
+    starts: found.map(({ start }) => start),
+    lengths: found.map(({ length }) => length),
+    strengths: found.map(({ stems }) =>
+      letters.length > 3 || (times.get(stems) ?? 0) > 1 ? SAID_AGAIN : SAID_ONCE,
+    ),
+  };
+}
+
+function runFrom(
+  index: InvertedIndex,
+  initials: readonly number[],
+  wanted: readonly number[],
+  start: number,
+) {
+  const terms: number[] = [];
+  let between = 0;
+  for (let at = start; terms.length < wanted.length; at++) {
+    const term = numberAt(index.stream, at);
+    if (term === BREAK) return undefined;
+    if (initials[term] === wanted[terms.length]) {
+      terms.push(term);
+      between = 0;
+    } else if (initials[term] !== 0 || ++between > MOST_BETWEEN) return undefined;
+    if (terms.length === wanted.length) return { terms, length: at - start + 1 };
+  }
+  return undefined;
+}
+
+/** The code of the first letter of a word that can be part of a name; 0 for others. */
+function initialOf(term: string): number {
+  return isFunctionWord(term) || isQuestionWord(term) ? 0 : term.charCodeAt(0) || 0;
+}
