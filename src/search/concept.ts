@@ -32,6 +32,8 @@ export interface Concept {
 /** A query, understood. */
 export interface Plan {
   readonly concepts: readonly Concept[];
+  /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
+  readonly leastSureness: number;
   /** In no particular order. */
   readonly alternatives: readonly Alternative[];
 }

@@ -17,7 +17,6 @@ import { buildSoundIndex } from './sound/sound-index.js';
 import { loadSpokenEnglish } from './spoken-english.js';
 import { suggestTerms } from './suggest-terms.js';
 import { buildVocabulary } from './vocabulary.js';
-import { LEAST_COVERAGE } from './weights.js';
 
 /** How to make the engine. */
 export interface SearchEngineOptions {
@@ -53,7 +52,7 @@ function search(material: Material, corpus: Corpus, request: SearchRequest): Sea
       !excluded.has(segment) && (among?.has(numberAt(material.index.segmentLectures, segment)) ?? true),
   );
   const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  if (ranked.length === 0 || (best < LEAST_COVERAGE && !material.without.has('refusal'))) {
+  if (ranked.length === 0 || (best < plan.leastSureness && !material.without.has('refusal'))) {
     return { hits: [], total: 0, suggestions: suggestTerms(material, request.query) };
   }
   return {

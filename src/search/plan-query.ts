@@ -9,7 +9,7 @@ import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
 import { findTerm } from './runs.js';
 import { shareOfRole, wordWeight } from './word-weight.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { KIND_WEIGHTS, LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_PER_WORD } from './weights.js';
 
 /** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
 const UNSAID_PART_SHARE = 0.4;
@@ -53,7 +53,13 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     const alternative = findPhrase(material, phrase, concept);
     if (alternative !== undefined) alternatives.push(alternative);
   }
-  return { concepts, alternatives };
+  const telling = roles.filter((role) => role === 1).length + query.phrases.length;
+  return { concepts, alternatives, leastSureness: leastSureness(telling) };
+}
+
+/** The more words somebody types the more of them are their own. */
+function leastSureness(tellingWords: number): number {
+  return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS - SURENESS_PER_WORD * Math.max(0, tellingWords - 2));
 }
 
 /** What a word of a question keeps that is never said: the asker's own everyday words say little of what is sought. */

@@ -35,8 +35,11 @@ export const PROXIMITY = 0.4;
 export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */
 export const LEAST_SCORE_SHARE = 0.08;
-/** A query is answered only if some segment explains this share of its weight. */
-export const LEAST_COVERAGE = 0.49;
+/** A query of one or two telling words is answered only if some segment is this sure to be meant. */
+export const LEAST_SURENESS = 0.49;
+/** How much less is enough for each further word, and at least. */
+export const SURENESS_PER_WORD = 0.03;
+export const LEAST_SURENESS_OF_MANY = 0.2;
 export const SPILL_NEXT = [0.35, 0.15, 0.08];
 export const SPILL_PREV = [0.35, 0.15, 0.08];
 export const SPILLCUT = 0.35;

@@ -24,12 +24,12 @@ export interface SoundEvidence {
 export function soundStrength(alike: SoundAlike, { sameLetters, isKnown, among }: SoundEvidence): number {
   const { shared, cost, rarest } = alike;
   const evidence =
-    0.9 * shared -
-    1.3 * cost -
-    (3.6 * cost) / (shared + cost) +
-    3.1 * sameLetters +
-    0.27 * rarest -
+    0.72 * Math.min(shared, 3) -
+    0.3 * cost -
+    (9.3 * cost) / (shared + cost) +
+    3.3 * sameLetters +
+    0.33 * rarest -
     (isKnown ? 1.3 : 0) -
-    5.2;
+    5.3;
   return 1 / (1 + Math.exp(-evidence) * (among / FITTED_WORDS));
 }
