@@ -8,6 +8,8 @@ export interface QueryWord {
   readonly typed: string;
   /** Whether no space stood before it, as in the parts of `requires_grad`, `skip-gram` and `word2vec`. */
   readonly tiedToPrevious: boolean;
+  /** Whether it stood between double underscores, as Python's special names do. */
+  readonly isDunder: boolean;
   /** The whole that it was split from by case or digits, where it was: `word2vec` for its three parts. */
   readonly wholeTerm: string | undefined;
 }
@@ -59,6 +61,7 @@ function addTerms(list: string[][], text: string): void {
   if (terms.length > 0) list.push(terms.slice(0, MOST_WORDS));
 }
 
+const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
 // Borders inside a name: aB, ABc, a1, 1a.
 const BORDER_INSIDE =
   /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
@@ -75,6 +78,7 @@ export function splitAsProgrammersWrite(piece: string): QueryWord[] {
         term: token.term,
         typed: part,
         tiedToPrevious: words.length > 0,
+        isDunder: DUNDER.test(piece),
         wholeTerm: parts.length > 1 ? term : undefined,
       });
     }

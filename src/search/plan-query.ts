@@ -1,6 +1,7 @@
 import type { Alternative, Concept, Plan } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
+import { doubtScattered, findDunders } from './find-names.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
@@ -18,7 +19,8 @@ const UNSAID_PART_SHARE = 0.4;
 export function planQuery(material: Material, query: ParsedQuery): Plan {
   const units = chooseUnits(material, query.words);
   const found = units.map((unit, concept) => findWord(material, unit.term, concept));
-  const alternatives: Alternative[] = found.flatMap((word) => word.alternatives);
+  const literal = found.flatMap((word) => word.alternatives);
+  const alternatives = findDunders(material, units, doubtScattered(units, literal));
   const roles = roleShares(units, query.phrases.length > 0);
   alternatives.push(...findJoined(material, units));
   if (!material.without.has('acronym')) {

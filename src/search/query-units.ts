@@ -28,7 +28,13 @@ export function chooseUnits({ vocabulary }: Material, words: readonly QueryWord[
       units.push(...parts);
     } else {
       const typed = parts.map((part) => part.typed).join('');
-      units.push({ term: wholeTerm, typed, tiedToPrevious: word.tiedToPrevious, wholeTerm: undefined });
+      units.push({
+        term: wholeTerm,
+        typed,
+        tiedToPrevious: word.tiedToPrevious,
+        wholeTerm: undefined,
+        isDunder: false,
+      });
     }
   }
   return units;

@@ -1,0 +1,85 @@
+import type { Alternative } from './concept.js';
+import type { Material } from './material.js';
+import type { QueryWord } from './parse-query.js';
+import { findSequence, firstReaching } from './runs.js';
+import { KIND_WEIGHTS } from './weights.js';
+import { shareOfRole } from './word-weight.js';
+
+/** How Python's `__init__` is read out. */
+const DUNDER_SPOKEN = [['dunder'], ['underscore', 'underscore'], ['double', 'underscore'], ['underscore']];
+/** What the word in it counts when it is said without them. */
+const BARE_SHARE = 0.6;
+/** Parts of a name are said with at most so many words between them: "train *a* linear classifier". */
+const NAME_REACH = 4;
+/** How sure it still is that a name with one telling part is meant when its parts are never near one another. */
+const SCATTERED_SURENESS = 0.45;
+
+/** Finds names between double underscores as they are spoken, and makes less of their words said alone. */
+export function findDunders(
+  { vocabulary, index }: Material,
+  units: readonly QueryWord[],
+  known: readonly Alternative[],
+): Alternative[] {
+  const isDunder = (concept: number) => units[concept]?.isDunder === true;
+  const spoken = units.flatMap(({ term }, concept) =>
+    !isDunder(concept)
+      ? []
+      : DUNDER_SPOKEN.flatMap((words): Alternative[] => {
+          const steps = [...words, term].map((word) => vocabulary.withStemOf(word));
+          const runs = findSequence(index, steps);
+          if (runs.starts.length === 0) return [];
+          return [
+            { kind: 'joined', weight: KIND_WEIGHTS.exact, sureness: 1, first: concept, last: concept, runs },
+          ];
+        }),
+  );
+  const weaker = known.map((one) =>
+    isDunder(one.first) ? { ...one, weight: one.weight * BARE_SHARE } : one,
+  );
+  return [...weaker, ...spoken];
+}
+
+/**
+ * Makes less sure of a name with one telling part whose parts are never said together: whoever asks for `useEffect`
+ * does not mean any effect.
+ */
+export function doubtScattered(units: readonly QueryWord[], known: readonly Alternative[]): Alternative[] {
+  const scattered = new Set<number>();
+  for (let first = 0; first < units.length;) {
+    let last = first;
+    while (isOneName(units[last], units[last + 1])) last++;
+    const parts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+    const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
+    const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
+    const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
+    const telling = parts.filter((part) => shareOfRole(units[part]?.term ?? '') === 1);
+    if (
+      telling.length < 2 &&
+      bothSaid.length > 0 &&
+      !bothSaid.some(([one, other]) => standNear(one, other))
+    ) {
+      for (const part of parts) scattered.add(part);
+    }
+    first = last + 1;
+  }
+  return known.map((one) =>
+    scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
+  );
+}
+
+/** Whether two parts were written as one word, each with a capital of its own. */
+function isOneName(part: QueryWord | undefined, next: QueryWord | undefined): boolean {
+  if (part?.wholeTerm === undefined || next?.tiedToPrevious !== true) return false;
+  return next.wholeTerm === part.wholeTerm && /^\p{L}+$/u.test(part.term + next.term);
+}
+
+function standNear(ones: readonly Alternative[], others: readonly Alternative[]): boolean {
+  return ones.some(({ runs }) =>
+    others.some((other) =>
+      Array.from(runs.starts).some(
+        (start) =>
+          (other.runs.starts[firstReaching(other.runs.starts, start + 1)] ?? Infinity) <= start + NAME_REACH,
+      ),
+    ),
+  );
+}
