@@ -1,5 +1,6 @@
 import type { Alternative, Concept, Plan } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
+import { findGlossaryPhrase, findGlossaryTerms } from './find-glossary.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
@@ -20,6 +21,12 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   const alternatives: Alternative[] = found.flatMap((word) => word.alternatives);
   const roles = roleShares(units, query.phrases.length > 0);
   alternatives.push(...findJoined(material, units));
+  alternatives.push(
+    ...findGlossaryTerms(
+      material.glossary,
+      units.map(({ term }) => term),
+    ),
+  );
   if (!material.without.has('acronym')) alternatives.push(...findAcronyms(material, units));
   if (!material.without.has('sound')) {
     const isLiteral = (concept: number) => (found[concept]?.sameWord.length ?? 0) > 0;
@@ -47,6 +54,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     concepts.push({ label: phrase.join(' '), weight, required: true });
     const alternative = findPhrase(material, phrase, concept);
     if (alternative !== undefined) alternatives.push(alternative);
+    alternatives.push(...findGlossaryPhrase(material.glossary, phrase, concept));
   }
   return { concepts, alternatives };
 }
