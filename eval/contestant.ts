@@ -1,4 +1,5 @@
 import type { Corpus } from '../src/corpus/corpus.js';
+import type { GlossaryEntry } from '../src/corpus/glossary.js';
 
 /** A segment, named so that hits and judgements can be compared. */
 export interface SegmentRef {
@@ -14,8 +15,8 @@ export interface Contestant {
   find(query: string, limit: number): Promise<readonly SegmentRef[]>;
 }
 
-/** Loads a search engine with lectures. */
-export type ContestantFactory = (corpus: Corpus) => Promise<Contestant>;
+/** Loads a search engine with lectures, and with the glossary that lies with them if it can use one. */
+export type ContestantFactory = (corpus: Corpus, glossary: readonly GlossaryEntry[]) => Promise<Contestant>;
 
 /** A segment with its text, which is all that a peer gets to index. */
 export interface IndexedSegment extends SegmentRef {

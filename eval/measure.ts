@@ -27,7 +27,7 @@ export interface Result {
 export interface SetResult {
   readonly set: QuerySet;
   readonly results: readonly Result[];
-  /** Rows of the transcript that could not be used. */
+  /** Rows of the transcript or the glossary that could not be used. */
   readonly warnings: readonly string[];
 }
 
@@ -36,10 +36,10 @@ export async function measureSet(
   set: QuerySet,
   engines: ReadonlyMap<string, ContestantFactory>,
 ): Promise<SetResult> {
-  const { corpus, queries, warnings } = await readSet(set);
+  const { corpus, glossary, queries, warnings } = await readSet(set);
   const results: Result[] = [];
   for (const [engine, makeContestant] of engines) {
-    const contestant = await makeContestant(corpus);
+    const contestant = await makeContestant(corpus, glossary);
     const scores = await scoreQueries(contestant, queries);
     const summary = summarise(scores);
     const goals = engine === OWN_ENGINE ? set.goals : undefined;

@@ -1,22 +1,28 @@
 import { createSearchEngine } from '../src/search/create-search-engine.js';
-import type { SearchEngineOptions } from '../src/search/create-search-engine.js';
 import { ENGINE_PARTS } from '../src/search/parts.js';
+import type { EnginePart } from '../src/search/parts.js';
 import type { ContestantFactory } from './contestant.js';
 
 /** Our engine as the goals count it: all parts, no glossary. */
 export const OWN_ENGINE = 'lecture-bot';
 
-/** Our engine without a glossary. */
-export const OWN: ReadonlyMap<string, ContestantFactory> = new Map([[OWN_ENGINE, own(OWN_ENGINE, {})]]);
+/** Our engine without and with the glossary. */
+export const OWN: ReadonlyMap<string, ContestantFactory> = new Map([
+  [OWN_ENGINE, own(OWN_ENGINE, ['glossary'])],
+  ['with-glossary', own('  with glossary', [])],
+]);
 
-/** Our engine with each of its parts switched off in turn. */
+/** Our engine without a glossary, with each of its other parts switched off in turn. */
 export const ABLATIONS: ReadonlyMap<string, ContestantFactory> = new Map(
-  ENGINE_PARTS.map((part) => [`without-${part}`, own(`  without ${part}`, { without: [part] })]),
+  ENGINE_PARTS.filter((part) => part !== 'glossary').map((part) => [
+    `without-${part}`,
+    own(`  without ${part}`, ['glossary', part]),
+  ]),
 );
 
-function own(name: string, options: SearchEngineOptions): ContestantFactory {
-  return (corpus) => {
-    const engine = createSearchEngine(corpus, options);
+function own(name: string, without: readonly EnginePart[]): ContestantFactory {
+  return (corpus, glossary) => {
+    const engine = createSearchEngine(corpus, { glossary, without });
     return Promise.resolve({
       name,
       async find(query, limit) {

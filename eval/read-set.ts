@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Corpus } from '../src/corpus/corpus.js';
-import { describeReport } from '../src/corpus/describe-report.js';
+import { describeGlossaryReport, describeReport } from '../src/corpus/describe-report.js';
+import type { GlossaryEntry } from '../src/corpus/glossary.js';
 import { loadCorpus } from '../src/corpus/load-corpus.js';
+import { loadGlossary } from '../src/corpus/load-glossary.js';
 import { parseJudgedQueries } from './queries.js';
 import type { QuerySet } from './query-sets.js';
 import { resolveQueries } from './scoring.js';
@@ -10,23 +12,30 @@ import type { ResolvedQuery } from './scoring.js';
 /** A transcript with the queries put to it. */
 export interface LoadedSet {
   readonly corpus: Corpus;
+  /** The glossary beside the transcript; empty when there is none. */
+  readonly glossary: readonly GlossaryEntry[];
   readonly queries: readonly ResolvedQuery[];
-  /** What the transcript's loader has to say about rows left out; empty when every row is used. */
+  /** What the loaders have to say about rows left out; empty when every row is used. */
   readonly warnings: readonly string[];
 }
 
 /**
- * Reads the transcript and the judged queries of a set, and ties the one to the other.
+ * Reads the transcript, its glossary and the judged queries of a set, and ties the one to the other.
  *
  * @throws {CorpusError} when the transcript cannot be used
  * @throws {QueryFileError} at the first fault in the queries
  */
 export async function readSet({ data, queries }: QuerySet): Promise<LoadedSet> {
   const { corpus, report } = await loadCorpus(data);
+  const { glossary, report: glossaryReport } = await loadGlossary(data);
   const judged = parseJudgedQueries(await readFile(queries, 'utf8'), queries);
   return {
     corpus,
+    glossary,
     queries: resolveQueries(judged, corpus, queries),
-    warnings: report.rowsLeftOut > 0 ? describeReport(report) : [],
+    warnings: [
+      ...(report.rowsLeftOut > 0 ? describeReport(report) : []),
+      ...describeGlossaryReport(glossaryReport),
+    ],
   };
 }

@@ -6,8 +6,9 @@ import type { Library } from './commands/command.js';
 import { ConfigError, readConfig, type Config } from './config/config.js';
 import { runConsole } from './console/run-console.js';
 import { CorpusError } from './corpus/corpus-error.js';
-import { describeReport } from './corpus/describe-report.js';
+import { describeGlossaryReport, describeReport } from './corpus/describe-report.js';
 import { loadCorpus } from './corpus/load-corpus.js';
+import { loadGlossary } from './corpus/load-glossary.js';
 import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
@@ -69,7 +70,9 @@ async function main(): Promise<void> {
 async function loadLibrary(config: Config, log: Log): Promise<Library> {
   const { corpus, report } = await loadCorpus(config.lectureData);
   for (const line of describeReport(report)) log.warn(line);
-  return { corpus, engine: createSearchEngine(corpus) };
+  const { glossary, report: glossaryReport } = await loadGlossary(config.lectureData);
+  for (const line of describeGlossaryReport(glossaryReport)) log.warn(line);
+  return { corpus, engine: createSearchEngine(corpus, { glossary }) };
 }
 
 /** What the operator is told: plain words where the cause is known, else the whole error. */

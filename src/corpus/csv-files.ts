@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CorpusError } from './corpus-error.js';
 
 const CSV_NAME = /^[^.].*\.csv(?:\.gz)?$/i;
@@ -18,18 +18,13 @@ export async function findCsvFiles(path: string): Promise<string[]> {
     if (!(await stat(path)).isDirectory()) {
       return [path];
     }
-    const entries = await readdir(path, { withFileTypes: true });
-    const names = entries
-      .filter((entry) => !entry.isDirectory() && CSV_NAME.test(entry.name) && !GLOSSARY_NAME.test(entry.name))
-      .map((entry) => entry.name)
-      .sort();
-    if (names.length > 0) {
-      return names.map((name) => join(path, name));
+    const files = await filesNamed(path, (name) => CSV_NAME.test(name) && !GLOSSARY_NAME.test(name));
+    if (files.length > 0) {
+      return files;
     }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CorpusError(
-      `The lectures at "${path}" cannot be read: ${reason}. Set LECTURE_DATA to a CSV file of segments or a folder of them.`,
+      `The lectures at "${path}" cannot be read: ${reasonOf(cause)}. Set LECTURE_DATA to a CSV file of segments or a folder of them.`,
       { cause },
     );
   }
@@ -37,4 +32,37 @@ export async function findCsvFiles(path: string): Promise<string[]> {
     `The folder "${path}" has no lectures: there is no *.csv or *.csv.gz in it (glossary.csv does not count). ` +
       'Put a CSV file of segments there, or set LECTURE_DATA to where they are.',
   );
+}
+
+/**
+ * The glossary of the lectures at a path: `glossary.csv` and `glossary.csv.gz` in the folder, or beside the file.
+ *
+ * @returns none when there is no glossary
+ * @throws CorpusError when the folder cannot be looked into
+ */
+export async function findGlossaryFiles(path: string): Promise<string[]> {
+  let folder = path;
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      folder = dirname(path);
+    }
+    return await filesNamed(folder, (name) => GLOSSARY_NAME.test(name));
+  } catch (cause) {
+    throw new CorpusError(
+      `The folder "${folder}" cannot be looked into for a glossary.csv: ${reasonOf(cause)}. ` +
+        'Allow the bot to list the folder if there is one.',
+      { cause },
+    );
+  }
+}
+
+/** The files of a folder whose name will do, in order of name. */
+async function filesNamed(folder: string, willDo: (name: string) => boolean): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory() && willDo(entry.name)).map(({ name }) => name);
+  return names.sort().map((name) => join(folder, name));
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -1,4 +1,4 @@
-/** The columns of the data that are read. */
+/** The columns of segments that are read. */
 export const SEGMENT_COLUMNS = [
   'video_id',
   'text',
@@ -9,8 +9,14 @@ export const SEGMENT_COLUMNS = [
   'thumbnail',
 ] as const;
 
-/** The name of a column that is read. */
+/** The name of a column of segments that is read. */
 export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
+
+/** The columns of the glossary that are read; all of them are needed. */
+export const GLOSSARY_COLUMNS = ['term', 'heard_as'] as const;
+
+/** The name of a column of the glossary that is read. */
+export type GlossaryColumn = (typeof GLOSSARY_COLUMNS)[number];
 
 /** Why a row, a line or the rest of a file is left out, in words for the operator. */
 export const FAULT_TEXT = {
@@ -22,6 +28,10 @@ export const FAULT_TEXT = {
   'too-large': 'more than 10,000,000 seconds, which no video lasts',
   'end-before-start': 'the segment ends before it starts',
   'url-not-http': 'not an http or https address',
+  'no-term': 'there is no term; the word or words that members search for are expected, such as word2vec',
+  'no-heard-as':
+    'there is nothing heard; the words that stand in the transcript are expected, such as word Tyvek',
+  'heard-as-term': 'the same words as the term, which are found without a glossary; remove the row',
   'column-count': 'the row has not as many columns as the first line',
   'broken-quotes':
     'a quote is not closed, or stands in the middle of a field; put the field in "…" and double quotes within it',
@@ -51,7 +61,7 @@ export interface Finding<Reason> {
   /** The line of the file where the row starts, from 1 (in `.gz` of the unpacked file). */
   readonly line: number;
   /** Undefined when it concerns the whole row or file. */
-  readonly column: SegmentColumn | undefined;
+  readonly column: SegmentColumn | GlossaryColumn | undefined;
   /** What stands there: clipped, with invisible characters spelt out as `\u{1f}`. */
   readonly value: string;
   readonly reason: Reason;

@@ -1,6 +1,7 @@
 import type { NoteReason } from './finding.js';
 import { inTimeOrder, makeLecture, type Lecture } from './lecture.js';
-import type { RowFinding, SegmentRow } from './segment-row.js';
+import type { RowFinding } from './row-fields.js';
+import type { SegmentRow } from './segment-row.js';
 import type { Segment } from './segment.js';
 
 interface Draft {

@@ -1,14 +1,11 @@
 import type { Fault, FaultReason, Finding, Note, NoteReason } from './finding.js';
 import { visibleValue } from './visible-value.js';
 
-/** What came of loading. `rows` is always `segments` + `duplicates` + `rowsLeftOut`. */
-export interface LoadReport {
-  readonly files: number;
+/** What came of reading the rows of one or several files. */
+export interface RowsReport {
   /** Rows below the files' first lines, without empty lines. */
   readonly rows: number;
-  readonly segments: number;
-  readonly lectures: number;
-  /** Rows that say the same as another: video, times and text. */
+  /** Rows that say the same as another. */
   readonly duplicates: number;
   readonly rowsLeftOut: number;
   /** Lines with nothing in any column. */
@@ -20,6 +17,22 @@ export interface LoadReport {
   /** As `faults`, for rows that are used. */
   readonly notes: readonly Note[];
   readonly noteCounts: ReadonlyMap<NoteReason, number>;
+}
+
+/**
+ * What came of loading the lectures. `rows` is always `segments` + `duplicates` + `rowsLeftOut`; rows say the
+ * same when video, times and text do.
+ */
+export interface LoadReport extends RowsReport {
+  readonly files: number;
+  readonly segments: number;
+  readonly lectures: number;
+}
+
+/** What came of loading the glossary. */
+export interface GlossaryReport extends RowsReport {
+  /** Why a whole file is not used, and what to do: a message per file. */
+  readonly refusals: readonly string[];
 }
 
 /** How many findings of a kind are kept: a file that is wrong in every row must not fill the memory. */

@@ -1,16 +1,10 @@
 import { cleanText } from './clean-text.js';
+import type { CsvColumns } from './csv-columns.js';
 import type { CsvRow } from './csv-rows.js';
 import type { FaultReason, NoteReason, SegmentColumn } from './finding.js';
 import { parseSeconds } from './parse-seconds.js';
-import type { SegmentColumns } from './segment-columns.js';
+import { fieldOf, unreadableFields, type RowFinding } from './row-fields.js';
 import type { Segment } from './segment.js';
-
-/** What is wrong with a row, or worth a look in it. */
-export interface RowFinding<Reason> {
-  readonly column: SegmentColumn | undefined;
-  readonly value: string;
-  readonly reason: Reason;
-}
 
 /** A row that can be used. */
 export interface SegmentRow {
@@ -26,23 +20,14 @@ export interface SegmentRow {
 export type RowFaults = readonly RowFinding<FaultReason>[];
 
 /** Reads a row of the data by the rules of `data/README.md`. */
-export function readSegmentRow(row: CsvRow, columns: SegmentColumns): SegmentRow | RowFaults {
-  if (row.fields.length !== columns.count) {
-    return [
-      {
-        column: undefined,
-        value: `${row.fields.length} instead of ${columns.count}`,
-        reason: 'column-count',
-      },
-    ];
+export function readSegmentRow(row: CsvRow, columns: CsvColumns<SegmentColumn>): SegmentRow | RowFaults {
+  const faults = unreadableFields(row, columns);
+  if (faults.length > 0) {
+    return faults;
   }
-  const faults: RowFinding<FaultReason>[] = [];
   const notes: RowFinding<NoteReason>[] = [];
 
-  const field = (column: SegmentColumn): string => {
-    const place = columns.places.get(column);
-    return place === undefined ? '' : (row.fields[place] ?? '');
-  };
+  const field = (column: SegmentColumn): string => fieldOf(row, columns, column);
   const fault = (column: SegmentColumn, reason: FaultReason): void => {
     faults.push({ column, value: field(column), reason });
   };
@@ -57,17 +42,6 @@ export function readSegmentRow(row: CsvRow, columns: SegmentColumns): SegmentRow
     }
     return parsed.second;
   };
-
-  for (const column of columns.places.keys()) {
-    if (!row.isUtf8 && field(column).includes('\ufffd')) {
-      fault(column, 'not-utf8');
-    } else if (field(column).includes('\0')) {
-      fault(column, 'nul');
-    }
-  }
-  if (faults.length > 0) {
-    return faults;
-  }
 
   const videoId = cleanText(field('video_id'));
   if (videoId === '') {

@@ -1,8 +1,10 @@
 import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
+import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { completeQuery } from './complete-query.js';
 import type { Plan } from './concept.js';
 import { estimateMoment, makeExcerpt } from './excerpt.js';
+import { buildGlossaryIndex } from './find-glossary.js';
 import { buildInvertedIndex, segmentAt } from './inverted-index.js';
 import { matchedWords } from './matched-words.js';
 import type { Material } from './material.js';
@@ -20,6 +22,8 @@ import { buildVocabulary } from './vocabulary.js';
 
 /** How to make the engine. */
 export interface SearchEngineOptions {
+  /** What the recogniser made of terms where no sound can tell; nothing when left out. */
+  readonly glossary?: readonly GlossaryEntry[];
   /** Parts to leave out, for measuring what they earn. */
   readonly without?: readonly EnginePart[];
 }
@@ -28,12 +32,14 @@ export interface SearchEngineOptions {
 export function createSearchEngine(corpus: Corpus, options: SearchEngineOptions = {}): SearchEngine {
   const index = buildInvertedIndex(corpus.lectures);
   const english = loadSpokenEnglish();
+  const without = new Set(options.without);
   const material: Material = {
     index,
     english,
     vocabulary: buildVocabulary(index),
     sound: buildSoundIndex(index, english),
-    without: new Set(options.without),
+    glossary: buildGlossaryIndex(index, without.has('glossary') ? [] : (options.glossary ?? [])),
+    without,
   };
   return {
     search: (request) => Promise.resolve(search(material, corpus, request)),

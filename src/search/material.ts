@@ -1,3 +1,4 @@
+import type { GlossaryIndex } from './find-glossary.js';
 import type { InvertedIndex } from './inverted-index.js';
 import type { EnginePart } from './parts.js';
 import type { SoundIndex } from './sound/sound-index.js';
@@ -10,5 +11,6 @@ export interface Material {
   readonly vocabulary: Vocabulary;
   readonly english: SpokenEnglish;
   readonly sound: SoundIndex;
+  readonly glossary: GlossaryIndex;
   readonly without: ReadonlySet<EnginePart>;
 }

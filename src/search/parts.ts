@@ -6,6 +6,7 @@ export const ENGINE_PARTS = [
   'fuzzy',
   'sound',
   'acronym',
+  'glossary',
   'english',
   'coverage',
   'proximity',

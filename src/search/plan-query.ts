@@ -1,6 +1,7 @@
 import type { Alternative, Concept, Plan } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
+import { findGlossaryPhrase, findGlossaryTerms } from './find-glossary.js';
 import { doubtScattered, findDunders } from './find-names.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
@@ -23,6 +24,8 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   const alternatives = findDunders(material, units, doubtScattered(units, literal));
   const roles = roleShares(units, query.phrases.length > 0);
   alternatives.push(...findJoined(material, units));
+  const typed = units.map(({ term }) => term);
+  alternatives.push(...findGlossaryTerms(material.glossary, typed));
   if (!material.without.has('acronym')) {
     alternatives.push(...findAcronyms(material, units), ...findExpansions(material, units));
   }
@@ -54,6 +57,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     concepts.push({ label: phrase.join(' '), weight, stake: weight, required: true });
     const alternative = findPhrase(material, phrase, concept);
     if (alternative !== undefined) alternatives.push(alternative);
+    alternatives.push(...findGlossaryPhrase(material.glossary, phrase, concept));
   }
   const telling = roles.filter((role) => role === 1).length + query.phrases.length;
   return { concepts, alternatives, leastSureness: leastSureness(telling) };

@@ -283,7 +283,7 @@ describe('a folder', () => {
       'b.csv': csv('b'),
       'a.csv.gz': gzipSync(csv('a')),
       'C.CSV': csv('c'),
-      'glossary.csv': 'heard,meant\nword Tyvek,word2vec\n',
+      'glossary.csv': 'term,heard_as\nword2vec,word Tyvek\n',
       '._a.csv': 'leavings of another system',
       'README.md': '# not lectures',
       'd.csv.bak': csv('d'),
@@ -347,7 +347,7 @@ describe('there is nothing to start with', () => {
       ['missing" cannot be read: ENOENT', 'Set LECTURE_DATA to'],
     ],
     ['when the folder has no CSV file', { 'a.txt': '' }, '', ['has no lectures', 'LECTURE_DATA']],
-    ['when it has only a glossary', { 'glossary.csv': 'heard,meant' }, '', ['has no lectures']],
+    ['when it has only a glossary', { 'glossary.csv': 'term,heard_as' }, '', ['has no lectures']],
     [
       'when columns are missing',
       { 'a.csv': 'video_id,words,start_second\nv,a,0\n' },

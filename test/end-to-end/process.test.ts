@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
-
-const MAIN = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts')];
+import { parsed, run, start } from './program.js';
 
 let folder: string;
 
@@ -17,51 +15,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings. */
-function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [...MAIN, ...args], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', ...settings },
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const ended = new Promise<Ended>((resolve) => {
-    child.on('close', (code) => {
-      resolve({ code, output, errors });
-    });
-  });
-  const saying = async (text: string) => {
-    while (!errors.includes(text)) {
-      if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
-  return { child, ended, saying };
-}
-
-function run(
-  args: readonly string[],
-  settings: Readonly<Record<string, string>>,
-  input: string,
-): Promise<Ended> {
-  const { child, ended } = start(args, settings);
-  child.stdin.end(input);
-  return ended;
-}
-
-const parsed = (output: string) =>
-  output
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('the program without a token', () => {
   it('is a console that answers, and says how to connect to Discord', async () => {

@@ -3,6 +3,7 @@ import type { Command, Library } from '../../src/commands/command.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture, type LectureSource } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import { startBot, type Bot } from '../../src/discord/bot.js';
 import { discordDefinitions } from '../../src/discord/definitions.js';
 import { createLog } from '../../src/log/log.js';
@@ -25,10 +26,16 @@ export interface Replaced {
 
 let seed: Promise<Library> | undefined;
 
-/** The lectures that ship with the bot, loaded once for all tests of a file. */
+/** The lectures and the glossary that ship with the bot, loaded once for all tests of a file. */
 export function seedLibrary(): Promise<Library> {
-  seed ??= loadCorpus('data').then(({ corpus }) => ({ corpus, engine: createSearchEngine(corpus) }));
+  seed ??= loadSeed();
   return seed;
+}
+
+async function loadSeed(): Promise<Library> {
+  const { corpus } = await loadCorpus('data');
+  const { glossary } = await loadGlossary('data');
+  return { corpus, engine: createSearchEngine(corpus, { glossary }) };
 }
 
 /** A library of lectures made up by a test. */

@@ -19,12 +19,12 @@ const corpus = makeCorpus([
 
 describe.each([...PEERS])('the peer %s', (_, makeContestant) => {
   test('finds a word that was said and names its segment', async () => {
-    const peer = await makeContestant(corpus);
+    const peer = await makeContestant(corpus, []);
     expect(await peer.find('jigsaw', 5)).toMatchObject([{ videoId: 'v', startSecond: 0 }]);
   });
 
   test('takes operators and quotes as text', async () => {
-    const peer = await makeContestant(corpus);
+    const peer = await makeContestant(corpus, []);
     const [first] = await peer.find('"jigsaw" NOT ( OR * ^ NEAR', 5);
     expect(first).toMatchObject({ videoId: 'v', startSecond: 0 });
     expect(await peer.find('"', 5)).toBeInstanceOf(Array);

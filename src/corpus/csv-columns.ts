@@ -1,15 +1,23 @@
 import { CorpusError } from './corpus-error.js';
-import { SEGMENT_COLUMNS, type SegmentColumn } from './finding.js';
 import { visibleValue } from './visible-value.js';
 
-/** Where the columns stand in the rows of one file. */
-export interface SegmentColumns {
-  /** How many columns the first line names, those not read included. */
-  readonly count: number;
-  readonly places: ReadonlyMap<SegmentColumn, number>;
+/** What the first line of a kind of file must and may name. */
+export interface ColumnNames<Name extends string> {
+  /** All that are read, in lower case. */
+  readonly read: readonly Name[];
+  /** Those among them that must be there. */
+  readonly needed: readonly Name[];
+  /** What else to tell the operator when one is missing: a whole sentence. */
+  readonly advice: string;
 }
 
-const NEEDED: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];
+/** Where the columns stand in the rows of one file. */
+export interface CsvColumns<Name extends string> {
+  /** How many columns the first line names, those not read included. */
+  readonly count: number;
+  readonly places: ReadonlyMap<Name, number>;
+}
+
 const NAMES_SHOWN = 20;
 
 /**
@@ -19,10 +27,14 @@ const NAMES_SHOWN = 20;
  * @param header - the fields of the first line; none when the file is empty
  * @throws CorpusError when a needed column is missing or one that is read is there twice
  */
-export function findColumns(file: string, header: readonly string[]): SegmentColumns {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const places = new Map<SegmentColumn, number>();
-  for (const column of SEGMENT_COLUMNS) {
+export function findColumns<Name extends string>(
+  file: string,
+  header: readonly string[],
+  columns: ColumnNames<Name>,
+): CsvColumns<Name> {
+  const names: string[] = header.map((name) => name.trim().toLowerCase());
+  const places = new Map<Name, number>();
+  for (const column of columns.read) {
     const place = names.indexOf(column);
     if (place !== names.lastIndexOf(column)) {
       throw new CorpusError(
@@ -33,14 +45,19 @@ export function findColumns(file: string, header: readonly string[]): SegmentCol
       places.set(column, place);
     }
   }
-  const missing = NEEDED.filter((column) => !places.has(column));
+  const missing = columns.needed.filter((column) => !places.has(column));
   if (missing.length > 0) {
-    throw new CorpusError(missingColumns(file, missing, header));
+    throw new CorpusError(missingColumns(file, missing, header, columns));
   }
   return { count: header.length, places };
 }
 
-function missingColumns(file: string, missing: readonly string[], header: readonly string[]): string {
+function missingColumns(
+  file: string,
+  missing: readonly string[],
+  header: readonly string[],
+  { needed, advice }: ColumnNames<string>,
+): string {
   const found = header.slice(0, NAMES_SHOWN).map((name) => `"${visibleValue(name)}"`);
   if (header.length > NAMES_SHOWN) {
     found.push('…');
@@ -48,8 +65,8 @@ function missingColumns(file: string, missing: readonly string[], header: readon
   return (
     `${file}: ${missing.length === 1 ? 'the column' : 'the columns'} ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing. ` +
     `The first line ${found.length === 0 ? 'is missing too, for the file is empty' : `names ${listed(found)}`}. ` +
-    `It must name ${listed(NEEDED)}, parted by commas; data/README.md says what each of them means. ` +
-    'A CSV file without segments belongs in another folder.'
+    `It must name ${listed(needed)}, parted by commas; data/README.md says what each of them means. ` +
+    advice
   );
 }
 

@@ -1,0 +1,30 @@
+import { cleanText } from './clean-text.js';
+import type { CsvColumns } from './csv-columns.js';
+import type { CsvRow } from './csv-rows.js';
+import type { FaultReason, GlossaryColumn } from './finding.js';
+import { foldedWords } from './folded-words.js';
+import type { GlossaryEntry } from './glossary.js';
+import { fieldOf, unreadableFields, type RowFinding } from './row-fields.js';
+
+/** Reads a row of the glossary by the rules of `data/README.md`: an entry, or what is wrong with the row. */
+export function readGlossaryRow(
+  row: CsvRow,
+  columns: CsvColumns<GlossaryColumn>,
+): GlossaryEntry | readonly RowFinding<FaultReason>[] {
+  const faults = unreadableFields(row, columns);
+  if (faults.length > 0) {
+    return faults;
+  }
+  const term = fieldOf(row, columns, 'term');
+  const heardAs = fieldOf(row, columns, 'heard_as');
+  const [termWords, heardWords] = [term, heardAs].map((text) => foldedWords(text).join(' '));
+  if (termWords === '') {
+    faults.push({ column: 'term', value: term, reason: 'no-term' });
+  }
+  if (heardWords === '') {
+    faults.push({ column: 'heard_as', value: heardAs, reason: 'no-heard-as' });
+  } else if (heardWords === termWords) {
+    faults.push({ column: 'heard_as', value: heardAs, reason: 'heard-as-term' });
+  }
+  return faults.length > 0 ? faults : { term: cleanText(term), heardAs: cleanText(heardAs) };
+}

@@ -1,0 +1,77 @@
+import type { GlossaryEntry } from '../corpus/glossary.js';
+import type { Alternative } from './concept.js';
+import type { InvertedIndex } from './inverted-index.js';
+import { splitAsProgrammersWrite } from './parse-query.js';
+import { findSequence, type Runs } from './runs.js';
+import { stemWord } from './stem-word.js';
+import { tokenize } from './tokenize.js';
+import { KIND_WEIGHTS } from './weights.js';
+
+/** A glossary with the places where the lectures have what was heard. */
+export interface GlossaryIndex {
+  /** By the term's words run together, so that it is found however it is split. */
+  readonly runs: ReadonlyMap<string, readonly Runs[]>;
+  /** Words of the longest term. */
+  readonly longestTerm: number;
+}
+
+/** Looks up where the lectures have what the glossary says was heard, word for word; entries that stand nowhere drop out. */
+export function buildGlossaryIndex(index: InvertedIndex, glossary: readonly GlossaryEntry[]): GlossaryIndex {
+  const runs = new Map<string, Runs[]>();
+  let longestTerm = 0;
+  for (const { term, heardAs } of glossary) {
+    const steps = tokenize(heardAs).map((word) => [index.termIds.get(word.term) ?? []].flat());
+    const heard = findSequence(index, steps);
+    if (heard.starts.length === 0) continue;
+    const words = splitAsProgrammersWrite(term).map((word) => word.term);
+    longestTerm = Math.max(longestTerm, words.length);
+    for (const key of keysOf(words)) runs.set(key, [...(runs.get(key) ?? []), heard]);
+  }
+  return { runs, longestTerm };
+}
+
+/**
+ * Finds what the recogniser made of terms that the query holds, as the glossary has it.
+ *
+ * @param words - the query's, folded, numbered as its concepts are
+ */
+export function findGlossaryTerms(glossary: GlossaryIndex, words: readonly string[]): Alternative[] {
+  const found: Alternative[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = first; last < Math.min(first + glossary.longestTerm, words.length); last++) {
+      found.push(...heardInstead(glossary, words.slice(first, last + 1), first, last));
+    }
+  }
+  return found;
+}
+
+/** Finds what the recogniser made of a quoted phrase, if all of it is a term of the glossary. */
+export function findGlossaryPhrase(
+  glossary: GlossaryIndex,
+  phrase: readonly string[],
+  concept: number,
+): Alternative[] {
+  return heardInstead(glossary, phrase, concept, concept);
+}
+
+function heardInstead(
+  { runs }: GlossaryIndex,
+  words: readonly string[],
+  first: number,
+  last: number,
+): Alternative[] {
+  const heard = new Set(keysOf(words).flatMap((key) => runs.get(key) ?? []));
+  return Array.from(heard, (places) => ({
+    kind: 'glossary',
+    weight: KIND_WEIGHTS.glossary,
+    sureness: 1,
+    first,
+    last,
+    runs: places,
+  }));
+}
+
+/** The words run together, by the stem of each and by the stem of the whole: "ConvNets" may be one word or two. */
+function keysOf(words: readonly string[]): string[] {
+  return [...new Set([words.map(stemWord).join(''), stemWord(words.join(''))])];
+}
