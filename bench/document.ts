@@ -9,8 +9,8 @@ Written by \`npm run bench -- --write\`.
 80 words on average, drawn as often as they are spoken in films (SUBTLEX-US); terms of art that recur within a
 segment, a lecture and a course; many of them misheard, now and then or always, as everyday words
 that sound like them;
-fillers, names in passing, slips of the recogniser. At 5,000 segments there are about 18,000 distinct words, at
-100,000 about 78,000.
+fillers, names in passing, slips of the recogniser. At 5,000 segments there are about 19,000 distinct words, at
+100,000 about 81,000.
 
 **Queries.** Up to 40 of each kind, made from segments spread evenly over the lectures: a *word* of a term, *two words*
 of two terms said in the same segment, a *question* around two terms, a word with a *typo*, a term that stands

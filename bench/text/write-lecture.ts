@@ -37,7 +37,7 @@ const FOCUS_STAYS = 0.7;
 const TERM = 0.06;
 const FILLER = 0.05;
 /** Names and other rare words said in passing. */
-const PASSING = 0.004;
+const PASSING = 0.006;
 /** Share of ordinary words in whose place another that sounds alike is written. */
 const SLIP = 0.015;
 
