@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { makeBeginnings, makeQueries, QUERY_KINDS } from '../../bench/queries.js';
+import type { BenchQuery, Queries, QueryKind } from '../../bench/queries.js';
+import { makeLibrary } from '../../bench/text/corpus.js';
+import type { Library } from '../../bench/text/corpus.js';
+import { loadEnglish } from '../../bench/text/english.js';
+import { editDistance } from '../../src/search/edit-distance.js';
+
+const SEED = 7;
+let library: Library;
+let queries: Queries;
+
+beforeAll(() => {
+  library = makeLibrary(loadEnglish(), SEED, 1200);
+  queries = makeQueries(library, SEED, 40);
+});
+
+const ofKind = (kind: QueryKind) => queries.get(kind)!;
+
+/** What stands in the transcript of the segment that a query was made from, and what was really said. */
+function source({ videoId, startSecond }: BenchQuery) {
+  const { lecture, mentions } = library.lecture(Number(videoId.slice('lecture-'.length)) - 1);
+  const at = lecture.segments.findIndex((segment) => segment.startSecond === startSecond);
+  const { text } = lecture.segments[at]!;
+  return { text, words: text.split(' '), mentions: mentions[at]! };
+}
+
+describe('the queries of the benchmark', () => {
+  test('are the same for the same seed', () => {
+    expect(makeQueries(library, SEED, 40)).toEqual(queries);
+  });
+
+  test.each(QUERY_KINDS)('of the kind "%s" are forty, all different, from all over the lectures', (kind) => {
+    expect(new Set(ofKind(kind).map(({ query }) => query)).size).toBe(40);
+    expect(new Set(ofKind(kind).map(({ videoId }) => videoId)).size).toBe(library.lectureCount);
+  });
+
+  test('have the words that they ask for in the segment they come from', () => {
+    for (const query of [...ofKind('word'), ...ofKind('two words')]) {
+      expect(source(query).words).toEqual(expect.arrayContaining(query.query.split(' ')));
+    }
+    for (const query of ofKind('two words')) expect(query.query).toMatch(/^\S+ \S+$/);
+  });
+
+  test('ask questions about two terms that are said there', () => {
+    for (const query of ofKind('question')) {
+      const { mentions } = source(query);
+      const said = new Set(mentions.flatMap(({ term }) => term.split(' ')));
+      const asked = query.query.split(/[^a-z\d]+/i).filter((word) => said.has(word));
+      expect(asked.length).toBeGreaterThanOrEqual(2);
+      expect(query.query).not.toMatch(/\b[AB]\b/);
+    }
+  });
+
+  test('misspell a word that is said there by one mistake', () => {
+    for (const query of ofKind('typo')) {
+      const distances = source(query).words.map((word) => editDistance(query.query, word, 1));
+      expect(Math.min(...distances)).toBe(1);
+    }
+  });
+
+  test('ask for garbled terms by what was said, where the transcript has something else', () => {
+    for (const query of ofKind('garbled')) {
+      const { text, mentions } = source(query);
+      const misheard = mentions.find(({ term }) => term === query.query)!;
+      expect(` ${text} `).toContain(` ${misheard.heardAs} `);
+      expect(misheard.heardAs).not.toBe(query.query);
+    }
+  });
+
+  test('quote phrases word by word', () => {
+    for (const query of ofKind('phrase')) {
+      expect(query.query).toMatch(/^"\S+( \S+){2,4}"$/);
+      expect(` ${source(query).text} `).toContain(` ${query.query.slice(1, -1)} `);
+    }
+  });
+
+  test('come from a library of a single segment, too, as many as it has', () => {
+    const small = makeQueries(makeLibrary(loadEnglish(), SEED, 1), SEED, 40);
+    expect([...small.keys()]).toEqual([...QUERY_KINDS]);
+    expect(small.get('phrase')!.length).toBeGreaterThan(20);
+  });
+
+  test('while they are typed are beginnings of queries', () => {
+    const whole = [...ofKind('word'), ...ofKind('two words')].map(({ query }) => query);
+    const beginnings = makeBeginnings(queries, SEED);
+    expect(beginnings.length).toBeGreaterThan(40);
+    for (const typed of beginnings) expect(whole.some((query) => query.startsWith(typed))).toBe(true);
+  });
+});
