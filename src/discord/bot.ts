@@ -1,5 +1,6 @@
 import { Client, Events, type ClientOptions, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
+import type { Log } from '../log/log.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
 
@@ -53,13 +54,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(config.token);
     const readyClient = await ready;
-    const done = await registerCommands(readyClient, parts.definitions, config.guildId);
-    const scope = done.guildId === undefined ? 'everywhere' : `in server ${done.guildId}`;
     log.info(`Connected as ${readyClient.user.tag}.`);
-    log.info(
-      `Commands ${done.changed ? 'registered' : 'were registered already'} ${scope}` +
-        (done.removed > 0 ? `; ${done.removed} left-over ones removed elsewhere.` : '.'),
-    );
+    await register(readyClient, parts.definitions, config.guildId, log);
   } catch (error) {
     await client.destroy();
     throw error;
@@ -71,6 +67,26 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       await client.destroy();
     },
   };
+}
+
+async function register(
+  client: Client<true>,
+  definitions: readonly ApplicationCommandData[],
+  guildId: string | undefined,
+  log: Log,
+): Promise<void> {
+  const { changed, removed, unchecked } = await registerCommands(client, definitions, guildId);
+  const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+  log.info(
+    `Commands ${changed ? 'registered' : 'were registered already'} ${scope}` +
+      (removed > 0 ? `; ${removed} left-over ones removed elsewhere.` : '.'),
+  );
+  if (unchecked !== undefined) {
+    log.warn(
+      'Whether an earlier start left commands elsewhere could not be looked up; members who see a command twice ' +
+        `see it once after the next start (${unchecked.message}).`,
+    );
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {
