@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const MAIN = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts')];
+
+/** How the program ended, and all it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings. */
+export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [...MAIN, ...args], {
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', ...settings },
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const ended = new Promise<Ended>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, output, errors });
+    });
+  });
+  const saying = async (text: string) => {
+    while (!errors.includes(text)) {
+      if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  return {
+    child,
+    /** Comes when the program ends. */
+    ended,
+    /** Waits until the program has written this to its log. */
+    saying,
+    /** What the program has logged so far. */
+    logged: () => errors,
+  };
+}
+
+/** Runs the program on an input to its end. */
+export function run(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  input: string,
+): Promise<Ended> {
+  const { child, ended } = start(args, settings);
+  child.stdin.end(input);
+  return ended;
+}
