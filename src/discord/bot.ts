@@ -6,6 +6,7 @@ import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
+import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
 export interface BotParts extends DispatchParts {
@@ -40,7 +41,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
   const client = new Client({
-    ...(config.api === undefined ? {} : { rest: { api: config.api } }),
+    rest: restOptions(config.api),
     intents: [],
     allowedMentions: { parse: [] },
   });
