@@ -1,9 +1,10 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { commands, messageCommands, ROOT } from './commands/index.js';
 import type { Library } from './commands/command.js';
-import { ConfigError, readConfig, type Config } from './config/config.js';
+import { ConfigError, readDiscordConfig, readLectureData, type DiscordConfig } from './config/config.js';
 import { runConsole } from './console/run-console.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { describeGlossaryReport, describeReport } from './corpus/describe-report.js';
@@ -18,6 +19,15 @@ import { createSearchEngine } from './search/create-search-engine.js';
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
 
+const HOW_TO_CALL = 'There are two options: --console, and --json for scripts. Without any, the bot starts.';
+
+/** Several things that are wrong at once, each told by itself. */
+class StartFaults extends Error {
+  constructor(readonly faults: readonly unknown[]) {
+    super('The program could not start.');
+  }
+}
+
 /** Starts the bot where there is a token, else the console. */
 async function main(): Promise<void> {
   loadDotenv({ quiet: true });
@@ -30,65 +40,89 @@ async function main(): Promise<void> {
     });
   }
   try {
-    const { values } = parseArgs({
-      options: { console: { type: 'boolean' }, json: { type: 'boolean' } },
-    });
-    const config = readConfig(process.env);
-    const library = await loadLibrary(config, log);
-    if (config.discord === undefined || values.console === true || values.json === true) {
-      if (config.discord === undefined && values.json !== true) process.stderr.write(`${HOW_TO_CONNECT}\n`);
-      await runConsole({
-        root: ROOT,
-        commands,
-        library: () => library,
-        input: process.stdin,
-        output: process.stdout,
-        json: values.json === true,
-        log,
-        signal: stopping.signal,
-      });
-      return;
-    }
-    const bot = await startBot({
-      commands,
-      messageCommands,
-      library: () => library,
-      log,
-      config: config.discord,
-      definitions: discordDefinitions(ROOT, commands, messageCommands),
-    });
-    await aborted(stopping.signal);
-    log.info('Stopping.');
-    await bot.stop();
+    await run(log, stopping.signal);
   } catch (error) {
-    if (stopping.signal.aborted) return;
-    log.error(...explained(error));
-    process.exitCode = 1;
+    if (!stopping.signal.aborted) {
+      for (const fault of error instanceof StartFaults ? error.faults : [error])
+        log.error(...explained(fault));
+      process.exitCode = 1;
+    }
   }
+  // discord.js goes on trying to reach a Discord that is away, also after it was told to stop.
+  if (stopping.signal.aborted || process.exitCode === 1) process.exit();
 }
 
-async function loadLibrary(config: Config, log: Log): Promise<Library> {
-  const { corpus, report } = await loadCorpus(config.lectureData);
+/** Runs until the input ends, the operator stops it, or it can't go on; then it throws. */
+async function run(log: Log, signal: AbortSignal): Promise<void> {
+  const { values } = parseArgs({ options: { console: { type: 'boolean' }, json: { type: 'boolean' } } });
+  const json = values.json === true;
+  const stopped = once(signal, 'abort').then(() => undefined);
+  const prepared = await Promise.race([prepare(values.console === true || json, json, log), stopped]);
+  if (prepared === undefined) return;
+  const { discord, library } = prepared;
+  if (discord === undefined) {
+    if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
+    const { stdin: input, stdout: output } = process;
+    await runConsole({ root: ROOT, commands, library: () => library, input, output, json, log, signal });
+    return;
+  }
+  const bot = await startBot({
+    commands,
+    messageCommands,
+    library: () => library,
+    log,
+    config: discord,
+    definitions: discordDefinitions(ROOT, commands, messageCommands),
+    signal,
+  });
+  const closed = await Promise.race([bot.closed, stopped]);
+  if (closed === undefined) log.info('Stopping.');
+  await bot.stop();
+  if (closed !== undefined) throw closed;
+}
+
+/** @throws StartFaults with all that is wrong with the settings and the lectures, so that it is mended in one go */
+async function prepare(
+  isConsole: boolean,
+  isQuiet: boolean,
+  log: Log,
+): Promise<{ readonly discord: DiscordConfig | undefined; readonly library: Library }> {
+  const [discord, library] = await Promise.allSettled([
+    Promise.resolve().then(() => (isConsole ? undefined : readDiscordConfig(process.env))),
+    loadLibrary(readLectureData(process.env), isQuiet, log),
+  ]);
+  if (discord.status === 'fulfilled' && library.status === 'fulfilled') {
+    return { discord: discord.value, library: library.value };
+  }
+  throw new StartFaults(
+    [discord, library].flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : [])),
+  );
+}
+
+async function loadLibrary(path: string, isQuiet: boolean, log: Log): Promise<Library> {
+  const begin = performance.now();
+  const { corpus, report } = await loadCorpus(path);
   for (const line of describeReport(report)) log.warn(line);
-  const { glossary, report: glossaryReport } = await loadGlossary(config.lectureData);
+  const { glossary, report: glossaryReport } = await loadGlossary(path);
   for (const line of describeGlossaryReport(glossaryReport)) log.warn(line);
-  return { corpus, engine: createSearchEngine(corpus, { glossary }) };
+  const library = { corpus, engine: createSearchEngine(corpus, { glossary }) };
+  const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
+  const count = (number: number, noun: string) =>
+    `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  const { lectures, segments } = report;
+  if (!isQuiet)
+    log.info(`Loaded ${count(lectures, 'lecture')} with ${count(segments, 'segment')} in ${seconds} s.`);
+  return library;
 }
 
 /** What the operator is told: plain words where the cause is known, else the whole error. */
 function explained(error: unknown): [message: string, cause?: unknown] {
   if (error instanceof ConfigError || error instanceof CorpusError) return [error.message];
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    return [`${error.message.split('. ', 1).join('')}. ${HOW_TO_CALL}`];
+  }
   const known = describeStartFailure(error);
   return known === undefined ? ['The bot could not start.', error] : [known];
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-  });
 }
 
 await main();

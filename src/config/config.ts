@@ -1,11 +1,3 @@
-/** What the operator set, checked. */
-export interface Config {
-  /** Where segments are read from: a file or a folder. */
-  readonly lectureData: string;
-  /** What is needed to run in Discord; undefined without a token, and then there is the console. */
-  readonly discord: DiscordConfig | undefined;
-}
-
 /** The settings for Discord. */
 export interface DiscordConfig {
   readonly token: string;
@@ -14,6 +6,9 @@ export interface DiscordConfig {
   /** The address of Discord's API without version; discord.js knows it when left out. */
   readonly api: string | undefined;
 }
+
+/** Environment variables by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Settings that can't be used. The message tells the operator of each what to set and where to find it. */
 export class ConfigError extends Error {
@@ -24,12 +19,18 @@ export class ConfigError extends Error {
   }
 }
 
+/** Where segments are read from: a file or a folder. An empty setting counts as not set. */
+export function readLectureData(environment: Environment): string {
+  return setting(environment, 'LECTURE_DATA') ?? 'data';
+}
+
 /**
- * Reads the settings from environment variables. Empty ones count as not set.
+ * Reads the settings for Discord. Empty ones count as not set.
  *
+ * @returns undefined without a token, and then there is the console
  * @throws ConfigError naming every fault at once
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readDiscordConfig(environment: Environment): DiscordConfig | undefined {
   const faults: string[] = [];
   const token = setting(environment, 'DISCORD_TOKEN');
   if (token !== undefined && (/\s/.test(token) || /^Bot/i.test(token) || token.length < 20)) {
@@ -50,16 +51,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     faults.push('DISCORD_API_URL is not an http(s) address. Leave it empty to use Discord’s own.');
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return {
-    lectureData: setting(environment, 'LECTURE_DATA') ?? 'data',
-    discord: token === undefined ? undefined : { token, guildId, api },
-  };
+  return token === undefined ? undefined : { token, guildId, api };
 }
 
-function setting(
-  environment: Readonly<Record<string, string | undefined>>,
-  name: string,
-): string | undefined {
+function setting(environment: Environment, name: string): string | undefined {
   const value = environment[name]?.trim();
   return value === undefined || value === '' ? undefined : value;
 }

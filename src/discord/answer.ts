@@ -1,5 +1,7 @@
 import {
+  DiscordAPIError,
   MessageFlags,
+  RESTJSONErrorCodes,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
@@ -41,22 +43,55 @@ export async function answer(
 ): Promise<void> {
   const quick = await Promise.race([work, later(PATIENCE)]);
   if (quick === undefined) {
-    await askForTime(interaction, place);
-    await interaction.editReply((await work).message);
+    await deliveredOnce(askForTime(interaction, place));
+    await answerLate(interaction, await work, place);
   } else if (place.replaces && !quick.refused && interaction.isButton()) {
-    await interaction.update(quick.message);
+    await deliveredOnce(interaction.update(quick.message));
   } else {
     const { message, refused } = quick;
-    const isEphemeral = place.ephemeral || refused;
-    await interaction.reply(
-      isEphemeral ? { ...message, flags: [message.flags, MessageFlags.Ephemeral] } : message,
-    );
+    await deliveredOnce(interaction.reply(place.ephemeral || refused ? ephemeral(message) : message));
+  }
+}
+
+/**
+ * Waits until Discord has a first answer. Each interaction gets a single one of us, so where Discord says that it
+ * has one already, ours arrived and only the word of it was lost, and discord.js sent it again.
+ */
+export async function deliveredOnce(sending: Promise<unknown>): Promise<void> {
+  try {
+    await sending;
+  } catch (error) {
+    const isThere =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isThere) throw error;
   }
 }
 
 async function askForTime(interaction: AnsweredInteraction, place: AnswerPlace): Promise<void> {
   if (place.replaces && interaction.isButton()) await interaction.deferUpdate();
   else await interaction.deferReply(place.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/**
+ * Gives the answer that a member was asked to wait for. Whether all may see it was settled when asking for time, so
+ * a refusal that came of it is a message of its own.
+ */
+async function answerLate(
+  { webhook }: AnsweredInteraction,
+  { message, refused }: Outcome,
+  place: AnswerPlace,
+): Promise<void> {
+  if (!refused || (place.ephemeral && !place.replaces)) {
+    await webhook.editMessage('@original', message);
+    return;
+  }
+  if (!place.replaces) await webhook.deleteMessage('@original');
+  await webhook.send(ephemeral(message));
+}
+
+function ephemeral(message: Message) {
+  return { ...message, flags: [message.flags, MessageFlags.Ephemeral] as const };
 }
 
 function later(milliseconds: number): Promise<undefined> {

@@ -1,36 +1,47 @@
-import { Client, Events, type ClientOptions, type ApplicationCommandData } from 'discord.js';
+import { once } from 'node:events';
+import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
+import type { Log } from '../log/log.js';
+import { logConnection } from './connection-log.js';
+import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
+import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
 export interface BotParts extends DispatchParts {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
-  /** Settings for discord.js beyond ours, for instance the address of another Discord. */
-  readonly clientOptions?: Partial<ClientOptions> | undefined;
+  /** Gives up a start under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A running bot. */
 export interface Bot {
-  /** Takes no more interactions, lets answers under way finish, and leaves Discord. */
+  /** Comes when Discord has closed the connection and lets the bot in no more; mostly it never does. */
+  readonly closed: Promise<GatewayClosedError>;
+  /** Takes no more interactions, lets answers under way finish, and leaves Discord; in 5 seconds at most. */
   stop(): Promise<void>;
 }
 
 /** Milliseconds that answers under way get to finish when the bot stops. */
-const LAST_ANSWERS = 5_000;
+const LAST_ANSWERS = 4_000;
+
+/** Milliseconds that Discord gets to confirm that the bot leaves. */
+const GOODBYE = 1_000;
 
 /**
  * Connects to Discord, registers the commands and answers interactions from then on. It asks for no gateway
  * intents: interactions come without any.
  *
- * @throws the error of discord.js when Discord refuses the token or the commands
+ * @throws the error of discord.js when Discord refuses the token or the commands, GatewayClosedError when it
+ *   refuses the connection, and the signal's reason when that gives up the start
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, log } = parts;
+  const { config, log, signal = new AbortController().signal } = parts;
+  signal.throwIfAborted();
   const client = new Client({
-    ...(config.api === undefined ? {} : { rest: { api: config.api } }),
-    ...parts.clientOptions,
+    rest: restOptions(config.api),
     intents: [],
     allowedMentions: { parse: [] },
   });
@@ -43,34 +54,63 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   client.on(Events.Error, (error) => {
     log.error('The connection to Discord reported an error.', error);
   });
-  client.on(Events.ShardDisconnect, (event) => {
-    log.error(`Discord closed the connection for good (code ${event.code}).`);
+  const closed = new Promise<GatewayClosedError>((resolve) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      resolve(new GatewayClosedError(code));
+    });
   });
-  client.on(Events.ShardReconnecting, () => {
-    log.warn('The connection to Discord was lost; reconnecting.');
-  });
+  const endConnectionLog = logConnection(client, log);
+  const leave = async () => {
+    endConnectionLog();
+    await Promise.race([client.destroy(), pause(GOODBYE)]);
+  };
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(config.token);
-    const readyClient = await ready;
-    const done = await registerCommands(readyClient, parts.definitions, config.guildId);
-    const scope = done.guildId === undefined ? 'everywhere' : `in server ${done.guildId}`;
-    log.info(`Connected as ${readyClient.user.tag}.`);
-    log.info(
-      `Commands ${done.changed ? 'registered' : 'were registered already'} ${scope}` +
-        (done.removed > 0 ? `; ${done.removed} left-over ones removed elsewhere.` : '.'),
-    );
+    const refused = await Promise.race([
+      closed,
+      once(signal, 'abort').then(() => signal.reason as Error),
+      start(client, parts).then(() => undefined),
+    ]);
+    if (refused !== undefined) throw refused;
   } catch (error) {
-    await client.destroy();
+    await leave();
     throw error;
   }
   return {
+    closed,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
       await Promise.race([Promise.allSettled(underWay), pause(LAST_ANSWERS)]);
-      await client.destroy();
+      await leave();
     },
   };
+}
+
+async function start(client: Client, { config, definitions, log }: BotParts): Promise<void> {
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(config.token);
+  const readyClient = await ready;
+  log.info(`Connected as ${readyClient.user.tag}.`);
+  await register(readyClient, definitions, config.guildId, log);
+}
+
+async function register(
+  client: Client<true>,
+  definitions: readonly ApplicationCommandData[],
+  guildId: string | undefined,
+  log: Log,
+): Promise<void> {
+  const { changed, removed, unchecked } = await registerCommands(client, definitions, guildId);
+  const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+  log.info(
+    `Commands ${changed ? 'registered' : 'were registered already'} ${scope}` +
+      (removed > 0 ? `; ${removed} left-over ones removed elsewhere.` : '.'),
+  );
+  if (unchecked !== undefined) {
+    log.warn(
+      'Whether an earlier start left commands elsewhere could not be looked up; members who see a command twice ' +
+        `see it once after the next start (${unchecked.message}).`,
+    );
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -14,7 +14,7 @@ import type { Log } from '../log/log.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
-import { answer, type Outcome } from './answer.js';
+import { answer, deliveredOnce, type Outcome } from './answer.js';
 import { decodeCustomId } from './custom-id.js';
 import { errorMessage, replyMessage } from './message.js';
 
@@ -26,12 +26,6 @@ export interface DispatchParts {
   readonly library: () => Library;
   readonly log: Log;
 }
-
-/** Answers that come too late or twice: nothing can be said to the member any more. */
-const TOO_LATE: readonly (string | number)[] = [
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-];
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
@@ -49,8 +43,10 @@ export function interactionListener(parts: DispatchParts): (interaction: Interac
           `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
         );
     } catch (error) {
-      if (error instanceof DiscordAPIError && TOO_LATE.includes(error.code)) {
-        parts.log.warn(`An answer came too late for Discord (${error.message}, code ${error.code}).`);
+      if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction) {
+        // Suggestions are late when a member types faster than they come; the next ones are on their way.
+        if (!interaction.isAutocomplete())
+          parts.log.warn('An answer came too late for Discord (code 10062).');
       } else {
         parts.log.error('An answer could not be sent to Discord.', error);
       }
@@ -118,7 +114,7 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
     .find(({ name }) => name === subcommand)
     ?.options.find(({ name }) => name === focused.name);
   const choices = option === undefined ? [] : await choicesFor(option, focused.value, parts.library());
-  await interaction.respond([...choices]);
+  await deliveredOnce(interaction.respond([...choices]));
 }
 
 function run(name: string, values: CommandValues, { commands, library }: DispatchParts): Promise<Reply> {

@@ -121,7 +121,7 @@ class MessageBuilder {
     const text = this.#text({ tone: 'normal', lines: card.lines });
     const button = this.#button(card.action);
     const picture = card.picture;
-    if (picture !== undefined && picture.url.length <= LONGEST_PICTURE_URL) {
+    if (picture !== undefined && isPictureAddress(picture.url)) {
       const section: APISectionComponent = {
         type: ComponentType.Section,
         components: [text],
@@ -165,6 +165,11 @@ function row(
   buttons: APIButtonComponentWithCustomId[],
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
   return { type: ComponentType.ActionRow, components: buttons };
+}
+
+/** Discord refuses a whole message for a picture whose address is too long or has a host without a dot in it. */
+function isPictureAddress(url: string): boolean {
+  return url.length <= LONGEST_PICTURE_URL && /[.:]/.test(new URL(url).hostname);
 }
 
 function textLength(components: readonly APIMessageTopLevelComponent[]): number {

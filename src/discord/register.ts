@@ -1,26 +1,27 @@
-import type { ApplicationCommandData, ApplicationCommandManager, Client } from 'discord.js';
-
-/**
- * Servers in which commands left over from an earlier `DISCORD_GUILD_ID` are looked for: enough for whoever
- * tried the bot in a server of their own before, few enough not to hold up the start of a large bot.
- */
-const SEARCHED_GUILDS = 10;
+import {
+  DiscordAPIError,
+  type ApplicationCommand,
+  type ApplicationCommandData,
+  type ApplicationCommandManager,
+  type Client,
+} from 'discord.js';
 
 /** What a registration did, for the log. */
 export interface Registration {
-  /** The server registered in; everywhere when left out. */
-  readonly guildId: string | undefined;
   /** Whether Discord had something else and was given the commands anew. */
   readonly changed: boolean;
   /** How many commands were removed from the other scope, where members would have seen them twice. */
   readonly removed: number;
+  /** Why the other scope was not looked through to its end, where it was not. */
+  readonly unchecked: Error | undefined;
 }
 
 /**
  * Sees to it that Discord has exactly these commands, in one scope only: in the given server, else globally.
- * Sends nothing where Discord has them already, because registrations are limited to 200 a day.
+ * Sends nothing where Discord has them already, because registrations are limited to 200 a day. Commands left over
+ * in the other scope are removed; where that fails, the commands are registered all the same.
  *
- * @throws DiscordAPIError when Discord refuses
+ * @throws DiscordAPIError when Discord refuses the commands
  * @see https://discord.com/developers/docs/interactions/application-commands#registering-a-command
  */
 export async function registerCommands(
@@ -31,14 +32,16 @@ export async function registerCommands(
   const manager = client.application.commands;
   const changed = await overwriteIfDifferent(manager, definitions, guildId);
   let removed = 0;
-  if (guildId === undefined) {
-    for (const id of [...client.guilds.cache.keys()].slice(0, SEARCHED_GUILDS)) {
-      removed += await empty(manager, id);
+  try {
+    if (guildId === undefined) {
+      for (const id of client.guilds.cache.keys()) removed += await emptyGuild(manager, id);
+    } else {
+      removed = await empty(manager, undefined);
     }
-  } else {
-    removed = await empty(manager, undefined);
+  } catch (error) {
+    return { changed, removed, unchecked: error instanceof Error ? error : new Error(String(error)) };
   }
-  return { guildId, changed, removed };
+  return { changed, removed, unchecked: undefined };
 }
 
 async function overwriteIfDifferent(
@@ -51,10 +54,7 @@ async function overwriteIfDifferent(
     existing.size === definitions.length &&
     definitions.every((definition) =>
       existing.some(
-        (command) =>
-          command.name === definition.name &&
-          command.type === definition.type &&
-          command.equals(definition, true),
+        (command) => command.type === definition.type && isEqual(command, definition, guildId !== undefined),
       ),
     );
   if (isSame) return false;
@@ -62,14 +62,28 @@ async function overwriteIfDifferent(
   return true;
 }
 
-async function empty(manager: ApplicationCommandManager, guildId: string | undefined): Promise<number> {
-  let left;
+/** Where a command can be used is settled for global ones only; Discord need not keep it for those of a server. */
+function isEqual(command: ApplicationCommand, definition: ApplicationCommandData, isGuild: boolean): boolean {
+  if (!isGuild) return command.equals(definition, true);
+  const { integrationTypes, contexts } = command;
+  return command.equals(
+    { ...definition, integrationTypes: integrationTypes ?? [], contexts: contexts ?? [] },
+    true,
+  );
+}
+
+/** A server that did not grant us commands can't hold any of ours. */
+async function emptyGuild(manager: ApplicationCommandManager, guildId: string): Promise<number> {
   try {
-    left = await registered(manager, guildId);
-  } catch {
-    // A server that did not grant us commands can't hold any of ours.
-    return 0;
+    return await empty(manager, guildId);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return 0;
+    throw error;
   }
+}
+
+async function empty(manager: ApplicationCommandManager, guildId: string | undefined): Promise<number> {
+  const left = await registered(manager, guildId);
   if (left.size > 0) await (guildId === undefined ? manager.set([]) : manager.set([], guildId));
   return left.size;
 }

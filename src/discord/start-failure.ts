@@ -1,14 +1,49 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, RESTJSONErrorCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import { GatewayClosedError } from './gateway-closed-error.js';
 
-/** Gateway close codes after which discord.js does not come back, as it words them. */
-const DISALLOWED_INTENTS = /disallowed intents/i;
+const INVALID_TOKEN =
+  'Discord does not accept DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications, your ' +
+  'application, page “Bot”, button “Reset Token”, and put it into .env.';
+
+const WRONG_INTENTS =
+  'Discord closed the connection because of its intents, though the bot asks for none. Check that DISCORD_TOKEN ' +
+  'belongs to the bot’s own application at https://discord.com/developers/applications, and update the bot.';
+
+/** What to do after the gateway closed with a code that lets nobody back in. */
+const CLOSED: Readonly<Partial<Record<number, string>>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: INVALID_TOKEN,
+  [GatewayCloseCodes.InvalidIntents]: WRONG_INTENTS,
+  [GatewayCloseCodes.DisallowedIntents]: WRONG_INTENTS,
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in more servers than Discord allows on one connection (2,500). Remove it from some, or run it as ' +
+    'several applications.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord no longer speaks the version of its API that this bot knows. Update the bot.',
+};
+
+/** Codes of errors that come from the way to Discord, not from a fault of ours. */
+const NETWORK =
+  /^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_(AGAIN|FAIL)|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+
+/** Codes that OpenSSL and Node.js give for a certificate they don't trust. */
+const CERTIFICATE = /^(CERT_|UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_|ERR_TLS_CERT)/;
 
 /**
- * Why the bot could not start, in words that tell the operator what to do.
+ * Why the bot could not start or go on, in words that tell the operator what to do.
  *
  * @returns undefined where the cause is none that an operator can mend
  */
 export function describeStartFailure(error: unknown): string | undefined {
+  if (error instanceof GatewayClosedError) {
+    return CLOSED[error.code] ?? `${error.message} Update the bot, then start again.`;
+  }
   if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid)
     return INVALID_TOKEN;
   if (error instanceof DiscordAPIError) {
@@ -19,22 +54,26 @@ export function describeStartFailure(error: unknown): string | undefined {
         'scopes “bot” and “applications.commands” (see README), or leave the setting empty.'
       );
     }
+    return undefined;
   }
-  if (error instanceof Error && DISALLOWED_INTENTS.test(error.message)) {
-    return 'Discord closed the connection because of its intents, though the bot asks for none; is the token of another application?';
+  if (error instanceof HTTPError) {
+    return `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com, and start again later.`;
   }
-  const code = networkCode(error);
-  if (code !== undefined) return `Discord can’t be reached (${code}). Check the network, then start again.`;
-  return undefined;
+  if (error instanceof Error && error.name === 'AbortError') {
+    return 'Discord does not answer. Check the network, then start again.';
+  }
+  return networkFailure(error);
 }
 
-const INVALID_TOKEN =
-  'Discord does not accept DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications, your ' +
-  'application, page “Bot”, button “Reset Token”, and put it into .env.';
-
-function networkCode(error: unknown): string | undefined {
+function networkFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? error.code : undefined;
-  if (typeof code === 'string' && /^(E[A-Z_]+|UND_ERR_[A-Z_]+)$/.test(code)) return code;
-  return networkCode(error.cause);
+  const code = 'code' in error ? String(error.code) : '';
+  if (NETWORK.test(code)) return `Discord can’t be reached (${code}). Check the network, then start again.`;
+  if (CERTIFICATE.test(code)) {
+    return (
+      `The certificate shown in place of Discord’s can’t be trusted (${code}). Where a proxy stands in between, name ` +
+      'the file with its certificate in NODE_EXTRA_CA_CERTS.'
+    );
+  }
+  return networkFailure(error.cause);
 }

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config/config.js';
+import { ConfigError, readDiscordConfig, readLectureData } from '../../src/config/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
 describe('settings', () => {
-  it('start the console from the folder data when nothing is set', () => {
-    expect(readConfig({})).toEqual({ lectureData: 'data', discord: undefined });
+  it('read the lectures from the folder data, and start no bot, when nothing is set', () => {
+    expect(readLectureData({})).toBe('data');
+    expect(readDiscordConfig({})).toBeUndefined();
   });
 
   it('count as not set when they are empty, as in a fresh copy of .env.example', () => {
-    expect(readConfig({ DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', LECTURE_DATA: '' })).toEqual({
-      lectureData: 'data',
-      discord: undefined,
-    });
+    const environment = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API_URL: '', LECTURE_DATA: '' };
+    expect(readLectureData(environment)).toBe('data');
+    expect(readDiscordConfig(environment)).toBeUndefined();
+  });
+
+  it('name where the lectures are', () => {
+    expect(readLectureData({ LECTURE_DATA: ' /srv/l.csv ' })).toBe('/srv/l.csv');
   });
 
   it('start the bot when there is a token', () => {
     expect(
-      readConfig({
-        DISCORD_TOKEN: ` ${TOKEN} `,
-        DISCORD_GUILD_ID: '123456789012345678',
-        LECTURE_DATA: '/srv/l.csv',
-      }),
+      readDiscordConfig({ DISCORD_TOKEN: ` ${TOKEN} `, DISCORD_GUILD_ID: '123456789012345678' }),
     ).toEqual({
-      lectureData: '/srv/l.csv',
-      discord: { token: TOKEN, guildId: '123456789012345678', api: undefined },
+      token: TOKEN,
+      guildId: '123456789012345678',
+      api: undefined,
     });
   });
 
@@ -36,7 +37,7 @@ describe('settings', () => {
     };
     const faults = (() => {
       try {
-        readConfig(environment);
+        readDiscordConfig(environment);
         return [];
       } catch (error) {
         expect(error).toBeInstanceOf(ConfigError);
@@ -54,7 +55,7 @@ describe('settings', () => {
   it.each([['short'], ['two words of some length here'], ['bot MTIzNDU2Nzg5MDEyMzQ1Njc4']])(
     'refuse “%s” as a token',
     (token) => {
-      expect(() => readConfig({ DISCORD_TOKEN: token })).toThrow(
+      expect(() => readDiscordConfig({ DISCORD_TOKEN: token })).toThrow(
         'DISCORD_TOKEN does not look like a bot token.',
       );
     },

@@ -28,6 +28,7 @@ const lectures: LectureSource[] = [
   {
     videoId: 'b_b__b-bbbb',
     title: '',
+    thumbnail: 'http://localhost/b.png',
     segments: [segment('b_b__b-bbbb', 0, 'muscles need oxygen and mitochondria burn the sugar')],
   },
   {
@@ -117,6 +118,16 @@ describe('several lectures', () => {
     expect(JSON.stringify(message.components)).toContain('Preview picture of Biology 1: Plants');
     const context = await discord.press(message, firstContext(message));
     expect(visibleText(context.message)).toContain('### 1:00');
+  });
+
+  it('are shown without a picture that Discord would refuse the whole reply for', async () => {
+    const { message } = await discord.slash({
+      command: 'lecture',
+      subcommand: 'search',
+      options: { query: 'mitochondria' },
+    });
+    expect(pictures(message)).toEqual([]);
+    expect(visibleText(message)).toContain('mitochondria');
   });
 
   it('are all listed, without title by their id', async () => {

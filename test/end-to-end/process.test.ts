@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
-import { visibleText } from '../fake-discord/visible.js';
-import { parsed, run, start } from './program.js';
+import { parsed, run } from './program.js';
 
 let folder: string;
 
@@ -55,18 +54,13 @@ describe('the program without a token', () => {
       'list',
       'error',
     ]);
-    expect(replies[0]).toMatchObject({
-      hits: [
-        {
-          video_id: 'dMUes74-nYY',
-          start_second: 3156,
-          end_second: 3187,
-          url: 'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s',
-        },
-        {},
-      ],
-    });
     const first = (replies[0] as { hits: Record<string, unknown>[] }).hits;
+    expect(first[0]).toMatchObject({
+      video_id: 'dMUes74-nYY',
+      start_second: 3156,
+      end_second: 3187,
+      url: 'https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s',
+    });
     expect(first.length).toBeLessThanOrEqual(5);
     expect(Object.keys(first[0]!)).toEqual([
       'video_id',
@@ -83,6 +77,18 @@ describe('the program without a token', () => {
     expect(replies[3]).toHaveProperty('error');
     expect(replies[5]).toMatchObject({ hits: [] });
   });
+
+  it('needs no usable setting for Discord to answer scripts, and tells them nothing but answers', async () => {
+    const { code, output, errors } = await run(['--json'], { DISCORD_TOKEN: 'Bot x' }, '/lecture list\n');
+    expect(code).toBe(0);
+    expect(parsed(output)).toMatchObject([{ kind: 'list' }]);
+    expect(errors).toBe('');
+  });
+
+  it('says how much it has loaded', async () => {
+    const { errors } = await run([], {}, 'quit\n');
+    expect(errors).toMatch(/^info {2}Loaded 1 lecture with 100 segments in \d+\.\d s\.$/m);
+  });
 });
 
 describe('the program that can’t start', () => {
@@ -91,6 +97,24 @@ describe('the program that can’t start', () => {
     expect(code).toBe(1);
     expect(errors).toContain('DISCORD_TOKEN does not look like a bot token');
     expect(errors).toContain('DISCORD_GUILD_ID is not the id of a server');
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it('names what is wrong with the settings and with the lectures together', async () => {
+    const path = join(folder, 'missing');
+    const { code, errors } = await run([], { DISCORD_TOKEN: 'Bot x', LECTURE_DATA: path }, '');
+    expect(code).toBe(1);
+    expect(errors).toContain('DISCORD_TOKEN does not look like a bot token');
+    expect(errors).toContain(path);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([['--jsn'], ['search']])('says that there is no %s', async (argument) => {
+    const { code, errors } = await run([argument], {}, '');
+    expect(code).toBe(1);
+    expect(errors).toContain(argument);
+    expect(errors).toContain('--console, and --json');
+    expect(errors).not.toContain('Discord can’t be reached');
     expect(errors).not.toMatch(/^\s+at /m);
   });
 
@@ -117,27 +141,5 @@ describe('the program that can’t start', () => {
     expect(errors).toContain('Discord does not accept DISCORD_TOKEN');
     expect(errors).not.toContain(token);
     expect(errors).not.toMatch(/^\s+at /m);
-  });
-});
-
-describe('the program with a token', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('answers in Discord, and leaves cleanly at %s', async (signal) => {
-    const discord = await startFakeDiscord();
-    const { child, ended, saying } = start([], {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.restApi,
-    });
-    await saying('Commands registered everywhere');
-    const { message } = await discord.slash({
-      command: 'lecture',
-      subcommand: 'search',
-      options: { query: 'jigsaw' },
-    });
-    expect(visibleText(message)).toContain('52:36');
-    child.kill(signal);
-    const { code, output, errors } = await ended;
-    await discord.close();
-    expect(code).toBe(0);
-    expect(output + errors).not.toContain(discord.token);
   });
 });

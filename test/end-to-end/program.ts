@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const MAIN = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts')];
 
-/** How the program ended, and all that it said. */
+/** How the program ended, and all it said. */
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
@@ -30,10 +30,18 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
-  return { child, ended, saying };
+  return {
+    child,
+    /** Comes when the program ends. */
+    ended,
+    /** Waits until the program has written this to its log. */
+    saying,
+    /** What the program has logged so far. */
+    logged: () => errors,
+  };
 }
 
-/** Runs the program with this typed into it, until it ends. */
+/** Runs the program on an input to its end. */
 export function run(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,

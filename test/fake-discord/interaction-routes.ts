@@ -106,7 +106,8 @@ class AnswerDesk {
       const { originalId } = interaction;
       const original = originalId === undefined ? undefined : this.setup.messages.find(originalId);
       // The first follow-up of a deferred answer takes the place of "thinking ...", visible to the same people.
-      if (originalId !== undefined && original !== undefined && hasFlag(original.wire.flags, Flag.loading)) {
+      const isAwaited = original?.deleted === false && hasFlag(original.wire.flags, Flag.loading);
+      if (originalId !== undefined && isAwaited) {
         interaction.edits += 1;
         return { body: this.setup.messages.edit(originalId, body) };
       }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import { stage } from '../end-to-end/stage.js';
+import type { FakeDiscord } from '../fake-discord/fake-discord.js';
+
+const COMMANDS = '/applications/{application_id}/commands';
+const GUILD_COMMANDS = '/applications/{application_id}/guilds/{guild_id}/commands';
+const OURS = ['lecture', 'Find in lectures'];
+
+const { open, run } = stage();
+
+const puts = (at: FakeDiscord, route: string) =>
+  at.requests.filter((request) => request.method === 'PUT' && request.route === route).length;
+
+const names = (at: FakeDiscord, where: 'guild' | 'dm') => at.visibleCommands(where).map(({ name }) => name);
+
+describe('registration', () => {
+  it('tells Discord the commands at the first start, and nothing at the next', async () => {
+    const at = await open();
+    const first = await run(at);
+    expect(puts(at, COMMANDS)).toBe(1);
+    expect(names(at, 'dm')).toEqual(OURS);
+    await first.stop();
+    await run(at);
+    expect(puts(at, COMMANDS)).toBe(1);
+  });
+
+  it('tells Discord nothing at the next start in one server either, though it keeps no places of use there', async () => {
+    const at = await open();
+    const first = await run(at, { guildId: at.guildId });
+    await first.stop();
+    const before = at.commands.list(at.guildId);
+    at.commands.overwrite(
+      before.map((command) => ({ ...command, integration_types: undefined, contexts: undefined })),
+      at.guildId,
+    );
+    const second = await run(at, { guildId: at.guildId });
+    expect(puts(at, GUILD_COMMANDS)).toBe(1);
+    expect(second.logged.join('\n')).toContain('Commands were registered already in server');
+  });
+
+  it('tells Discord again when a command has changed', async () => {
+    const at = await open();
+    const first = await run(at);
+    await first.stop();
+    await run(at, {
+      commands: commands.map((command) => ({ ...command, description: `${command.description}!` })),
+    });
+    expect(puts(at, COMMANDS)).toBe(2);
+  });
+
+  it('shows every command once, also after a server of one’s own was tried first', async () => {
+    const at = await open();
+    const first = await run(at, { guildId: at.guildId });
+    expect(puts(at, GUILD_COMMANDS)).toBe(1);
+    expect(puts(at, COMMANDS)).toBe(0);
+    await first.stop();
+    await run(at);
+    expect(names(at, 'guild')).toEqual(OURS);
+    expect(at.commands.list(at.guildId)).toEqual([]);
+  });
+
+  it('shows every command once, also when it moves from everywhere to one server', async () => {
+    const at = await open();
+    const first = await run(at);
+    await first.stop();
+    await run(at, { guildId: at.guildId });
+    expect(at.commands.list()).toEqual([]);
+    expect(names(at, 'guild')).toEqual(OURS);
+  });
+});
+
+describe('commands left over elsewhere', () => {
+  it('are named as not looked up when Discord fails, and the bot runs all the same', async () => {
+    const at = await open();
+    const first = await run(at);
+    await first.stop();
+    at.failNext({ route: `GET ${COMMANDS}`, status: 503, times: 4 });
+    const second = await run(at, { guildId: at.guildId });
+    expect(at.commands.list()).toHaveLength(2);
+    expect(second.logged.filter((line) => line.startsWith('warn'))).toEqual([
+      expect.stringContaining('could not be looked up'),
+    ]);
+    await second.stop();
+    await run(at, { guildId: at.guildId });
+    expect(at.commands.list()).toEqual([]);
+  });
+
+  it('are not expected in a server that grants the bot no commands', async () => {
+    const at = await open();
+    at.failNext({
+      route: `GET ${GUILD_COMMANDS}`,
+      status: 403,
+      body: { code: 50001, message: 'Missing Access' },
+    });
+    const bot = await run(at);
+    expect(names(at, 'dm')).toEqual(OURS);
+    expect(bot.logged.filter((line) => line.startsWith('warn'))).toEqual([]);
+  });
+});
