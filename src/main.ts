@@ -38,7 +38,6 @@ async function main(): Promise<void> {
     if (config.discord === undefined || values.console === true || values.json === true) {
       if (config.discord === undefined && values.json !== true) process.stderr.write(`${HOW_TO_CONNECT}\n`);
       await runConsole({
-        root: ROOT,
         commands,
         library: () => library,
         input: process.stdin,
