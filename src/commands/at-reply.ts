@@ -57,6 +57,7 @@ export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
   const asked = formatTimecode(second);
   const watch = link(`Watch from ${asked}`, linkAtSecond(segment.url, second));
   const nearest = link(`Watch ${rangeOf(segment)}`, segment.url);
+  const actions = steps(moment, segment, wayBack);
   return [
     paragraph('title', `${asked} · ${shownTitle(lecture)}`),
     ...(place === 'within' ? [] : [paragraph('normal', MISSED[place])]),
@@ -67,7 +68,7 @@ export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
       segment.text,
     ),
     ...(after === undefined ? [] : [faint(after)]),
-    { type: 'actions', actions: steps(moment, segment, wayBack) },
+    ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
   ];
 }
 

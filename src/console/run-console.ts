@@ -32,22 +32,30 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
   const { input, output, json, signal } = parts;
   const isInteractive = !json && output.isTTY === true;
   const lines = createInterface({ input, crlfDelay: Infinity, signal, ...(isInteractive ? { output } : {}) });
-  let failure: NodeJS.ErrnoException | undefined;
-  output.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error;
-    lines.close();
-  });
+  // Whoever writes is told of a failure; without a listener it would end the process as well.
+  output.on('error', () => undefined);
   lines.setPrompt('> ');
   if (isInteractive) lines.prompt();
   for await (const line of lines) {
     if (!json && /^\s*(quit|exit)\s*$/i.test(line)) break;
-    if (json || line.trim() !== '') output.write(`${await answerLine(line, parts, isInteractive)}\n`);
-    if (failure !== undefined) break;
+    if (json || line.trim() !== '') {
+      const isRead = await write(output, `${await answerLine(line, parts, isInteractive)}\n`);
+      if (!isRead) break;
+    }
     if (isInteractive) lines.prompt();
   }
   lines.close();
-  // `… | head -1` closes the pipe as soon as it has its line.
-  if (failure !== undefined && failure.code !== 'EPIPE') throw failure;
+}
+
+/** @returns false when nobody reads any more: `… | head -1` closes the pipe as soon as it has its line */
+function write(output: Writable, text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    output.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+      if (error === null || error === undefined) resolve(true);
+      else if (error.code === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
 }
 
 async function answerLine(line: string, parts: ConsoleParts, styled: boolean): Promise<string> {
