@@ -3,6 +3,9 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
+/** What everything else is built on, timecodes and the log, knows none of these. */
+const parts = ['corpus', 'search', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
+
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
   files,
@@ -14,7 +17,7 @@ const mayNotImport = (files, packages, folders) => ({
           { group: packages, message: 'Only src/discord and src/main.ts may know Discord.' },
           {
             regex: `(^|/)(${folders.join('|')})(/|\\.js$)`,
-            message: 'Data flows one way: corpus -> search -> reply -> commands -> discord or console.',
+            message: 'Data flows one way: corpus -> search -> commands -> reply -> discord or console.',
           },
         ],
       },
@@ -57,17 +60,17 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
     },
   },
-  mayNotImport(['src/timecode/**'], discordPackages, [
-    'corpus',
-    'search',
-    'reply',
-    'commands',
-    'discord',
-    'console',
-    'config',
-    'log',
-    'main',
-  ]),
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression', message: 'Import at the top, where the rules on imports see it.' },
+      ],
+    },
+  },
+  mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
+  mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
   mayNotImport(['src/corpus/**'], discordPackages, [
     'search',
     'reply',

@@ -1,5 +1,5 @@
 import type { Contestant } from '../eval/contestant.js';
-import { OptionValues } from '../src/commands/option-values.js';
+import { runCommand } from '../src/commands/run-command.js';
 import { search } from '../src/commands/search.js';
 import type { Corpus } from '../src/corpus/corpus.js';
 import { createSearchEngine } from '../src/search/create-search-engine.js';
@@ -27,7 +27,7 @@ export function own(corpus: Corpus): Promise<OwnContestant> {
       const { hits } = await engine.search({ query, limit });
       return hits.map(({ segment }) => segment);
     },
-    reply: (query) => search.run(new OptionValues(search.options, { query }), { corpus, engine }),
+    reply: (query) => runCommand(search, { query }, { corpus, engine }),
     complete: (typed) => engine.complete(typed, SUGGESTIONS),
   });
 }

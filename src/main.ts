@@ -63,7 +63,7 @@ async function run(log: Log, signal: AbortSignal): Promise<void> {
   if (discord === undefined) {
     if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
     const { stdin: input, stdout: output } = process;
-    await runConsole({ root: ROOT, commands, library: () => library, input, output, json, log, signal });
+    await runConsole({ commands, library: () => library, input, output, json, log, signal });
     return;
   }
   const bot = await startBot({

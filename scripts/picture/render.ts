@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { at } from '../../src/commands/at.js';
 import type { Command, Library } from '../../src/commands/command.js';
-import { OptionValues } from '../../src/commands/option-values.js';
+import { runCommand } from '../../src/commands/run-command.js';
 import { search } from '../../src/commands/search.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { replyMessage } from '../../src/discord/message.js';
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 
 async function draw(browser: Browser, picture: Picture, library: Library, script: string): Promise<void> {
   const { file, command, values } = picture;
-  const reply = await command.run(new OptionValues(command.options, values), library);
+  const reply = await runCommand(command, values, library);
   const message = componentsHtml(replyMessage(reply).components);
   const page = await browser.newPage({
     viewport: { width: PAGE_WIDTH, height: 100 },

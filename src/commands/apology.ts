@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log/log.js';
 import { UserError } from '../reply/user-error.js';
+import { HELP } from './root.js';
 
 /** What a member is told when the fault is ours; the log has the cause under the same number. */
 export function apology(cause: unknown, log: Log): UserError {
@@ -8,6 +9,6 @@ export function apology(cause: unknown, log: Log): UserError {
   log.error(`A command failed (${number}).`, cause);
   return new UserError(
     `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
-    '/lecture help',
+    HELP,
   );
 }

@@ -1,7 +1,8 @@
 import { matchLectures, type Corpus } from '../corpus/corpus.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import type { Library, OptionDefinition } from './command.js';
-import { shownTitle } from './lecture-choice.js';
+import { plainText } from '../reply/plain-text.js';
+import type { Library } from './command.js';
+import { distinctTitles } from './lecture-title.js';
+import type { OptionDefinition } from './option.js';
 
 /** A suggestion for an option's value while a member types. */
 export interface Choice {
@@ -43,10 +44,6 @@ export async function choicesFor(
 
 function lectureChoices(corpus: Corpus, typed: string): readonly Choice[] {
   const lectures = matchLectures(corpus, typed, MOST_CHOICES);
-  const titles = lectures.map(shownTitle);
-  return lectures.map((lecture, position) => {
-    const title = shownTitle(lecture);
-    const isShared = titles.some((other, index) => other === title && index !== position);
-    return { name: isShared ? `${clip(title, 60)} (${lecture.key})` : title, value: lecture.key };
-  });
+  const titles = distinctTitles(lectures);
+  return lectures.map(({ key }, position) => ({ name: titles[position] ?? key, value: key }));
 }

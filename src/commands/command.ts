@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Reply } from '../reply/reply.js';
+import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import type { OptionDefinition } from './option.js';
 import type { OptionValues } from './option-values.js';
 
 /** Everything that commands answer from: the loaded lectures and the search over them. */
@@ -9,30 +10,21 @@ export interface Library {
   readonly engine: SearchEngine;
 }
 
-/** One option of a command. */
-export interface OptionDefinition {
-  /** 1-32 lower-case letters (Discord's limit). */
-  readonly name: string;
-  /** 1-100 characters (Discord's limit). */
-  readonly description: string;
-  readonly type: 'text' | 'flag' | 'number';
-  readonly required?: boolean;
-  /** Longest text accepted, in UTF-16 units. */
-  readonly maxLength?: number;
-  /** Where suggestions come from while a member types. */
-  readonly completes?: 'lecture' | 'query';
-  /** Not offered in Discord's menu: for buttons and the console only. */
-  readonly hidden?: boolean;
-}
-
 /** A command as members type it (`/lecture search`); everything about it stands in one file. */
 export interface Command {
+  /** In lower case. */
   readonly name: string;
   /** 1-100 characters (Discord's limit). */
   readonly description: string;
   /** Required ones first. The first is the one that the console takes bare words for. */
   readonly options: readonly OptionDefinition[];
-  /** @throws UserError when the values can't be answered */
+  /** Values that the command surely answers with these lectures, for whoever gave others. */
+  example(library: Library): Promise<CommandValues>;
+  /**
+   * Answers; call it by `runCommand`, which checks the values.
+   *
+   * @throws UserError when the values can't be answered
+   */
   run(values: OptionValues, library: Library): Promise<Reply>;
 }
 
@@ -45,4 +37,15 @@ export interface MessageCommand {
    * @throws UserError when the text can't be answered
    */
   run(text: string, library: Library): Promise<Reply>;
+}
+
+/** The command of that name, in whatever case it was typed. */
+export function findCommand(commands: readonly Command[], name: string): Command | undefined {
+  return commands.find((command) => command.name === name.toLowerCase());
+}
+
+/** The option whose value is typed without its name: the first, where it is a text. */
+export function bareOption({ options }: Pick<Command, 'options'>): OptionDefinition | undefined {
+  const [first] = options;
+  return first?.type === 'text' ? first : undefined;
 }

@@ -1,39 +1,22 @@
-import type { Lecture } from '../corpus/lecture.js';
-import { foldedWords } from '../corpus/folded-words.js';
 import type { Line } from '../reply/reply.js';
 import { code, paragraph, words } from '../reply/spans.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
-import type { Command } from './command.js';
+import { at } from './at.js';
+import type { Command, Library } from './command.js';
+import { list } from './list.js';
 import { privateOption } from './private-option.js';
-
-/** What an example falls back to where a lecture is too short to have telling words. */
-const ANY_WORD = 'introduction';
-
-/** Words shorter than this say little about a lecture. */
-const TELLING_LENGTH = 6;
-
-/** Segments that are read for examples: enough to know a lecture's words, few enough to answer at once. */
-const READ_SEGMENTS = 400;
+import { search } from './search.js';
+import { spellCommand } from './spell-command.js';
+import { tellingTerms } from './telling-terms.js';
 
 /** `/lecture help`: four examples that work on the loaded lectures. */
 export const help: Command = {
   name: 'help',
   description: 'Examples to try',
   options: [privateOption],
-  run(_values, { corpus }) {
-    const [lecture] = corpus.lectures;
-    if (lecture === undefined) throw new Error('There are no lectures to take examples from');
-    const { word, phrase } = tellingTerms(lecture);
-    const middle = lecture.segments[Math.floor(lecture.segments.length / 2)] ?? lecture.segments[0];
-    const time = formatTimecode(middle?.startSecond ?? 0);
-    const only = corpus.lectures.length > 1 ? ` lecture:${lecture.key}` : '';
-    const examples: readonly (readonly [command: string, purpose: string])[] = [
-      [`/lecture search ${word}`, 'finds where a term is explained, also when the recogniser misheard it'],
-      [`/lecture search "${phrase}"`, 'finds an exact phrase; whole questions work too'],
-      [`/lecture at ${time}${only}`, 'shows what is said at that time; a YouTube link with a time works too'],
-      ['/lecture list', 'names the lectures'],
-    ];
-    return Promise.resolve({
+  example: () => Promise.resolve({}),
+  async run(_values, library) {
+    const examples = await workingExamples(library);
+    return {
       kind: help.name,
       message: `Try ${examples.map(([command]) => command).join(' · ')}`,
       hits: [],
@@ -49,35 +32,34 @@ export const help: Command = {
             'Anybody can press the buttons; whoever did not ask gets a copy of their own.',
         ),
       ],
-    });
+    };
   },
 };
 
-/** The longer word and the pair of longer words that the lecture uses most. */
-function tellingTerms(lecture: Lecture): { word: string; phrase: string } {
-  const wordCounts = new Map<string, number>();
-  const pairCounts = new Map<string, number>();
-  for (const { text } of lecture.segments.slice(0, READ_SEGMENTS)) {
-    let previous = '';
-    for (const word of foldedWords(text)) {
-      const isTelling = word.length >= TELLING_LENGTH;
-      if (isTelling) countUp(wordCounts, word);
-      if (isTelling && previous.length >= TELLING_LENGTH) countUp(pairCounts, `${previous} ${word}`);
-      previous = word;
-    }
+/** What to type, and what it is for. Fewer than four only where the search finds nothing in what the lectures say. */
+async function workingExamples(
+  library: Library,
+): Promise<readonly (readonly [command: string, purpose: string])[]> {
+  const { word, phrase } = await tellingTerms(library);
+  const searches: (readonly [string, string])[] = [];
+  if (word !== undefined) {
+    searches.push([
+      spellCommand(search, { query: word }),
+      'finds where a term is explained, also when the recogniser misheard it',
+    ]);
   }
-  const word = mostCounted(wordCounts) ?? ANY_WORD;
-  return { word, phrase: mostCounted(pairCounts) ?? word };
-}
-
-function countUp(counts: Map<string, number>, term: string): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
-}
-
-function mostCounted(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined;
-  for (const [term, count] of counts) {
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = term;
+  if (phrase !== undefined) {
+    searches.push([
+      spellCommand(search, { query: `"${phrase}"` }),
+      'finds an exact phrase; whole questions work too',
+    ]);
   }
-  return best;
+  return [
+    ...searches,
+    [
+      spellCommand(at, await at.example(library)),
+      'shows what is said at that time; a YouTube link with a time works too',
+    ],
+    [spellCommand(list), 'names the lectures'],
+  ];
 }

@@ -5,16 +5,10 @@ import { help } from './help.js';
 import { list } from './list.js';
 import { search } from './search.js';
 
-/** The name under which Discord shows our commands: `/lecture search`, `/lecture at`, … */
-export const ROOT = 'lecture';
+export { ROOT } from './root.js';
 
 /** Every command, in the order members see them. Adding one is a file, a line here and a test. */
 export const commands: readonly Command[] = [search, at, list, help];
 
 /** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [findInLectures];
-
-/** The command of that name. */
-export function findCommand(name: string): Command | undefined {
-  return commands.find((command) => command.name === name);
-}

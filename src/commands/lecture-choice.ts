@@ -1,8 +1,10 @@
-import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
+import { lecturesNamed, matchLectures, type Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
-import type { OptionDefinition } from './command.js';
+import { nameLectures } from './lecture-title.js';
+import type { OptionDefinition } from './option.js';
+import { LIST } from './root.js';
 
 /** The option that narrows a command to one lecture. */
 export const lectureOption: OptionDefinition = {
@@ -13,40 +15,26 @@ export const lectureOption: OptionDefinition = {
   completes: 'lecture',
 };
 
-/** How many lectures an error message names. */
-const NAMED = 5;
-
-/** A lecture's title as it stands in replies, at most 100 UTF-16 units. */
-export function shownTitle(lecture: Lecture): string {
-  return clip(plainText(lecture.title) || lecture.videoId, 100);
-}
-
 /**
- * The lecture that a member named by key, video id, title, or any words that only one title has.
+ * The lecture that a member named by key, video id, title, or any words that only one title has; whole words count
+ * before beginnings of words, so that "lecture 3" is not lecture 30.
  *
  * @throws UserError naming the nearest lectures when the name fits none or several
  */
 export function chooseLecture(corpus: Corpus, name: string): Lecture {
-  const exact = findLecture(corpus, name);
-  if (exact !== undefined) return exact;
-  const fitting = matchLectures(corpus, name, NAMED + 1);
-  if (fitting.length === 1 && fitting[0] !== undefined) return fitting[0];
+  const fitting = fittingLectures(corpus, name);
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) return only;
   const shown = clip(plainText(name), 60);
-  if (fitting.length > 1) {
-    throw new UserError(
-      `Several lectures fit “${shown}”: ${listed(fitting, fitting.length)}.`,
-      '/lecture list',
-    );
+  if (only !== undefined) {
+    throw new UserError(`Several lectures fit “${shown}”: ${nameLectures(fitting)}.`, LIST);
   }
-  throw new UserError(
-    `No lecture is called “${shown}”; there are ${listed(corpus.lectures, corpus.lectures.length)}.`,
-    '/lecture list',
-  );
+  const { lectures } = corpus;
+  const there = `${lectures.length === 1 ? 'there is only' : 'there are'} ${nameLectures(lectures)}`;
+  throw new UserError(`No lecture is called “${shown}”; ${there}.`, LIST);
 }
 
-/** Names lectures in a sentence: the first few by title, and how many more there are. */
-export function listed(lectures: readonly Lecture[], total: number): string {
-  const names = lectures.slice(0, NAMED).map((lecture) => `“${shownTitle(lecture)}”`);
-  const rest = total - names.length;
-  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
+function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
+  const named = lecturesNamed(corpus, name);
+  return named.length > 0 ? named : matchLectures(corpus, name, corpus.lectures.length);
 }

@@ -1,9 +1,11 @@
 import type { Lecture } from '../corpus/lecture.js';
+import { counted } from '../reply/counted.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
 import { formatDuration, formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
-import { shownTitle } from './lecture-choice.js';
+import { distinctTitles, shownTitle } from './lecture-title.js';
+import { pageActions, pageOf } from './page.js';
 import { privateOption } from './private-option.js';
 
 /** Lectures a page. */
@@ -17,31 +19,25 @@ export const list: Command = {
     privateOption,
     { name: 'page', description: 'Which page of the list', type: 'number', hidden: true },
   ],
+  example: () => Promise.resolve({}),
   run(values, { corpus }) {
     const { lectures, segmentCount } = corpus;
-    const pages = Math.ceil(lectures.length / PAGE_SIZE);
-    const page = Math.min(values.number('page') ?? 1, pages);
-    const shown = lectures.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-    const message = `${count(lectures.length, 'lecture')}, ${count(segmentCount, 'segment')}.`;
+    const page = pageOf(lectures, PAGE_SIZE, values.number('page') ?? 1);
+    const titles = distinctTitles(lectures).slice(page.first, page.first + PAGE_SIZE);
+    const total = `${counted(lectures.length, 'lecture')}, ${counted(segmentCount, 'segment')}`;
     const blocks: Block[] = [
       paragraph('title', 'Lectures'),
-      paragraph('normal', ...shown.map(entry)),
-      paragraph('faint', pages > 1 ? `Page ${page} of ${pages} · ${message}` : message),
+      paragraph(
+        'normal',
+        ...page.items.map((lecture, index) => entry(lecture, titles[index] ?? shownTitle(lecture))),
+      ),
+      paragraph('faint', page.count > 1 ? `Page ${page.number} of ${page.count} · ${total}` : total),
     ];
-    const turn = (label: string, to: number) => ({ label, command: list.name, values: { page: to } });
-    if (pages > 1) {
-      blocks.push({
-        type: 'actions',
-        actions: [
-          ...(page > 1 ? [turn('Previous page', page - 1)] : []),
-          ...(page < pages ? [turn('Next page', page + 1)] : []),
-        ],
-      });
-    }
+    if (page.count > 1) blocks.push({ type: 'actions', actions: pageActions(list.name, page) });
     return Promise.resolve<Reply>({
       kind: list.name,
-      message,
-      hits: shown.map((lecture) => ({
+      message: `${total}.`,
+      hits: page.items.map((lecture) => ({
         videoId: lecture.videoId,
         ...extent(lecture),
         url: firstSegment(lecture).url,
@@ -54,13 +50,13 @@ export const list: Command = {
   },
 };
 
-function entry(lecture: Lecture): Line {
+function entry(lecture: Lecture, title: string): Line {
   const { startSecond, endSecond } = extent(lecture);
   const covered = `${formatRange(startSecond, endSecond)}, ${formatDuration(endSecond - startSecond)}`;
   return [
     words('• '),
-    link(shownTitle(lecture), firstSegment(lecture).url),
-    words(` · ${covered} · ${count(lecture.segments.length, 'segment')}`),
+    link(title, firstSegment(lecture).url),
+    words(` · ${covered} · ${counted(lecture.segments.length, 'segment')}`),
   ];
 }
 
@@ -75,8 +71,4 @@ function firstSegment(lecture: Lecture) {
   const first = lecture.segments[0];
   if (first === undefined) throw new Error(`Lecture ${lecture.videoId} has no segments`);
   return first;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import type { OptionDefinition } from './command.js';
+import type { OptionDefinition } from './option.js';
 
 /** The option that shows the reply to nobody but the member who asked. */
 export const privateOption: OptionDefinition = {

@@ -1,4 +1,6 @@
-import type { Command } from '../commands/command.js';
+import { bareOption, findCommand, type Command } from '../commands/command.js';
+import { HELP, ROOT } from '../commands/root.js';
+import { spellCommand } from '../commands/spell-command.js';
 import type { CommandValues } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 
@@ -8,28 +10,30 @@ export interface ParsedLine {
   readonly values: CommandValues;
 }
 
+/** The root and the slash may be left out. */
+const LINE = new RegExp(`^\\s*/?\\s*(?:${ROOT}(?:\\s+|$))?(\\S*)\\s*(.*)$`, 'isu');
+
 /**
- * Reads a command as one types it: `/lecture search jigsaw puzzle lecture:"Lecture 7" page:2`. The slash and the
- * root may be left out. Bare words go to the command's first option; `name:value` sets another, quoted where the
- * value has spaces. `name:` of the first option is accepted as well.
+ * Reads a command as one types it: `/lecture search jigsaw puzzle lecture:"Lecture 7" page:2`. Bare words go to the
+ * command's first option; `name:value` sets another, quoted where the value has spaces. `name:` of the first option
+ * is accepted as well. Case does not count in names.
  *
- * @throws UserError when there is no such command
+ * @throws UserError when there is no such command, or it takes no bare words
  */
-export function parseLine(line: string, root: string, commands: readonly Command[]): ParsedLine {
-  const [, name = '', rest = ''] =
-    new RegExp(`^\\s*/?\\s*(?:${root}(?:\\s+|$))?(\\S*)\\s*(.*)$`, 'su').exec(line.toWellFormed()) ?? [];
-  const command = commands.find((one) => one.name === name.toLowerCase());
+export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
+  const [, name = '', rest = ''] = LINE.exec(line.toWellFormed()) ?? [];
+  const command = findCommand(commands, name);
   if (command === undefined) {
     const names = commands.map((one) => one.name).join(', ');
-    throw new UserError(`There is no such command; there are ${names}.`, `/${root} help`);
+    throw new UserError(`There is no such command; there are ${names}.`, HELP);
   }
   return { command, values: parseOptions(rest, command) };
 }
 
-function parseOptions(text: string, { name: command, options }: Command): CommandValues {
+function parseOptions(text: string, command: Command): CommandValues {
   const values = new Map<string, string>();
-  const bareOption = options[0]?.type === 'text' ? options[0] : undefined;
-  const names = options.filter((option) => option !== bareOption).map((option) => option.name);
+  const first = bareOption(command);
+  const names = command.options.filter((option) => option !== first).map((option) => option.name);
   // Only at the start of a word, and only names the command knows: "10:30" and "note: this" are plain words.
   const named = new RegExp(`(?<=^|\\s)(${names.join('|')}):("[^"]*"|\\S*)`, 'giu');
   const bare = text
@@ -38,14 +42,11 @@ function parseOptions(text: string, { name: command, options }: Command): Comman
       return ' ';
     })
     .trim();
-  if (bareOption !== undefined && bare !== '') {
-    const prefix = `${bareOption.name}:`;
-    values.set(
-      bareOption.name,
-      bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length).trim() : bare,
-    );
+  if (first !== undefined && bare !== '') {
+    const prefix = `${first.name}:`;
+    values.set(first.name, bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length).trim() : bare);
   } else if (bare !== '') {
-    throw new UserError(`“${command}” takes no words behind it.`, `/lecture ${command}`);
+    throw new UserError(`“${command.name}” takes no words behind it.`, spellCommand(command));
   }
   return Object.fromEntries(values);
 }

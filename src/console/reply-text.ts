@@ -1,3 +1,5 @@
+import { findCommand, type Command } from '../commands/command.js';
+import { spellCommand } from '../commands/spell-command.js';
 import type { Action, Block, Line, Reply, Span } from '../reply/reply.js';
 import { visibleText } from '../reply/plain-text.js';
 import type { UserError } from '../reply/user-error.js';
@@ -8,11 +10,11 @@ const STYLES = { strong: '\u001B[1m', faint: '\u001B[2m', end: '\u001B[0m' };
 /**
  * A reply as text for a terminal.
  *
- * @param root - the name in front of commands: `/lecture`
+ * @param commands - those that its buttons may run: the console shows what to type for each
  * @param styled - whether bold and faint are shown by escape sequences
  */
-export function replyText(reply: Reply, root: string, styled: boolean): string {
-  return reply.blocks.map((block) => blockText(block, root, styled)).join('\n');
+export function replyText(reply: Reply, commands: readonly Command[], styled: boolean): string {
+  return reply.blocks.map((block) => blockText(block, commands, styled)).join('\n');
 }
 
 /** A kind refusal as text for a terminal. */
@@ -20,7 +22,7 @@ export function errorText(error: UserError): string {
   return `${visibleText(error.message)}\nThis works: ${error.example}`;
 }
 
-function blockText(block: Block, root: string, styled: boolean): string {
+function blockText(block: Block, commands: readonly Command[], styled: boolean): string {
   switch (block.type) {
     case 'paragraph': {
       const lines = block.lines.map((line) => lineText(line, styled)).join('\n');
@@ -30,7 +32,7 @@ function blockText(block: Block, root: string, styled: boolean): string {
     case 'card':
       return `${block.lines.map((line) => lineText(line, styled)).join('\n   ')}\n`;
     case 'actions':
-      return block.actions.map((action) => `${action.label}: ${typed(action, root)}`).join('\n');
+      return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
   }
 }
 
@@ -45,11 +47,7 @@ function spanText(span: Span, styled: boolean): string {
 }
 
 /** What to type for what a button does. */
-function typed({ command, values }: Action, root: string): string {
-  const [first = '', ...others] = Object.entries(values).map(([name, value], position) => {
-    const text = String(value);
-    if (position === 0) return text;
-    return `${name}:${text.includes(' ') ? `"${text.replaceAll('"', "'")}"` : text}`;
-  });
-  return [`/${root} ${command}`, first, ...others].join(' ').trim();
+function typed({ command: name, values }: Action, commands: readonly Command[]): string {
+  const command = findCommand(commands, name) ?? { name, options: [] };
+  return spellCommand(command, values);
 }

@@ -52,6 +52,28 @@ export function findLecture(corpus: Corpus, nameOrKeyOrId: string): Lecture | un
 }
 
 /**
+ * The lectures that a name means by itself: the one with this key or video id; else those with this title, whatever
+ * the case; else those whose title has all its words, whole and in any order. Several when the name does not tell
+ * them apart, none when it fits none.
+ */
+export function lecturesNamed(corpus: Corpus, name: string): readonly Lecture[] {
+  const byId = corpus.byId.get(name.trim());
+  if (byId !== undefined) {
+    return [byId];
+  }
+  const title = name.trim().toLowerCase();
+  const titled = corpus.lectures.filter((lecture) => lecture.title.toLowerCase() === title);
+  if (titled.length > 0) {
+    return titled;
+  }
+  const words = foldedWords(name);
+  return corpus.lectures.filter(
+    (_lecture, index) =>
+      words.length > 0 && words.every((word) => corpus.titleWords[index]?.includes(word) === true),
+  );
+}
+
+/**
  * Lectures whose title has all the typed words, in any order. A typed word may be the beginning of a word in
  * the title; case and accents do not count. Titles that start with what was typed come first, then those with
  * all of it as whole words, then the others, each in the order of the corpus. Nothing typed matches everything.

@@ -95,7 +95,14 @@ function isEmpty(row: CsvRow | BrokenLine): boolean {
   return row.kind === 'row' && row.fields.every((field) => field.trim() === '');
 }
 
-/** A first line with broken quotes is shown as it stands: no column is found in it. */
+/**
+ * A first line with broken quotes is shown as it stands: no column is found in it.
+ *
+ * @throws Error when the whole file was taken for one line, because its lines end as on Macs before 2001
+ */
 function headerOf(row: CsvRow | BrokenLine): readonly string[] {
+  if (row.kind === 'row' && row.fields.some((field) => field.includes('\r'))) {
+    throw new Error('its lines end in CR alone; save it with the line ends of Unix (LF) or Windows (CRLF)');
+  }
   return row.kind === 'row' ? row.fields : [row.text];
 }

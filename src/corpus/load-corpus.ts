@@ -15,6 +15,9 @@ export interface LoadResult {
   readonly report: LoadReport;
 }
 
+/** Where no row can be used the first findings show why; more would push the error itself out of sight. */
+const FINDINGS_IN_ERROR = 20;
+
 const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
   read: SEGMENT_COLUMNS,
   needed: ['video_id', 'text', 'start_second', 'end_second'],
@@ -26,7 +29,8 @@ const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
  * rules of `data/README.md`: rows that do not fit are left out and reported, never repaired in silence.
  *
  * @param path - a file or a folder
- * @throws CorpusError when nothing can be read there, a needed column is missing, or no row can be used
+ * @throws CorpusError when nothing can be read there, no row can be used, or files lack a needed column: then each
+ * of these is named
  */
 export async function loadCorpus(path: string): Promise<LoadResult> {
   const files = await findCsvFiles(path);
@@ -38,8 +42,15 @@ export async function loadCorpus(path: string): Promise<LoadResult> {
     }
     return { faults: read, notes: [] };
   });
+  const unusable: string[] = [];
   for (const file of files) {
-    await rows.readFile(file);
+    await rows.readFile(file).catch((error: unknown) => {
+      if (!(error instanceof CorpusError)) throw error;
+      unusable.push(error.message);
+    });
+  }
+  if (unusable.length > 0) {
+    throw new CorpusError(unusable.join('\n'));
   }
   const { lectures, duplicates } = drafts.finish();
   const corpus = makeCorpus(lectures);
@@ -54,7 +65,7 @@ export async function loadCorpus(path: string): Promise<LoadResult> {
       [
         `"${path}" has no segment that can be used (files: ${files.length}, rows: ${report.rows}). ` +
           'Put these right, or set LECTURE_DATA to other files; data/README.md says what a row must have.',
-        ...describeReport(report),
+        ...describeReport(report, FINDINGS_IN_ERROR),
       ].join('\n'),
     );
   }

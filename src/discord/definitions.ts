@@ -8,7 +8,8 @@ import {
   type ApplicationCommandSubCommandData,
   type ApplicationCommandSubGroupData,
 } from 'discord.js';
-import type { Command, MessageCommand, OptionDefinition } from '../commands/command.js';
+import type { Command, MessageCommand } from '../commands/command.js';
+import type { OptionDefinition } from '../commands/option.js';
 
 /** Where the commands can be used: installed in a server or by a member for themselves, and in any chat. */
 const EVERYWHERE = {

@@ -8,8 +8,8 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
-import type { Command, Library, MessageCommand } from '../commands/command.js';
-import { OptionValues } from '../commands/option-values.js';
+import { findCommand, type Command, type Library, type MessageCommand } from '../commands/command.js';
+import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
@@ -110,17 +110,16 @@ async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts)
 async function autocomplete(interaction: AutocompleteInteraction, parts: DispatchParts): Promise<void> {
   const focused = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);
-  const option = parts.commands
-    .find(({ name }) => name === subcommand)
-    ?.options.find(({ name }) => name === focused.name);
+  const command = findCommand(parts.commands, subcommand ?? '');
+  const option = command?.options.find(({ name }) => name === focused.name);
   const choices = option === undefined ? [] : await choicesFor(option, focused.value, parts.library());
   await deliveredOnce(interaction.respond([...choices]));
 }
 
 function run(name: string, values: CommandValues, { commands, library }: DispatchParts): Promise<Reply> {
-  const command = commands.find((one) => one.name === name);
+  const command = findCommand(commands, name);
   if (command === undefined) throw unknownCommand();
-  return command.run(new OptionValues(command.options, values), library());
+  return runCommand(command, values, library());
 }
 
 function unknownCommand(): UserError {

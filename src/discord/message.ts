@@ -14,10 +14,8 @@ import type { UserError } from '../reply/user-error.js';
 import { clip, visibleText } from '../reply/plain-text.js';
 import { code, paragraph, words } from '../reply/spans.js';
 import { encodeCustomId } from './custom-id.js';
+import { fitText } from './fit-text.js';
 import { lineMarkdown } from './markdown.js';
-
-/** Discord's limit for the text of all components of a message, in characters. */
-const LONGEST_TEXT = 4_000;
 
 /** Discord's limit for a button's label, in characters. */
 const LONGEST_LABEL = 80;
@@ -27,19 +25,6 @@ const LONGEST_DESCRIPTION = 1_024;
 
 /** Longest picture address that Discord takes, in characters. */
 const LONGEST_PICTURE_URL = 2_048;
-
-/**
- * How far the runs of text of a reply are clipped when it would be too long, tried in this order: longest run,
- * longest link. Ordinary replies fit without.
- */
-const CLIPPING: readonly (readonly [span: number, link: number])[] = [
-  [Infinity, 512],
-  [400, 512],
-  [200, 200],
-  [100, 120],
-  [50, 60],
-  [20, 0],
-];
 
 /** Said when a button could not be made because what it needs does not fit into a custom id. */
 const TOO_LONG_FOR_BUTTONS =
@@ -55,18 +40,17 @@ export interface Message {
 
 /**
  * A reply as a Components V2 message: text displays, a section per card, and rows of buttons. It stays within
- * 40 components and 4,000 characters of text for any reply of at most five cards (five components each), two rows
- * of buttons (six each) and two paragraphs.
+ * 40 components and 4,000 characters of text for any reply of at most five cards (five components each), one row of
+ * buttons (six) and six paragraphs. Of a longer text, the longest runs are clipped as far as is needed.
  *
  * @see https://discord.com/developers/docs/components/reference
  */
 export function replyMessage(reply: Reply): Message {
-  let components: APIMessageTopLevelComponent[] = [];
-  for (const [longestSpan, longestLink] of CLIPPING) {
-    components = new MessageBuilder(longestSpan, longestLink).build(reply.blocks);
-    if (textLength(components) <= LONGEST_TEXT) break;
-  }
-  return { components, flags: MessageFlags.IsComponentsV2, allowedMentions: { parse: [] } };
+  return {
+    components: fitText(reply.blocks, (blocks, span, link) => new MessageBuilder(span, link).build(blocks)),
+    flags: MessageFlags.IsComponentsV2,
+    allowedMentions: { parse: [] },
+  };
 }
 
 /** A kind refusal as a message. */
@@ -170,15 +154,4 @@ function row(
 /** Discord refuses a whole message for a picture whose address is too long or has a host without a dot in it. */
 function isPictureAddress(url: string): boolean {
   return url.length <= LONGEST_PICTURE_URL && /[.:]/.test(new URL(url).hostname);
-}
-
-function textLength(components: readonly APIMessageTopLevelComponent[]): number {
-  let length = 0;
-  for (const component of components) {
-    if (component.type === ComponentType.TextDisplay) length += component.content.length;
-    if (component.type === ComponentType.Section) {
-      for (const text of component.components) length += text.content.length;
-    }
-  }
-  return length;
 }

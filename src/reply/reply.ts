@@ -74,6 +74,6 @@ export interface Reply {
   readonly message: string;
   /** In rank order. */
   readonly hits: readonly ReplyHit[];
-  /** At most five cards, two rows of buttons and two paragraphs (without cards: ten), so that there is room for all. */
+  /** At most five cards, one row of buttons and six paragraphs, so that there is room for all. */
   readonly blocks: readonly Block[];
 }

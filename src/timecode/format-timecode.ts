@@ -11,9 +11,13 @@ export function formatTimecode(second: number): string {
   return hours === 0 ? `${minutes}:${seconds}` : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
 
-/** Writes a stretch of a video, with an en dash: `52:36–53:07`. Both ends in seconds, as for `formatTimecode`. */
+/**
+ * Writes a stretch of a video, with an en dash: `52:36–53:07`; one that ends where it starts as a single time.
+ * Both ends in seconds, as for `formatTimecode`.
+ */
 export function formatRange(startSecond: number, endSecond: number): string {
-  return `${formatTimecode(startSecond)}–${formatTimecode(endSecond)}`;
+  const [start, end] = [formatTimecode(startSecond), formatTimecode(endSecond)];
+  return start === end ? start : `${start}–${end}`;
 }
 
 /**

@@ -19,6 +19,13 @@ export const LATEST_SECOND = 359_999;
 const INVISIBLE = /\p{Cf}+/gu;
 const IN_ANGLE_BRACKETS = /^<(.*)>$/s;
 const CLOCK = /^(?:(\d+):)?(\d+):(\d+)$/;
+/** As some countries write it: `52.36`. Only with two digits, because 3156.5 is more likely seconds. */
+const CLOCK_WITH_DOTS = /^(?:(\d{1,2})\.)?(\d{1,3})\.(\d\d)$/;
+/** Two times with a dash between them, as the bot itself writes a passage. */
+const RANGE = /^([^\s–—-].*?)\s*[–—-]\s*(.+)$/;
+/** A link somewhere in a text, a masked one (`[52:36](https://…)`) included. */
+const LINK = /https?:\/\/[^\s<>()]+/giu;
+const ENDS_SENTENCE = /[.,;:!?'"*_\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
@@ -31,15 +38,32 @@ const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
  *
  * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
  * - `3156`, `3156s`, `52m`, `1h2m3s`, `1 h 3 min`
+ * - `52.36` and `1.02.03`; `52:36–53:07`, which means where it starts
  * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
  *   with its time in `t`, `start`, `time_continue` or `#t`; a link without a time means the start of the video
+ * - a sentence or a masked link with a YouTube link in it; of several the first counts
  *
  * Never throws: any string has a result.
  */
 export function parseTimecode(text: string): TimecodeResult {
   const visible = text.replace(INVISIBLE, '').trim();
   const bare = visible.replace(IN_ANGLE_BRACKETS, '$1').trim();
-  return looksLikeLink(bare) ? parseLink(bare) : inRange(parseSecond(bare), undefined);
+  if (looksLikeLink(bare) && !/\s/.test(bare)) {
+    return parseLink(bare);
+  }
+  const links = (bare.match(LINK) ?? []).map((link) => link.replace(ENDS_SENTENCE, ''));
+  const [first] = links;
+  if (first !== undefined) {
+    return parseLink(links.find((link) => typeof parseYoutubeLink(link) !== 'string') ?? first);
+  }
+  return parseRange(bare) ?? inRange(parseSecond(bare), undefined);
+}
+
+function parseRange(text: string): TimecodeResult | undefined {
+  const [, from = '', to = ''] = RANGE.exec(text) ?? [];
+  const [start, end] = [parseSecond(from), parseSecond(to)];
+  const isRange = typeof start === 'number' && typeof end === 'number' && start <= end;
+  return isRange ? inRange(start, undefined) : undefined;
 }
 
 function parseLink(text: string): TimecodeResult {
@@ -73,7 +97,7 @@ function parseSecond(text: string): number | TimecodeFault {
   if (SECONDS.test(plain)) {
     return Number(plain);
   }
-  const clock = CLOCK.exec(plain);
+  const clock = CLOCK.exec(plain) ?? CLOCK_WITH_DOTS.exec(plain);
   if (clock !== null) {
     const [hours, minutes, seconds] = numbersIn(clock);
     return seconds > 59 || (clock[1] !== undefined && minutes > 59)

@@ -5,7 +5,7 @@ import { parseLine } from '../../src/console/parse-line.js';
 import { UserError } from '../../src/reply/user-error.js';
 
 const read = (line: string) => {
-  const { command, values } = parseLine(line, 'lecture', commands);
+  const { command, values } = parseLine(line, commands);
   return [command.name, values];
 };
 
@@ -16,6 +16,7 @@ describe('a line of the console', () => {
     ['search jigsaw', 'search', { query: 'jigsaw' }],
     ['/search jigsaw', 'search', { query: 'jigsaw' }],
     ['/lecture SEARCH jigsaw', 'search', { query: 'jigsaw' }],
+    ['/Lecture Search Jigsaw', 'search', { query: 'Jigsaw' }],
     ['/lecture search query:jigsaw page:2', 'search', { query: 'jigsaw', page: '2' }],
     ['/lecture search jigsaw page:2 limit:10', 'search', { query: 'jigsaw', page: '2', limit: '10' }],
     [

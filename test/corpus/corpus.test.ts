@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLecture, makeCorpus, matchLectures } from '../../src/corpus/corpus.js';
+import { findLecture, lecturesNamed, makeCorpus, matchLectures } from '../../src/corpus/corpus.js';
 import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
 import { makeSegment } from './make-segment.js';
 
@@ -56,6 +56,20 @@ describe('a lecture is found by its exact name', () => {
     const confusing = makeCorpus([lecture('a', 'b'), lecture('b', 'a')]);
     expect(findLecture(confusing, 'a')?.videoId).toBe('a');
     expect(findLecture(confusing, 'b')?.videoId).toBe('b');
+  });
+});
+
+describe('lectures that a name means by itself', () => {
+  it.each([
+    ['the one with that id, not others', ' v7 ', ['v7']],
+    ['all of that title', 'lecture 7 self-supervised LEARNING', ['v7', 'v7b']],
+    ['all that have its words, whole', 'learning', ['week 1', 'v7', 'v7b']],
+    ['one that no other has the words of', 'models 2', ['v2']],
+    ['none for the beginning of a word', 'compr', []],
+    ['none for no words', ' ?! ', []],
+    ['none for a name that objects have', '__proto__', []],
+  ])('are %s', (_title, name, videoIds) => {
+    expect(lecturesNamed(corpus, name).map(({ videoId }) => videoId)).toEqual(videoIds);
   });
 });
 

@@ -61,19 +61,44 @@ describe('what the operator is told about the data', () => {
     ]);
   });
 
-  it('is the first twenty faults and then their number by reason', () => {
-    const faults = Array.from({ length: 25 }, (_, n) => fault(n + 2));
+  it('is every fault by itself, however many are kept', () => {
+    const faults = Array.from({ length: 250 }, (_, n) => fault(n + 2));
     const lines = describeReport({
+      ...clean,
+      rowsLeftOut: 250,
+      faults,
+      faultCounts: new Map([['no-text', 250]]),
+    });
+    expect(lines).toHaveLength(251);
+    expect(lines.at(-1)).toBe('  a.csv:251 text: there is no text');
+  });
+
+  it('is the first faults and then their number by reason, where fewer are asked for', () => {
+    const faults = Array.from({ length: 25 }, (_, n) => fault(n + 2));
+    const report: LoadReport = {
       ...clean,
       rowsLeftOut: 30,
       faults,
       faultCounts: new Map([['no-text', 30]]),
-    });
-    expect(lines).toHaveLength(23);
-    expect(lines.slice(-3)).toEqual([
+    };
+    expect(describeReport(report, 20).slice(-3)).toEqual([
       '  a.csv:21 text: there is no text',
       '  … and 10 more. All 30 by reason:',
       '  30 × there is no text',
     ]);
+  });
+
+  it('is also that the rest of a damaged file is lost, uncounted', () => {
+    const [heading] = describeReport({
+      ...clean,
+      rows: 1,
+      faults: [
+        { file: 'a.csv.gz', line: 2, column: undefined, value: 'unexpected end', reason: 'unreadable' },
+      ],
+      faultCounts: new Map([['unreadable', 1]]),
+    });
+    expect(heading).toContain(
+      'rows left out: 0 of the 1 that could be read; how many more there are is not known',
+    );
   });
 });

@@ -365,6 +365,12 @@ describe('there is nothing to start with', () => {
       ['b.csv: the column end_second is missing.'],
     ],
     [
+      'when columns are missing in several files: all of them are named',
+      { 'a.csv': 'video_id,text,start_second\nv,a,0\n', 'b.csv': `${HEADER}\n${GOOD}`, 'c.csv': '' },
+      '',
+      ['a.csv: the column end_second is missing.', 'c.csv: the columns video_id, text'],
+    ],
+    [
       'when columns are parted by semicolons',
       { 'a.csv': 'video_id;text;start_second;end_second\n' },
       '',
@@ -405,6 +411,12 @@ describe('there is nothing to start with', () => {
       { 'a.csv': Buffer.from(`\ufeff${HEADER}\n${GOOD}\n`, 'utf16le') },
       '',
       ['a.csv:1 "the file is in UTF-16; save it as UTF-8"'],
+    ],
+    [
+      'when the lines of the only file end in CR alone',
+      { 'a.csv': `${HEADER}\r${GOOD}\r` },
+      '',
+      ['a.csv:1 "its lines end in CR alone; save it with the line ends of Uni'],
     ],
   ])('%s', async (_title, files, name, parts) => {
     const folder = await dataFolder(files);

@@ -15,7 +15,7 @@ const span: fc.Arbitrary<Span> = fc.oneof(
   fc.record({ text, code: fc.constant(true) }),
   fc.record({ text, url: fc.webUrl({ withQueryParameters: true, withFragments: true }) }),
 );
-const line = fc.array(span, { maxLength: 8 });
+const line = fc.array(span, { maxLength: 20, size: 'max' });
 const lines = fc.array(line, { maxLength: 3 });
 const anyAction = fc.record({
   label: fc.string({ minLength: 1, maxLength: 200 }).map((label) => `x${label}`),
@@ -45,9 +45,9 @@ const row: fc.Arbitrary<Block> = fc.record({
 });
 const fullReply = fc
   .tuple(
-    fc.array(aParagraph, { minLength: 1, maxLength: 2 }),
+    fc.array(aParagraph, { minLength: 1, maxLength: 6 }),
     fc.array(card, { maxLength: 5 }),
-    fc.array(row, { maxLength: 2 }),
+    fc.array(row, { maxLength: 1 }),
   )
   .map((blocks) => reply(...blocks.flat()));
 
@@ -130,6 +130,34 @@ describe('a reply as a Discord message', () => {
     expect(components).toEqual([
       { type: 10, content: 'No lecture is called “\\*x\\*”.\nThis works: `/lecture list`' },
     ]);
+  });
+
+  it('clips a text that is too long for Discord no further than needed', () => {
+    const long = 'word '.repeat(1_000);
+    const texts = replyMessage(
+      reply(
+        { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
+        { type: 'paragraph', tone: 'normal', lines: [[{ text: long }]] },
+        { type: 'paragraph', tone: 'faint', lines: [[{ text: 'before and after '.repeat(10) }]] },
+      ),
+    ).components.map((component) => ('content' in component ? component.content : ''));
+    expect(texts[0]).toBe('### Title');
+    expect(texts[1]).toMatch(/^(word ){700,}word…$/);
+    expect(texts[2]).toBe(`-# ${'before and after '.repeat(10)}`);
+    expect(texts.join('').length).toBeLessThanOrEqual(4_000);
+  });
+
+  it('fits also where hundreds of short runs are in bold', () => {
+    const bold = Array.from({ length: 400 }, (_, index) => ({ text: '*a', strong: index % 2 === 0 }));
+    const cards = Array.from({ length: 5 }, (_, index): Block => ({
+      type: 'card',
+      lines: [bold],
+      action: action(String(index)),
+    }));
+    const { components } = replyMessage(reply(...cards));
+    const texts = components.map((one) => ('accessory' in one ? one.components[0]!.content : ''));
+    expect(texts.every((content) => content.startsWith('\\*a\\*a'))).toBe(true);
+    expect(texts.join('').length).toBeLessThanOrEqual(4_000);
   });
 
   it('pings nobody', () => {

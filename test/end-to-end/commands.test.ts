@@ -31,7 +31,8 @@ describe('/lecture search', () => {
   it('names the jigsaw puzzle at 52:36 first, and its link opens that second', async () => {
     const { message, ephemeral } = await search({ query: 'jigsaw' });
     expect(ephemeral).toBe(false);
-    expect(visibleText(message)).toContain(`1\\. [Watch 52:36–53:07](${WATCH}&t=3156s) · ${TITLE}`);
+    expect(visibleText(message)).toContain(`1\\. [Watch 52:36–53:07](${WATCH}&t=3156s)\n`);
+    expect(visibleText(message).split(TITLE)).toHaveLength(2);
     expect(links(message)[0]).toBe(`${WATCH}&t=3156s`);
   });
 
@@ -172,7 +173,7 @@ describe('/lecture at', () => {
     async (time) => {
       const { message, ephemeral } = await at({ time });
       expect(ephemeral).toBe(true);
-      expect(visibleText(message)).toContain('`/lecture at 52:36`');
+      expect(visibleText(message)).toMatch(/This works: `\/lecture at \d+:\d\d`/);
     },
   );
 
@@ -188,7 +189,7 @@ describe('/lecture list and help', () => {
     expect(visibleText(message)).toMatch(
       /\[Lecture 7 Self-Supervised Learning .*\]\(.*\) · 34:42–1:21:40, 47 min · 100 segments/,
     );
-    expect(visibleText(message)).toContain('1 lecture, 100 segments.');
+    expect(visibleText(message)).toContain('-# 1 lecture, 100 segments');
   });
 
   it('gives four examples, and each of them works', async () => {
@@ -280,7 +281,7 @@ describe('hostile input', () => {
     ['a right-to-left override', 'jigsaw \u202Egpj.exe'],
     ['zero-width characters', 'jig\u200Bsaw'],
     ['control characters', 'jigsaw \u0000\u0007\u001B[31m'],
-    ['200 emoji', '🧩'.repeat(100)],
+    ['200 emoji', '🧩'.repeat(200)],
     ['only stop words', 'the of and to'],
     ['only punctuation', '?!.,;:/\'"()'],
     ['__proto__', '__proto__'],

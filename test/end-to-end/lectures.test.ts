@@ -92,9 +92,8 @@ describe('several lectures', () => {
       subcommand: 'at',
       options: { time: '0:50', lecture: 'plants' },
     });
-    expect(visibleText(message)).toContain(
-      'Nothing is said at 0:50 of “Biology 1: Plants”; nearest is 1:00–1:30.',
-    );
+    expect(visibleText(message)).toContain('### 0:50 · Biology 1: Plants\nNothing is said then');
+    expect(visibleText(message)).toContain('[Watch 1:00–1:30](');
     expect(visibleText(message)).toContain('chlorophyll');
   });
 
@@ -133,7 +132,7 @@ describe('several lectures', () => {
   it('are all listed, without title by their id', async () => {
     const { message } = await discord.slash({ command: 'lecture', subcommand: 'list' });
     expect(visibleText(message)).toContain('[b\\_b\\_\\_b-bbbb](');
-    expect(visibleText(message)).toContain('3 lectures, 4 segments.');
+    expect(visibleText(message)).toContain('-# 3 lectures, 4 segments');
   });
 
   it('show a hostile title and transcript as mere text, and notify nobody', async () => {

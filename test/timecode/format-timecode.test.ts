@@ -21,6 +21,10 @@ describe('a second is written as in the player', () => {
   it('a range has an en dash without spaces', () => {
     expect(formatRange(3156, 3187)).toBe('52:36–53:07');
   });
+
+  it('a range of no length is one time', () => {
+    expect(formatRange(300, 300)).toBe('5:00');
+  });
 });
 
 describe('a length is written in words', () => {

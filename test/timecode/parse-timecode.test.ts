@@ -29,6 +29,11 @@ describe('a member types a time', () => {
     ['<52:36>', 3156],
     ['\u200e52:36\u200f', 3156],
     ['５２：３６', 3156],
+    ['52.36', 3156],
+    ['1.02.03', 3723],
+    ['52:36–53:07', 3156],
+    ['52:36 - 53:07', 3156],
+    ['52:36—52:36', 3156],
   ])('%j is understood', (typed, second) => {
     expect(parseTimecode(typed)).toEqual({ ok: true, second, videoId: undefined });
   });
@@ -45,11 +50,16 @@ describe('a member types a time', () => {
     ['1:2:3:4', 'not-a-time'],
     [':36', 'not-a-time'],
     ['52:', 'not-a-time'],
-    ['52.36', 'not-a-time'],
+    ['52.3', 'not-a-time'],
+    ['3156.50', 'not-a-time'],
+    ['1.75', 'over-59'],
+    ['53:07–52:36', 'not-a-time'],
+    ['52:36–', 'not-a-time'],
+    ['–53:07', 'negative'],
+    ['52:36–later', 'not-a-time'],
     ['3156.5', 'not-a-time'],
     ['1h30', 'not-a-time'],
     ['3s2m', 'not-a-time'],
-    ['52:36–53:07', 'not-a-time'],
     ['javascript:alert(1)', 'not-a-time'],
     ['__proto__', 'not-a-time'],
     ['1:75', 'over-59'],
@@ -100,6 +110,12 @@ describe('a member pastes a link', () => {
     '//youtu.be/dMUes74-nYY?t=3156',
     '<https://youtu.be/dMUes74-nYY?t=3156>',
     '  https://youtu.be/dMUes74-nYY?t=3156 ',
+    'look at https://youtu.be/dMUes74-nYY?t=3156, it is great',
+    'https://youtu.be/dMUes74-nYY?t=3156 please',
+    'this one (https://youtu.be/dMUes74-nYY?t=3156)!',
+    '[52:36](https://youtu.be/dMUes74-nYY?t=3156)',
+    '[**Watch 52:36–53:07**](<https://www.youtube.com/watch?v=dMUes74-nYY&t=3156s>)',
+    'notes https://example.org/x and https://youtu.be/dMUes74-nYY?t=3156',
   ])('%s opens the video at 52:36', (link) => {
     expect(parseTimecode(link)).toEqual(atJigsaw);
   });
@@ -122,6 +138,7 @@ describe('a member pastes a link', () => {
 
   it.each([
     ['https://vimeo.com/123456#t=52m36s', 'other-site'],
+    ['look at https://vimeo.com/123456#t=52m36s', 'other-site'],
     ['https://notyoutube.com/watch?v=dMUes74-nYY&t=3156', 'other-site'],
     ['https://youtube.com.example.org/watch?v=dMUes74-nYY', 'other-site'],
     ['https://youtube.com@example.org/watch?v=dMUes74-nYY', 'other-site'],

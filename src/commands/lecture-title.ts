@@ -1,0 +1,41 @@
+import type { Lecture } from '../corpus/lecture.js';
+import { clip, plainText } from '../reply/plain-text.js';
+
+/** Longest title in a reply and in a list of choices (Discord's limit there), in UTF-16 units. */
+const LONGEST_TITLE = 100;
+
+/** How many lectures a sentence names, and how much of a title it has room for. */
+const NAMED = 5;
+const TITLE_IN_SENTENCE = 60;
+
+/**
+ * A lecture's title as it stands in replies.
+ *
+ * @param longest - in UTF-16 units, 1 to 100
+ */
+export function shownTitle(lecture: Lecture, longest = LONGEST_TITLE): string {
+  return clip(plainText(lecture.title) || lecture.videoId, longest);
+}
+
+/**
+ * The lectures' titles; those that read the same have their keys behind them.
+ *
+ * @param longest - of a title without key, in UTF-16 units, 1 to 100; with its key it has at most 100, too
+ */
+export function distinctTitles(lectures: readonly Lecture[], longest = LONGEST_TITLE): string[] {
+  const titles = lectures.map((lecture) => shownTitle(lecture, longest));
+  const uses = new Map<string, number>();
+  for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
+  return lectures.map((lecture, position) => {
+    const title = titles[position] ?? '';
+    return (uses.get(title) ?? 0) > 1 ? `${clip(title, 60)} (${lecture.key})` : title;
+  });
+}
+
+/** Names lectures within a sentence: the first few by title, and how many more there are. */
+export function nameLectures(lectures: readonly Lecture[]): string {
+  const names = distinctTitles(lectures, TITLE_IN_SENTENCE).map((title) => `“${title}”`);
+  const rest = names.length - NAMED;
+  if (rest > 0) return `${names.slice(0, NAMED).join(', ')} and ${rest} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

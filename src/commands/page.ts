@@ -1,0 +1,37 @@
+import type { Action, CommandValues } from '../reply/reply.js';
+
+/** One page of a list. */
+export interface Page<Item> {
+  /** From 1. */
+  readonly number: number;
+  /** How many there are, 1 or more. */
+  readonly count: number;
+  readonly items: readonly Item[];
+  /** Position of the first item in the whole list, from 0. */
+  readonly first: number;
+}
+
+/** The page of that number; past the end it is the last one, because lists become shorter between two presses. */
+export function pageOf<Item>(items: readonly Item[], size: number, wanted: number): Page<Item> {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  const number = Math.min(wanted, count);
+  const first = (number - 1) * size;
+  return { number, count, items: items.slice(first, first + size), first };
+}
+
+/**
+ * Buttons to the pages before and after.
+ *
+ * @param values - what else the command needs to show the same list
+ */
+export function pageActions(
+  command: string,
+  { number, count }: Page<unknown>,
+  values: CommandValues = {},
+): Action[] {
+  const turn = (label: string, page: number): Action => ({ label, command, values: { ...values, page } });
+  return [
+    ...(number > 1 ? [turn('Previous page', number - 1)] : []),
+    ...(number < count ? [turn('Next page', number + 1)] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { CommandValues, Reply } from '../reply/reply.js';
+import { UserError } from '../reply/user-error.js';
+import type { Command, Library } from './command.js';
+import { checkValue } from './option.js';
+import { OptionValues } from './option-values.js';
+import { spellCommand } from './spell-command.js';
+
+/**
+ * Answers a command with the option values that a front end was given. Values no option is named for are left out.
+ *
+ * @throws UserError when a required option is missing, a text too long, a value of the wrong type, or when the
+ * command has no answer
+ */
+export async function runCommand(command: Command, given: CommandValues, library: Library): Promise<Reply> {
+  const values = new Map<string, string | number | boolean>();
+  for (const option of command.options) {
+    const { name } = option;
+    const checked = checkValue(option, Object.hasOwn(given, name) ? given[name] : undefined);
+    if (!checked.ok) {
+      const instead = checked.instead === undefined ? {} : { [name]: checked.instead };
+      const example = { ...(await command.example(library)), ...instead };
+      throw new UserError(checked.fault, spellCommand(command, example));
+    }
+    if (checked.value !== undefined) values.set(name, checked.value);
+  }
+  return command.run(new OptionValues(values), library);
+}

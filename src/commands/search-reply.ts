@@ -1,0 +1,132 @@
+import type { Lecture } from '../corpus/lecture.js';
+import { counted } from '../reply/counted.js';
+import { clip, plainText } from '../reply/plain-text.js';
+import type { Block, Card, CommandValues, Reply, Span } from '../reply/reply.js';
+import { code, link, paragraph, strong, words } from '../reply/spans.js';
+import type { Passage } from '../search/group-passages.js';
+import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import { linkAtSecond } from '../timecode/link-at-second.js';
+import { shownTitle } from './lecture-title.js';
+import { pageActions, type Page } from './page.js';
+import { HELP } from './root.js';
+
+/** How much of a query is repeated to the member, in UTF-16 units. */
+const SHOWN_QUERY = 80;
+
+/** How much of a lecture's title stands beside a hit, in UTF-16 units. */
+const SHOWN_TITLE = 60;
+
+/** Nearest terms that are offered where nothing was found: a row of buttons. */
+const OFFERED_TERMS = 5;
+
+/** Seconds by which the estimated moment must differ from the segment's start to be worth a link of its own. */
+const MOMENT_APART = 4;
+
+const SEARCH = 'search';
+
+/** What was searched for. */
+export interface Asked {
+  /** Plain text. */
+  readonly query: string;
+  /** The one lecture that was searched; undefined for all of them. */
+  readonly lecture: Lecture | undefined;
+}
+
+/** The answer to a search that found something; its hits are left to the caller. */
+export function foundReply(asked: Asked, total: number, page: Page<Passage>): Omit<Reply, 'hits'> {
+  const count = counted(total, 'passage');
+  const [first] = page.items;
+  const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
+  const blocks: Block[] = [paragraph('title', `Results for ${quoted(asked.query)}`)];
+  if (isOneLecture && first !== undefined) blocks.push(paragraph('faint', shownTitle(first.lecture)));
+  page.items.forEach((passage, index) => {
+    const rank = page.first + index + 1;
+    blocks.push(
+      card(passage, rank, isOneLecture ? '' : shownTitle(passage.lecture, SHOWN_TITLE), asked, page),
+    );
+  });
+  blocks.push(paragraph('faint', page.count > 1 ? `Page ${page.number} of ${page.count} · ${count}` : count));
+  if (page.count > 1) {
+    blocks.push({ type: 'actions', actions: pageActions(SEARCH, page, searchValues(asked.query, asked)) });
+  }
+  return { kind: SEARCH, message: `${count} for ${quoted(asked.query)}.`, blocks };
+}
+
+/**
+ * The answer to a search that found nothing.
+ *
+ * @param suggestions - nearest terms that do occur, best first
+ */
+export function nothingFoundReply(asked: Asked, suggestions: readonly string[]): Reply {
+  const where = asked.lecture === undefined ? 'in the lectures' : 'in this lecture';
+  const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), 60));
+  const sentence = `Nothing ${where} matches ${quoted(asked.query)}.`;
+  const blocks: Block[] = [paragraph('title', sentence)];
+  if (nearest.length === 0) {
+    blocks.push(
+      paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
+    );
+    return { kind: SEARCH, message: sentence, hits: [], blocks };
+  }
+  const actions = nearest.map((term) => ({
+    label: term,
+    command: SEARCH,
+    values: searchValues(term, asked),
+  }));
+  blocks.push(paragraph('normal', 'The nearest terms that do occur:'), { type: 'actions', actions });
+  const message = `${sentence} The nearest terms that do occur: ${nearest.join(', ')}.`;
+  return { kind: SEARCH, message, hits: [], blocks };
+}
+
+/** @param title - what stands beside the range; nothing when empty */
+function card(passage: Passage, rank: number, title: string, asked: Asked, page: Page<Passage>): Card {
+  const { lecture, best } = passage;
+  const { segment } = best;
+  const heading: Span[] = [
+    words(`${rank}. `),
+    link(`Watch ${formatRange(segment.startSecond, segment.endSecond)}`, segment.url),
+    ...(title === '' ? [] : [words(` · ${title}`)]),
+  ];
+  const place: Span[] = [];
+  if (best.momentSecond - segment.startSecond >= MOMENT_APART) {
+    const moment = formatTimecode(best.momentSecond);
+    place.push(words('Said at about '), link(moment, linkAtSecond(segment.url, best.momentSecond)));
+  }
+  if (passage.hits.length > 1) {
+    const range = formatRange(passage.startSecond, passage.endSecond);
+    place.push(words(`${place.length > 0 ? ' · ' : ''}Part of the passage ${range}`));
+  }
+  return {
+    type: 'card',
+    lines: [
+      heading,
+      best.excerpt.map(({ text, matched }) => (matched ? strong(text) : words(text))),
+      ...(place.length > 0 ? [place] : []),
+    ],
+    picture:
+      lecture.thumbnail === undefined
+        ? undefined
+        : { url: lecture.thumbnail, description: `Preview picture of ${shownTitle(lecture)}` },
+    action: {
+      label: 'Context',
+      command: 'at',
+      values: {
+        time: String(segment.startSecond),
+        lecture: lecture.key,
+        query: asked.query,
+        page: page.number,
+        ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
+      },
+    },
+  };
+}
+
+function searchValues(query: string, { lecture }: Asked): CommandValues {
+  return { query, ...(lecture === undefined ? {} : { lecture: lecture.key }) };
+}
+
+/** A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. */
+function quoted(query: string): string {
+  const shown = clip(query, SHOWN_QUERY);
+  return shown.startsWith('"') ? shown : `“${shown}”`;
+}

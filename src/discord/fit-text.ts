@@ -1,0 +1,73 @@
+import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
+import { clip, visibleText } from '../reply/plain-text.js';
+import type { Block, Line } from '../reply/reply.js';
+import { words } from '../reply/spans.js';
+
+/** Discord's limit for the text of all components of a message, in characters. */
+const LONGEST_TEXT = 4_000;
+
+/** Longest address that is made a link, tried in this order when a reply would be too long. Ordinary ones fit at once. */
+const LINK_LENGTHS = [512, 120, 0];
+
+/** Runs of text are not clipped further than this, in UTF-16 units, before links are left out. */
+const SHORTEST_SPAN = 100;
+
+/**
+ * The most of each text in a reply that fits no other way, in UTF-16 units. Escapes at most double it, so that the
+ * twelve texts a reply can have (five cards, six paragraphs, a notice) stay within the limit.
+ */
+const PLAIN_TEXT = 150;
+
+/**
+ * Builds a message so that its text keeps to Discord's limit: as it is where that fits, else with its longest runs
+ * clipped as far as is needed.
+ *
+ * @param blocks - at most five cards and six paragraphs
+ * @param build - makes the components, with runs of text and addresses of at most these lengths in UTF-16 units
+ */
+export function fitText(
+  blocks: readonly Block[],
+  build: (blocks: readonly Block[], span: number, link: number) => APIMessageTopLevelComponent[],
+): APIMessageTopLevelComponent[] {
+  const buildFitting = (span: number, link: number) => {
+    const components = build(blocks, span, link);
+    return textLength(components) <= LONGEST_TEXT ? components : undefined;
+  };
+  for (const link of LINK_LENGTHS) {
+    const whole = buildFitting(Infinity, link);
+    if (whole !== undefined) return whole;
+    let fitting = buildFitting(SHORTEST_SPAN, link);
+    if (fitting === undefined) continue;
+    // Halves the range of lengths, to find the longest that fits.
+    for (let fits = SHORTEST_SPAN, tooLong = LONGEST_TEXT; tooLong - fits > 1;) {
+      const middle = Math.floor((fits + tooLong) / 2);
+      const longer = buildFitting(middle, link);
+      if (longer === undefined) tooLong = middle;
+      else [fitting, fits] = [longer, middle];
+    }
+    return fitting;
+  }
+  return build(blocks.map(plainBlock), Infinity, 0);
+}
+
+/** One short run of text without styles in place of many. */
+function plainBlock(block: Block): Block {
+  if (block.type === 'actions') return block;
+  return { ...block, lines: [plainLine(block.lines)] };
+}
+
+function plainLine(lines: readonly Line[]): Line {
+  const text = lines.map((line) => line.map((span) => span.text).join('')).join(' ');
+  return [words(clip(visibleText(text), PLAIN_TEXT))];
+}
+
+function textLength(components: readonly APIMessageTopLevelComponent[]): number {
+  let length = 0;
+  for (const component of components) {
+    if (component.type === ComponentType.TextDisplay) length += component.content.length;
+    if (component.type === ComponentType.Section) {
+      for (const text of component.components) length += text.content.length;
+    }
+  }
+  return length;
+}

@@ -1,0 +1,80 @@
+import type { Command, Library } from '../../src/commands/command.js';
+import { commands } from '../../src/commands/index.js';
+import { runCommand } from '../../src/commands/run-command.js';
+import { parseLine } from '../../src/console/parse-line.js';
+import { makeCorpus } from '../../src/corpus/corpus.js';
+import { makeLecture } from '../../src/corpus/lecture.js';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import type { CommandValues, Line, Reply } from '../../src/reply/reply.js';
+import { UserError } from '../../src/reply/user-error.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeSegment } from '../corpus/make-segment.js';
+
+/** What is said from one second to another. */
+export type Said = readonly [startSecond: number, endSecond: number, text: string];
+
+/** A lecture of a test, called by its id where it has no title. */
+export interface SmallLecture {
+  readonly videoId: string;
+  readonly title?: string;
+  readonly said: readonly Said[];
+}
+
+/** Lectures made up by a test, with the real search over them. */
+export function libraryOf(...lectures: SmallLecture[]): Library {
+  const corpus = makeCorpus(
+    lectures.map(({ videoId, title, said }) =>
+      makeLecture({
+        videoId,
+        title,
+        segments: said.map(([start, end, text]) =>
+          makeSegment(start, end, { videoId, text, url: `https://youtu.be/${videoId}?t=${start}` }),
+        ),
+      }),
+    ),
+  );
+  return { corpus, engine: createSearchEngine(corpus) };
+}
+
+let sample: Promise<Library> | undefined;
+
+/** The lectures that ship with the bot, loaded once for all tests of a file. */
+export function sampleLibrary(): Promise<Library> {
+  sample ??= loadCorpus('data').then(({ corpus }) => ({ corpus, engine: createSearchEngine(corpus) }));
+  return sample;
+}
+
+/** What a member reads of a reply, without buttons: a line each. */
+export function textOf(reply: Reply): string {
+  const text = (line: Line) => line.map((span) => span.text).join('');
+  return reply.blocks.flatMap((block) => (block.type === 'actions' ? [] : block.lines.map(text))).join('\n');
+}
+
+/** The rows of buttons of a reply, by what they say. */
+export function buttonsOf(reply: Reply): string[] {
+  return reply.blocks.flatMap((block) =>
+    block.type === 'actions' ? block.actions.map(({ label }) => label) : [],
+  );
+}
+
+/** Presses the button that says this in a row of buttons. */
+export function press(reply: Reply, label: string, library: Library): Promise<Reply> {
+  const actions = reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []));
+  const action = actions.find((one) => one.label === label);
+  const command = commands.find(({ name }) => name === action?.command);
+  if (action === undefined || command === undefined) throw new Error(`There is no button “${label}”.`);
+  return runCommand(command, action.values, library);
+}
+
+/** Types a command, as an example of the bot says it. */
+export function type(line: string, library: Library): Promise<Reply> {
+  const { command, values } = parseLine(line, commands);
+  return runCommand(command, values, library);
+}
+
+/** The refusal that a command answers with. */
+export async function refusal(command: Command, values: CommandValues, library: Library): Promise<UserError> {
+  const outcome: unknown = await runCommand(command, values, library).catch((error: unknown) => error);
+  if (outcome instanceof UserError) return outcome;
+  throw new Error('It was answered or broke, but was not refused.', { cause: outcome });
+}

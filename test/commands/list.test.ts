@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { list } from '../../src/commands/list.js';
+import { runCommand } from '../../src/commands/run-command.js';
+import { buttonsOf, libraryOf, press, sampleLibrary, textOf, type SmallLecture } from './library.js';
+
+const lecture = (number: number): SmallLecture => ({
+  videoId: `v${number}`,
+  title: `Lecture ${number}`,
+  said: [
+    [0, 30, 'one'],
+    [30, 90, 'two'],
+  ],
+});
+
+describe('/lecture list', () => {
+  it('says what the sample covers', async () => {
+    const reply = await runCommand(list, {}, await sampleLibrary());
+    expect(textOf(reply)).toMatch(
+      /^Lectures\n• Lecture 7 .* · 34:42–1:21:40, 47 min · 100 segments\n1 lecture, 100 segments$/,
+    );
+    expect(reply.message).toBe('1 lecture, 100 segments.');
+    expect(reply.hits).toMatchObject([{ videoId: 'dMUes74-nYY', startSecond: 2082, endSecond: 4900 }]);
+    expect(buttonsOf(reply)).toEqual([]);
+  });
+
+  it('turns pages of ten lectures, and back', async () => {
+    const library = libraryOf(...Array.from({ length: 25 }, (_, index) => lecture(index + 1)));
+    const first = await runCommand(list, {}, library);
+    expect(textOf(first)).toContain('Page 1 of 3 · 25 lectures, 50 segments');
+    expect(first.hits.map(({ videoId }) => videoId)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `v${index + 1}`),
+    );
+    expect(buttonsOf(first)).toEqual(['Next page']);
+    const second = await press(first, 'Next page', library);
+    expect(second.hits[0]).toMatchObject({ videoId: 'v11', startSecond: 0, endSecond: 90 });
+    expect(buttonsOf(second)).toEqual(['Previous page', 'Next page']);
+    const last = await press(second, 'Next page', library);
+    expect(last.hits).toHaveLength(5);
+    expect(buttonsOf(last)).toEqual(['Previous page']);
+    expect(await press(await press(last, 'Previous page', library), 'Previous page', library)).toEqual(first);
+    expect(await runCommand(list, { page: 99 }, library)).toEqual(last);
+  });
+
+  it('tells lectures of the same title apart', async () => {
+    const library = libraryOf({ ...lecture(1), videoId: 'x' }, { ...lecture(1), videoId: 'y' }, lecture(2));
+    const text = textOf(await runCommand(list, {}, library));
+    expect(text).toContain('• Lecture 1 (x) ·');
+    expect(text).toContain('• Lecture 1 (y) ·');
+    expect(text).toContain('• Lecture 2 ·');
+  });
+
+  it('calls a lecture without title by its id', async () => {
+    const text = textOf(await runCommand(list, {}, libraryOf({ videoId: 'week-1', said: [[0, 5, 'a']] })));
+    expect(text).toContain('• week-1 · 0:00–0:05, 5 s · 1 segment\n1 lecture, 1 segment');
+  });
+});

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messageWords } from '../../src/commands/message-words.js';
+
+describe('what a message says', () => {
+  it.each([
+    ['words as they are', 'what is a jigsaw puzzle?', 'what is a jigsaw puzzle?'],
+    ['no mention of everybody', '@everyone look, @here jigsaw', 'look, jigsaw'],
+    ['an address that only looks like one', 'ask me@hereford.example', 'ask me@hereford.example'],
+    [
+      'no member, role, channel, command or page',
+      '<@80351110224678912> <@!803> <@&41> <#12> </lecture search:99> <id:guide> jigsaw',
+      'jigsaw',
+    ],
+    ['no custom emoji and no timestamp', '<:blob:123> <a:wave_2:45> <t:1618953630:R> <t:1> jigsaw', 'jigsaw'],
+    ['less than and more than', 'is a < b > c', 'is a < b > c'],
+    ['no link', 'see https://x.y/z?a=(b) <https://x.y/> jigsaw', 'see jigsaw'],
+    ['the words of a masked link', 'the [jigsaw puzzle](https://x.y/z "t") there', 'the jigsaw puzzle there'],
+    ['the words of a quote', '> what is\n> > a jigsaw\nhere', 'what is a jigsaw here'],
+    ['the words of a long quote', '>>> what is\na jigsaw', 'what is a jigsaw'],
+    ['the words of headings, lists and small print', '# one\n- two\n1. three\n-# four', 'one two three four'],
+    ['code without its fence and language', '```python\nrequires_grad = True\n```', 'requires_grad = True'],
+    ['code within a line', 'what does `requires_grad` do', 'what does requires_grad do'],
+    ['words in any style', '**bold** *it* __under__ _it_ ~~out~~ ||hid||', 'bold it under it out hid'],
+    ['no order to the search', '-jigsaw “a phrase” lecture:plants', 'jigsaw a phrase lecture plants'],
+    ['names with hyphens and underscores', 'skip-gram and requires_grad', 'skip-gram and requires_grad'],
+    ['nothing, where there is nothing', '<@1> https://x.y/ <:a:1>', ''],
+  ])('is %s', (_title, text, words) => {
+    expect(messageWords(text)).toBe(words);
+  });
+
+  it('is one line, whatever the message', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const words = messageWords(text);
+        expect(words).not.toMatch(/[\n"]/);
+        expect(words).toBe(words.trim());
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/commands/run-command.js';
+import { search } from '../../src/commands/search.js';
+import type { Card, Reply } from '../../src/reply/reply.js';
+import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf } from './library.js';
+
+/** A lecture in which a word is said in every third segment, so that no two hits adjoin. */
+const many = libraryOf({
+  videoId: 'm',
+  title: 'Membranes',
+  said: Array.from({ length: 60 }, (_, n) => [
+    n * 10,
+    n * 10 + 10,
+    n % 3 === 0 ? `the membrane number ${n}` : `other words ${n}`,
+  ]),
+});
+const two = libraryOf(
+  { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves make sugar from light']] },
+  { videoId: 'b', title: 'Animals', said: [[0, 30, 'muscles burn sugar with oxygen']] },
+);
+
+const cards = (reply: Reply): Card[] => reply.blocks.filter((block) => block.type === 'card');
+const firstLines = (reply: Reply) =>
+  cards(reply).map(({ lines }) => lines[0]!.map(({ text }) => text).join(''));
+
+describe('/lecture search', () => {
+  it('names the one segment of the sample that holds a word first, in bold, with its link', async () => {
+    const reply = await runCommand(search, { query: 'hierarchical' }, await sampleLibrary());
+    const { hits } = reply;
+    expect(hits[0]!.excerpt).toContain('hierarchical');
+    expect(hits[0]!.url).toBe(`https://www.youtube.com/watch?v=dMUes74-nYY&t=${hits[0]!.startSecond}s`);
+    expect(
+      cards(reply)[0]!
+        .lines.flat()
+        .some(({ strong, text }) => strong && text === 'hierarchical'),
+    ).toBe(true);
+  });
+
+  it('shows the title once where all results are of one lecture', async () => {
+    const reply = await runCommand(search, { query: 'sugar', lecture: 'plants' }, two);
+    expect(textOf(reply).split('\n').slice(0, 2)).toEqual(['Results for “sugar”', 'Plants']);
+    expect(firstLines(reply)).toEqual(['1. Watch 0:00–0:30']);
+  });
+
+  it('shows the title beside each result where they are of several lectures', async () => {
+    const reply = await runCommand(search, { query: 'sugar' }, two);
+    expect(
+      firstLines(reply)
+        .map((line) => line.slice(3))
+        .toSorted(),
+    ).toEqual(['Watch 0:00–0:30 · Animals', 'Watch 0:00–0:30 · Plants']);
+  });
+
+  it('turns pages of five passages, and keeps the lecture it was narrowed to', async () => {
+    const first = await runCommand(search, { query: 'membrane', lecture: 'm' }, many);
+    expect(first.message).toBe('20 passages for “membrane”.');
+    expect(textOf(first)).toContain('Page 1 of 4 · 20 passages');
+    expect(buttonsOf(first)).toEqual(['Next page']);
+    const second = await press(first, 'Next page', many);
+    expect(firstLines(second)[0]).toMatch(/^6\. /);
+    expect(buttonsOf(second)).toEqual(['Previous page', 'Next page']);
+    expect(second.blocks.at(-1)).toMatchObject({ actions: [{ values: { lecture: 'm' } }, {}] });
+    const last = await runCommand(search, { query: 'membrane', page: 4 }, many);
+    expect(buttonsOf(last)).toEqual(['Previous page']);
+  });
+
+  it('shows the last page for a page past the end', async () => {
+    const last = await runCommand(search, { query: 'membrane', page: 4 }, many);
+    expect(await runCommand(search, { query: 'membrane', page: 9 }, many)).toEqual(last);
+    expect(last.hits).toHaveLength(5);
+  });
+
+  it.each([
+    ['five hits where nothing is said', {}, 0, 5],
+    ['as many as asked for', { limit: 8 }, 0, 8],
+    ['the page of that size', { limit: 8, page: 2 }, 8, 16],
+    ['a last page that is not full', { limit: 8, page: 3 }, 16, 20],
+    ['the last page for a page past the end', { limit: 8, page: 9 }, 16, 20],
+    ['all there are', { limit: 100 }, 0, 20],
+  ])('gives scripts %s', async (_title, values, from, to) => {
+    const all = await runCommand(search, { query: 'membrane', limit: 60 }, many);
+    const { hits } = await runCommand(search, { query: 'membrane', ...values }, many);
+    expect(hits).toEqual(all.hits.slice(from, to));
+  });
+
+  it('gives scripts sixty hits at most', async () => {
+    const long = libraryOf({
+      videoId: 'l',
+      said: Array.from({ length: 80 }, (_, n) => [n * 10, n * 10 + 5, `membrane ${n}`]),
+    });
+    expect((await runCommand(search, { query: 'membrane', limit: 70 }, long)).hits).toHaveLength(60);
+  });
+
+  it('puts hits side by side into one passage for members, and gives scripts each of them', async () => {
+    const library = libraryOf({
+      videoId: 'v',
+      said: [
+        [0, 10, 'chlorophyll is green'],
+        [10, 20, 'and chlorophyll catches light'],
+      ],
+    });
+    const reply = await runCommand(search, { query: 'chlorophyll' }, library);
+    expect(reply.message).toBe('1 passage for “chlorophyll”.');
+    expect(textOf(reply)).toContain('Part of the passage 0:00–0:20');
+    expect(reply.hits.map(({ startSecond }) => startSecond).toSorted()).toEqual([0, 10]);
+  });
+
+  it('says kindly that nothing matches, and offers terms that do', async () => {
+    const reply = await runCommand(search, { query: 'chlorofil', lecture: 'm' }, many);
+    expect(reply.hits).toEqual([]);
+    expect(reply.message).toMatch(/^Nothing in this lecture matches “chlorofil”\./);
+    const nearest = await runCommand(search, { query: 'membrrrane zzzz' }, many);
+    expect(nearest.kind).toBe('search');
+  });
+
+  it('leads from a result to its words before and after', async () => {
+    const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
+    const { action } = cards(reply)[0]!;
+    expect(action).toMatchObject({
+      label: 'Context',
+      command: 'at',
+      values: { lecture: 'm', query: 'membrane', page: 2, within: 'm' },
+    });
+  });
+
+  it('refuses a query without a word', async () => {
+    expect((await refusal(search, { query: '🧩 ?!' }, two)).message).toBe(
+      'There is no word in that to search for.',
+    );
+  });
+
+  it('does not break for 200 emoji and a word of 200 characters', async () => {
+    await expect(refusal(search, { query: '🧩'.repeat(200) }, two)).resolves.toBeDefined();
+    await expect(runCommand(search, { query: '𝒳'.repeat(200) }, two)).resolves.toBeDefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { errorJson, replyJson } from '../../src/console/reply-json.js';
+import { UserError } from '../../src/reply/user-error.js';
+
+describe('a reply for scripts', () => {
+  it('is one line with the input, the kind, the hits in their order and a sentence', () => {
+    const line = replyJson('/lecture search "a\tb"', {
+      kind: 'search',
+      message: '1 passage.',
+      hits: [
+        {
+          videoId: 'v',
+          startSecond: 3156,
+          endSecond: 3187,
+          url: 'https://youtu.be/v?t=3156',
+          title: 'Plants',
+          excerpt: 'two\nlines',
+          score: 1.5,
+        },
+      ],
+      blocks: [],
+    });
+    expect(line).not.toContain('\n');
+    expect(JSON.parse(line)).toEqual({
+      input: '/lecture search "a\tb"',
+      kind: 'search',
+      hits: [
+        {
+          video_id: 'v',
+          start_second: 3156,
+          end_second: 3187,
+          url: 'https://youtu.be/v?t=3156',
+          title: 'Plants',
+          excerpt: 'two\nlines',
+          score: 1.5,
+        },
+      ],
+      message: '1 passage.',
+    });
+  });
+
+  it('has the fault in place of hits where the input can’t be answered', () => {
+    expect(JSON.parse(errorJson('at soon', new UserError('No time.', '/lecture at 0:05')))).toEqual({
+      input: 'at soon',
+      kind: 'error',
+      error: 'No time.',
+      message: 'No time. This works: /lecture at 0:05',
+    });
+  });
+});

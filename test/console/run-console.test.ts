@@ -1,0 +1,139 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.js';
+import type { Command, Library } from '../../src/commands/command.js';
+import { list } from '../../src/commands/list.js';
+import { runConsole, type ConsoleParts } from '../../src/console/run-console.js';
+import { createLog } from '../../src/log/log.js';
+import { libraryOf } from '../commands/library.js';
+
+let library: Library;
+
+beforeAll(() => {
+  library = libraryOf({ videoId: 'v', title: 'Plants', said: [[0, 30, 'leaves make sugar from light']] });
+});
+
+/** Keeps what is written to it. */
+class Page extends Writable {
+  text = '';
+  constructor(readonly isTTY = false) {
+    super();
+  }
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Breaks after a first line, as a pipe does when its reader is gone. */
+class ClosedPipe extends Writable {
+  text = '';
+  constructor(readonly code: string) {
+    super();
+  }
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    if (this.text !== '') {
+      done(Object.assign(new Error(`write ${this.code}`), { code: this.code }));
+      return;
+    }
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+async function run(input: string | Readable, parts: Partial<ConsoleParts> = {}) {
+  const output = new Page();
+  const logged: string[] = [];
+  await runConsole({
+    commands,
+    library: () => library,
+    input: typeof input === 'string' ? Readable.from([input]) : input,
+    output,
+    json: false,
+    log: createLog((line) => logged.push(line), []),
+    signal: new AbortController().signal,
+    ...parts,
+  });
+  return { text: output.text, logged };
+}
+
+describe('the console', () => {
+  it('answers one command a line, in their order', async () => {
+    const { text } = await run('/lecture at 0:05\n\n/lecture list\r\nnonsense\n');
+    expect(text).toMatch(/^0:05 · Plants\n[^]*\n\nLectures\n• Plants[^]*\n\nThere is no such command;/);
+    expect(text).toContain('\nThis works: /lecture help\n');
+  });
+
+  it.each(['quit', ' EXIT '])('ends at “%s”', async (word) => {
+    const { text } = await run(`/lecture list\n${word}\n/lecture at 0:05\n`);
+    expect(text).toContain('Lectures');
+    expect(text).not.toContain('0:05 ·');
+  });
+
+  it('ends when it is told to, though its input goes on', async () => {
+    const stopping = new AbortController();
+    const input = new PassThrough();
+    const output = new Page();
+    const ended = run(input, { output, signal: stopping.signal });
+    input.write('/lecture list\n');
+    while (output.text === '') await new Promise((resolve) => setImmediate(resolve));
+    stopping.abort();
+    await ended;
+    expect(output.text).toContain('Lectures');
+  });
+
+  it('prints one JSON object a line for scripts, for blank lines and faults too', async () => {
+    const { text } = await run('/lecture search sugar\n\nquit\n/lecture search sugar page:0\n', {
+      json: true,
+    });
+    const replies = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(replies).toMatchObject([
+      { input: '/lecture search sugar', kind: 'search', hits: [{ video_id: 'v', start_second: 0 }] },
+      { input: '', kind: 'error' },
+      { input: 'quit', kind: 'error' },
+      {
+        input: '/lecture search sugar page:0',
+        kind: 'error',
+        error: '“page” takes a whole number from 1 on.',
+      },
+    ]);
+  });
+
+  it('shows a prompt and styles to somebody at a terminal only', async () => {
+    const output = new Page(true);
+    await run('/lecture search sugar\n', { output });
+    expect(output.text).toContain('> ');
+    expect(output.text).toContain('\u001B[1msugar\u001B[0m');
+    expect((await run('/lecture search sugar\n')).text).not.toContain('\u001B');
+  });
+
+  it('shows for a fault of ours a sentence with a number, and logs the cause under it', async () => {
+    const broken: Command = { ...commands[0]!, run: () => Promise.reject(new TypeError('boom')) };
+    const { text, logged } = await run('/lecture search sugar\n', { commands: [broken] });
+    const number = /noted as (\w{8})/.exec(text)![1]!;
+    expect(text).not.toContain('boom');
+    expect(logged.join('\n')).toMatch(new RegExp(`${number}[^]*boom`));
+  });
+
+  it.each([true, false])('ends quietly when nobody reads its output any more (JSON: %s)', async (json) => {
+    const output = new ClosedPipe('EPIPE');
+    let answered = 0;
+    const counted: Command = {
+      ...list,
+      run: (...given) => {
+        answered += 1;
+        return list.run(...given);
+      },
+    };
+    await run('/lecture list\n'.repeat(50), { output, json, commands: [counted] });
+    expect(answered).toBe(2);
+  });
+
+  it('says so when its output fails otherwise', async () => {
+    const output = new ClosedPipe('ENOSPC');
+    await expect(run('/lecture list\n'.repeat(50), { output, json: true })).rejects.toThrow('write ENOSPC');
+  });
+});

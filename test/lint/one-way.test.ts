@@ -1,0 +1,42 @@
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+
+// Without types, which these rules do without, a snippet is checked in no time.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] as never });
+
+async function isRefused(file: string, code: string): Promise<boolean> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: file });
+  return result!.messages.some(({ ruleId }) => ruleId?.includes('no-restricted-') === true);
+}
+
+describe('the one way that data flows', () => {
+  it.each([
+    ['src/timecode/x.ts', "export * from '../corpus/corpus.js';"],
+    ['src/timecode/x.ts', "import '../log/log.js';"],
+    ['src/log/x.ts', "import 'discord.js';"],
+    ['src/log/x.ts', "import '../discord/bot.js';"],
+    ['src/corpus/x.ts', "import 'discord.js';"],
+    ['src/corpus/x.ts', "export const x = await import('discord.js');"],
+    ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
+    ['src/corpus/x.ts', "import '../search/search-engine.js';"],
+    ['src/search/x.ts', "import '../commands/command.js';"],
+    ['src/reply/x.ts', "import '../discord/message.js';"],
+    ['src/commands/x.ts', "import '../discord/message.js';"],
+    ['src/commands/x.ts', "export * from '@discordjs/rest';"],
+    ['src/console/x.ts', "import 'discord.js';"],
+    ['src/config/x.ts', "import '../main.js';"],
+  ])('is kept by lint: %s may not say %s', async (file, code) => {
+    expect(await isRefused(file, code)).toBe(true);
+  });
+
+  it.each([
+    ['src/search/x.ts', "import '../corpus/corpus.js';"],
+    ['src/commands/x.ts', "import '../search/search-engine.js';"],
+    ['src/discord/x.ts', "import 'discord.js';"],
+    ['src/discord/x.ts', "import '../reply/reply.js';"],
+    ['src/main.ts', "import './discord/bot.js';"],
+  ])('is not in the way: %s may say %s', async (file, code) => {
+    expect(await isRefused(file, code)).toBe(false);
+  });
+});
