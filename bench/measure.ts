@@ -2,7 +2,7 @@ import type { Contestant } from '../eval/contestant.js';
 import type { Corpus } from '../src/corpus/corpus.js';
 import type { Measurement } from './measurement.js';
 import type { OwnContestant } from './own.js';
-import { makeBeginnings, makeQueries, QUERY_KINDS } from './queries.js';
+import { makeBeginnings, makeQueries, mixKinds, QUERY_KINDS } from './queries.js';
 import type { BenchQuery, QueryKind } from './queries.js';
 import { summarise } from './statistics.js';
 import { makeLibrary, writeCorpus } from './text/corpus.js';
@@ -29,7 +29,7 @@ export async function measure(
   const indexMs = performance.now() - start;
   const indexedBytes = residentBytes();
 
-  const all = [...queries.values()].flat().map(({ query }) => query);
+  const all = mixKinds(queries, QUERY_KINDS);
   const { reply, complete } = contestant;
   const searches: Work[] = [...queries].map(([kind, ofKind]) => ({
     name: kind,

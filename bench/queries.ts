@@ -128,14 +128,19 @@ function pickTwo(terms: readonly string[], random: Random): [string, string] | u
   return [word(first), word(second)];
 }
 
+/** The queries of some kinds in turn, so that the first of them are of all these kinds. */
+export function mixKinds(queries: Queries, kinds: readonly QueryKind[]): readonly string[] {
+  const lists = kinds.map((kind) => queries.get(kind) ?? []);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at]?.query ?? [])).flat();
+}
+
 /** What stands in the box while queries are being typed: the beginnings of words, alone and after another. */
 export function makeBeginnings(queries: Queries, seed: number): readonly string[] {
   const random = makeRandom(seed, QUERY_SEED, QUERY_KINDS.length);
-  const typed = ['word', 'two words'] as const;
-  const all = typed.flatMap((kind) => queries.get(kind) ?? []);
   return [
     ...new Set(
-      all.map(({ query }) => {
+      mixKinds(queries, ['word', 'two words']).map((query) => {
         const lastWord = query.lastIndexOf(' ') + 1;
         return query.slice(0, lastWord + random.between(1, query.length - lastWord));
       }),

@@ -6,7 +6,7 @@ const BUDGET_MS = 2_500;
 const WARM_UP_MS = 800;
 const MOST_PASSES = 25;
 /** When once through all queries takes longer than the budget by this factor, fewer of each are asked. */
-const PATIENCE = 10;
+const PATIENCE = 40;
 const FEWEST_QUERIES = 5;
 
 /** Queries to be put to something. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeBeginnings, makeQueries, QUERY_KINDS } from '../../bench/queries.js';
+import { makeBeginnings, makeQueries, mixKinds, QUERY_KINDS } from '../../bench/queries.js';
 import type { BenchQuery, Queries, QueryKind } from '../../bench/queries.js';
 import { makeLibrary } from '../../bench/text/corpus.js';
 import type { Library } from '../../bench/text/corpus.js';
@@ -79,6 +79,15 @@ describe('the queries of the benchmark', () => {
     const small = makeQueries(makeLibrary(loadEnglish(), SEED, 1), SEED, 40);
     expect([...small.keys()]).toEqual([...QUERY_KINDS]);
     expect(small.get('phrase')!.length).toBeGreaterThan(20);
+  });
+
+  test('are mixed so that each kind has its turn, also when one has fewer than the others', () => {
+    const query = (text: string) => ({ query: text, videoId: 'v', startSecond: 0 });
+    const few: Queries = new Map([
+      ['word', [query('a'), query('b'), query('c')]],
+      ['typo', [query('x')]],
+    ]);
+    expect(mixKinds(few, ['word', 'typo', 'phrase'])).toEqual(['a', 'x', 'b', 'c']);
   });
 
   test('while they are typed are beginnings of queries', () => {
