@@ -6,3 +6,30 @@
 export function numberAt(numbers: ArrayLike<number>, index: number): number {
   return numbers[index] ?? 0;
 }
+
+// The same for one kind of array each: the engine makes fast code of a read only where it sees one kind.
+
+/** As {@link numberAt}, for the innermost loops. */
+export function float64At(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** As {@link numberAt}, for the innermost loops. */
+export function float32At(numbers: Float32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** As {@link numberAt}, for the innermost loops. */
+export function uint32At(numbers: Uint32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** As {@link numberAt}, for the innermost loops. */
+export function int32At(numbers: Int32Array, index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** As {@link numberAt}, for the innermost loops. */
+export function uint8At(numbers: Uint8Array, index: number): number {
+  return numbers[index] ?? 0;
+}

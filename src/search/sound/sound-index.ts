@@ -1,7 +1,7 @@
 import type { InvertedIndex } from '../inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../spoken-english.js';
-import { readPhonemes } from './phonemes.js';
+import { LOSS_COSTS, readPhonemes } from './phonemes.js';
 import { pronounceHeard } from './pronounce.js';
 
 /** How every term of the lectures is said, and which terms have a run of three rough sounds in common. */
@@ -10,6 +10,8 @@ export interface SoundIndex {
   readonly phonemes: Uint8Array;
   /** Where a term's sounds start in `phonemes`; one more entry than terms. */
   readonly phonemeStarts: Uint32Array;
+  /** What it would cost to lose all sounds of a term, see `phonemes.ts`. */
+  readonly weights: Float32Array;
   /** How much a term tells when it occurs: minus the binary logarithm of its share of all words. */
   readonly bits: Float32Array;
   /** Terms with a certain run of rough sounds, by its code. */
@@ -40,6 +42,7 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
   const phonemeStarts = new Uint32Array(index.terms.length + 1);
   const all: number[] = [];
   const bits = new Float32Array(index.terms.length);
+  const weights = new Float32Array(index.terms.length);
   const termsByRun = new Map<number, number[]>();
   const words = index.positions.length;
   index.terms.forEach((term, id) => {
@@ -47,6 +50,7 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
     if (term === '') return;
     const sounds = pronounceHeard(term);
     for (const phoneme of sounds) all.push(phoneme);
+    weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
     const count = numberAt(index.postingStarts, id + 1) - numberAt(index.postingStarts, id);
     const share = (count + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
@@ -57,7 +61,7 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
     }
   });
   phonemeStarts[index.terms.length] = all.length;
-  return { phonemes: Uint8Array.from(all), phonemeStarts, bits, termsByRun };
+  return { phonemes: Uint8Array.from(all), phonemeStarts, weights, bits, termsByRun };
 }
 
 /** The sounds of a term; a view, not a copy. */
