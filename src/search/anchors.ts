@@ -29,12 +29,17 @@ export function anchorsOf(
   });
 }
 
-/** How many places there are beside anchors, if these words stand beside one; else undefined. */
-export function placesBeside(anchors: readonly Anchor[], { start, length }: SoundAlike): number | undefined {
+/** The share of all words that stand beside anchors, if this run of words does; else 1. */
+export function shareBeside(
+  anchors: readonly Anchor[],
+  { start, length }: SoundAlike,
+  words: number,
+): number {
   const isBeside = anchors.some(({ side, starts }) => {
     const from = side === 'before' ? start - ANCHOR_REACH : start + length;
     return (starts[firstReaching(starts, from)] ?? Infinity) < from + ANCHOR_REACH;
   });
-  if (!isBeside) return undefined;
-  return PLACES_BESIDE * anchors.reduce((sum, { starts }) => sum + starts.length, 0);
+  if (!isBeside) return 1;
+  const places = PLACES_BESIDE * anchors.reduce((sum, { starts }) => sum + starts.length, 0);
+  return Math.min(1, places / words);
 }

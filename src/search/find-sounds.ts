@@ -1,4 +1,4 @@
-import { anchorsOf, placesBeside } from './anchors.js';
+import { anchorsOf, shareBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { editDistance } from './edit-distance.js';
 import { initialsOf } from './find-acronyms.js';
@@ -62,7 +62,8 @@ export function findSounds(
         const strength = soundStrength(alike, {
           sameLetters,
           isKnown,
-          among: placesBeside(anchors, alike) ?? index.positions.length,
+          words: index.positions.length,
+          shareSearched: shareBeside(anchors, alike, index.positions.length),
         });
         if (strength < LEAST_STRENGTH || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
         if (alike.length === 1 && literal.has(alike.start)) continue;

@@ -19,7 +19,7 @@ const LEAST_SHARE = 0.22;
 /** A word starts a comparison when at most this share of its own sounds differs. */
 const MOST_DIFFERENT = 0.5;
 /** At most so many occurrences are compared for one pronunciation, which bounds the time. */
-const MOST_OCCURRENCES = 4000;
+const MOST_OCCURRENCES = 800;
 
 /**
  * Finds runs of one to seven words that sound like a sequence of sounds.

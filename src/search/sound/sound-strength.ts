@@ -9,8 +9,10 @@ export interface SoundEvidence {
   readonly sameLetters: number;
   /** Whether a dictionary has the term. */
   readonly isKnown: boolean;
-  /** Among how many words the term was looked for: all, or those beside a word that was heard right. */
-  readonly among: number;
+  /** Words in all transcripts together. */
+  readonly words: number;
+  /** The share of them among which the term was looked for: all, or those beside a word that was heard right. */
+  readonly shareSearched: number;
 }
 
 /**
@@ -19,9 +21,12 @@ export interface SoundEvidence {
  * A logistic function of what speaks for it: the sounds they share against those that differ; letters they share,
  * since nobody says names quite as dictionaries think; a word that is rare by itself, for the recogniser writes odd
  * words where it did not understand; and a term that dictionaries lack, for those that they have it mostly writes
- * down right. Chance finds more in longer transcripts.
+ * down right.
  */
-export function soundStrength(alike: SoundAlike, { sameLetters, isKnown, among }: SoundEvidence): number {
+export function soundStrength(
+  alike: SoundAlike,
+  { sameLetters, isKnown, words, shareSearched }: SoundEvidence,
+): number {
   const { shared, cost, rarest } = alike;
   const evidence =
     0.72 * Math.min(shared, 3) -
@@ -30,6 +35,8 @@ export function soundStrength(alike: SoundAlike, { sameLetters, isKnown, among }
     3.3 * sameLetters +
     0.33 * rarest -
     (isKnown ? 1.3 : 0) -
-    5.3;
-  return 1 / (1 + Math.exp(-evidence) * (among / FITTED_WORDS));
+    5.2;
+  // Chance finds more in more words, but what is sought is said more often there, too.
+  const chance = shareSearched * Math.sqrt(words / FITTED_WORDS);
+  return 1 / (1 + Math.exp(-evidence) * chance);
 }
