@@ -12,7 +12,7 @@ import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
 import type { EnginePart } from './parts.js';
 import { planQuery } from './plan-query.js';
-import { rankSegments, type RankedSegment } from './rank-segments.js';
+import { makeScorer, type RankedSegment } from './rank-segments.js';
 import { findSequence } from './runs.js';
 import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-engine.js';
 import { buildSoundIndex } from './sound/sound-index.js';
@@ -51,19 +51,18 @@ function search(material: Material, corpus: Corpus, request: SearchRequest): Sea
   const { query, among } = readFilter(corpus, parseQuery(request.query), request.videoId);
   const plan = planQuery(material, query);
   const excluded = segmentsWith(material, query.excluded);
-  const ranked = rankSegments(
-    material,
-    plan,
+  const scorer = makeScorer(material, plan);
+  const { best, total, sureness } = scorer.rank(
     (segment) =>
       !excluded.has(segment) && (among?.has(numberAt(material.index.segmentLectures, segment)) ?? true),
+    Math.max(request.limit, 1),
   );
-  const best = Math.max(0, ...ranked.map(({ coverage }) => coverage));
-  if (ranked.length === 0 || (best < plan.leastSureness && !material.without.has('refusal'))) {
+  if (total === 0 || (sureness < plan.leastSureness && !material.without.has('refusal'))) {
     return { hits: [], total: 0, suggestions: suggestTerms(material, request.query) };
   }
   return {
-    hits: ranked.slice(0, Math.max(request.limit, 1)).map((one) => toHit(material, plan, one)),
-    total: ranked.length,
+    hits: best.map((one) => toHit(material, plan, one)),
+    total,
     suggestions: [],
   };
 }

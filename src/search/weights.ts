@@ -23,10 +23,14 @@ export const QUESTION_WORD_SHARE = 0.15;
 
 /** How soon further occurrences of a word in one segment stop counting (k1 of BM25). */
 export const SATURATION = 0.5;
-/** How much of what the following segment says counts for this one, when speech flows on. */
-export const SPILL_FROM_NEXT = 0.4;
-/** How much of what the segment before said counts for this one. */
-export const SPILL_FROM_PREVIOUS = 0.3;
+/** How much of what the neighbours say counts, by their distance in segments, when speech flows on. */
+export const SPILL: readonly number[] = [0.35, 0.15, 0.08];
+/** What is left of that where the segment says it itself. */
+export const SPILL_BESIDE_OWN = 0.65;
+/** What a run of words over the border of two segments counts in the second. */
+export const SPILL_OF_RUN = 0.3;
+/** How sure it is that a segment is meant whose neighbour surely is. */
+export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** The power of the share of the query that a segment explains. */
 export const COVERAGE_POWER = 1;
 /** What two words of the query standing side by side add, as a share of their weights. */
@@ -40,6 +44,3 @@ export const LEAST_SURENESS = 0.49;
 /** How much less is enough for each further word, and at least. */
 export const SURENESS_PER_WORD = 0.03;
 export const LEAST_SURENESS_OF_MANY = 0.2;
-export const SPILL_NEXT = [0.35, 0.15, 0.08];
-export const SPILL_PREV = [0.35, 0.15, 0.08];
-export const SPILLCUT = 0.35;
