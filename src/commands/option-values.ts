@@ -13,4 +13,8 @@ export class OptionValues {
     const value = this.values.get(name);
     return typeof value === 'number' ? value : undefined;
   }
+  /** Whether a flag was set. */
+  flag(name: string): boolean {
+    return this.values.get(name) === true;
+  }
 }

@@ -4,6 +4,7 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { Block, Card, CommandValues, Reply, Span } from '../reply/reply.js';
 import { code, link, paragraph, strong, words } from '../reply/spans.js';
 import type { Passage } from '../search/group-passages.js';
+import type { Reason } from '../search/search-engine.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
@@ -78,6 +79,12 @@ export function nothingFoundReply(asked: Asked, suggestions: readonly string[]):
   return { kind: SEARCH, message, hits: [], blocks };
 }
 
+/** "3.2 points: word2vec (sound “word to back”)" */
+function reasonText({ what, points, found }: Reason): string {
+  const ways = found.map(({ kind, text }) => (text === '' ? kind : `${kind} “${text}”`)).join(', ');
+  return `${points.toFixed(2)} points: ${what}${ways === '' ? '' : ` (${ways})`}`;
+}
+
 /** @param title - what stands beside the range; nothing when empty */
 function card(passage: Passage, rank: number, title: string, asked: Asked, page: Page<Passage>): Card {
   const { lecture, best } = passage;
@@ -102,6 +109,7 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
       heading,
       best.excerpt.map(({ text, matched }) => (matched ? strong(text) : words(text))),
       ...(place.length > 0 ? [place] : []),
+      ...best.reasons.map((reason) => [words(reasonText(reason))]),
     ],
     picture:
       lecture.thumbnail === undefined

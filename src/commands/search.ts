@@ -1,4 +1,5 @@
 import { clip, plainText } from '../reply/plain-text.js';
+import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/group-passages.js';
 import type { Hit } from '../search/search-engine.js';
@@ -35,6 +36,7 @@ export const search: Command = {
     lectureOption,
     privateOption,
     { name: 'page', description: 'Which page of the results', type: 'number', hidden: true },
+    { name: 'explain', description: 'Tell what each score comes from', type: 'flag', hidden: true },
     { name: 'limit', description: 'How many hits a page has for scripts', type: 'number', hidden: true },
   ],
   async example(library) {
@@ -55,6 +57,7 @@ export const search: Command = {
       query,
       videoId: lecture?.videoId,
       limit: PAGED_HITS,
+      explain: values.flag('explain'),
     });
     if (hits.length === 0) return nothingFoundReply(asked, suggestions);
     const page = values.number('page') ?? 1;
@@ -68,7 +71,7 @@ export const search: Command = {
   },
 };
 
-function replyHit({ lecture, segment, excerpt, score }: Hit) {
+function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit {
   return {
     videoId: lecture.videoId,
     startSecond: segment.startSecond,
@@ -77,5 +80,6 @@ function replyHit({ lecture, segment, excerpt, score }: Hit) {
     title: lecture.title,
     excerpt: excerpt.map((part) => part.text).join(''),
     score,
+    ...(reasons.length === 0 ? {} : { reasons }),
   };
 }

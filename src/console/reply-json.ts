@@ -25,5 +25,6 @@ function hitJson(hit: ReplyHit) {
     title: hit.title,
     excerpt: hit.excerpt,
     score: hit.score,
+    ...(hit.reasons === undefined ? {} : { explain: hit.reasons }),
   };
 }

@@ -64,6 +64,17 @@ export interface ReplyHit {
   readonly excerpt: string;
   /** Comparable within one reply only; 0 where nothing was ranked. */
   readonly score: number;
+  /** What the score comes from, in plain words; only where it was asked for. */
+  readonly reasons?: readonly ReplyReason[];
+}
+
+/** What a part of a score comes from. */
+export interface ReplyReason {
+  /** A word or phrase of the query, or "nearness" of several. */
+  readonly what: string;
+  readonly points: number;
+  /** By what rule it was found, and as what. */
+  readonly found: readonly { readonly kind: string; readonly text: string }[];
 }
 
 /** The answer to a command, ready for any front end. */

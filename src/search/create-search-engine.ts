@@ -4,6 +4,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { completeQuery } from './complete-query.js';
 import type { Plan } from './concept.js';
 import { estimateMoment, makeExcerpt } from './excerpt.js';
+import { explainHit } from './explain-hit.js';
 import { buildGlossaryIndex } from './find-glossary.js';
 import { buildInvertedIndex, segmentAt } from './inverted-index.js';
 import { matchedWords } from './matched-words.js';
@@ -12,7 +13,7 @@ import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
 import type { EnginePart } from './parts.js';
 import { planQuery } from './plan-query.js';
-import { makeScorer, type RankedSegment } from './rank-segments.js';
+import { makeScorer, type RankedSegment, type ScoreParts } from './rank-segments.js';
 import { findSequence } from './runs.js';
 import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-engine.js';
 import { buildSoundIndex } from './sound/sound-index.js';
@@ -61,7 +62,9 @@ function search(material: Material, corpus: Corpus, request: SearchRequest): Sea
     return { hits: [], total: 0, suggestions: suggestTerms(material, request.query) };
   }
   return {
-    hits: best.map((one) => toHit(material, plan, one)),
+    hits: best.map((one) =>
+      toHit(material, plan, one, request.explain === true ? scorer.explain(one.segment) : undefined),
+    ),
     total,
     suggestions: [],
   };
@@ -98,7 +101,12 @@ function segmentsWith({ index, vocabulary }: Material, sequences: ParsedQuery['e
   return segments;
 }
 
-function toHit({ index }: Material, plan: Plan, { segment: number, score }: RankedSegment): Hit {
+function toHit(
+  { index }: Material,
+  plan: Plan,
+  { segment: number, score }: RankedSegment,
+  parts: ScoreParts | undefined,
+): Hit {
   const lectureNumber = numberAt(index.segmentLectures, number);
   const position = number - numberAt(index.lectureStarts, lectureNumber);
   const lecture = index.lectures[lectureNumber];
@@ -112,5 +120,6 @@ function toHit({ index }: Material, plan: Plan, { segment: number, score }: Rank
     score,
     excerpt: makeExcerpt(segment.text, matched),
     momentSecond: estimateMoment(segment, matched),
+    reasons: parts === undefined ? [] : explainHit(index, plan, number, parts),
   };
 }

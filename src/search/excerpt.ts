@@ -41,7 +41,7 @@ export function makeExcerpt(text: string, matched: readonly MatchedWord[]): Exce
  */
 export function estimateMoment(segment: Segment, matched: readonly MatchedWord[]): number {
   const { startSecond, endSecond, text } = segment;
-  const most = Math.max(0, ...matched.map(({ worth }) => worth));
+  const most = matched.reduce((greatest, { worth }) => Math.max(greatest, worth), 0);
   const first = matched.find(({ worth }) => worth >= 0.5 * most);
   const at = first === undefined ? 0 : (tokenize(text)[first.word]?.start ?? 0);
   const second = Math.floor(startSecond + ((endSecond - startSecond) * at) / Math.max(text.length, 1));

@@ -11,7 +11,7 @@ export interface Passage {
   readonly endSecond: number;
   /** In order of time; at least one. */
   readonly hits: readonly Hit[];
-  /** The hit that was ranked highest. */
+  /** The highest ranked hit that has words of the query itself. */
   readonly best: Hit;
 }
 
@@ -19,10 +19,11 @@ export interface Passage {
 const MOST_SEGMENTS = 3;
 
 /**
- * Puts hits on adjoining segments together, so that a member is shown one passage once.
+ * Puts hits on adjoining segments together, so that a member is shown one passage once. A hit that only its
+ * neighbours make one joins them, and is left out where they have enough.
  *
  * @param hits - in rank order, as the engine gives them
- * @returns the passages in the order of their best hits; every hit is in exactly one
+ * @returns the passages in the order of their best hits; no hit is in two
  */
 export function groupPassages(hits: readonly Hit[]): Passage[] {
   const groups: Hit[][] = [];
@@ -31,7 +32,7 @@ export function groupPassages(hits: readonly Hit[]): Passage[] {
     if (group === undefined) groups.push([hit]);
     else group.push(hit);
   }
-  return groups.map(toPassage);
+  return groups.filter((group) => group.some(hasMatch)).map(toPassage);
 }
 
 function touches(group: readonly Hit[], hit: Hit): boolean {
@@ -46,9 +47,15 @@ function follows(hit: Hit, next: Hit): boolean {
   );
 }
 
+/** Whether a hit has words of the query itself. */
+function hasMatch({ excerpt }: Hit): boolean {
+  return excerpt.some(({ matched }) => matched);
+}
+
 /** @param group - at least one hit, the best first */
 function toPassage(group: readonly Hit[]): Passage {
-  const [best] = group as [Hit, ...Hit[]];
+  const [first] = group as [Hit, ...Hit[]];
+  const best = group.find(hasMatch) ?? first;
   const hits = [...group].sort((a, b) => a.index - b.index);
   return {
     lecture: best.lecture,

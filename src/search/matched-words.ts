@@ -1,7 +1,7 @@
 import type { Plan } from './concept.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from './number-at.js';
-import { firstReaching, lengthOfRun, strengthOfRun } from './runs.js';
+import { lengthOfRun, runsReaching, strengthOfRun } from './runs.js';
 
 /** A word of a segment that the query matched. */
 export interface MatchedWord {
@@ -24,14 +24,12 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
     const places: { start: number; end: number; strength: number }[] = [];
     for (const { first, last, runs, weight: share } of plan.alternatives) {
       if (first > concept || last < concept) continue;
-      for (let at = firstReaching(runs.starts, from - LONGEST_RUN); at < runs.starts.length; at++) {
+      for (const at of runsReaching(runs, from, end)) {
         const start = numberAt(runs.starts, at);
-        if (start >= end) break;
-        const after = start + lengthOfRun(runs, at);
-        if (after > from) places.push({ start, end: after, strength: share * strengthOfRun(runs, at) });
+        places.push({ start, end: start + lengthOfRun(runs, at), strength: share * strengthOfRun(runs, at) });
       }
     }
-    const best = Math.max(0, ...places.map(({ strength }) => strength));
+    const best = places.reduce((most, { strength }) => Math.max(most, strength), 0);
     for (const place of places) {
       if (place.strength < LEAST_SHARE * best) continue;
       const worth = (weight * place.strength) / (place.end - place.start);
@@ -42,6 +40,3 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
   });
   return [...worths].map(([word, worth]) => ({ word, worth })).sort((a, b) => a.word - b.word);
 }
-
-/** Words in the longest run there can be: a whole query in quotes. */
-const LONGEST_RUN = 32;

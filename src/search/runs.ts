@@ -33,6 +33,20 @@ export function firstReaching(starts: ArrayLike<number>, position: number): numb
   return low;
 }
 
+/** Words in the longest run there can be: a whole query in quotes. */
+const LONGEST_RUN = 32;
+
+/** Which of the runs lie, at least in part, between two positions. */
+export function runsReaching(runs: Runs, from: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = firstReaching(runs.starts, from - LONGEST_RUN); at < runs.starts.length; at++) {
+    const start = numberAt(runs.starts, at);
+    if (start >= end) break;
+    if (start + lengthOfRun(runs, at) > from) found.push(at);
+  }
+  return found;
+}
+
 /** All places where one term stands. */
 export function findTerm(index: InvertedIndex, term: number): Runs {
   return { starts: postingsOf(index, term), lengths: 1 };

@@ -9,6 +9,17 @@ export interface SearchRequest {
   readonly videoId?: string | undefined;
   /** How many hits at most, 1 or more. */
   readonly limit: number;
+  /** Whether each hit is to tell what its score comes from. */
+  readonly explain?: boolean | undefined;
+}
+
+/** What a part of a hit's score comes from. */
+export interface Reason {
+  /** A word or phrase of the query, or "nearness" of several. */
+  readonly what: string;
+  readonly points: number;
+  /** By what rule it was found, and as what; "neighbour" where only the segments beside it have it. */
+  readonly found: readonly { readonly kind: string; readonly text: string }[];
 }
 
 /** A run of an excerpt's text. */
@@ -30,6 +41,8 @@ export interface Hit {
   readonly excerpt: readonly ExcerptPart[];
   /** Estimated second of the match, from `startSecond` up to but not including `endSecond`. */
   readonly momentSecond: number;
+  /** What its score comes from, the most first; empty unless it was asked for. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What a search found. */

@@ -1,0 +1,39 @@
+import type { Plan } from './concept.js';
+import type { InvertedIndex } from './inverted-index.js';
+import { numberAt } from './number-at.js';
+import type { ScoreParts } from './rank-segments.js';
+import { lengthOfRun, runsReaching } from './runs.js';
+import type { Reason } from './search-engine.js';
+
+/** The most ways in which one word of a query is told to have been found in a segment. */
+const MOST_TOLD = 4;
+
+/** Tells what a segment's score comes from, the most first: each word of the query, and words near one another. */
+export function explainHit(index: InvertedIndex, plan: Plan, segment: number, parts: ScoreParts): Reason[] {
+  const reasons = plan.concepts.map(({ label }, concept): Reason => {
+    const found = foundIn(index, plan, segment, concept);
+    return {
+      what: label,
+      points: numberAt(parts.concepts, concept),
+      found: found.length > 0 ? found : [{ kind: 'neighbour', text: '' }],
+    };
+  });
+  if (parts.nearness > 0) reasons.push({ what: 'nearness', points: parts.nearness, found: [] });
+  return reasons.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
+}
+
+function foundIn(index: InvertedIndex, plan: Plan, segment: number, concept: number) {
+  const from = numberAt(index.segmentStarts, segment);
+  const end = numberAt(index.segmentEnds, segment);
+  const found = new Map<string, Reason['found'][number]>();
+  for (const { kind, runs, first, last } of plan.alternatives) {
+    if (first > concept || last < concept) continue;
+    for (const at of runsReaching(runs, from, end)) {
+      const start = numberAt(runs.starts, at);
+      const terms = index.stream.subarray(start, start + lengthOfRun(runs, at));
+      const text = Array.from(terms, (term) => index.terms[term] ?? '').join(' ');
+      if (found.size < MOST_TOLD) found.set(`${kind} ${text}`, { kind, text });
+    }
+  }
+  return [...found.values()];
+}
