@@ -1,7 +1,7 @@
-import type { Alternative } from './concept.js';
+import type { Alternative, MatchKind } from './concept.js';
 import type { Material } from './material.js';
 import type { QueryWord } from './parse-query.js';
-import { findSequence, firstReaching } from './runs.js';
+import { findSequence, firstReaching, greatestStrength } from './runs.js';
 import { KIND_WEIGHTS } from './weights.js';
 import { shareOfRole } from './word-weight.js';
 
@@ -13,6 +13,12 @@ const BARE_SHARE = 0.6;
 const NAME_REACH = 4;
 /** How sure it still is that a name with one telling part is meant when its parts are never near one another. */
 const SCATTERED_SURENESS = 0.45;
+/** What is surely meant also by itself. */
+const LITERAL: ReadonlySet<MatchKind> = new Set(['exact', 'stem', 'joined']);
+/** A name counts as heard from this strength on. */
+const SURELY_HEARD = 0.5;
+/** What its parts then count alone. */
+const PART_SHARE = 0.5;
 
 /** Finds names between double underscores as they are spoken, and makes less of their words said alone. */
 export function findDunders(
@@ -65,6 +71,25 @@ export function doubtScattered(units: readonly QueryWord[], known: readonly Alte
   return known.map((one) =>
     scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
   );
+}
+
+/** Makes less of the parts of a name where the lectures have all of it: "two" alone, or "vector", is not `word2vec`. */
+export function preferWhole(
+  units: readonly QueryWord[],
+  alternatives: readonly Alternative[],
+): readonly Alternative[] {
+  const isPart = new Set<Alternative>();
+  for (let first = 0; first < units.length;) {
+    let last = first;
+    while (units[last + 1]?.tiedToPrevious === true) last++;
+    const within = alternatives.filter((one) => one.first >= first && one.last <= last);
+    const isWhole = (one: Alternative) => one.first === first && one.last === last;
+    if (last > first && within.some((one) => isWhole(one) && greatestStrength(one.runs) >= SURELY_HEARD)) {
+      for (const one of within) if (!isWhole(one) && !LITERAL.has(one.kind)) isPart.add(one);
+    }
+    first = last + 1;
+  }
+  return alternatives.map((one) => (isPart.has(one) ? { ...one, weight: one.weight * PART_SHARE } : one));
 }
 
 /** Whether two parts were written as one word, each with a capital of its own. */

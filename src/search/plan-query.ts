@@ -2,7 +2,7 @@ import type { Alternative, Concept, Plan } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
 import { findGlossaryPhrase, findGlossaryTerms } from './find-glossary.js';
-import { doubtScattered, findDunders } from './find-names.js';
+import { doubtScattered, findDunders, preferWhole } from './find-names.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
@@ -60,7 +60,11 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     alternatives.push(...findGlossaryPhrase(material.glossary, phrase, concept));
   }
   const telling = roles.filter((role) => role === 1).length + query.phrases.length;
-  return { concepts, alternatives, leastSureness: leastSureness(telling) };
+  return {
+    concepts,
+    alternatives: preferWhole(units, alternatives),
+    leastSureness: leastSureness(telling),
+  };
 }
 
 /** The more words somebody types the more of them are their own. */

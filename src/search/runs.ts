@@ -21,6 +21,12 @@ export function strengthOfRun(runs: Runs, at: number): number {
   return runs.strengths === undefined ? 1 : numberAt(runs.strengths, at);
 }
 
+/** How sure the surest of the runs is; 0 if there are none. */
+export function greatestStrength(runs: Runs): number {
+  if (runs.starts.length === 0) return 0;
+  return runs.strengths?.reduce((most, strength) => Math.max(most, strength), 0) ?? 1;
+}
+
 /** Which of the starts, ascending, is the first at a position or after it; their number if none is. */
 export function firstReaching(starts: ArrayLike<number>, position: number): number {
   let low = 0;
