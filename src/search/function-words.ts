@@ -1,21 +1,17 @@
-// Words that hold an English sentence together, folded as the transcript's are ("don't" is "dont").
-const FUNCTION_WORDS = setOf(`
-  a an the this that these those there here such same other another each every either neither both all any some
-  no not nor none only own too very just also even still yet already again ever never always often almost
-  i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself
-  it its itself they them their theirs themselves one ones someone something anyone anything everything nothing
-  who whom whose which what when where why how whether whatever whichever whenever wherever however
-  am is are was were be been being have has had having do does did doing done can could shall should will would
-  may might must ought cannot
-  im ive id ill youre youve youd youll hes shes weve wed well theyre theyve theyd theyll thats theres heres
-  whats wheres whos hows whys whens lets dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt
-  wont wouldnt shouldnt mustnt aint gonna gotta wanna
-  and or but if then else than because as until while although though unless since so
-  of at by for with about against between into through during before after above below to from up down in out on
-  off over under upon onto within without toward towards along across around among per via
-  s t d m re ll ve
-  um uh er ah oh eh hm hmm okay ok like yeah yes hey right now know mean sort kind kinda basically actually really
-  literally obviously
+import { eng } from 'stopword';
+
+// Words that hold an English sentence together beyond those of the package: contractions, folded as the transcript's
+// are ("don't" is "dont"), and what fills speech.
+const SPOKEN_FUNCTION_WORDS = setOf(`
+  every either neither no not nor none own just even yet already again ever always often almost mine myself
+  us ours ourselves yours yourself she hers herself its itself theirs themselves one ones someone something
+  anyone anything everything nothing whom whose when why whether whatever whichever whenever wherever
+  however having does doing done shall will may ought cannot im ive id ill youre youve youd youll hes shes
+  weve wed theyre theyve theyd theyll thats theres heres whats wheres whos hows whys whens lets dont doesnt
+  didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt mustnt aint gonna
+  gotta wanna else until although though unless so against during above below down off upon onto within
+  without toward towards along across around among per via s t d m re ll ve um uh er ah oh eh hm hmm okay ok
+  yeah yes hey right know mean sort kind kinda basically actually really literally obviously
 `);
 
 // What members put around the thing they look for.
@@ -36,6 +32,10 @@ const QUESTION_WORDS = setOf(`
   good better best bad worse worst much many more most less least few first
   et al etc
 `);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),
+);
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
