@@ -12,8 +12,6 @@ export interface FoundWord {
   readonly sameWord: readonly number[];
   /** Whether it is said as typed, in another form, or taken apart. */
   readonly isSaid: boolean;
-  /** The term that was most likely meant: another than was typed when that was misspelt. */
-  readonly meant: string;
 }
 
 /** At most so many continuations or corrections of one word. */
@@ -37,7 +35,7 @@ export function findWord(material: Material, term: string, concept: number): Fou
   const alternatives: Alternative[] = [];
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));
-  if (alternatives.length > 0) return { alternatives, sameWord: [], isSaid: false, meant: term };
+  if (alternatives.length > 0) return { alternatives, sameWord: [], isSaid: false };
   return findNear(material, term, concept);
 }
 
@@ -72,7 +70,7 @@ function findLiterally(material: Material, term: string, concept: number): Found
         ),
       );
   }
-  return { alternatives, sameWord, isSaid: alternatives.length > 0, meant: term };
+  return { alternatives, sameWord, isSaid: alternatives.length > 0 };
 }
 
 /** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */
@@ -84,7 +82,7 @@ function formShare(material: Material, term: string, id: number | undefined, oth
       Math.log(english.share(material.index.terms[other] ?? '')) / Math.log(english.share(term)),
     );
   }
-  const weightOf = (term: number) => wordWeight(material, material.index.terms[term] ?? '', [term]);
+  const weightOf = (term: number) => wordWeight(material, [term]);
   return Math.min(1, weightOf(other) / weightOf(id));
 }
 
@@ -122,7 +120,6 @@ function findNear(material: Material, term: string, concept: number): FoundWord 
       alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trust));
     }
   }
-  let meant = term;
   let sameWord: readonly number[] = [];
   if (!without.has('fuzzy') && term.length >= SHORTEST_MISSPELT && !/\d/.test(term)) {
     const near = vocabulary
@@ -142,12 +139,11 @@ function findNear(material: Material, term: string, concept: number): FoundWord 
         alternatives.push(answer('fuzzy', weight, concept, findTerm(index, form), likelihood));
       }
       if (!isWord && sameWord.length === 0) {
-        meant = text;
         sameWord = family;
       }
     }
   }
-  return { alternatives, sameWord, isSaid: false, meant };
+  return { alternatives, sameWord, isSaid: false };
 }
 
 /** How many mistakes a word of this length may have: short words have too many neighbours. */

@@ -7,7 +7,6 @@ export const ENGINE_PARTS = [
   'sound',
   'acronym',
   'glossary',
-  'english',
   'coverage',
   'proximity',
   'spill',

@@ -35,11 +35,11 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   }
   const isQuestion = units.some(({ term }) => shareOfRole(term) < 1);
   const concepts = units.map((unit, concept): Concept => {
-    const { sameWord, meant } = found[concept] ?? { sameWord: [], meant: unit.term };
+    const sameWord = found[concept]?.sameWord ?? [];
     const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);
     const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
     const weight =
-      wordWeight(material, meant, sameWord) *
+      wordWeight(material, sameWord) *
       (roles[concept] ?? 1) *
       (isQuestion && sameWord.length === 0 ? everydayShare(material, unit.term) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
@@ -50,8 +50,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     const concept = concepts.length;
     const weight = phrase.reduce(
       (sum, term) =>
-        sum +
-        wordWeight(material, term, material.vocabulary.withStemOf(term)) * Math.max(shareOfRole(term), 0.1),
+        sum + wordWeight(material, material.vocabulary.withStemOf(term)) * Math.max(shareOfRole(term), 0.1),
       0,
     );
     concepts.push({ label: phrase.join(' '), weight, stake: weight, required: true });

@@ -14,8 +14,8 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   sound: 0.75,
 };
 
-/** Segments' worth of everyday English that is mixed into the lectures' own counts. */
-export const EVERYDAY_SEGMENTS = 60;
+/** Segments of other speech, without the word, that a lecture is thought to be part of. */
+export const OTHER_SEGMENTS = 60;
 /** No word weighs more than this, in nats: it is seldom needed to tell very rare from extremely rare. */
 export const MOST_WEIGHT = 8;
 /** What is left of the weight of words that belong to the asking ("explain"). */
