@@ -3,7 +3,7 @@ import { counted } from '../reply/counted.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Block, Card, CommandValues, Reply, Span } from '../reply/reply.js';
 import { code, link, paragraph, strong, words } from '../reply/spans.js';
-import type { Passage } from '../search/group-passages.js';
+import type { Passage } from '../search/excerpt/group-passages.js';
 import type { Reason } from '../search/search-engine.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';

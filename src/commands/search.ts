@@ -1,7 +1,7 @@
 import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import { groupPassages } from '../search/group-passages.js';
+import { groupPassages } from '../search/excerpt/group-passages.js';
 import type { Hit } from '../search/search-engine.js';
 import type { Command } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';

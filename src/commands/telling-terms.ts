@@ -1,7 +1,7 @@
 import { foldedWords } from '../corpus/folded-words.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip } from '../reply/plain-text.js';
-import { isFunctionWord, isQuestionWord } from '../search/function-words.js';
+import { isFunctionWord, isQuestionWord } from '../search/language/function-words.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import type { Library } from './command.js';
 

@@ -1,25 +1,25 @@
 import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Lecture } from '../corpus/lecture.js';
-import { completeQuery } from './complete-query.js';
-import type { Plan } from './concept.js';
-import { estimateMoment, makeExcerpt } from './excerpt.js';
-import { explainHit } from './explain-hit.js';
-import { buildGlossaryIndex } from './find-glossary.js';
-import { buildInvertedIndex, segmentAt } from './inverted-index.js';
-import { matchedWords } from './matched-words.js';
+import { completeQuery } from './completion/complete-query.js';
+import type { Plan } from './query/concept.js';
+import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
+import { explainHit } from './ranking/explain-hit.js';
+import { buildGlossaryIndex } from './query/find-glossary.js';
+import { buildInvertedIndex, segmentAt } from './index/inverted-index.js';
+import { matchedWords } from './excerpt/matched-words.js';
 import type { Material } from './material.js';
-import { numberAt } from './number-at.js';
-import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
+import { numberAt } from './index/number-at.js';
+import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { EnginePart } from './parts.js';
-import { planQuery } from './plan-query.js';
-import { makeScorer, type RankedSegment, type ScoreParts } from './rank-segments.js';
-import { findSequence } from './runs.js';
+import { planQuery } from './query/plan-query.js';
+import { makeScorer, type RankedSegment, type ScoreParts } from './ranking/rank-segments.js';
+import { findSequence } from './index/runs.js';
 import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-engine.js';
 import { buildSoundIndex } from './sound/sound-index.js';
-import { loadSpokenEnglish } from './spoken-english.js';
-import { suggestTerms } from './suggest-terms.js';
-import { buildVocabulary } from './vocabulary.js';
+import { loadSpokenEnglish } from './language/spoken-english.js';
+import { suggestTerms } from './completion/suggest-terms.js';
+import { buildVocabulary } from './index/vocabulary.js';
 
 /** How to make the engine. */
 export interface SearchEngineOptions {

@@ -1,9 +1,9 @@
-import type { GlossaryIndex } from './find-glossary.js';
-import type { InvertedIndex } from './inverted-index.js';
+import type { GlossaryIndex } from './query/find-glossary.js';
+import type { InvertedIndex } from './index/inverted-index.js';
 import type { EnginePart } from './parts.js';
 import type { SoundIndex } from './sound/sound-index.js';
-import type { SpokenEnglish } from './spoken-english.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { SpokenEnglish } from './language/spoken-english.js';
+import type { Vocabulary } from './index/vocabulary.js';
 
 /** Everything that a search looks things up in. Made once, never changed. */
 export interface Material {

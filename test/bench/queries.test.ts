@@ -4,7 +4,7 @@ import type { BenchQuery, Queries, QueryKind } from '../../bench/queries.js';
 import { makeLibrary } from '../../bench/text/corpus.js';
 import type { Library } from '../../bench/text/corpus.js';
 import { loadEnglish } from '../../bench/text/english.js';
-import { editDistance } from '../../src/search/edit-distance.js';
+import { editDistance } from '../../src/search/language/edit-distance.js';
 
 const SEED = 7;
 let library: Library;

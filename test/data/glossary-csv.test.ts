@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeGlossaryReport } from '../../src/corpus/describe-report.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
-import { tokenize } from '../../src/search/tokenize.js';
+import { tokenize } from '../../src/search/language/tokenize.js';
 
 const words = (text: string) =>
   ` ${tokenize(text)

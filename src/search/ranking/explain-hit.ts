@@ -1,9 +1,9 @@
-import type { Plan } from './concept.js';
-import type { InvertedIndex } from './inverted-index.js';
-import { numberAt } from './number-at.js';
+import type { Plan } from '../query/concept.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
+import { numberAt } from '../index/number-at.js';
 import type { ScoreParts } from './rank-segments.js';
-import { lengthOfRun, runsReaching } from './runs.js';
-import type { Reason } from './search-engine.js';
+import { lengthOfRun, runsReaching } from '../index/runs.js';
+import type { Reason } from '../search-engine.js';
 
 /** The most ways in which one word of a query is told to have been found in a segment. */
 const MOST_TOLD = 4;

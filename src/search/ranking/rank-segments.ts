@@ -1,10 +1,10 @@
 import { keepBest } from './best-of.js';
-import type { Plan } from './concept.js';
+import type { Plan } from '../query/concept.js';
 import { gatherEvidence, saidAround, sureAround, type Evidence } from './evidence.js';
-import type { Material } from './material.js';
+import type { Material } from '../material.js';
 import { nearness } from './nearness.js';
-import { float32At } from './number-at.js';
-import { COVERAGE_POWER, LEAST_SCORE_SHARE, SPILL } from './weights.js';
+import { float32At } from '../index/number-at.js';
+import { COVERAGE_POWER, LEAST_SCORE_SHARE, SPILL } from '../weights.js';
 
 /** A segment with what it scores. */
 export interface RankedSegment {

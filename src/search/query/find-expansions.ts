@@ -1,11 +1,11 @@
 import type { Alternative } from './concept.js';
-import { isFunctionWord, isQuestionWord } from './function-words.js';
-import { BREAK, type InvertedIndex } from './inverted-index.js';
-import type { Material } from './material.js';
-import { numberAt } from './number-at.js';
+import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
+import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
+import type { Material } from '../material.js';
+import { numberAt } from '../index/number-at.js';
 import type { QueryWord } from './parse-query.js';
-import { isInDictionary } from './sound/pronounce.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { isInDictionary } from '../sound/pronounce.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM = /^[a-z]{3,5}$/;

@@ -1,10 +1,10 @@
 import type { Alternative } from './concept.js';
-import { isFunctionWord } from './function-words.js';
-import type { Material } from './material.js';
+import { isFunctionWord } from '../language/function-words.js';
+import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { findTerm } from './runs.js';
-import { isInDictionary } from './sound/pronounce.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { findTerm } from '../index/runs.js';
+import { isInDictionary } from '../sound/pronounce.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /** Two initials stand for too many things. */
 const SHORTEST = 3;

@@ -1,8 +1,8 @@
-import { isFunctionWord } from './function-words.js';
-import type { Material } from './material.js';
-import { findSoundAlikes } from './sound/sound-alikes.js';
-import { pronounceTyped } from './sound/pronounce.js';
-import { tokenize } from './tokenize.js';
+import { isFunctionWord } from '../language/function-words.js';
+import type { Material } from '../material.js';
+import { findSoundAlikes } from '../sound/sound-alikes.js';
+import { pronounceTyped } from '../sound/pronounce.js';
+import { tokenize } from '../language/tokenize.js';
 
 const MOST_SUGGESTIONS = 5;
 /** Words of the query that are looked at. */

@@ -1,8 +1,8 @@
-import { adjoins } from '../corpus/adjoins.js';
-import type { Lecture } from '../corpus/lecture.js';
-import type { Segment } from '../corpus/segment.js';
+import { adjoins } from '../../corpus/adjoins.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Segment } from '../../corpus/segment.js';
 import { numberAt } from './number-at.js';
-import { tokenize } from './tokenize.js';
+import { tokenize } from '../language/tokenize.js';
 
 /**
  * All words of all lectures as one stream of numbered terms, with the positions of each term.

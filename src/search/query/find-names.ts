@@ -1,8 +1,8 @@
 import type { Alternative, MatchKind } from './concept.js';
-import type { Material } from './material.js';
+import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { findSequence, firstReaching, greatestStrength } from './runs.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { findSequence, firstReaching, greatestStrength } from '../index/runs.js';
+import { KIND_WEIGHTS } from '../weights.js';
 import { shareOfRole } from './word-weight.js';
 
 /** How Python's `__init__` is read out. */

@@ -1,7 +1,7 @@
 import type { Alternative } from './concept.js';
-import type { Material } from './material.js';
-import { findSequence } from './runs.js';
-import { KIND_WEIGHTS } from './weights.js';
+import type { Material } from '../material.js';
+import { findSequence } from '../index/runs.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /**
  * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, in other

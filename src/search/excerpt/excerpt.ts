@@ -1,7 +1,7 @@
-import type { Segment } from '../corpus/segment.js';
+import type { Segment } from '../../corpus/segment.js';
 import type { MatchedWord } from './matched-words.js';
-import type { ExcerptPart } from './search-engine.js';
-import { tokenize, type Token } from './tokenize.js';
+import type { ExcerptPart } from '../search-engine.js';
+import { tokenize, type Token } from '../language/tokenize.js';
 
 /** Longest excerpt, in code points, ellipses included. */
 export const EXCERPT_LENGTH = 300;

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../language/edit-distance.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from './number-at.js';
-import { stemWord } from './stem-word.js';
+import { stemWord } from '../language/stem-word.js';
 
 /** A term near to one that was typed. */
 export interface NearTerm {

@@ -1,4 +1,4 @@
-import { tokenize } from './tokenize.js';
+import { tokenize } from '../language/tokenize.js';
 
 /** A word of a query as the transcript might have it, with what ties it to the next one. */
 export interface QueryWord {

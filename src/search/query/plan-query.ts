@@ -6,12 +6,12 @@ import { doubtScattered, findDunders, preferWhole } from './find-names.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
-import type { Material } from './material.js';
+import type { Material } from '../material.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
-import { findTerm } from './runs.js';
+import { findTerm } from '../index/runs.js';
 import { shareOfRole, wordWeight } from './word-weight.js';
-import { KIND_WEIGHTS, LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_PER_WORD } from './weights.js';
+import { KIND_WEIGHTS, LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_PER_WORD } from '../weights.js';
 
 /** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
 const UNSAID_PART_SHARE = 0.4;

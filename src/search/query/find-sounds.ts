@@ -1,14 +1,14 @@
 import { anchorsOf, shareBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '../language/edit-distance.js';
 import { initialsOf } from './find-acronyms.js';
-import type { InvertedIndex } from './inverted-index.js';
-import type { Material } from './material.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
+import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { isInDictionary, pronounceTyped } from './sound/pronounce.js';
-import { findSoundAlikes, type SoundAlike } from './sound/sound-alikes.js';
-import { soundStrength } from './sound/sound-strength.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
+import { findSoundAlikes, type SoundAlike } from '../sound/sound-alikes.js';
+import { soundStrength } from '../sound/sound-strength.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS = 4;

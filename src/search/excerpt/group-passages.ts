@@ -1,6 +1,6 @@
-import { adjoins } from '../corpus/adjoins.js';
-import type { Lecture } from '../corpus/lecture.js';
-import type { Hit } from './search-engine.js';
+import { adjoins } from '../../corpus/adjoins.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Hit } from '../search-engine.js';
 
 /** A stretch of a lecture that answers a query, from one hit or several that adjoin. */
 export interface Passage {

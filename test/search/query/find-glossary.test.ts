@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { makeCorpus } from '../../src/corpus/corpus.js';
-import type { GlossaryEntry } from '../../src/corpus/glossary.js';
-import { makeLecture } from '../../src/corpus/lecture.js';
-import { createSearchEngine, type SearchEngineOptions } from '../../src/search/create-search-engine.js';
-import { makeSegment } from '../corpus/make-segment.js';
+import { makeCorpus } from '../../../src/corpus/corpus.js';
+import type { GlossaryEntry } from '../../../src/corpus/glossary.js';
+import { makeLecture } from '../../../src/corpus/lecture.js';
+import { createSearchEngine, type SearchEngineOptions } from '../../../src/search/create-search-engine.js';
+import { makeSegment } from '../../corpus/make-segment.js';
 
 /** Ten seconds each, one right after the other. */
 const TEXTS = [

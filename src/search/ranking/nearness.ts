@@ -1,8 +1,8 @@
-import type { Alternative, Plan } from './concept.js';
-import { gallop, type InvertedIndex } from './inverted-index.js';
-import { numberAt } from './number-at.js';
-import { lengthOfRun, strengthOfRun } from './runs.js';
-import { PROXIMITY, PROXIMITY_REACH } from './weights.js';
+import type { Alternative, Plan } from '../query/concept.js';
+import { gallop, type InvertedIndex } from '../index/inverted-index.js';
+import { numberAt } from '../index/number-at.js';
+import { lengthOfRun, strengthOfRun } from '../index/runs.js';
+import { PROXIMITY, PROXIMITY_REACH } from '../weights.js';
 
 /** A match of one concept, for walking along all of them in order. */
 interface Placed {

@@ -1,6 +1,6 @@
 import type { Alternative } from './concept.js';
-import { firstReaching } from './runs.js';
-import type { SoundAlike } from './sound/sound-alikes.js';
+import { firstReaching } from '../index/runs.js';
+import type { SoundAlike } from '../sound/sound-alikes.js';
 
 /** A misheard word is looked for within so many words of one that was heard right. */
 const ANCHOR_REACH = 2;

@@ -1,6 +1,6 @@
-import type { Material } from './material.js';
+import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { isInDictionary } from './sound/pronounce.js';
+import { isInDictionary } from '../sound/pronounce.js';
 
 /**
  * Decides which names are looked up whole and which in parts: `LLaMA` is one word where the lectures have it, or

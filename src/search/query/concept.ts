@@ -1,4 +1,4 @@
-import type { Runs } from './runs.js';
+import type { Runs } from '../index/runs.js';
 
 /** By what rule something in a transcript answers a word of the query; the surest first. */
 export type MatchKind =

@@ -1,10 +1,10 @@
 import type { Alternative, MatchKind } from './concept.js';
-import type { Material } from './material.js';
-import { misspellingLikelihood } from './misspelling.js';
-import { isInDictionary, numberInWords } from './sound/pronounce.js';
-import { findSequence, findTerm, type Runs } from './runs.js';
+import type { Material } from '../material.js';
+import { misspellingLikelihood } from '../language/misspelling.js';
+import { isInDictionary, numberInWords } from '../sound/pronounce.js';
+import { findSequence, findTerm, type Runs } from '../index/runs.js';
 import { wordWeight } from './word-weight.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /** What a word is found as, and the lectures' terms that are the same word for telling how common it is. */
 export interface FoundWord {

@@ -1,9 +1,9 @@
-import { editDistance } from './edit-distance.js';
-import { isFunctionWord } from './function-words.js';
-import { BREAK, postingsOf } from './inverted-index.js';
-import type { Material } from './material.js';
-import { findSequence } from './runs.js';
-import { foldWord } from './tokenize.js';
+import { editDistance } from '../language/edit-distance.js';
+import { isFunctionWord } from '../language/function-words.js';
+import { BREAK, postingsOf } from '../index/inverted-index.js';
+import type { Material } from '../material.js';
+import { findSequence } from '../index/runs.js';
+import { foldWord } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
 const MOST_OCCURRENCES = 3000;

@@ -1,7 +1,7 @@
-import { isFunctionWord, isQuestionWord } from './function-words.js';
-import type { Material } from './material.js';
-import { numberAt } from './number-at.js';
-import { MOST_WEIGHT, OTHER_SEGMENTS, QUESTION_WORD_SHARE } from './weights.js';
+import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
+import type { Material } from '../material.js';
+import { numberAt } from '../index/number-at.js';
+import { MOST_WEIGHT, OTHER_SEGMENTS, QUESTION_WORD_SHARE } from '../weights.js';
 
 /**
  * How much a word tells, in nats: minus the logarithm of the share of segments it occurs in, the inverse document

@@ -1,11 +1,11 @@
-import type { GlossaryEntry } from '../corpus/glossary.js';
+import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Alternative } from './concept.js';
-import type { InvertedIndex } from './inverted-index.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
 import { splitAsProgrammersWrite } from './parse-query.js';
-import { findSequence, type Runs } from './runs.js';
-import { stemWord } from './stem-word.js';
-import { tokenize } from './tokenize.js';
-import { KIND_WEIGHTS } from './weights.js';
+import { findSequence, type Runs } from '../index/runs.js';
+import { stemWord } from '../language/stem-word.js';
+import { tokenize } from '../language/tokenize.js';
+import { KIND_WEIGHTS } from '../weights.js';
 
 /** A glossary with the places where the lectures have what was heard. */
 export interface GlossaryIndex {
