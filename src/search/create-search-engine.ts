@@ -9,7 +9,7 @@ import { buildGlossaryIndex } from './query/find-glossary.js';
 import { buildInvertedIndex, segmentAt } from './index/inverted-index.js';
 import { matchedWords } from './excerpt/matched-words.js';
 import type { Material } from './material.js';
-import { numberAt } from './index/number-at.js';
+import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { EnginePart } from './parts.js';
 import { planQuery } from './query/plan-query.js';

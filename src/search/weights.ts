@@ -1,4 +1,4 @@
-import type { MatchKind } from './query/concept.js';
+import type { MatchKind } from './match-kind.js';
 
 /** What a match of each kind counts beside the word as typed. */
 export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {

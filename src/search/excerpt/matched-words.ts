@@ -1,6 +1,6 @@
 import type { Plan } from '../query/concept.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 import { lengthOfRun, runsReaching, strengthOfRun } from '../index/runs.js';
 
 /** A word of a segment that the query matched. */

@@ -1,7 +1,7 @@
 import { adjoins } from '../../corpus/adjoins.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
-import { numberAt } from './number-at.js';
+import { numberAt } from '../number-at.js';
 import { tokenize } from '../language/tokenize.js';
 
 /**

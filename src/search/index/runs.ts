@@ -1,5 +1,5 @@
 import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
-import { numberAt } from './number-at.js';
+import { numberAt } from '../number-at.js';
 
 /** Where something matched: runs of words, in order of position. */
 export interface Runs {

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { editDistance } from '../language/edit-distance.js';
 import type { InvertedIndex } from './inverted-index.js';
-import { numberAt } from './number-at.js';
+import { numberAt } from '../number-at.js';
 import { stemWord } from '../language/stem-word.js';
 
 /** A term near to one that was typed. */

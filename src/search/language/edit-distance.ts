@@ -1,4 +1,4 @@
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 
 /**
  * How many mistakes lie between two words: a letter left out, added, replaced, or swapped with its neighbour

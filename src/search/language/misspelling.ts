@@ -1,4 +1,4 @@
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 
 /** What slips of the hand and of the ear cost, beside a letter that is simply wrong. */
 const SWAPPED = 0.7;

@@ -1,8 +1,5 @@
+import type { MatchKind } from '../match-kind.js';
 import type { Runs } from '../index/runs.js';
-
-/** By what rule something in a transcript answers a word of the query; the surest first. */
-export type MatchKind =
-  'phrase' | 'exact' | 'stem' | 'joined' | 'number' | 'glossary' | 'acronym' | 'prefix' | 'fuzzy' | 'sound';
 
 /** One way in which a part of a query may stand in a transcript. */
 export interface Alternative {

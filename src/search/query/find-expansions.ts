@@ -2,7 +2,7 @@ import type { Alternative } from './concept.js';
 import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';

@@ -1,4 +1,5 @@
-import type { Alternative, MatchKind } from './concept.js';
+import type { MatchKind } from '../match-kind.js';
+import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
 import { isInDictionary, numberInWords } from '../sound/pronounce.js';

@@ -1,6 +1,6 @@
 import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
 import type { Material } from '../material.js';
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 import { MOST_WEIGHT, OTHER_SEGMENTS, QUESTION_WORD_SHARE } from '../weights.js';
 
 /**

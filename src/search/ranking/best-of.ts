@@ -1,4 +1,4 @@
-import { float64At } from '../index/number-at.js';
+import { float64At } from '../number-at.js';
 
 /** A value and where it stood. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import type { Alternative, Plan } from '../query/concept.js';
 import { flowsOn, gallop, type InvertedIndex } from '../index/inverted-index.js';
-import { float32At, numberAt, uint32At } from '../index/number-at.js';
+import { float32At, numberAt, uint32At } from '../number-at.js';
 import { lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { SATURATION, SPILL, SPILL_BESIDE_OWN, SPILL_OF_RUN, SURENESS_OF_NEIGHBOUR } from '../weights.js';
 

@@ -1,6 +1,6 @@
 import type { Alternative, Plan } from '../query/concept.js';
 import { gallop, type InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 import { lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { PROXIMITY, PROXIMITY_REACH } from '../weights.js';
 

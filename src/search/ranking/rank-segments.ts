@@ -3,7 +3,7 @@ import type { Plan } from '../query/concept.js';
 import { gatherEvidence, saidAround, sureAround, type Evidence } from './evidence.js';
 import type { Material } from '../material.js';
 import { nearness } from './nearness.js';
-import { float32At } from '../index/number-at.js';
+import { float32At } from '../number-at.js';
 import { COVERAGE_POWER, LEAST_SCORE_SHARE, SPILL } from '../weights.js';
 
 /** A segment with what it scores. */

@@ -1,5 +1,5 @@
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
-import { float32At, float64At, int32At, uint32At, uint8At } from '../index/number-at.js';
+import { float32At, float64At, int32At, uint32At, uint8At } from '../number-at.js';
 import { LOSS_COSTS } from './phonemes.js';
 import type { SoundIndex } from './sound-index.js';
 import type { TypedSounds } from './typed-sounds.js';

@@ -1,4 +1,4 @@
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 
 /** The sounds of English as ARPAbet names them, numbered by their place in this list. */
 const VOWELS = [

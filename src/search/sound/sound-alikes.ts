@@ -1,5 +1,5 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
-import { float32At, uint32At } from '../index/number-at.js';
+import { float32At, uint32At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
 import { phonemesOf, roughRuns, shortRuns, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';

@@ -1,5 +1,5 @@
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../index/number-at.js';
+import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
 import { LOSS_COSTS, readPhonemes } from './phonemes.js';
 import { pronounceHeard } from './pronounce.js';

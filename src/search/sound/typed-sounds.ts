@@ -1,4 +1,4 @@
-import { float32At, float64At, numberAt } from '../index/number-at.js';
+import { float32At, float64At, numberAt } from '../number-at.js';
 import { CHANGE_COSTS, LOSS_COSTS, PHONEME_COUNT } from './phonemes.js';
 
 /** A sequence of sounds that is compared with many others. */
