@@ -1,7 +1,5 @@
+import { SOUND_EVIDENCE } from '../weights.js';
 import type { SoundAlike } from './sound-alikes.js';
-
-/** Words in the transcripts that the weights below were fitted on: a lecture of 45 minutes. */
-const FITTED_WORDS = 8000;
 
 /** What speaks for words being a term misheard, beside how alike they sound. */
 export interface SoundEvidence {
@@ -29,14 +27,14 @@ export function soundStrength(
 ): number {
   const { shared, cost, rarest } = alike;
   const evidence =
-    0.72 * Math.min(shared, 3) -
-    0.3 * cost -
-    (9.3 * cost) / (shared + cost) +
-    3.3 * sameLetters +
-    0.33 * rarest -
-    (isKnown ? 1.3 : 0) -
-    5.2;
+    SOUND_EVIDENCE.shared * Math.min(shared, SOUND_EVIDENCE.mostShared) -
+    SOUND_EVIDENCE.cost * cost -
+    (SOUND_EVIDENCE.shareOfCost * cost) / (shared + cost) +
+    SOUND_EVIDENCE.sameLetters * sameLetters +
+    SOUND_EVIDENCE.rarest * rarest -
+    (isKnown ? SOUND_EVIDENCE.known : 0) -
+    SOUND_EVIDENCE.needed;
   // Chance finds more in more words, but what is sought is said more often there, too.
-  const chance = shareSearched * Math.sqrt(words / FITTED_WORDS);
+  const chance = shareSearched * Math.sqrt(words / SOUND_EVIDENCE.fittedWords);
   return 1 / (1 + Math.exp(-evidence) * chance);
 }
