@@ -18,6 +18,8 @@ export interface SoundAlike extends AlignedRun {
 const LEAST_SHARE = 0.22;
 /** A word starts a comparison when at most this share of its own sounds differs. */
 const MOST_DIFFERENT = 0.5;
+/** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
+const LONG_WORD = 3.5;
 /** At most so many occurrences are compared for one pronunciation, which bounds the time. */
 const MOST_OCCURRENCES = 800;
 
@@ -64,15 +66,16 @@ interface Seed {
 
 /** Terms that sound like a part of what was typed, those that promise most first. */
 function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
-  const candidates = new Set<number>();
-  for (const run of [...roughRuns(typed.sounds), ...shortRuns(typed.sounds)]) {
-    for (const term of sound.termsByRun.get(run) ?? []) candidates.add(term);
+  const candidates = new Map<number, number>();
+  for (const run of new Set([...roughRuns(typed.sounds), ...shortRuns(typed.sounds)])) {
+    for (const term of sound.termsByRun.get(run) ?? []) candidates.set(term, (candidates.get(term) ?? 0) + 1);
   }
   const finder = new WordFinder(typed);
   const seeds: Seed[] = [];
-  for (const term of candidates) {
+  for (const [term, runsShared] of candidates) {
     const own = float32At(sound.weights, term);
-    if (own < LEAST_SHARE * typed.whole) continue;
+    if (own < LEAST_SHARE * typed.whole || own > typed.whole / (1 - MOST_DIFFERENT)) continue;
+    if (own > LONG_WORD && runsShared < 2) continue;
     const cost = finder.costWithin(phonemesOf(sound, term));
     if (cost > MOST_DIFFERENT * own || own - cost < LEAST_SHARE * typed.whole) continue;
     seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
