@@ -33,9 +33,19 @@ export interface Asked {
   readonly lecture: Lecture | undefined;
 }
 
-/** The answer to a search that found something; its hits are left to the caller. */
-export function foundReply(asked: Asked, total: number, page: Page<Passage>): Omit<Reply, 'hits'> {
-  const count = counted(total, 'passage');
+/**
+ * The answer to a search that found something; its hits are left to the caller.
+ *
+ * @param total - passages on all pages
+ * @param isCut - whether there are more that nobody can page to
+ */
+export function foundReply(
+  asked: Asked,
+  total: number,
+  isCut: boolean,
+  page: Page<Passage>,
+): Omit<Reply, 'hits'> {
+  const count = isCut ? `the best ${counted(total, 'passage')}` : counted(total, 'passage');
   const [first] = page.items;
   const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
   const blocks: Block[] = [paragraph('title', `Results for ${quoted(asked.query)}`)];
@@ -101,7 +111,11 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
   }
   if (passage.hits.length > 1) {
     const range = formatRange(passage.startSecond, passage.endSecond);
-    place.push(words(`${place.length > 0 ? ' · ' : ''}Part of the passage ${range}`));
+    const [first] = passage.hits;
+    place.push(
+      words(`${place.length > 0 ? ' · ' : ''}The whole passage: `),
+      first === undefined ? words(range) : link(range, first.segment.url),
+    );
   }
   return {
     type: 'card',

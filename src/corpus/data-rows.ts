@@ -47,6 +47,10 @@ export class DataRows<Name extends string> {
       if (error instanceof CorpusError) {
         throw error;
       }
+      if (error instanceof LineEndError) {
+        this.#faults.add({ file, line, column: undefined, value: '', reason: 'line-ends' });
+        return;
+      }
       const value = error instanceof Error ? error.message : String(error);
       this.#faults.add({ file, line, column: undefined, value, reason: 'unreadable' });
       return;
@@ -91,6 +95,9 @@ export class DataRows<Name extends string> {
   }
 }
 
+/** The lines of a file end in a way that CSV does not know. */
+class LineEndError extends Error {}
+
 function isEmpty(row: CsvRow | BrokenLine): boolean {
   return row.kind === 'row' && row.fields.every((field) => field.trim() === '');
 }
@@ -98,11 +105,11 @@ function isEmpty(row: CsvRow | BrokenLine): boolean {
 /**
  * A first line with broken quotes is shown as it stands: no column is found in it.
  *
- * @throws Error when the whole file was taken for one line, because its lines end as on Macs before 2001
+ * @throws LineEndError when the whole file was taken for one line, because its lines end as on Macs before 2001
  */
 function headerOf(row: CsvRow | BrokenLine): readonly string[] {
   if (row.kind === 'row' && row.fields.some((field) => field.includes('\r'))) {
-    throw new Error('its lines end in CR alone; save it with the line ends of Unix (LF) or Windows (CRLF)');
+    throw new LineEndError();
   }
   return row.kind === 'row' ? row.fields : [row.text];
 }

@@ -37,6 +37,8 @@ export const FAULT_TEXT = {
     'a quote is not closed, or stands in the middle of a field; put the field in "…" and double quotes within it',
   'not-utf8': 'the bytes are not UTF-8; save the file as UTF-8',
   nul: 'a NUL character stands in the field; the file may be damaged',
+  'line-ends':
+    'the lines of the file end in CR alone; save it with the line ends of Unix (LF) or Windows (CRLF)',
   unreadable: 'the file could not be read beyond this line',
 } as const;
 

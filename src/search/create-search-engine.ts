@@ -53,13 +53,13 @@ function search(material: Material, corpus: Corpus, request: SearchRequest): Sea
   const plan = planQuery(material, query);
   const excluded = segmentsWith(material, query.excluded);
   const scorer = makeScorer(material, plan);
+  const isAmong = (segment: number) => among?.has(numberAt(material.index.segmentLectures, segment)) ?? true;
   const { best, total, sureness } = scorer.rank(
-    (segment) =>
-      !excluded.has(segment) && (among?.has(numberAt(material.index.segmentLectures, segment)) ?? true),
+    (segment) => !excluded.has(segment) && isAmong(segment),
     Math.max(request.limit, 1),
   );
   if (total === 0 || (sureness < plan.leastSureness && !material.without.has('refusal'))) {
-    return { hits: [], total: 0, suggestions: suggestTerms(material, request.query) };
+    return { hits: [], total: 0, suggestions: suggestTerms(material, request.query, isAmong) };
   }
   return {
     hits: best.map((one) =>

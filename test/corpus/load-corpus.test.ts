@@ -416,7 +416,9 @@ describe('there is nothing to start with', () => {
       'when the lines of the only file end in CR alone',
       { 'a.csv': `${HEADER}\r${GOOD}\r` },
       '',
-      ['a.csv:1 "its lines end in CR alone; save it with the line ends of Uni'],
+      [
+        'a.csv:1: the lines of the file end in CR alone; save it with the line ends of Unix (LF) or Windows (CRLF)',
+      ],
     ],
   ])('%s', async (_title, files, name, parts) => {
     const folder = await dataFolder(files);

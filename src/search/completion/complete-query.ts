@@ -33,7 +33,8 @@ export function completeQuery(material: Material, typed: string, limit: number):
     });
   }
   const head = finished.join(' ');
-  for (const term of terms) {
+  // Where the words typed so far go on in no way that was said, at least the last one is completed.
+  for (const term of counts.size > 0 && head !== '' ? [] : terms) {
     if (isFunctionWord(material.index.terms[term] ?? '')) continue;
     const occurrences = postingsOf(material.index, term).length;
     const whole = (text: string) => (head === '' ? text : `${head} ${text}`);

@@ -1,3 +1,4 @@
+import { postingsOf, segmentAt } from '../index/inverted-index.js';
 import { isFunctionWord } from '../language/function-words.js';
 import type { Material } from '../material.js';
 import { findSoundAlikes } from '../sound/sound-alikes.js';
@@ -10,8 +11,16 @@ const MOST_WORDS = 6;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
 
-/** Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first. */
-export function suggestTerms(material: Material, query: string): string[] {
+/**
+ * Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first.
+ *
+ * @param isAmong - whether a segment is among those that were searched
+ */
+export function suggestTerms(
+  material: Material,
+  query: string,
+  isAmong: (segment: number) => boolean,
+): string[] {
   const { vocabulary, index, sound } = material;
   const words = [...new Set(tokenize(query).map(({ term }) => term))].filter((term) => !isFunctionWord(term));
   const perWord = words.slice(0, MOST_WORDS).map((term) => {
@@ -21,11 +30,12 @@ export function suggestTerms(material: Material, query: string): string[] {
       ...vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term),
       ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
     ];
-    for (const id of ids) near.push(index.terms[id] ?? '');
+    const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
+    for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(index.terms[id] ?? '');
     const [sounds = []] = pronounceTyped(term, false, 1);
     const alikes = sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
-    for (const { start, length } of alikes.slice(0, 3)) {
+    for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
       near.push(
         Array.from(index.stream.subarray(start, start + length), (id) => index.terms[id] ?? '').join(' '),
       );

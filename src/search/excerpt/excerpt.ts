@@ -88,27 +88,33 @@ function chooseWindow(
   }
   const start = places[best.first]?.start ?? 0;
   const end = places[best.last]?.end ?? start;
-  return widen(text, tokens, start, end, room, points);
+  return widen(text, start, end, room, points);
 }
 
-/** Takes in words on both sides in turn while there is room. */
+/** A stretch of text without white space. */
+const PIECE = /\S+/gu;
+
+/** Takes in what stands on both sides in turn while there is room; cuts only where there is white space. */
 function widen(
   text: string,
-  tokens: readonly Token[],
   start: number,
   end: number,
   room: number,
   points: (start: number, end: number) => number,
 ): { from: number; to: number } {
-  let before = tokens.findLastIndex((token) => token.end <= start);
-  let after = tokens.findIndex((token) => token.start >= end);
+  const pieces = Array.from(text.matchAll(PIECE), ({ 0: piece, index }) => ({
+    start: index,
+    end: index + piece.length,
+  }));
+  let before = pieces.findLastIndex((piece) => piece.start < Math.max(start, 1));
+  let after = pieces.findIndex((piece) => piece.end >= end && piece.end > start);
   let [from, to] = [start, end];
   let length = points(from, to);
   for (let grew = true; grew;) {
     grew = false;
-    const earlier = tokens[before];
+    const earlier = pieces[before];
     if (earlier !== undefined) {
-      const start = before === 0 ? 0 : earlier.start;
+      const start = before === 0 ? 0 : Math.min(earlier.start, from);
       const more = points(start, from);
       if (length + more <= room) {
         from = start;
@@ -117,9 +123,9 @@ function widen(
         grew = true;
       }
     }
-    const later = after < 0 ? undefined : tokens[after];
+    const later = after < 0 ? undefined : pieces[after];
     if (later !== undefined) {
-      const end = after === tokens.length - 1 ? text.length : later.end;
+      const end = after === pieces.length - 1 ? text.length : Math.max(later.end, to);
       const more = points(to, end);
       if (length + more <= room) {
         to = end;

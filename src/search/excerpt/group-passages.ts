@@ -11,7 +11,7 @@ export interface Passage {
   readonly endSecond: number;
   /** In order of time; at least one. */
   readonly hits: readonly Hit[];
-  /** The highest ranked hit that has words of the query itself. */
+  /** The hit that was ranked highest. */
   readonly best: Hit;
 }
 
@@ -19,20 +19,20 @@ export interface Passage {
 const MOST_SEGMENTS = 3;
 
 /**
- * Puts hits on adjoining segments together, so that a member is shown one passage once. A hit that only its
- * neighbours make one joins them, and is left out where they have enough.
+ * Puts hits on adjoining segments together, so that a member is shown one passage once. Hits that only their
+ * neighbours make one are left out: they show nobody why they are hits.
  *
  * @param hits - in rank order, as the engine gives them
  * @returns the passages in the order of their best hits; no hit is in two
  */
 export function groupPassages(hits: readonly Hit[]): Passage[] {
   const groups: Hit[][] = [];
-  for (const hit of hits) {
+  for (const hit of hits.filter(hasMatch)) {
     const group = groups.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
     if (group === undefined) groups.push([hit]);
     else group.push(hit);
   }
-  return groups.filter((group) => group.some(hasMatch)).map(toPassage);
+  return groups.map(toPassage);
 }
 
 function touches(group: readonly Hit[], hit: Hit): boolean {
@@ -54,8 +54,7 @@ function hasMatch({ excerpt }: Hit): boolean {
 
 /** @param group - at least one hit, the best first */
 function toPassage(group: readonly Hit[]): Passage {
-  const [first] = group as [Hit, ...Hit[]];
-  const best = group.find(hasMatch) ?? first;
+  const [best] = group as [Hit, ...Hit[]];
   const hits = [...group].sort((a, b) => a.index - b.index);
   return {
     lecture: best.lecture,

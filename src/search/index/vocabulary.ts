@@ -39,6 +39,27 @@ const MINISEARCH_OPTIONS = {
 };
 /** A swap of neighbours counts as one mistake here but as two in MiniSearch, so look a step further and measure. */
 const SWAP_ALLOWANCE = 1;
+/** So many of a letter's terms are kept at hand; nobody is shown more. */
+const FREQUENT_PER_INITIAL = 100;
+
+/** The most frequent terms that start with each letter. */
+function frequentByInitial(
+  terms: readonly string[],
+  frequency: (term: number) => number,
+): ReadonlyMap<string, readonly number[]> {
+  const byInitial = new Map<string, number[]>();
+  terms.forEach((term, id) => {
+    const initial = term.slice(0, 1);
+    const sharing = byInitial.get(initial);
+    if (sharing === undefined) byInitial.set(initial, [id]);
+    else sharing.push(id);
+  });
+  for (const [initial, ids] of byInitial) {
+    ids.sort((a, b) => frequency(b) - frequency(a) || a - b);
+    byInitial.set(initial, ids.slice(0, FREQUENT_PER_INITIAL));
+  }
+  return byInitial;
+}
 
 /** Makes the vocabulary of an index searchable. */
 export function buildVocabulary(index: InvertedIndex): Vocabulary {
@@ -57,11 +78,16 @@ export function buildVocabulary(index: InvertedIndex): Vocabulary {
   const frequency = (term: number) =>
     numberAt(index.postingStarts, term + 1) - numberAt(index.postingStarts, term);
 
+  // Half the tree starts with one letter, so the frequent terms of each are kept.
+  let frequent: ReadonlyMap<string, readonly number[]> | undefined;
+  const byInitial = () => (frequent ??= frequentByInitial(index.terms, frequency));
+
   return {
     idOf: (term) => index.termIds.get(term),
     stemOf: (term) => stems[term] ?? '',
     withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
     startingWith(typed, limit) {
+      if (typed.length === 1) return (byInitial().get(typed) ?? []).slice(0, limit);
       const found = tree.search(typed, { prefix: true }).map((result) => result.id as number);
       return found.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit);
     },

@@ -24,6 +24,7 @@ export function nearness(index: InvertedIndex, plan: Plan): Map<number, number> 
     const [first = 0, second = 0] = [telling[i], telling[i + 1]];
     const weights =
       Math.min(plan.concepts[first]?.weight ?? 0, plan.concepts[second]?.weight ?? 0) * PROXIMITY;
+    if (isEverywhere(plan, first) || isEverywhere(plan, second)) continue;
     const together = plan.alternatives.filter((one) => one.first <= first && one.last >= second);
     const apart = (concept: number) =>
       placesOf(
@@ -49,6 +50,18 @@ export function nearness(index: InvertedIndex, plan: Plan): Map<number, number> 
   }
   return gains;
 }
+
+/** Whether a word is said so often that standing near it tells nothing; to look would take long. */
+function isEverywhere(plan: Plan, concept: number): boolean {
+  let places = 0;
+  for (const { first, last, runs } of plan.alternatives) {
+    if (first <= concept && last >= concept) places += runs.starts.length;
+  }
+  return places > MOST_PLACES;
+}
+
+/** As many as a telling word has in some thousand hours. */
+const MOST_PLACES = 100_000;
 
 function placesOf(alternatives: readonly Alternative[]): Placed[] {
   const places: Placed[] = [];
