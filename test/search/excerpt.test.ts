@@ -105,13 +105,11 @@ describe('any excerpt', () => {
   });
 
   it('cuts no word that fits into one', () => {
+    const fitting = word.filter((one) => /[\p{L}\p{N}]/u.test(one) && one.length <= EXCERPT_LENGTH - 2);
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 120 }), matched, (all, matched) => {
-        const excerpt = joined(makeExcerpt(all.join(' '), matched)).replace(/^…(?! )|(?<! )…$/g, '');
-        const known = new Set(all.flatMap((one) => tokenize(one)).map(({ term }) => term));
-        const shown = tokenize(excerpt).map(({ term }) => term);
-        if (all.some((one) => one.length >= EXCERPT_LENGTH - 2)) return;
-        for (const term of shown) expect(known).toContain(term);
+      fc.property(fc.array(fitting, { maxLength: 120 }), matched, (all, matched) => {
+        const shown = joined(makeExcerpt(all.join(' '), matched)).replace(/^…|…$/g, '');
+        for (const one of shown.split(' ')) expect(['', ...all]).toContain(one);
       }),
       { numRuns: 1000 },
     );

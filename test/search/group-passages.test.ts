@@ -25,6 +25,11 @@ describe('hits are shown', () => {
     ['as one passage, where they do', [0, 1], ['0-20 0,1 best 0']],
     ['in order of time within a passage, whatever their rank', [2, 1, 3], ['10-40 1,2,3 best 2']],
     ['in order of the best of each passage', [4, 0, 5, 1], ['100-120 4,5 best 4', '0-20 0,1 best 0']],
+    [
+      'apart, where a caption that is no hit lies between',
+      [0, 2, 4],
+      ['0-10 0 best 0', '20-30 2 best 2', '100-110 4 best 4'],
+    ],
     ['apart, where a pause lies between', [3, 4], ['30-40 3 best 3', '100-110 4 best 4']],
     ['in passages of three captions at most', [0, 1, 2, 3], ['0-30 0,1,2 best 0', '30-40 3 best 3']],
     ['not at all, where there are none', [], []],
@@ -55,4 +60,11 @@ describe('hits are shown', () => {
       }),
     );
   });
+});
+
+it('keeps hits apart that overlap in time with a caption between them that is none', () => {
+  const [lecture] = corpusOf(['a', 'b', 'c']).lectures;
+  const long = { ...lecture!.segments[0]!, endSecond: 100 };
+  const overlapping = { ...hit(0), segment: long };
+  expect(groupPassages([overlapping, hit(2)])).toHaveLength(2);
 });

@@ -66,6 +66,7 @@ describe('a phrase is found', () => {
     ['in French quotes', '«inverse graphics»'],
     ['with a space inside the quotes', '" inverse  graphics "'],
     ['with an apostrophe in the transcript', '"thats called inverse graphics"'],
+    ['in other forms of short words', '"that called inversely graphic"'],
     ['with a typo in a word that is never said', '"inverse graphcis"'],
   ])('%s', async (_title, query) => {
     const said = ["that's called inverse graphics", 'graphics are inverse to vision'];

@@ -27,8 +27,17 @@ describe('what a member excludes is not found', () => {
   });
 
   it('over the border of captions: in both', async () => {
-    const said = ['prevent chromatic', 'aberration of lenses', PAUSE, 'chromatic scales'];
-    expect(await textsFound(said, 'chromatic -"chromatic aberration"')).toEqual(['chromatic scales']);
+    const said = [
+      'prevent chromatic',
+      'aberration is chromatic',
+      'the chromatic problem',
+      PAUSE,
+      'chromatic scales',
+    ];
+    expect((await textsFound(said, 'chromatic -"chromatic aberration"')).sort()).toEqual([
+      'chromatic scales',
+      'the chromatic problem',
+    ]);
   });
 
   it('unless nothing else was typed: then it is what they look for', async () => {

@@ -29,6 +29,9 @@ describe('nothing found, a member is offered', () => {
 
   it.each([
     'jigsaq chromosome',
+    'ther',
+    'ands',
+    'offf',
     'the networking of brains',
     'kubernetes',
     'what is the',
