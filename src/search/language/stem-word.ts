@@ -1,18 +1,21 @@
 import { stemmer } from 'stemmer';
 
-// British endings and their American ones, longest first; enough letters must stand before them to be a stem.
+// British endings and their American ones, longest first; enough letters must stand before them to be a stem. Words
+// that Americans spell no other way keep theirs ("supervise", "difference", "hundred", "calling"), or else they would
+// lose their kin ("supervision", "differ", "hundreds", "call").
 const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{3})isation(s?)$/, 'ization$1'],
-  [/(?<=.{3})is(e|es|ed|ing|er|ers)$/, 'iz$1'],
+  [/(?<=.{3})(?<!v|conc|prec|advert)is(e|es|ed|ing|er|ers)$/, 'iz$1'],
   [/(?<=.{3})ys(e|es|ed|ing|er|ers)$/, 'yz$1'],
-  [/(?<=.{2})our(s|ed|ing|er|ful|less|able|hood|ite|ites)?$/, 'or$1'],
+  [/(?<=.{2})our(s|ed|ing|er|ful|less|able|ably|al|ally|hoods?|ites?)?$/, 'or$1'],
   [/(?<=.{2})our(i[sz])/, 'or$1'],
-  [/(?<=[bcdgkt])re(s|d)?$/, 'er$1'],
-  [/(?<=[aeiou])ll(ed|ing|er|ers)$/, 'l$1'],
+  [/(?<=[bcdgkt])re(s?)$/, 'er$1'],
+  [/(?<=[bct])red$/, 'ered'],
+  [/(?<=[^q][aeiou]{2})ll(ed|ing|er|ers)$/, 'l$1'],
   [/(?<=.{4})ogue(s?)$/, 'og$1'],
   [/^grey/, 'gray'],
   [/(?<=^.{0,5})aes/, 'es'],
-  [/(?<=.{3})ence$/, 'ense'],
+  [/(?<=^(?:def|lic|off|pret))ence(s?)$/, 'ense$1'],
 ];
 
 const ASCII_WORD = /^[a-z]{3,}$/;

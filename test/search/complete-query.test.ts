@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeQuery } from '../../src/search/complete-query.js';
+import { isFunctionWord } from '../../src/search/function-words.js';
+import { tokenize } from '../../src/search/tokenize.js';
+import { materialOf } from './material-of.js';
+import { PAUSE } from './small-search.js';
+
+const material = materialOf([
+  'the neural network and the neural network and the neural net',
+  'a network of the brain',
+  PAUSE,
+  'a jigsaw puzzle is a jigsaw and a jingle',
+  PAUSE,
+  'chromatic aberration of the lens',
+  PAUSE,
+  'chromatic',
+  'scales in the border',
+]);
+const spoken = ` ${Array.from(material.index.stream, (term) => material.index.terms[term]).join(' ')} `;
+
+describe('while a member types', () => {
+  const complete = (typed: string, limit = 25) => completeQuery(material, typed, limit);
+
+  it.each([
+    ['the word begun is completed', 'jig', 'jigsaw'],
+    ['and goes on as it does in the lectures', 'jig', 'jigsaw puzzle'],
+    ['in capitals', 'JIG', 'jigsaw'],
+    ['with an accent', 'jíg', 'jigsaw'],
+    ['with a typo in what was begun', 'chrmat', 'chromatic'],
+    ['the phrase begun is completed', 'neural n', 'neural network'],
+    ['a word completed goes on', 'chromatic ', 'chromatic aberration'],
+    ['a phrase goes on over the border of captions', 'chromatic sc', 'chromatic scales'],
+    ['what stands before is kept as typed', 'Why is the JIGSAW pu', 'Why is the jigsaw puzzle'],
+    ['what stands before is kept though it was never said', 'Unheard jig', 'Unheard jigsaw'],
+  ])('%s: %s', (_title, typed, expected) => {
+    expect(complete(typed).map((text) => text.toLowerCase())).toContain(expected.toLowerCase());
+  });
+
+  it('what was said more often comes first', () => {
+    const completions = complete('neural n');
+    expect(completions.indexOf('neural network')).toBeLessThan(completions.indexOf('neural net'));
+    expect(completions).toContain('neural net');
+  });
+
+  it('a phrase over a pause is not offered', () => {
+    expect(complete('lens ').join('\n')).not.toContain('lens chromatic');
+  });
+
+  it.each(['j', 'n', 'c', 'jigsaw ', 'the ', 'network', 'chromatic aberration of'])(
+    'what is offered is said, is not what was typed, and neither starts nor ends with a function word: %s',
+    (typed) => {
+      for (const completion of complete(typed)) {
+        const words = tokenize(completion).map(({ term }) => term);
+        expect(spoken).toContain(` ${words.slice(-3).join(' ')} `);
+        expect(completion).not.toBe(typed);
+        expect(isFunctionWord(words.at(-1)!)).toBe(false);
+      }
+    },
+  );
+
+  it.each(['', '  ', '!', '"', 'zzzz', '模'])(
+    'nothing is offered where there is nothing to go on: %j',
+    (typed) => {
+      expect(complete(typed)).toEqual([]);
+    },
+  );
+
+  it.each([0, 1, 2])('no more than asked for: %d', (limit) => {
+    expect(complete('n', limit)).toHaveLength(limit);
+  });
+
+  it('what is offered are whole queries, all different, whatever is typed', () => {
+    const piece = fc.constantFrom('jig', 'neural', ' ', 'the', 'chro', '"', '-', 'é', '模', '🧠', 'lecture:');
+    const typed = fc.oneof(
+      fc.array(piece).map((all) => all.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(typed, fc.nat(25), (text, limit) => {
+        const completions = complete(text, limit);
+        expect(completions.length).toBeLessThanOrEqual(limit);
+        expect(new Set(completions).size).toBe(completions.length);
+        for (const completion of completions) expect(completion.trim()).not.toBe('');
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/search/edit-distance.js';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 });
+const FAR = 100;
+
+describe('between two words lie so many mistakes', () => {
+  it.each([
+    ['jigsaw', 'jigsaw', 0],
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['jigsaw', 'jigsw', 1],
+    ['jigsaw', 'jiggsaw', 1],
+    ['jigsaw', 'jigsow', 1],
+    ['jigsaw', 'jigswa', 1],
+    ['jigsaw', 'ijgswa', 2],
+    ['kitten', 'sitting', 3],
+    ['ca', 'abc', 3],
+    ['abc', 'xyz', 3],
+  ])('%j and %j: %d', (a, b, distance) => {
+    expect(editDistance(a, b, FAR)).toBe(distance);
+    expect(editDistance(b, a, FAR)).toBe(distance);
+  });
+
+  it('as many either way', () => {
+    fc.assert(fc.property(word, word, (a, b) => editDistance(a, b, FAR) === editDistance(b, a, FAR)));
+  });
+
+  it('none only between a word and itself', () => {
+    fc.assert(fc.property(word, word, (a, b) => (editDistance(a, b, FAR) === 0) === (a === b)));
+  });
+
+  it('at least as many as lengths differ, at most as many as the longer has letters', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b, FAR);
+        return distance >= Math.abs(a.length - b.length) && distance <= Math.max(a.length, b.length);
+      }),
+    );
+  });
+
+  it('hardly more by a detour over a third: a swap on the way counts at most twice', () => {
+    fc.assert(
+      fc.property(
+        word,
+        word,
+        word,
+        (a, b, c) => editDistance(a, c, FAR) <= 2 * (editDistance(a, b, FAR) + editDistance(b, c, FAR)),
+      ),
+    );
+  });
+
+  it('counted no further than was asked for', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (a, b, most) => {
+        expect(editDistance(a, b, most)).toBe(Math.min(editDistance(a, b, FAR), most + 1));
+      }),
+    );
+  });
+});

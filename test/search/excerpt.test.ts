@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimateMoment, EXCERPT_LENGTH, makeExcerpt } from '../../src/search/excerpt.js';
+import type { MatchedWord } from '../../src/search/matched-words.js';
+import type { ExcerptPart } from '../../src/search/search-engine.js';
+import { tokenize } from '../../src/search/tokenize.js';
+import { makeSegment } from '../corpus/make-segment.js';
+
+const joined = (parts: readonly ExcerptPart[]) => parts.map(({ text }) => text).join('');
+const markedIn = (parts: readonly ExcerptPart[]) =>
+  parts.filter(({ matched }) => matched).map(({ text }) => text);
+const at = (...words: number[]): MatchedWord[] => words.map((word) => ({ word, worth: 1 }));
+const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+
+describe('of a short text, an excerpt is all of it', () => {
+  it.each([
+    ['nothing marked', 'the jigsaw puzzle', at(), []],
+    ['a word', 'the jigsaw puzzle', at(1), ['jigsaw']],
+    ['neighbours marked as one', 'the jigsaw puzzle', at(1, 2), ['jigsaw puzzle']],
+    ['what stands between neighbours marked too', "a self-supervised 'task'", at(1, 2), ['self-supervised']],
+    ['words apart', 'the jigsaw puzzle', at(0, 2), ['the', 'puzzle']],
+    ['no mark where there is no such word', 'the jigsaw', at(7), []],
+    ['a text without words', '…?!', at(0), []],
+  ])('with %s', (_title, text, matched, marks) => {
+    const parts = makeExcerpt(text, matched);
+    expect(joined(parts)).toBe(text);
+    expect(markedIn(parts)).toEqual(marks);
+  });
+
+  it('up to 300 characters as people count them', () => {
+    const text = `${'🧠'.repeat(290)} and brain`;
+    expect(joined(makeExcerpt(text, at(1)))).toBe(text);
+    expect(joined(makeExcerpt(`${text}s`, at(1)))).toMatch(/^…/);
+  });
+});
+
+describe('of a long text, an excerpt is cut', () => {
+  it.each([
+    ['at the beginning, where nothing matched', at(), /^word0 .*…$/],
+    ['at the beginning, where that matched', at(0), /^word0 .*…$/],
+    ['in the middle', at(100), /^….* word100 .*…$/],
+    ['at the end', at(199), /^….* word199$/],
+    [
+      'around as many matches as it can hold',
+      at(2, 100, 105, 110),
+      /^….* word100 .* word105 .* word110 .*…$/,
+    ],
+  ])('%s', (_title, matched, pattern) => {
+    expect(joined(makeExcerpt(words(200), matched))).toMatch(pattern);
+  });
+
+  it('around what is worth most', () => {
+    const matched = [...at(2, 4, 6), { word: 150, worth: 5 }];
+    expect(joined(makeExcerpt(words(200), matched))).toContain('word150');
+  });
+
+  it('with as much before a match as after it', () => {
+    const text = joined(makeExcerpt(words(200), at(100)));
+    const [before = '', after = ''] = text.split('word100');
+    expect(Math.abs(before.length - after.length)).toBeLessThan(20);
+  });
+
+  it('inside a word only if that is longer than an excerpt', () => {
+    const parts = makeExcerpt('w'.repeat(700), at());
+    expect(Array.from(joined(parts)).length).toBe(EXCERPT_LENGTH - 1);
+    expect(joined(parts)).toMatch(/^w+…$/);
+  });
+});
+
+describe('any excerpt', () => {
+  const word = fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom('a', 'jigsaw', 'puzzle', "don't", 'é', '模型', '4,000', '—', '🧠', '…'),
+    },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 400 }).map((length) => 'x'.repeat(length)) },
+  );
+  const text = fc.oneof(
+    { weight: 4, arbitrary: fc.array(word, { maxLength: 120 }).map((all) => all.join(' ')) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 700 }) },
+  );
+  const matched = fc
+    .uniqueArray(fc.record({ word: fc.nat(130), worth: fc.double({ min: 0.01, max: 9, noNaN: true }) }), {
+      selector: (one) => one.word,
+      maxLength: 10,
+    })
+    .map((all) => all.sort((a, b) => a.word - b.word));
+
+  it('is short, and text of the segment but for the ellipses where it was cut', () => {
+    fc.assert(
+      fc.property(text, matched, (text, matched) => {
+        const excerpt = joined(makeExcerpt(text, matched));
+        expect(Array.from(excerpt).length).toBeLessThanOrEqual(EXCERPT_LENGTH);
+        const from = text.indexOf(excerpt);
+        if (from >= 0) return;
+        expect(Array.from(text).length).toBeGreaterThan(EXCERPT_LENGTH);
+        expect(
+          [excerpt.slice(1), excerpt.slice(0, -1), excerpt.slice(1, -1)].some((inner) =>
+            text.includes(inner),
+          ),
+        ).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('cuts no word that fits into one', () => {
+    const fitting = word.filter((one) => /[\p{L}\p{N}]/u.test(one) && one.length <= EXCERPT_LENGTH - 2);
+    fc.assert(
+      fc.property(fc.array(fitting, { maxLength: 120 }), matched, (all, matched) => {
+        const shown = joined(makeExcerpt(all.join(' '), matched)).replace(/^…|…$/g, '');
+        for (const one of shown.split(' ')) expect(['', ...all]).toContain(one);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('marks only words that matched, and has no two parts alike side by side', () => {
+    fc.assert(
+      fc.property(text, matched, (text, matched) => {
+        const parts = makeExcerpt(text, matched);
+        const tokens = tokenize(text);
+        const terms = new Set(matched.flatMap(({ word }) => tokens[word]?.term ?? []));
+        for (const marked of markedIn(parts).flatMap(tokenize)) expect(terms).toContain(marked.term);
+        parts.slice(1).forEach((part, i) => {
+          expect(part.matched).not.toBe(parts[i]?.matched);
+        });
+        for (const part of parts) expect(part.text).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes with a moment inside its segment', () => {
+    fc.assert(
+      fc.property(text, matched, fc.nat(10_000), fc.nat(200), (text, matched, start, length) => {
+        const second = estimateMoment(makeSegment(start, start + length, { text }), matched);
+        expect(Number.isInteger(second)).toBe(true);
+        expect(second).toBeGreaterThanOrEqual(start);
+        expect(second).toBeLessThan(start + Math.max(length, 1));
+      }),
+    );
+  });
+});
+
+describe('the moment of a match is estimated', () => {
+  const segment = makeSegment(100, 110, { text: 'aaaa bbbb cccc dddd eeee' });
+
+  it.each([
+    ['at the start, where nothing matched', [], 100],
+    ['at the start, for the first word', at(0), 100],
+    ['by the place of the word', at(2), 104],
+    ['near the end, for the last word', at(4), 108],
+    [
+      'by the first match worth half the best one',
+      [
+        { word: 1, worth: 1 },
+        { word: 3, worth: 3 },
+      ],
+      106,
+    ],
+    ['by the first of equals', at(1, 3), 102],
+  ])('%s', (_title, matched, second) => {
+    expect(estimateMoment(segment, matched)).toBe(second);
+  });
+});

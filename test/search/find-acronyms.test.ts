@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findAcronyms, initialsOf } from '../../src/search/find-acronyms.js';
+import { parseQuery } from '../../src/search/parse-query.js';
+import { materialOf, wordsAt } from './material-of.js';
+import { PAUSE } from './small-search.js';
+
+const initials = (query: string) => initialsOf(parseQuery(query).words).map(({ letters }) => letters);
+
+describe('the initials of a query', () => {
+  it.each([
+    ['recurrent neural network', ['rnn']],
+    ['a recurrent neural network', ['rnn']],
+    ['area under the curve', ['autc']],
+    ['bag of words model', ['bowm', 'bwm']],
+    ['long short term memory', ['lst', 'lstm', 'stm']],
+    ['neural network', []],
+    ['of the', []],
+    ['', []],
+  ])('of "%s" are among others %j', (query, expected) => {
+    expect(initials(query)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(initials(query)).toEqual([]);
+  });
+
+  it('are of six words at most', () => {
+    for (const letters of initials('alpha beta gamma delta epsilon zeta eta theta')) {
+      expect(letters.length).toBeLessThanOrEqual(6);
+    }
+  });
+});
+
+describe('words find their acronym', () => {
+  const material = materialOf(['the rnn has a state', PAUSE, 'the cat sat']);
+  const found = (query: string) =>
+    findAcronyms(material, parseQuery(query).words).map(({ first, last, runs }) => {
+      const starts = Array.from(runs.starts, (start) => wordsAt(material, start, 1));
+      return `${first}-${last} ${starts.join(' ')}`;
+    });
+
+  it.each([
+    ['recurrent neural network', ['0-2 rnn']],
+    ['why recurrent neural networks', ['1-3 rnn']],
+    ['convolutional neural network', []],
+    ['recurrent network', []],
+  ])('%s', (query, expected) => {
+    expect(found(query)).toEqual(expected);
+  });
+
+  it('but not a word of its own that the letters happen to spell', () => {
+    expect(found('convolutional attention transformer')).toEqual([]);
+  });
+});

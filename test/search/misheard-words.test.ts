@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { corpusOf, hitsOf, marked, PAUSE, seedEngine } from './small-search.js';
+
+describe('in the lecture that ships with the bot, what the recogniser misheard', () => {
+  it.each([
+    ['word2vec', 'word Tyvek'],
+    ['word2vec', 'word to back'],
+    ['word2vec', 'Tyvek'],
+    ['SVD', 'SPD'],
+    ['CBOW', 'Cibo'],
+    ['CBOW', 'Cibao'],
+    ['RotNet', 'rot net'],
+    ['skip-gram', 'skip grammar'],
+    ['skip-gram', 'Skip Graham'],
+    ['singular value decomposition', 'single value decomposition'],
+    ['contrastive predictive coding', 'predictive coding'],
+    ['wavenet', 'vein net'],
+    ['pix2pix', 'pics to'],
+  ])('%s is found and marked as "%s"', async (query, heard) => {
+    const hits = await hitsOf(await seedEngine(), query);
+    const words = hits.map((hit) => marked(hit).join(' ').toLowerCase());
+    expect(words).toContainEqual(expect.stringContaining(heard.toLowerCase()));
+  });
+
+  it('is among the best hits of word2vec', async () => {
+    const starts = (await hitsOf(await seedEngine(), 'word2vec', 3)).map(
+      ({ segment }) => segment.startSecond,
+    );
+    expect(starts).toContain(4048);
+  });
+});
+
+describe('in any lecture, a term is found by its sound', () => {
+  it.each([
+    ['word2vec', 'this is the word Tyvek model', 'word Tyvek'],
+    ['word2vec', 'so we use word to vec here', 'word to vec'],
+    ['Mikolov', 'it was proposed by Nicola of in that year', 'Nicola of'],
+    ['tanh', 'the tan h squashes it', 'tan h'],
+    ['Kasparov', 'the chess player Casper off won', 'Casper off'],
+    ['PyTorch', 'we write it in pie torch', 'pie torch'],
+    ['NumPy', 'load it with numb pie first', 'numb pie'],
+    ['softmax', 'then a soft macs follows', 'soft macs'],
+  ])('%s in "%s"', async (query, text, heard) => {
+    const said = [text, PAUSE, 'the weather was fine all week', PAUSE, 'we had dinner and went home'];
+    const [best] = await hitsOf(createSearchEngine(corpusOf(said)), query);
+    expect(best?.segment.text).toBe(text);
+    expect(marked(best!).join(' ')).toContain(heard);
+  });
+
+  it('only where sounds are compared', async () => {
+    const corpus = corpusOf(['this is the word Tyvek model', PAUSE, 'we had dinner']);
+    const deaf = createSearchEngine(corpus, { without: ['sound', 'fuzzy', 'prefix'] });
+    expect((await hitsOf(deaf, 'tivec')).map(marked)).toEqual([]);
+    const hearing = createSearchEngine(corpus, { without: ['fuzzy', 'prefix'] });
+    expect((await hitsOf(hearing, 'tivec')).map(marked)).toEqual([['Tyvek']]);
+  });
+
+  it('behind where it was heard right', async () => {
+    const said = ['a soft macs', PAUSE, 'a softmax', PAUSE, 'we had dinner'];
+    const [best] = await hitsOf(createSearchEngine(corpusOf(said)), 'softmax');
+    expect(best?.segment.text).toBe('a softmax');
+  });
+});
+
+describe('common words do not drown in words that sound like them', () => {
+  it.each([
+    ['loss', ['the loss falls', 'we lost a lot', 'laws are made']],
+    ['weight', ['the weight is large', 'we wait here', 'they weigh it']],
+    ['tree', ['a tree grows', 'three of them', 'a treaty']],
+    ['their', ['it is their turn', 'there it is', 'they are here']],
+  ])('%s', async (query, said) => {
+    const hits = await hitsOf(createSearchEngine(corpusOf(said.flatMap((text) => [text, PAUSE]))), query);
+    expect(hits.map(({ segment }) => segment.text)).toEqual([said[0]]);
+  });
+});

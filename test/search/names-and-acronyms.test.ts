@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
+
+const SAID = [
+  'tokens such as solid gold magic harp are never trained',
+  'set requires grad to false for the frozen layers',
+  'the dunder call method runs when you call the module',
+  'llama two was trained on two trillion tokens',
+  'a rot net predicts by how much a picture was turned',
+  'then take the S V D of that matrix',
+  'a recurrent neural network reads one word at a time',
+  'an RNN has a hidden state',
+  'skip gram predicts the words around',
+  'multi head attention looks at all of them',
+  'the learning rate decays',
+  'contrastive predictive coding looks ahead',
+  'more on contrastive predictive coding',
+  'the FFT is fast',
+  'three by three patches of ninety six pixels',
+  'the skipgram paper came later',
+].flatMap((text) => [text, PAUSE]);
+
+const engine = createSearchEngine(corpusOf(SAID));
+
+async function firstMarked(query: string): Promise<string> {
+  const [hit] = await hitsOf(engine, query);
+  return hit === undefined ? '(nothing)' : marked(hit).join(' | ');
+}
+
+describe('a name written as programmers do finds it spoken', () => {
+  it.each([
+    ['SolidGoldMagikarp', 'solid gold magic harp'],
+    ['requires_grad', 'requires grad'],
+    ['requires_grad=False', 'requires grad | false'],
+    ['param.requires_grad', 'requires grad'],
+    ['RequiresGrad', 'requires grad'],
+    ['__call__', 'dunder call | call'],
+    ['LLaMA 2', 'llama two | two'],
+    ['llama-2', 'llama two | two'],
+    ['LLaMA2', 'llama two | two'],
+    ['RotNet', 'rot net'],
+    ['rotnet', 'rot net'],
+    ['Rot-Net', 'rot net'],
+    ['learningRate', 'learning rate'],
+    ['learning_rate', 'learning rate'],
+    ['LEARNING_RATE', 'learning rate'],
+    ['learning-rate', 'learning rate'],
+    ['MultiHeadAttention', 'multi head attention'],
+    ['nn.MultiheadAttention', 'multi head attention'],
+    ['multi/head/attention', 'multi head attention'],
+  ])('%s', async (query, expected) => {
+    expect(await firstMarked(query)).toContain(expected);
+  });
+
+  it.each(['skip gram', 'skip-gram', 'skipgram', 'SkipGram', 'skip_gram'])(
+    'apart and joined alike: %s',
+    async (query) => {
+      const found = (await hitsOf(engine, query)).map(({ segment }) => segment.text);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(
+        expect.arrayContaining(['skip gram predicts the words around', 'the skipgram paper came later']),
+      );
+    },
+  );
+
+  it('is found although it was said otherwise in part, or only in part', async () => {
+    expect(await firstMarked('learning_rate_scheduler')).toContain('learning rate');
+  });
+});
+
+describe('a number finds how it is said', () => {
+  it.each([
+    ['3 by 3 patches', 'three'],
+    ['96 pixels', 'ninety six pixels'],
+    ['the 2 trillion', 'two trillion'],
+    ['three by three', 'three'],
+  ])('%s', async (query, expected) => {
+    expect(await firstMarked(query)).toContain(expected);
+  });
+
+  it('before another number', async () => {
+    const said = ['level four', PAUSE, 'level seven', PAUSE, 'level 12'];
+    expect((await textsFound(said, 'level 7'))[0]).toBe('level seven');
+    expect((await textsFound(said, 'level 12'))[0]).toBe('level 12');
+  });
+});
+
+describe('an acronym', () => {
+  it.each([
+    ['spelled by the recogniser', 'SVD', 'S V D'],
+    ['spelled by the recogniser, in small letters', 'svd', 'S V D'],
+    ['spelled by the member', 'F F T', 'FFT'],
+    ['spelled with full stops by the member', 'F.F.T.', 'FFT'],
+    ['that stands for words of the lecture', 'CPC', 'contrastive predictive coding'],
+  ])('is found %s: %s', async (_title, query, expected) => {
+    expect((await firstMarked(query)).toLowerCase()).toContain(expected.toLowerCase());
+  });
+
+  it('finds the words it stands for, and these find it', async () => {
+    for (const query of ['RNN', 'recurrent neural network', 'recurrent neural networks']) {
+      const said = [
+        'the model is a recurrent neural network',
+        PAUSE,
+        'an RNN has a hidden state',
+        PAUSE,
+        'it rains',
+      ];
+      const found = await textsFound([...said, PAUSE, 'recurrent neural network again'], query);
+      expect(found).toEqual(expect.arrayContaining([said[0], said[2]]));
+    }
+  });
+
+  it('as typed comes first', async () => {
+    const [first] = await textsFound(
+      ['recurrent neural networks and a recurrent neural network', PAUSE, 'an RNN has a hidden state'],
+      'RNN',
+    );
+    expect(first).toBe('an RNN has a hidden state');
+  });
+
+  it('is not made of the initials of just any words', async () => {
+    expect(await textsFound(['she put the cat on a mat', PAUSE, 'we dig it'], 'SPC')).toEqual([]);
+  });
+});

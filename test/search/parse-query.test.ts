@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery, splitAsProgrammersWrite } from '../../src/search/parse-query.js';
+import { foldWord, tokenize } from '../../src/search/tokenize.js';
+
+/** A query in short: its words, then what else it asks for. */
+function read(query: string) {
+  const { words, phrases, excluded, lecture } = parseQuery(query);
+  return {
+    words: words.map(({ term }) => term).join(' '),
+    ...(phrases.length > 0 && { phrases: phrases.map((phrase) => phrase.join(' ')) }),
+    ...(excluded.length > 0 && { excluded: excluded.map((sequence) => sequence.join(' ')) }),
+    ...(lecture !== undefined && { lecture }),
+  };
+}
+
+describe('a query is read as', () => {
+  it.each([
+    ['Jigsaw  puzzle', { words: 'jigsaw puzzle' }],
+    ['"Inverse Graphics"', { words: '', phrases: ['inverse graphics'] }],
+    ['the "a b" and "c d"', { words: 'the and', phrases: ['a b', 'c d'] }],
+    ['“a b” „c d“ «e f» ＂g h＂', { words: '', phrases: ['a b', 'c d', 'e f', 'g h'] }],
+    ['network -neural', { words: 'network', excluded: ['neural'] }],
+    ['network -"neural net"', { words: 'network', excluded: ['neural net'] }],
+    ['network -neural-net', { words: 'network', excluded: ['neural net'] }],
+    ['skip-gram', { words: 'skip gram' }],
+    ['-neural -"deep net"', { words: 'neural deep net' }],
+    ['- neural', { words: 'neural' }],
+    ['--neural', { words: 'neural' }],
+    ['lecture:attention loss', { words: 'loss', lecture: 'attention' }],
+    ['loss LECTURE:"Lecture 7"', { words: 'loss', lecture: 'Lecture 7' }],
+    ['lecture: loss', { words: 'lecture loss' }],
+    ['lecture:"" loss', { words: 'lecture loss' }],
+    ['thelecture:x', { words: 'thelecture x' }],
+    ['lecture:a lecture:b', { words: '', lecture: 'b' }],
+    ['"a b', { words: 'a b' }],
+    ['a" b', { words: 'a b' }],
+    ['"" loss', { words: 'loss' }],
+    ['-"" loss', { words: 'loss' }],
+    ['"!?" loss', { words: 'loss' }],
+    ['a"b c"d', { words: 'a d', phrases: ['b c'] }],
+    ['a-"b c"', { words: 'a', phrases: ['b c'] }],
+    ['AND OR NOT (x)', { words: 'and or not x' }],
+    ['node.js', { words: 'node js' }],
+    ["don't", { words: 'dont' }],
+    ['4,000 0.5', { words: '4000 0.5' }],
+    ['', { words: '' }],
+    ['/ . , !', { words: '' }],
+  ])('%j', (query, expected) => {
+    expect(read(query)).toEqual(expected);
+  });
+
+  it('its first 32 words, for nobody asks for more', () => {
+    const many = Array.from({ length: 100 }, (_, i) => `w${'x'.repeat(i)}`).join(' ');
+    expect(parseQuery(many).words).toHaveLength(32);
+    expect(parseQuery(`"${many}"`).phrases[0]).toHaveLength(32);
+  });
+});
+
+describe('a name is split where a programmer sees a border', () => {
+  it.each([
+    ['requires_grad', 'requires grad'],
+    ['skip-gram', 'skip gram'],
+    ['SolidGoldMagikarp', 'solid gold magikarp'],
+    ['useEffect', 'use effect'],
+    ['word2vec', 'word 2 vec'],
+    ['HTMLParser', 'html parser'],
+    ['LLaMA', 'l la ma'],
+    ['nn.Conv2d', 'nn conv 2 d'],
+    ['a/b', 'a b'],
+    ['__init__', 'init'],
+    ['jigsaw', 'jigsaw'],
+    ['RNN', 'rnn'],
+  ])('%s', (name, expected) => {
+    expect(
+      splitAsProgrammersWrite(name)
+        .map(({ term }) => term)
+        .join(' '),
+    ).toBe(expected);
+  });
+
+  it('and each part knows the whole, how it was typed, and that it is tied to the one before', () => {
+    expect(splitAsProgrammersWrite('RotNet_x')).toEqual([
+      { term: 'rot', typed: 'Rot', tiedToPrevious: false, isDunder: false, wholeTerm: 'rotnet' },
+      { term: 'net', typed: 'Net', tiedToPrevious: true, isDunder: false, wholeTerm: 'rotnet' },
+      { term: 'x', typed: 'x', tiedToPrevious: true, isDunder: false, wholeTerm: undefined },
+    ]);
+  });
+
+  it.each([
+    ['__call__', true],
+    ['obj.__call__()', false],
+    ['(__call__)', true],
+    ['_call_', false],
+    ['__call', false],
+  ])('and %s is a special name of Python: %s', (name, expected) => {
+    expect(splitAsProgrammersWrite(name).some(({ isDunder }) => isDunder)).toBe(expected);
+  });
+});
+
+describe('any string', () => {
+  const strings = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .array(
+        fc.constantFrom('"', '-', 'lecture:', ' ', 'Word', "don't", '_', 'É', '１', '½', '\u0301', 'x1', '“'),
+      )
+      .map((pieces) => pieces.join('')),
+  );
+
+  it('is a query, with all its words as the transcript has them', () => {
+    fc.assert(
+      fc.property(strings, (query) => {
+        const { words, phrases, excluded } = parseQuery(query);
+        for (const term of [...words.map((word) => word.term), ...phrases.flat(), ...excluded.flat()]) {
+          expect(term).not.toBe('');
+          expect(foldWord(term)).toBe(term);
+        }
+        for (const sequence of [...phrases, ...excluded]) expect(sequence).not.toEqual([]);
+        if (excluded.length > 0) expect(words.length + phrases.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('in quotes is one phrase with all its words, or nothing', () => {
+    const quiet = strings.map((text) => text.replace(/["“”„‟«»＂]/g, ''));
+    fc.assert(
+      fc.property(quiet, (text) => {
+        const { words, phrases } = parseQuery(`"${text}"`);
+        expect(words).toEqual([]);
+        const terms = tokenize(text).map(({ term }) => term);
+        expect(phrases).toEqual(terms.length > 0 ? [terms.slice(0, 32)] : []);
+      }),
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
+
+describe('what runs over the border of two captions', () => {
+  const SAID = [
+    'patches are jittered to prevent chromatic',
+    'aberration from happening at all',
+    'an aberration of the mind',
+    'nothing of the kind is said here',
+  ];
+
+  it.each([
+    ['as plain words', 'chromatic aberration'],
+    ['as a phrase', '"chromatic aberration"'],
+    ['as a longer phrase', '"to prevent chromatic aberration from happening"'],
+    ['in other forms of its words', '"preventing chromatic aberrations"'],
+  ])('is found where it starts: %s', async (_title, query) => {
+    expect((await textsFound(SAID, query))[0]).toBe(SAID[0]);
+  });
+
+  it('is marked on either side of the border', async () => {
+    const hits = await hitsOf(createSearchEngine(corpusOf(SAID)), '"chromatic aberration from"');
+    expect(hits.map((hit) => [hit.index, ...marked(hit)])).toEqual([
+      [0, 'chromatic'],
+      [1, 'aberration from'],
+    ]);
+  });
+
+  it('is found over several short captions', async () => {
+    const said = ['we call this the', 'chromatic', 'aberration', 'problem of lenses'];
+    expect((await textsFound(said, '"the chromatic aberration problem"'))[0]).toBe(said[0]);
+  });
+});
+
+describe('a phrase is not found', () => {
+  const QUERY = '"chromatic aberration"';
+
+  it('over a pause', async () => {
+    const said = ['they prevent chromatic', PAUSE, 'aberration from happening'];
+    expect(await textsFound(said, QUERY)).toEqual([]);
+  });
+
+  it('over the border of two lectures', async () => {
+    const corpus = corpusOf(['they prevent chromatic'], ['aberration from happening']);
+    expect(await hitsOf(createSearchEngine(corpus), QUERY)).toEqual([]);
+  });
+
+  it.each([
+    ['its words are all there, in another order', 'an aberration is chromatic'],
+    ['another word stands between', 'a chromatic lens aberration'],
+    ['one of its words is missing', 'chromatic effects'],
+    ['its words are parts of longer ones', 'polychromatic aberrational'],
+  ])('where %s', async (_title, text) => {
+    expect(await textsFound([text, 'something else'], QUERY)).toEqual([]);
+  });
+});
+
+describe('a phrase is found', () => {
+  it.each([
+    ['in any case', '"INVERSE Graphics"'],
+    ['with any punctuation', '"inverse, graphics!"'],
+    ['with a hyphen', '"inverse-graphics"'],
+    ['in typographic quotes', '“inverse graphics”'],
+    ['in German quotes', '„inverse graphics“'],
+    ['in French quotes', '«inverse graphics»'],
+    ['with a space inside the quotes', '" inverse  graphics "'],
+    ['with an apostrophe in the transcript', '"thats called inverse graphics"'],
+    ['in other forms of short words', '"that called inversely graphic"'],
+    ['with a typo in a word that is never said', '"inverse graphcis"'],
+  ])('%s', async (_title, query) => {
+    const said = ["that's called inverse graphics", 'graphics are inverse to vision'];
+    expect(await textsFound(said, query)).toEqual([said[0]]);
+  });
+
+  it('and the words beside it only say which place is best', async () => {
+    const said = ['a neural network', 'a deep neural network', 'a network that is neural and deep'];
+    expect(await textsFound(said, 'deep "neural network"')).toEqual([said[1], said[0]]);
+  });
+
+  it('if all phrases of the query are there', async () => {
+    const said = [
+      'a neural network and a loss function',
+      PAUSE,
+      'a neural network',
+      PAUSE,
+      'a loss function',
+    ];
+    expect(await textsFound(said, '"neural network" "loss function"')).toEqual([said[0]]);
+  });
+
+  it('of function words alone', async () => {
+    const said = ['to be or not to be', 'not what it is to me or be'];
+    expect(await textsFound(said, '"not to be"')).toEqual([said[0]]);
+  });
+});
+
+it('takes a quotation mark without a partner as if it were not there', async () => {
+  const said = ['graphics inverse', 'something else'];
+  expect(await textsFound(said, '"inverse graphics')).toEqual([said[0]]);
+});
+
+describe('words that stand near one another', () => {
+  const SAID = [
+    'the random seed is set first and after a good many other steps that nobody remembers any more we crop',
+    'take a random crop of the image',
+    'a crop that is random',
+  ];
+
+  it('win over words far apart, most of all in the order typed', async () => {
+    expect(
+      await textsFound(
+        SAID.flatMap((text) => [text, PAUSE]),
+        'random crop',
+      ),
+    ).toEqual([SAID[1], SAID[2], SAID[0]]);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
+
+const SAID = [
+  'a neural network with one layer',
+  PAUSE,
+  'a network of friends',
+  PAUSE,
+  'neural pathways of the brain',
+  PAUSE,
+  'the networks we trained',
+];
+
+describe('what a member excludes is not found', () => {
+  it.each([
+    ['a word', 'network -neural', [SAID[2], SAID[6]]],
+    ['a word in another form', 'network -friend', [SAID[6], SAID[0]]],
+    ['a word wherever it stands in the query', '-neural network', [SAID[2], SAID[6]]],
+    ['several words', 'network -neural -friends', [SAID[6]]],
+    ['a phrase', 'network -"neural network"', [SAID[2], SAID[6]]],
+    ['a phrase, but not its words elsewhere', 'neural -"neural network"', [SAID[4]]],
+    ['a word that is never said', 'pathways -unheard', [SAID[4]]],
+    ['a name, in its parts together', 'network -neural-network', [SAID[2], SAID[6]]],
+  ])('%s: %s', async (_title, query, expected) => {
+    expect((await textsFound(SAID, query)).sort()).toEqual(expected.sort());
+  });
+
+  it('over the border of captions: in both', async () => {
+    const said = [
+      'prevent chromatic',
+      'aberration is chromatic',
+      'the chromatic problem',
+      PAUSE,
+      'chromatic scales',
+    ];
+    expect((await textsFound(said, 'chromatic -"chromatic aberration"')).sort()).toEqual([
+      'chromatic scales',
+      'the chromatic problem',
+    ]);
+  });
+
+  it('unless nothing else was typed: then it is what they look for', async () => {
+    expect(await textsFound(SAID, '-pathways')).toEqual([SAID[4]]);
+    expect(await textsFound(SAID, '-"of friends"')).toContain(SAID[2]);
+  });
+
+  it.each(['skip-gram', 'skip - gram', 'skip -- gram', 'skip -, gram'])(
+    'but a hyphen elsewhere excludes nothing: %s',
+    async (query) => {
+      expect(await textsFound(['the skip gram', PAUSE, 'nothing'], query)).toEqual(['the skip gram']);
+    },
+  );
+});
+
+describe('with lecture: only the lectures meant are searched', () => {
+  const engine = createSearchEngine(
+    corpusOf(
+      { title: 'Lecture 1 Neural Networks', said: ['the jigsaw of one'] },
+      { title: 'Lecture 2 Attention', said: ['the jigsaw of two'] },
+      { title: 'Lecture 12 Attention again', said: ['the jigsaw of twelve'] },
+    ),
+  );
+  const titles = async (query: string) =>
+    (await hitsOf(engine, query)).map(({ lecture }) => lecture.title.slice(0, 10).trim()).sort();
+
+  it.each([
+    ['by a word of the title', 'lecture:neural jigsaw', ['Lecture 1']],
+    ['by the beginning of a word', 'jigsaw lecture:neur', ['Lecture 1']],
+    ['by the whole title', 'lecture:"lecture 2 attention" jigsaw', ['Lecture 2']],
+    ['by the id of the video', 'jigsaw lecture:video3', ['Lecture 12']],
+    ['in capitals', 'LECTURE:NEURAL jigsaw', ['Lecture 1']],
+    ['several if several are meant', 'lecture:attention jigsaw', ['Lecture 12', 'Lecture 2']],
+  ])('%s: %s', async (_title, query, expected) => {
+    expect(await titles(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['nothing follows', 'lecture: jigsaw'],
+    ['it stands inside a word', 'xlecture:neural jigsaw'],
+  ])('not where %s', async (_title, query) => {
+    expect(await titles(query)).toHaveLength(3);
+  });
+
+  it('and a name that fits no lecture is plain words', async () => {
+    const scores = async (query: string) => (await hitsOf(engine, query)).map(({ score }) => score);
+    expect(await scores('jigsaw lecture:"again and again"')).toEqual(
+      await scores('jigsaw lecture again and again'),
+    );
+    expect(await scores('jigsaw lecture:two.')).toEqual(await scores('jigsaw lecture two'));
+    expect(await scores('jigsaw lecture:two.')).toHaveLength(3);
+  });
+
+  it('within the lecture that the member chose, if that is meant', async () => {
+    const search = (query: string) => engine.search({ query, videoId: 'video2', limit: 10 });
+    expect((await search('jigsaw')).hits.map(({ lecture }) => lecture.videoId)).toEqual(['video2']);
+    expect((await search('jigsaw lecture:attention')).hits).toHaveLength(1);
+    expect((await search('jigsaw lecture:neural')).hits).toEqual([]);
+  });
+
+  it('finds nothing in a lecture that is not there', async () => {
+    expect((await engine.search({ query: 'jigsaw', videoId: 'other', limit: 10 })).hits).toEqual([]);
+  });
+});
+
+describe('no more hits than asked for', () => {
+  it.each([1, 2, 3])('%d', async (limit) => {
+    const engine = createSearchEngine(corpusOf(SAID));
+    const { hits, total } = await engine.search({ query: 'network', limit });
+    expect(hits).toHaveLength(limit);
+    expect(total).toBe(3);
+    expect(hits).toEqual((await hitsOf(engine, 'network')).slice(0, limit));
+  });
+});
+
+it('a hit says where it stands', async () => {
+  const corpus = corpusOf(['nothing here'], ['nor here', 'a jigsaw puzzle']);
+  const [hit] = await hitsOf(createSearchEngine(corpus), 'jigsaw');
+  expect(hit).toMatchObject({
+    lecture: corpus.lectures[1],
+    segment: corpus.lectures[1]?.segments[1],
+    index: 1,
+  });
+  expect(marked(hit!)).toEqual(['jigsaw']);
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { buildInvertedIndex } from '../../src/search/inverted-index.js';
+import { tokenize } from '../../src/search/tokenize.js';
+import { corpusOf, hitsOf, marked, PAUSE, seedEngine, textsFound } from './small-search.js';
+
+async function firstSecond(query: string): Promise<number | undefined> {
+  return (await hitsOf(await seedEngine(), query, 1))[0]?.segment.startSecond;
+}
+
+describe('a question finds what it asks for, whatever stands around it', () => {
+  it.each([
+    ['lufthansa', 4649],
+    ['what is lufthansa?', 4649],
+    ['explain lufthansa', 4649],
+    ['can you please explain to me what lufthansa means', 4649],
+    ['Where in the lecture does he talk about Lufthansa?', 4649],
+    ['um so like you know the lufthansa thing', 4649],
+    ['what is a hash table', 3219],
+    ['Kasparov???', 4623],
+    ['in which part of the video do they mention mutual information', 4872],
+    ["what's the coral reef example about", 2595],
+    ['why does the network predict rotation by 180 degrees', 3318],
+  ])('%s', async (query, second) => {
+    expect(await firstSecond(query)).toBe(second);
+  });
+
+  it('even a long chatty message with one rare word in it', async () => {
+    const message =
+      'hey so i was watching the lecture last night and there was this bit where he talked about lufthansa ' +
+      'I think, could you tell me where that was? thanks a lot!';
+    expect(await firstSecond(message)).toBe(4649);
+  });
+
+  it('even a message longer than anybody reads', async () => {
+    expect(await firstSecond(`kasparov ${'and so on and on '.repeat(500)}`)).toBe(4623);
+  });
+});
+
+describe('words that tell more win', () => {
+  it('one with the rare word over one that repeats the common one', async () => {
+    const said = [
+      'loss loss loss loss loss',
+      PAUSE,
+      'the perceptual loss',
+      PAUSE,
+      'another loss',
+      PAUSE,
+      'a loss',
+    ];
+    expect((await textsFound(said, 'perceptual loss'))[0]).toBe('the perceptual loss');
+  });
+
+  it('one with more of the rare words over one with fewer', async () => {
+    const said = [
+      'gradient of the encoder and the gradient and the gradient',
+      PAUSE,
+      'gradient of the discriminator in the encoder',
+      PAUSE,
+      'discriminator discriminator discriminator',
+    ];
+    expect((await textsFound(said, 'encoder discriminator gradient'))[0]).toBe(said[2]);
+  });
+
+  it('function words are not marked where other words were typed', async () => {
+    const engine = createSearchEngine(corpusOf(['what is the jigsaw and what is the puzzle']));
+    const [hit] = await hitsOf(engine, 'what is the jigsaw');
+    expect(marked(hit!)).toEqual(['jigsaw']);
+  });
+});
+
+describe('nothing but function words finds where they are said', () => {
+  it.each([
+    ['what is the', 'now what is the plan'],
+    ['to be or not to be', 'to be or not to be'],
+  ])('%s', async (query, best) => {
+    const said = ['to be or not to be', PAUSE, 'now what is the plan', PAUSE, 'cats sleep'];
+    const found = await textsFound(said, query);
+    expect(found[0]).toBe(best);
+    expect(found).not.toContain('cats sleep');
+  });
+});
+
+describe('what is not in the lecture is not found, and what is offered instead is said there', () => {
+  it.each([
+    'kubernetes',
+    'mitochondria',
+    'blockchain',
+    'photosynthesis',
+    'krebs cycle',
+    'how do I install Docker?',
+  ])('%s', async (query) => {
+    const { hits, total, suggestions } = await (await seedEngine()).search({ query, limit: 10 });
+    expect({ hits, total }).toEqual({ hits: [], total: 0 });
+    const { stream, terms } = buildInvertedIndex((await loadCorpus('data')).corpus.lectures);
+    const spoken = ` ${Array.from(stream, (term) => terms[term]).join(' ')} `;
+    expect(suggestions.length).toBeLessThanOrEqual(5);
+    for (const suggestion of suggestions) {
+      const words = tokenize(suggestion).map(({ term }) => term);
+      expect(words.length).toBeGreaterThan(0);
+      expect(spoken).toContain(` ${words.join(' ')} `);
+    }
+  });
+
+  it('every suggestion finds something', async () => {
+    const engine = await seedEngine();
+    const { suggestions } = await engine.search({ query: 'kubernetes mitochondria', limit: 10 });
+    expect(suggestions).not.toEqual([]);
+    for (const suggestion of suggestions) expect(await hitsOf(engine, suggestion)).not.toEqual([]);
+  });
+});
+
+describe('the excerpt of a very long caption', () => {
+  const filler = (words: number) =>
+    'some words that fill the time until something is said '.repeat(words / 10).trim();
+
+  it('is cut around what matched', async () => {
+    const text = `${filler(400)} here comes the jigsaw puzzle at last ${filler(300)}`;
+    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'jigsaw puzzle');
+    expect(hit?.excerpt.map((part) => part.matched)).toEqual([false, true, false]);
+    expect(hit?.excerpt[1]?.text).toBe('jigsaw puzzle');
+    expect(hit?.excerpt[0]?.text).toMatch(/^….* here comes the $/);
+    expect(hit?.excerpt[2]?.text).toMatch(/^ at last .*…$/);
+  });
+
+  it('shows a misspelt and a misheard match too', async () => {
+    const text = `${filler(400)} the word Tyvek model ${filler(300)}`;
+    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'word2vec');
+    expect(marked(hit!)).toContain('word Tyvek');
+  });
+
+  it('comes with a moment that is near where it is said', async () => {
+    const text = `${filler(750)} jigsaw ${filler(240)}`;
+    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'jigsaw');
+    expect(hit?.momentSecond).toBe(7);
+  });
+});

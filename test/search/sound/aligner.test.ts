@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Aligner } from '../../../src/search/sound/aligner.js';
+import { LOSS_COSTS, readPhonemes } from '../../../src/search/sound/phonemes.js';
+import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
+import { buildSoundIndex, phonemesOf } from '../../../src/search/sound/sound-index.js';
+import { prepareSounds } from '../../../src/search/sound/typed-sounds.js';
+import { loadSpokenEnglish } from '../../../src/search/spoken-english.js';
+import { indexOf, PAUSE } from '../small-search.js';
+
+const english = loadSpokenEnglish();
+
+const typed = (...words: string[]) => words.flatMap((word) => pronounceTyped(word, false, 1)[0] ?? []);
+
+describe('aligning sounds', () => {
+  const words = ['word', 'to', 'back', 'net', 'work', 'a', 'vec', 'tie'];
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 });
+
+  it('finds a run that holds the place it was asked about, within the captions', () => {
+    fc.assert(
+      fc.property(text, text, fc.nat(7), (said, asked, at) => {
+        const index = indexOf([said.join(' '), PAUSE, 'nothing']);
+        const sound = buildSoundIndex(index, english);
+        const aligner = new Aligner(index, sound, prepareSounds(typed(...asked)));
+        const [from = 0, end = 0] = [index.segmentStarts[0], index.segmentEnds[0]];
+        const position = from + (at % said.length);
+        const run = aligner.bestRunAround(position, Infinity)!;
+        expect(run.cost).toBeGreaterThanOrEqual(0);
+        expect(run.start).toBeGreaterThanOrEqual(from);
+        expect(run.start).toBeLessThanOrEqual(position);
+        expect(run.start + run.length).toBeGreaterThan(position);
+        expect(run.start + run.length).toBeLessThanOrEqual(end);
+        expect(aligner.bestRunAround(position, run.cost)).toBeUndefined();
+        expect(aligner.bestRunAround(position, run.cost + 1e-6)).toEqual(run);
+      }),
+    );
+  });
+
+  it('costs nothing where the same is said, and for one sound more at most what that weighs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }), (said) => {
+        const index = indexOf([said.join(' ')]);
+        const sound = buildSoundIndex(index, english);
+        const start = index.segmentStarts[0]!;
+        const sounds = said.flatMap((word) => [...phonemesOf(sound, index.termIds.get(word)!)]);
+        expect(new Aligner(index, sound, prepareSounds(sounds)).bestRunAround(start, Infinity)?.cost).toBe(0);
+        const more = [...sounds, ...readPhonemes('K')];
+        const cost = new Aligner(index, sound, prepareSounds(more)).bestRunAround(start, Infinity)!.cost;
+        expect(cost).toBeLessThanOrEqual(LOSS_COSTS[readPhonemes('K')[0]!]! + 1e-6);
+      }),
+    );
+  });
+});

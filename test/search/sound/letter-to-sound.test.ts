@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { guessPronunciation } from '../../../src/search/sound/letter-to-sound.js';
+import { PHONEME_COUNT, writePhonemes } from '../../../src/search/sound/phonemes.js';
+import { pronounceHeard, pronounceTyped } from '../../../src/search/sound/pronounce.js';
+
+const guessed = (word: string) => writePhonemes(guessPronunciation(word));
+
+describe('a word that nobody knows is said as its letters suggest', () => {
+  it.each([
+    ['tyvek', 'T IH V EH K'],
+    ['phreption', 'F R EH P SH AH N'],
+    ['knobe', 'N OW B'],
+    ['quock', 'K W AA K'],
+    ['schib', 'SH IH B'],
+    ['xen', 'Z EH N'],
+    ['gax', 'G AE K S'],
+    ['cibo', 'S IH B OW'],
+    ['wright', 'R AY T'],
+    ['', ''],
+    ['ß1-', ''],
+  ])('%s', (word, sounds) => {
+    expect(guessed(word)).toBe(sounds);
+  });
+
+  it('whatever it is, in sounds there are', () => {
+    const words = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[a-z]{0,20}$/));
+    fc.assert(
+      fc.property(words, (word) => {
+        for (const way of [
+          guessPronunciation(word),
+          pronounceHeard(word),
+          ...pronounceTyped(word, true, 9),
+        ]) {
+          for (const phoneme of way) expect(phoneme >= 0 && phoneme < PHONEME_COUNT).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'even if it is called %s, as things inside a program are',
+    (word) => {
+      expect(pronounceHeard(word.toLowerCase())).not.toEqual([]);
+    },
+  );
+});

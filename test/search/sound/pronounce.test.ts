@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { writePhonemes } from '../../../src/search/sound/phonemes.js';
+import {
+  isInDictionary,
+  numberInWords,
+  pronounceHeard,
+  pronounceTyped,
+  spellOut,
+} from '../../../src/search/sound/pronounce.js';
+
+const said = (word: string) => writePhonemes(pronounceHeard(word));
+
+describe('a word of a transcript is said', () => {
+  it.each([
+    ['as the dictionary has it', 'word', 'W ER D'],
+    ['as the dictionary has it', 'the', 'DH AH'],
+    ['as two words written as one', 'lighthead', 'L AY T HH EH D'],
+    ['letter by letter where there is no vowel', 'svd', 'EH S V IY D IY'],
+    ['letter by letter if it is one', 'q', 'K Y UW'],
+    ['with its number in words', 'conv2', 'K AA N V T UW'],
+    ['with all digits of a long number', '294', 'T UW N AY N F AO R'],
+    ['not at all, in other scripts', '模型', ''],
+  ])('%s: %s', (_title, word, sounds) => {
+    expect(said(word)).toBe(sounds);
+  });
+});
+
+describe('a term that a member types may have been said', () => {
+  const ways = (word: string, acronym: boolean) => pronounceTyped(word, acronym, 9).map(writePhonemes);
+
+  it.each([
+    ['letter by letter first, in capitals', 'gan', true, 'JH IY EY EH N'],
+    ['as a word first, in small letters', 'cat', false, 'K AE T'],
+  ])('%s: %s', (_title, word, acronym, first) => {
+    expect(ways(word, acronym)[0]).toBe(first);
+  });
+
+  it.each([
+    ['as a letter and a word', 'cbow', 'S IY B OW'],
+    ['letter by letter', 'cbow', 'S IY B IY OW D AH B AH L Y UW'],
+    ['as a word and a letter', 'ganx', 'EH K S'],
+    ['as a word though in capitals', 'clip', 'K L IH P'],
+  ])('%s: %s', (_title, word, sounds) => {
+    expect(ways(word, true).join(' / ')).toContain(sounds);
+  });
+
+  it('in no more ways than asked for, all different', () => {
+    for (const most of [1, 2, 4]) {
+      const some = pronounceTyped('cbow', true, most).map(String);
+      expect(some.length).toBeLessThanOrEqual(most);
+      expect(new Set(some).size).toBe(some.length);
+    }
+  });
+
+  it('not letter by letter where a dictionary has it', () => {
+    expect(ways('word', false)).not.toContain(writePhonemes(spellOut('word')));
+  });
+});
+
+describe('a number is spoken', () => {
+  it.each([
+    ['0', 'zero'],
+    ['7', 'seven'],
+    ['13', 'thirteen'],
+    ['20', 'twenty'],
+    ['42', 'forty two'],
+    ['99', 'ninety nine'],
+    ['07', 'zero seven'],
+    ['100', 'one zero zero'],
+    ['2017', 'two zero one seven'],
+  ])('%s', (digits, words) => {
+    expect(numberInWords(digits).join(' ')).toBe(words);
+  });
+});
+
+it('the dictionary has common words only', () => {
+  expect(['word', 'network', 'tyvek', 'constructor', '__proto__', ''].map(isInDictionary)).toEqual([
+    true,
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
+import { findSoundAlikes } from '../../../src/search/sound/sound-alikes.js';
+import { buildSoundIndex } from '../../../src/search/sound/sound-index.js';
+import { loadSpokenEnglish } from '../../../src/search/spoken-english.js';
+import { indexOf, PAUSE } from '../small-search.js';
+
+const english = loadSpokenEnglish();
+
+function listen(said: readonly string[], sounds: readonly number[], least = 0.5) {
+  const index = indexOf(said);
+  const sound = buildSoundIndex(index, english);
+  return findSoundAlikes(index, sound, sounds, least)
+    .sort((a, b) => a.cost - b.cost)
+    .map((alike) => ({
+      ...alike,
+      words: Array.from(
+        index.stream.subarray(alike.start, alike.start + alike.length),
+        (id) => index.terms[id],
+      ).join(' '),
+    }));
+}
+
+const typed = (...words: string[]) => words.flatMap((word) => pronounceTyped(word, false, 1)[0] ?? []);
+
+describe('words are heard', () => {
+  it.each([
+    ['word to vec', ['word', 'to', 'vec'], 'so the word tyvek model', 'word tyvek'],
+    ['word to vec', ['word', 'to', 'vec'], 'and word to back is old', 'word to back'],
+    ['rotnet', ['rotnet'], 'they put a rot net there', 'rot net'],
+    ['gradient descent', ['gradient', 'descent'], 'a gradient dissent was seen', 'gradient dissent'],
+    ['attention', ['attention'], 'it takes a tension of that', 'tension'],
+    ['one word as two', ['kasparov'], 'then casper off went home', 'casper off'],
+    ['two words as one', ['pie', 'torch'], 'we love pytorch a lot', 'pytorch'],
+    ['over the border of captions', ['word', 'to', 'vec'], 'so the word|tyvek model', 'word tyvek'],
+  ])('%s', (_title, words, text, heard) => {
+    expect(listen(text.split('|'), typed(...words))[0]?.words).toContain(heard);
+  });
+
+  it('not over a pause', () => {
+    const found = listen(['so the word', PAUSE, 'tyvek model'], typed('word', 'to', 'vec'), 0.1);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { words } of found) expect(words.split(' ')).not.toContain('');
+  });
+
+  it('not where nothing sounds like them', () => {
+    expect(listen(['we had dinner and went home'], typed('word', 'to', 'vec'))).toEqual([]);
+  });
+
+  it('the same words at no cost', () => {
+    const [best] = listen(['this is a neural network'], typed('neural', 'network'));
+    expect(best).toMatchObject({ words: 'neural network', cost: 0, similarity: 1 });
+  });
+
+  it('the nearer the sounds the more alike', () => {
+    const said = ['a network', PAUSE, 'a nedwerk', PAUSE, 'a netbook'];
+    const found = listen(said, typed('network'), 0.3).map(({ words }) => words);
+    expect(found.slice(0, 2)).toEqual(['network', 'nedwerk']);
+  });
+
+  it('only if they are as alike as asked for', () => {
+    const said = ['the word tyvek and the word to back and the work vick'];
+    for (const least of [0.4, 0.6, 0.8]) {
+      for (const { similarity } of listen(said, typed('word', 'to', 'vec'), least))
+        expect(similarity).toBeGreaterThan(least);
+    }
+  });
+
+  it('with a rare word as more of a surprise than with common words', () => {
+    const rarest = (said: string, heard: string) =>
+      listen([said], typed('word', 'to', 'vec'), 0.3).find(({ words }) => words === heard)?.rarest ?? NaN;
+    expect(rarest('so the word tyvek model', 'word tyvek')).toBeGreaterThan(
+      rarest('so word to back model', 'word to back'),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isFunctionWord } from '../../src/search/function-words.js';
+import { suggestTerms } from '../../src/search/suggest-terms.js';
+import { materialOf } from './material-of.js';
+import { PAUSE } from './small-search.js';
+
+const material = materialOf([
+  'the neural network and the neural network and the neural net',
+  'a network of the brain',
+  PAUSE,
+  'a jigsaw puzzle is a jigsaw and a jingle',
+  PAUSE,
+  'chromatic aberration of the lens',
+  PAUSE,
+  'chromatic',
+  'scales in the border',
+]);
+const spoken = ` ${Array.from(material.index.stream, (term) => material.index.terms[term]).join(' ')} `;
+
+describe('nothing found, a member is offered', () => {
+  it.each([
+    ['a word that is spelt nearly so', 'jigsaq', 'jigsaw'],
+    ['a word that begins alike', 'chromosome', 'chromatic'],
+    ['another form', 'neurally', 'neural'],
+    ['words that sound alike', 'aberation', 'aberration'],
+  ])('%s: %s', (_title, query, offered) => {
+    expect(suggestTerms(material, query)).toContain(offered);
+  });
+
+  it.each([
+    'jigsaq chromosome',
+    'ther',
+    'ands',
+    'offf',
+    'the networking of brains',
+    'kubernetes',
+    'what is the',
+    '',
+    '!?',
+    '模型',
+    'x'.repeat(300),
+  ])('no more than five things, all different, that are said, and no mere function words: %s', (query) => {
+    const suggestions = suggestTerms(material, query);
+    expect(suggestions.length).toBeLessThanOrEqual(5);
+    expect(new Set(suggestions).size).toBe(suggestions.length);
+    for (const suggestion of suggestions) {
+      expect(spoken).toContain(` ${suggestion} `);
+      expect(isFunctionWord(suggestion)).toBe(false);
+    }
+  });
+
+  it('something for each word typed, in turn', () => {
+    const suggestions = suggestTerms(material, 'jigsaq chromatik');
+    expect(suggestions.slice(0, 2)).toEqual(['jigsaw', 'chromatic']);
+  });
+
+  it('nothing for function words alone', () => {
+    expect(suggestTerms(material, 'what is the')).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldWord, tokenize } from '../../src/search/tokenize.js';
+
+describe('a text has the words', () => {
+  it.each([
+    ['so we train it', ['so', 'we', 'train', 'it']],
+    ['Self-Supervised, learning!', ['self', 'supervised', 'learning']],
+    ["don't it’s rock'n'roll", ['dont', 'its', 'rocknroll']],
+    ["'quoted' words'", ['quoted', 'words']],
+    ['0.5 4,000 1.5.2 3.', ['0.5', '4000', '1.5.2', '3']],
+    ['4x4 conv5 2nd', ['4x4', 'conv5', '2nd']],
+    ['node.js a/b x=1 snake_case', ['node', 'js', 'a', 'b', 'x', '1', 'snake', 'case']],
+    ['naïve Café NICCOLÒ', ['naive', 'cafe', 'niccolo']],
+    ['ﬁne ＦＵＬＬ ①', ['fine', 'full', '1']],
+    ['模型 是', ['模型', '是']],
+    ['🧠 and 👍', ['and']],
+    ['a\u0301b \u0301', ['ab']],
+    ['half \ud83d of', ['half', 'of']],
+    ['… — !', []],
+    ['', []],
+  ])('%j', (text, words) => {
+    expect(tokenize(text).map(({ term }) => term)).toEqual(words);
+  });
+
+  it('each with the place where it stands', () => {
+    expect(tokenize('🧠 It’s Café')).toEqual([
+      { term: 'its', start: 3, end: 7 },
+      { term: 'cafe', start: 8, end: 12 },
+    ]);
+  });
+});
+
+describe('any string', () => {
+  const strings = fc.string({ unit: 'binary', maxLength: 100 });
+
+  it('has words that are never empty, in order, apart, and are what stands in their place', () => {
+    fc.assert(
+      fc.property(strings, (text) => {
+        let done = 0;
+        for (const { term, start, end } of tokenize(text)) {
+          expect(term).not.toBe('');
+          expect(start).toBeGreaterThanOrEqual(done);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(term).toBe(foldWord(text.slice(start, end)));
+          done = end;
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is folded once and for all', () => {
+    fc.assert(
+      fc.property(strings, (word) => {
+        expect(foldWord(foldWord(word))).toBe(foldWord(word));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['case', 'JIGSAW', 'jigsaw'],
+    ['accents', 'Mikolóv', 'mikolov'],
+    ['how accents are encoded', 'e\u0301', '\u00e9'],
+    ['apostrophes', "it's", 'it’s'],
+    ['digit separators', '4,000', '4000'],
+    ['full width', 'Ｒ２', 'r2'],
+  ])('is compared without regard to %s', (_what, one, other) => {
+    expect(foldWord(one)).toBe(foldWord(other));
+  });
+});
