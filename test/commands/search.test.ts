@@ -101,7 +101,7 @@ describe('/lecture search', () => {
     });
     const reply = await runCommand(search, { query: 'chlorophyll' }, library);
     expect(reply.message).toBe('1 passage for “chlorophyll”.');
-    expect(textOf(reply)).toContain('Part of the passage 0:00–0:20');
+    expect(textOf(reply)).toContain('The whole passage: 0:00–0:20');
     expect(reply.hits.map(({ startSecond }) => startSecond).toSorted()).toEqual([0, 10]);
   });
 

@@ -1,8 +1,8 @@
-import { buildGlossaryIndex } from '../../src/search/find-glossary.js';
+import { buildGlossaryIndex } from '../../src/search/query/find-glossary.js';
 import type { Material } from '../../src/search/material.js';
 import { buildSoundIndex } from '../../src/search/sound/sound-index.js';
-import { loadSpokenEnglish } from '../../src/search/spoken-english.js';
-import { buildVocabulary } from '../../src/search/vocabulary.js';
+import { loadSpokenEnglish } from '../../src/search/language/spoken-english.js';
+import { buildVocabulary } from '../../src/search/index/vocabulary.js';
 import { indexOf, type Said } from './small-search.js';
 
 const english = loadSpokenEnglish();

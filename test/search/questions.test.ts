@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { buildInvertedIndex } from '../../src/search/inverted-index.js';
-import { tokenize } from '../../src/search/tokenize.js';
+import { buildInvertedIndex } from '../../src/search/index/inverted-index.js';
+import { tokenize } from '../../src/search/language/tokenize.js';
 import { corpusOf, hitsOf, marked, PAUSE, seedEngine, textsFound } from './small-search.js';
 
 async function firstSecond(query: string): Promise<number | undefined> {

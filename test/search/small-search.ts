@@ -2,7 +2,7 @@ import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
-import { buildInvertedIndex, type InvertedIndex } from '../../src/search/inverted-index.js';
+import { buildInvertedIndex, type InvertedIndex } from '../../src/search/index/inverted-index.js';
 import type { Hit, SearchEngine } from '../../src/search/search-engine.js';
 import { makeSegment } from '../corpus/make-segment.js';
 

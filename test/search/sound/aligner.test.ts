@@ -5,7 +5,7 @@ import { LOSS_COSTS, readPhonemes } from '../../../src/search/sound/phonemes.js'
 import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
 import { buildSoundIndex, phonemesOf } from '../../../src/search/sound/sound-index.js';
 import { prepareSounds } from '../../../src/search/sound/typed-sounds.js';
-import { loadSpokenEnglish } from '../../../src/search/spoken-english.js';
+import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf, PAUSE } from '../small-search.js';
 
 const english = loadSpokenEnglish();

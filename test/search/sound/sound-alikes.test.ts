@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
 import { findSoundAlikes } from '../../../src/search/sound/sound-alikes.js';
 import { buildSoundIndex } from '../../../src/search/sound/sound-index.js';
-import { loadSpokenEnglish } from '../../../src/search/spoken-english.js';
+import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf, PAUSE } from '../small-search.js';
 
 const english = loadSpokenEnglish();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPhonemes, writePhonemes } from '../../../src/search/sound/phonemes.js';
 import { buildSoundIndex, phonemesOf, roughRuns, shortRuns } from '../../../src/search/sound/sound-index.js';
-import { loadSpokenEnglish } from '../../../src/search/spoken-english.js';
+import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf } from '../small-search.js';
 
 const shareRun = (one: readonly number[], other: readonly number[]) => one.some((run) => other.includes(run));

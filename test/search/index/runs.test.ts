@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSequence, findTerm, firstReaching, lengthOfRun, strengthOfRun } from '../../src/search/runs.js';
-import { indexOf } from './small-search.js';
+import {
+  findSequence,
+  findTerm,
+  firstReaching,
+  lengthOfRun,
+  strengthOfRun,
+} from '../../../src/search/index/runs.js';
+import { indexOf } from '../small-search.js';
 
 describe('a sequence of words', () => {
   const index = indexOf(['a deep neural net is a deep net']);

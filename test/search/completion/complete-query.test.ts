@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { completeQuery } from '../../src/search/complete-query.js';
-import { isFunctionWord } from '../../src/search/function-words.js';
-import { tokenize } from '../../src/search/tokenize.js';
-import { materialOf } from './material-of.js';
-import { PAUSE } from './small-search.js';
+import { completeQuery } from '../../../src/search/completion/complete-query.js';
+import { isFunctionWord } from '../../../src/search/language/function-words.js';
+import { tokenize } from '../../../src/search/language/tokenize.js';
+import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 
 const material = materialOf([
   'the neural network and the neural network and the neural net',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemWord } from '../../src/search/stem-word.js';
+import { stemWord } from '../../../src/search/language/stem-word.js';
 
 describe('one stem for', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, splitAsProgrammersWrite } from '../../src/search/parse-query.js';
-import { foldWord, tokenize } from '../../src/search/tokenize.js';
+import { parseQuery, splitAsProgrammersWrite } from '../../../src/search/query/parse-query.js';
+import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
 
 /** A query in short: its words, then what else it asks for. */
 function read(query: string) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/search/edit-distance.js';
-import { buildVocabulary } from '../../src/search/vocabulary.js';
-import { indexOf } from './small-search.js';
+import { editDistance } from '../../../src/search/language/edit-distance.js';
+import { buildVocabulary } from '../../../src/search/index/vocabulary.js';
+import { indexOf } from '../small-search.js';
 
 const index = indexOf([
   'convolution convolutions convolutional convolve convolve convolve',

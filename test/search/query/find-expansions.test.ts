@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findExpansions } from '../../src/search/find-expansions.js';
-import { parseQuery } from '../../src/search/parse-query.js';
-import { lengthOfRun, strengthOfRun } from '../../src/search/runs.js';
-import { materialOf, wordsAt } from './material-of.js';
-import { PAUSE } from './small-search.js';
+import { findExpansions } from '../../../src/search/query/find-expansions.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { lengthOfRun, strengthOfRun } from '../../../src/search/index/runs.js';
+import { materialOf, wordsAt } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 
 describe('an acronym finds the words it stands for', () => {
   const material = materialOf([

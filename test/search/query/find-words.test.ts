@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findWord } from '../../src/search/find-words.js';
-import { foldWord } from '../../src/search/tokenize.js';
-import { lengthOfRun } from '../../src/search/runs.js';
-import { materialOf, wordsAt } from './material-of.js';
-import { PAUSE } from './small-search.js';
+import { findWord } from '../../../src/search/query/find-words.js';
+import { foldWord } from '../../../src/search/language/tokenize.js';
+import { lengthOfRun } from '../../../src/search/index/runs.js';
+import { materialOf, wordsAt } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 
 const material = materialOf([
   'the jigsaw puzzle and the puzzles',

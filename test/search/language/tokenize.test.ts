@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, tokenize } from '../../src/search/tokenize.js';
+import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
 
 describe('a text has the words', () => {
   it.each([

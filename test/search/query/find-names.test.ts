@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Alternative } from '../../src/search/concept.js';
-import { doubtScattered, findDunders } from '../../src/search/find-names.js';
-import { findWord } from '../../src/search/find-words.js';
-import { parseQuery } from '../../src/search/parse-query.js';
-import { lengthOfRun } from '../../src/search/runs.js';
-import { materialOf, wordsAt } from './material-of.js';
-import { PAUSE } from './small-search.js';
+import type { Alternative } from '../../../src/search/query/concept.js';
+import { doubtScattered, findDunders } from '../../../src/search/query/find-names.js';
+import { findWord } from '../../../src/search/query/find-words.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { lengthOfRun } from '../../../src/search/index/runs.js';
+import { materialOf, wordsAt } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 
 const material = materialOf([
   'the effect is strong',

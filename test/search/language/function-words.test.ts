@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord, isQuestionWord } from '../../src/search/function-words.js';
-import { tokenize } from '../../src/search/tokenize.js';
+import { isFunctionWord, isQuestionWord } from '../../../src/search/language/function-words.js';
+import { tokenize } from '../../../src/search/language/tokenize.js';
 
 const words = (text: string) => tokenize(text).map(({ term }) => term);
 

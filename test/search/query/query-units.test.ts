@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/parse-query.js';
-import { chooseUnits } from '../../src/search/query-units.js';
-import { materialOf } from './material-of.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { chooseUnits } from '../../../src/search/query/query-units.js';
+import { materialOf } from '../material-of.js';
 
 const material = materialOf([
   'a rot net and word to vec',

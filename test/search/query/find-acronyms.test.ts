@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAcronyms, initialsOf } from '../../src/search/find-acronyms.js';
-import { parseQuery } from '../../src/search/parse-query.js';
-import { materialOf, wordsAt } from './material-of.js';
-import { PAUSE } from './small-search.js';
+import { findAcronyms, initialsOf } from '../../../src/search/query/find-acronyms.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { materialOf, wordsAt } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 
 const initials = (query: string) => initialsOf(parseQuery(query).words).map(({ letters }) => letters);
 

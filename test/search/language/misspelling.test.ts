@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misspellingLikelihood } from '../../src/search/misspelling.js';
+import { misspellingLikelihood } from '../../../src/search/language/misspelling.js';
 
 describe('how likely a word was meant', () => {
   it.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateMoment, EXCERPT_LENGTH, makeExcerpt } from '../../src/search/excerpt.js';
-import type { MatchedWord } from '../../src/search/matched-words.js';
-import type { ExcerptPart } from '../../src/search/search-engine.js';
-import { tokenize } from '../../src/search/tokenize.js';
-import { makeSegment } from '../corpus/make-segment.js';
+import { estimateMoment, EXCERPT_LENGTH, makeExcerpt } from '../../../src/search/excerpt/excerpt.js';
+import type { MatchedWord } from '../../../src/search/excerpt/matched-words.js';
+import type { ExcerptPart } from '../../../src/search/search-engine.js';
+import { tokenize } from '../../../src/search/language/tokenize.js';
+import { makeSegment } from '../../corpus/make-segment.js';
 
 const joined = (parts: readonly ExcerptPart[]) => parts.map(({ text }) => text).join('');
 const markedIn = (parts: readonly ExcerptPart[]) =>

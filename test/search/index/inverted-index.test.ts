@@ -7,10 +7,10 @@ import {
   gallop,
   postingsOf,
   segmentAt,
-} from '../../src/search/inverted-index.js';
-import { findSequence } from '../../src/search/runs.js';
-import { tokenize } from '../../src/search/tokenize.js';
-import { corpusOf, indexOf, PAUSE } from './small-search.js';
+} from '../../../src/search/index/inverted-index.js';
+import { findSequence } from '../../../src/search/index/runs.js';
+import { tokenize } from '../../../src/search/language/tokenize.js';
+import { corpusOf, indexOf, PAUSE } from '../small-search.js';
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', 'dog', 'Dog', "don't", '!'), { minLength: 1, maxLength: 6 })

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupPassages } from '../../src/search/group-passages.js';
-import type { Hit } from '../../src/search/search-engine.js';
-import { corpusOf, PAUSE } from './small-search.js';
+import { groupPassages } from '../../../src/search/excerpt/group-passages.js';
+import type { Hit } from '../../../src/search/search-engine.js';
+import { corpusOf, PAUSE } from '../small-search.js';
 
 // Ten seconds each: captions 0 to 3 adjoin, a pause, then 4 and 5; the second lecture has one.
 const { lectures } = corpusOf(['a', 'b', 'c', 'd', PAUSE, 'e', 'f'], ['g']);
 
-function hit(index: number, lectureNumber = 0): Hit {
+function hit(index: number, lectureNumber = 0, matched = true): Hit {
   const lecture = lectures[lectureNumber]!;
   const segment = lecture.segments[index]!;
-  return { lecture, segment, index, score: 1, excerpt: [], momentSecond: segment.startSecond };
+  const excerpt = [{ text: segment.text, matched }];
+  return { lecture, segment, index, score: 1, excerpt, momentSecond: segment.startSecond, reasons: [] };
 }
 
 const shown = (hits: readonly Hit[]) =>
@@ -35,6 +36,10 @@ describe('hits are shown', () => {
     ['not at all, where there are none', [], []],
   ])('%s', (_title, indexes, passages) => {
     expect(shown(indexes.map((index) => hit(index)))).toEqual(passages);
+  });
+
+  it('only where they hold words of the query themselves, not for what their neighbours say', () => {
+    expect(shown([hit(1), hit(2, 0, false)])).toEqual(['10-20 1 best 1']);
   });
 
   it('apart for each lecture', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorsOf, shareBeside } from '../../src/search/anchors.js';
-import type { Alternative } from '../../src/search/concept.js';
+import { anchorsOf, shareBeside } from '../../../src/search/query/anchors.js';
+import type { Alternative } from '../../../src/search/query/concept.js';
 
 const known = (concept: number, starts: number[], rest: Partial<Alternative> = {}): Alternative => ({
   kind: 'exact',
