@@ -31,20 +31,25 @@ export interface SearchEngineOptions {
 
 /** Indexes all lectures and opens the search. Takes time and memory in proportion to the words in them. */
 export function createSearchEngine(corpus: Corpus, options: SearchEngineOptions = {}): SearchEngine {
+  const material = prepareMaterial(corpus, options);
+  return {
+    search: (request) => Promise.resolve(search(material, corpus, request)),
+    complete: (typed, limit) => Promise.resolve(completeQuery(material, typed, limit)),
+  };
+}
+
+/** Makes everything that the engine looks things up in. */
+export function prepareMaterial(corpus: Corpus, options: SearchEngineOptions = {}): Material {
   const index = buildInvertedIndex(corpus.lectures);
   const english = loadSpokenEnglish();
   const without = new Set(options.without);
-  const material: Material = {
+  return {
     index,
     english,
     vocabulary: buildVocabulary(index),
     sound: buildSoundIndex(index, english),
     glossary: buildGlossaryIndex(index, without.has('glossary') ? [] : (options.glossary ?? [])),
     without,
-  };
-  return {
-    search: (request) => Promise.resolve(search(material, corpus, request)),
-    complete: (typed, limit) => Promise.resolve(completeQuery(material, typed, limit)),
   };
 }
 

@@ -13,28 +13,52 @@ export interface SoundEvidence {
   readonly shareSearched: number;
 }
 
+/** The names of the features, in the order of {@link soundFeatures}; each has a weight of the same name. */
+export const SOUND_FEATURES = [
+  'shared',
+  'cost',
+  'shareOfCost',
+  'sameLetters',
+  'rarest',
+  'known',
+  'needed',
+] as const;
+
+/** What each feature counts, in nats; above 0, as a feature that speaks against is below 0 itself. */
+export type SoundWeights = Readonly<Record<(typeof SOUND_FEATURES)[number], number>>;
+
 /**
- * How sure it is that words which sound like a term are that term misheard, 0 to 1.
- *
- * A logistic function of what speaks for it: the sounds they share against those that differ; letters they share,
- * since nobody says names quite as dictionaries think; a word that is rare by itself, for the recogniser writes odd
- * words where it did not understand; and a term that dictionaries lack, for those that they have it mostly writes
- * down right.
+ * What is weighed, as numbers: the sounds they share against those that differ; letters they share, since nobody
+ * says names quite as dictionaries think; a word that is rare by itself, for the recogniser writes odd words where
+ * it did not understand; and a term that dictionaries lack, for those that they have it mostly writes down right.
  */
-export function soundStrength(
-  alike: SoundAlike,
-  { sameLetters, isKnown, words, shareSearched }: SoundEvidence,
-): number {
-  const { shared, cost, rarest } = alike;
-  const evidence =
-    SOUND_EVIDENCE.shared * Math.min(shared, SOUND_EVIDENCE.mostShared) -
-    SOUND_EVIDENCE.cost * cost -
-    (SOUND_EVIDENCE.shareOfCost * cost) / (shared + cost) +
-    SOUND_EVIDENCE.sameLetters * sameLetters +
-    SOUND_EVIDENCE.rarest * rarest -
-    (isKnown ? SOUND_EVIDENCE.known : 0) -
-    SOUND_EVIDENCE.needed;
-  // Chance finds more in more words, but what is sought is said more often there, too.
-  const chance = shareSearched * Math.sqrt(words / SOUND_EVIDENCE.fittedWords);
-  return 1 / (1 + Math.exp(-evidence) * chance);
+export function soundFeatures(
+  { shared, cost, rarest }: SoundAlike,
+  { sameLetters, isKnown }: SoundEvidence,
+): number[] {
+  const counted = Math.min(shared, SOUND_EVIDENCE.mostShared);
+  return [counted, -cost, -cost / (shared + cost), sameLetters, rarest, isKnown ? -1 : 0, -1];
+}
+
+/**
+ * How much more easily chance finds such words than in the transcripts that the weights are for, in nats: below 0
+ * where it finds fewer. Chance finds more in more words, but what is sought is said more often there, too.
+ */
+export function helpOfChance({ words, shareSearched }: SoundEvidence): number {
+  return Math.log(shareSearched * Math.sqrt(words / SOUND_EVIDENCE.fittedWords));
+}
+
+/** The logarithm of the odds that words which sound like a term are that term misheard, in nats. */
+export function soundOdds(alike: SoundAlike, evidence: SoundEvidence, weights: SoundWeights): number {
+  const features = soundFeatures(alike, evidence);
+  const sum = SOUND_FEATURES.reduce((odds, name, at) => odds + weights[name] * (features[at] ?? 0), 0);
+  return sum - helpOfChance(evidence);
+}
+
+/**
+ * How sure it is that words which sound like a term are that term misheard, 0 to 1: a logistic function of what
+ * speaks for it.
+ */
+export function soundStrength(alike: SoundAlike, evidence: SoundEvidence): number {
+  return 1 / (1 + Math.exp(-soundOdds(alike, evidence, SOUND_EVIDENCE)));
 }

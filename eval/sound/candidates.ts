@@ -1,0 +1,44 @@
+import type { Material } from '../../src/search/material.js';
+import { soundCandidates, type SoundCandidate } from '../../src/search/query/find-sounds.js';
+import { findWord } from '../../src/search/query/find-words.js';
+import { parseQuery } from '../../src/search/query/parse-query.js';
+import { chooseUnits } from '../../src/search/query/query-units.js';
+import { soundSpans } from '../../src/search/query/sound-spans.js';
+import { shareOfRole } from '../../src/search/query/word-weight.js';
+import { soundOdds, type SoundWeights } from '../../src/search/sound/sound-strength.js';
+
+/** What sounds like a query, in one transcript. */
+export interface Heard {
+  /** Whether anything was compared by sound: nothing is where every word stands as typed. */
+  readonly isCompared: boolean;
+  /** In no particular order. */
+  readonly candidates: readonly SoundCandidate[];
+}
+
+/**
+ * Compares a query by sound as the engine does once it has looked for the words as typed. Of what the engine finds
+ * by letters, words typed apart that stand as one, names and the glossary are left aside.
+ */
+export function hear(material: Material, query: string): Heard {
+  const units = chooseUnits(material, parseQuery(query).words);
+  const found = units.map(({ term }, concept) => findWord(material, term, concept));
+  const spans = soundSpans(
+    material,
+    units,
+    units.map(({ term }) => shareOfRole(term)),
+    found.flatMap(({ alternatives }) => alternatives),
+    (concept) => found[concept]?.isSaid === true,
+  );
+  return {
+    isCompared: spans.length > 0,
+    candidates: spans.flatMap((span) => soundCandidates(material, span)),
+  };
+}
+
+/** The odds of the likeliest candidate, in nats; minus infinity when there is none. */
+export function bestOdds(candidates: readonly SoundCandidate[], weights: SoundWeights): number {
+  return candidates.reduce(
+    (most, { alike, evidence }) => Math.max(most, soundOdds(alike, evidence, weights)),
+    -Infinity,
+  );
+}

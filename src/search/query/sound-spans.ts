@@ -1,0 +1,141 @@
+import { anchorsOf, type Anchor } from './anchors.js';
+import type { Alternative } from './concept.js';
+import { initialsOf } from './find-acronyms.js';
+import type { QueryWord } from './parse-query.js';
+import type { Material } from '../material.js';
+import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
+
+/** Sequences of at most so many words are compared by sound. */
+const MOST_WORDS = 4;
+/** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
+const MOST_SOUNDS = 26;
+const FEWEST_SOUNDS = 3;
+/** At most so many sequences of sounds are compared for one query, which bounds the time. */
+const MOST_COMPARED = 16;
+
+/** A part of a query that may have been misheard. */
+export interface SoundSpan {
+  readonly kind: 'sound' | 'acronym';
+  /** Numbers of its first and its last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly letters: string;
+  /** The ways in which it may have been said, likeliest first; at least one. */
+  readonly ways: readonly (readonly number[])[];
+  /** Whether a dictionary has its words. */
+  readonly isKnown: boolean;
+  /** Where it stands as typed: what sounds like it there is itself. */
+  readonly literal: ReadonlySet<number>;
+  /** The words typed beside it that were heard right. */
+  readonly anchors: readonly Anchor[];
+}
+
+type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' | 'isKnown'>;
+
+/**
+ * The parts of a query that letters do not explain and that are compared by sound.
+ *
+ * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
+ * @param known - what was found already, by letters
+ * @param isSaid - whether the word occurs as typed or in another form
+ */
+export function soundSpans(
+  { without }: Pick<Material, 'without'>,
+  units: readonly QueryWord[],
+  roles: readonly number[],
+  known: readonly Alternative[],
+  isSaid: (concept: number) => boolean,
+): SoundSpan[] {
+  const sequences = unexplained(units, roles, known, isSaid);
+  if (!without.has('acronym')) sequences.push(...spokenInitials(units, isSaid));
+  const spans: SoundSpan[] = [];
+  let left = MOST_COMPARED;
+  for (const one of sequences) {
+    const ways = one.ways
+      .filter(({ length }) => length >= FEWEST_SOUNDS && length <= MOST_SOUNDS)
+      .slice(0, left);
+    left -= ways.length;
+    if (ways.length === 0) continue;
+    const { first, last } = one;
+    spans.push({
+      ...one,
+      ways,
+      literal: literalStarts(known, first, last),
+      anchors: anchorsOf(known, roles, first, last),
+    });
+  }
+  return spans;
+}
+
+/**
+ * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack may
+ * be heard right in one place and wrong in another, so it is compared even where it was found.
+ */
+function unexplained(
+  units: readonly QueryWord[],
+  roles: readonly number[],
+  known: readonly Alternative[],
+  isSaid: (concept: number) => boolean,
+): Sequence[] {
+  const sequences: Sequence[] = [];
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    for (let first = 0; first + words <= units.length; first++) {
+      const last = first + words - 1;
+      if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
+      const span = units.slice(first, last + 1);
+      const isKnown = span.every(({ term }) => isInDictionary(term));
+      if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
+      const explained = known.some(
+        (other) => other.kind === 'joined' && other.first <= first && other.last >= last,
+      );
+      if (!explained || words === 1)
+        sequences.push({
+          kind: 'sound',
+          first,
+          last,
+          letters: span.map(({ term }) => term).join(''),
+          ways: pronounceSpan(span),
+          isKnown,
+        });
+    }
+  }
+  return sequences;
+}
+
+/** Names of several words whose initials may have been said, and misheard: "see bow" for "continuous bag of words". */
+function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) => boolean): Sequence[] {
+  return initialsOf(units)
+    .filter(({ first, last }) => first === 0 && last === units.length - 1)
+    .filter(({ first, last }) => !units.slice(first, last + 1).every((_, i) => isSaid(first + i)))
+    .map(({ letters, first, last }) => ({
+      kind: 'acronym',
+      first,
+      last,
+      letters,
+      ways: pronounceTyped(letters, true, 4),
+      isKnown: false,
+    }));
+}
+
+/** Where the words of a span stand as typed. */
+function literalStarts(known: readonly Alternative[], first: number, last: number): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const one of known) {
+    if (one.first !== first || one.last !== last || (one.kind !== 'exact' && one.kind !== 'stem')) continue;
+    for (const start of one.runs.starts) starts.add(start);
+  }
+  return starts;
+}
+
+/** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */
+function pronounceSpan(span: readonly QueryWord[]): number[][] {
+  const most = span.length === 1 ? 4 : 2;
+  return span.reduce<number[][]>(
+    (heads, { term, typed }) => {
+      const acronym = /^\p{Lu}{2,}$/u.test(typed);
+      const ways = pronounceTyped(term, acronym, most);
+      return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
+    },
+    [[]],
+  );
+}
