@@ -96,7 +96,7 @@ describe('a phrase is found', () => {
 });
 
 it('takes a quotation mark without a partner as if it were not there', async () => {
-  const said = ['graphics inverse', 'something else'];
+  const said = ['graphics inverse', PAUSE, 'something else'];
   expect(await textsFound(said, '"inverse graphics')).toEqual([said[0]]);
 });
 

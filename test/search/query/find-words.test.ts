@@ -64,11 +64,11 @@ describe('how sure it is', () => {
 });
 
 it.each([
-  ['said as typed', 'jigsaw', true, 'jigsaw'],
-  ['said in another form', 'puzzled', true, 'puzzled'],
-  ['not said, but taken apart', 'rotnet', false, 'rotnet'],
-  ['not said, but misspelt', 'jigsaq', false, 'jigsaw'],
-  ['not said, and a word of its own', 'horse', false, 'horse'],
-])('a word is known to be %s: %s', (_title, word, isSaid, meant) => {
-  expect(findWord(material, word, 0)).toMatchObject({ isSaid, meant });
+  ['said as typed', 'jigsaw', true],
+  ['said in another form', 'puzzled', true],
+  ['not said, but taken apart', 'rotnet', false],
+  ['not said, but misspelt', 'jigsaq', false],
+  ['not said, and a word of its own', 'horse', false],
+])('a word is known to be %s: %s', (_title, word, isSaid) => {
+  expect(findWord(material, word, 0).isSaid).toBe(isSaid);
 });
