@@ -20,6 +20,9 @@ const PAGE_SIZE = 5;
 /** Hits that can be paged through; whoever looks further is better served by another word. */
 const PAGED_HITS = 60;
 
+/** Hits that are asked for: what only stands beside a match is no passage of its own, so more than can be paged. */
+const ASKED_HITS = 2 * PAGED_HITS;
+
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
   name: 'search',
@@ -56,7 +59,7 @@ export const search: Command = {
     const { hits, total, suggestions } = await library.engine.search({
       query,
       videoId: lecture?.videoId,
-      limit: PAGED_HITS,
+      limit: ASKED_HITS,
       explain: values.flag('explain'),
     });
     if (hits.length === 0) return nothingFoundReply(asked, suggestions);
@@ -66,7 +69,7 @@ export const search: Command = {
     return {
       ...foundReply(asked, passages.length, total > hits.length, pageOf(passages, PAGE_SIZE, page)),
       // A passage may hold several hits, so pages of hits are pages of their own.
-      hits: pageOf(hits, limit, page).items.map(replyHit),
+      hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
     };
   },
 };

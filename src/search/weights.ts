@@ -9,8 +9,8 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   number: 0.9,
   glossary: 0.9,
   acronym: 0.7,
-  prefix: 0.7,
-  fuzzy: 0.75,
+  prefix: 0.8,
+  fuzzy: 0.55,
   sound: 0.75,
 };
 

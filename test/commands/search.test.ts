@@ -4,13 +4,13 @@ import { search } from '../../src/commands/search.js';
 import type { Card, Reply } from '../../src/reply/reply.js';
 import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf } from './library.js';
 
-/** A lecture in which a word is said in every third segment, so that no two hits adjoin. */
+/** A lecture in which a word is said in every third segment, with pauses, so that no two hits adjoin. */
 const many = libraryOf({
   videoId: 'm',
   title: 'Membranes',
   said: Array.from({ length: 60 }, (_, n) => [
     n * 10,
-    n * 10 + 10,
+    n * 10 + 5,
     n % 3 === 0 ? `the membrane number ${n}` : `other words ${n}`,
   ]),
 });
@@ -81,6 +81,20 @@ describe('/lecture search', () => {
     const all = await runCommand(search, { query: 'membrane', limit: 60 }, many);
     const { hits } = await runCommand(search, { query: 'membrane', ...values }, many);
     expect(hits).toEqual(all.hits.slice(from, to));
+  });
+
+  it('gives scripts, not members, what is said right beside a match', async () => {
+    const flowing = libraryOf({
+      videoId: 'f',
+      said: [
+        [0, 10, 'the stomata open and close'],
+        [10, 20, 'chloroplasts catch the light'],
+      ],
+    });
+    const reply = await runCommand(search, { query: 'chloroplast' }, flowing);
+    expect(reply.hits.map(({ startSecond }) => startSecond)).toEqual([10, 0]);
+    expect(firstLines(reply)).toEqual(['1. Watch 0:10–0:20']);
+    expect(reply.message).toBe('1 passage for “chloroplast”.');
   });
 
   it('gives scripts sixty hits at most', async () => {

@@ -31,7 +31,7 @@ describe('a question finds what it asks for, whatever stands around it', () => {
       'hey so i was watching the lecture last night and there was this bit where he talked about lufthansa ' +
       'I think, could you tell me where that was? thanks a lot!';
     const best = await hitsOf(await seedEngine(), message, 3);
-    expect(best.map(({ segment }) => segment.startSecond)).toContain(4649);
+    expect(best[0]?.segment.startSecond).toBe(4649);
   });
 
   it('even a message longer than anybody reads', async () => {

@@ -41,7 +41,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     const weight =
       wordWeight(material, sameWord) *
       (roles[concept] ?? 1) *
-      (isQuestion && sameWord.length === 0 ? everydayShare(material, unit.term) : 1) *
+      (isQuestion ? everydayShare(material, unit.term) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const stake = weight * Math.max(0.5, Math.min(1.2, bitsOf(material, unit.term) / 20));
     return { label: unit.term, weight, stake, required: false };
@@ -71,7 +71,7 @@ function leastSureness(tellingWords: number): number {
   return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS - SURENESS_PER_WORD * Math.max(0, tellingWords - 2));
 }
 
-/** What a word of a question keeps that is never said: the asker's own everyday words say little of what is sought. */
+/** What a word of a question keeps: the asker's own everyday words say little of what is sought. */
 function everydayShare(material: Material, term: string): number {
   return Math.max(0.2, Math.min(1, (bitsOf(material, term) - 8) / 12));
 }
