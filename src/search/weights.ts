@@ -20,6 +20,12 @@ export const OTHER_SEGMENTS = 60;
 export const MOST_WEIGHT = 8;
 /** What is left of the weight of words that belong to the asking ("explain"). */
 export const QUESTION_WORD_SHARE = 0.15;
+/** What an empty word keeps in a quoted phrase. */
+export const LEAST_SHARE_IN_PHRASE = 0.1;
+/** A word of a question counts from so many bits of rarity in everyday English on, in full from so many, at least so much. */
+export const EVERYDAY_BITS = { none: 8, all: 20, least: 0.2 };
+/** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
+export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
 
 /** How soon further occurrences of a word in one segment stop counting (k1 of BM25). */
 export const SATURATION = 0.5;

@@ -1,0 +1,34 @@
+import { findTerm } from '../index/runs.js';
+import type { Material } from '../material.js';
+import { KIND_WEIGHTS } from '../weights.js';
+import type { Alternative } from './concept.js';
+import type { QueryWord } from './parse-query.js';
+
+/** At most so many words are tried as one. */
+const MOST_WORDS = 4;
+
+/** Words that were typed apart and stand as one: "skip gram" as "skipgram". */
+export function findJoined(
+  { vocabulary, index, without }: Material,
+  units: readonly QueryWord[],
+): Alternative[] {
+  if (without.has('split')) return [];
+  const found: Alternative[] = [];
+  for (let first = 0; first < units.length; first++) {
+    let joined = units[first]?.term ?? '';
+    for (let last = first + 1; last < Math.min(first + MOST_WORDS, units.length); last++) {
+      joined += units[last]?.term ?? '';
+      for (const term of vocabulary.withStemOf(joined)) {
+        found.push({
+          kind: 'joined',
+          weight: KIND_WEIGHTS.joined,
+          sureness: 1,
+          first,
+          last,
+          runs: findTerm(index, term),
+        });
+      }
+    }
+  }
+  return found;
+}
