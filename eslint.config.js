@@ -88,7 +88,15 @@ export default tseslint.config(
     'config',
     'main',
   ]),
-  mayNotImport(['src/reply/**'], discordPackages, ['commands', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/reply/**'], discordPackages, [
+    'corpus',
+    'search',
+    'commands',
+    'discord',
+    'console',
+    'config',
+    'main',
+  ]),
   mayNotImport(['src/commands/**'], discordPackages, ['discord', 'console', 'config', 'main']),
   mayNotImport(['src/console/**'], discordPackages, ['discord', 'config', 'main']),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [

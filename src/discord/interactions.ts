@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
 import { findCommand, type Command, type Library, type MessageCommand } from '../commands/command.js';
+import { HELP } from '../commands/root.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
@@ -96,10 +97,7 @@ async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts)
     interaction,
     outcome(() => {
       if (press === undefined) {
-        throw new UserError(
-          'This button was made by another version of the bot; please ask again.',
-          '/lecture help',
-        );
+        throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
       }
       return run(press.command, press.values, parts);
     }, parts.log),
@@ -123,7 +121,7 @@ function run(name: string, values: CommandValues, { commands, library }: Dispatc
 }
 
 function unknownCommand(): UserError {
-  return new UserError('This command is not there any more; please pick another.', '/lecture help');
+  return new UserError('This command is not there any more; please pick another.', HELP);
 }
 
 /** Does the work; what goes wrong becomes an answer too. */
