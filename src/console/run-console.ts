@@ -35,14 +35,22 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
   // Whoever writes is told of a failure; without a listener it would end the process as well.
   output.on('error', () => undefined);
   lines.setPrompt('> ');
-  if (isInteractive) lines.prompt();
+  // Since Node.js 24 a prompt after the end of the input throws.
+  let hasEnded = false;
+  lines.once('close', () => {
+    hasEnded = true;
+  });
+  const prompt = () => {
+    if (isInteractive && !hasEnded) lines.prompt();
+  };
+  prompt();
   for await (const line of lines) {
     if (!json && /^\s*(quit|exit)\s*$/i.test(line)) break;
     if (json || line.trim() !== '') {
       const isRead = await write(output, `${await answerLine(line, parts, isInteractive)}\n`);
       if (!isRead) break;
     }
-    if (isInteractive) lines.prompt();
+    prompt();
   }
   lines.close();
 }
