@@ -150,5 +150,5 @@ function searchValues(query: string, { lecture }: Asked): CommandValues {
 /** A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. */
 function quoted(query: string): string {
   const shown = clip(query, SHOWN_QUERY);
-  return shown.startsWith('"') ? shown : `“${shown}”`;
+  return /^["“„«]/.test(shown) ? shown : `“${shown}”`;
 }
