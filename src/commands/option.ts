@@ -24,6 +24,9 @@ export type CheckedValue =
   | { readonly ok: true; readonly value: string | number | boolean | undefined }
   | { readonly ok: false; readonly fault: string; readonly instead?: string | number | boolean };
 
+/** The greatest value of a number option. */
+const GREATEST_NUMBER = 999_999_999;
+
 /** Checks a value, whichever front end it came from. A blank text counts as left out. */
 export function checkValue(option: OptionDefinition, value: CommandValues[string] | undefined): CheckedValue {
   if (value === undefined || (typeof value === 'string' && value.trim() === '')) {
@@ -35,10 +38,10 @@ export function checkValue(option: OptionDefinition, value: CommandValues[string
     case 'text':
       return checkText(option, String(value));
     case 'number': {
-      const number = typeof value === 'string' && !/^\d{1,9}$/.test(value) ? NaN : Number(value);
-      return Number.isSafeInteger(number) && number >= 1
+      const number = typeof value === 'string' && !/^\d+$/.test(value) ? NaN : Number(value);
+      return Number.isSafeInteger(number) && number >= 1 && number <= GREATEST_NUMBER
         ? { ok: true, value: number }
-        : { ok: false, fault: `“${option.name}” takes a whole number from 1 on.`, instead: 1 };
+        : { ok: false, fault: `“${option.name}” takes a whole number from 1 to 999,999,999.`, instead: 1 };
     }
     case 'flag': {
       const flag = String(value).toLowerCase();

@@ -71,7 +71,9 @@ export function foundReply(
 export function nothingFoundReply(asked: Asked, suggestions: readonly string[]): Reply {
   const where = asked.lecture === undefined ? 'in the lectures' : 'in this lecture';
   const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), 60));
-  const sentence = `Nothing ${where} matches ${quoted(asked.query)}.`;
+  // Single words of a longer query may well be said.
+  const nothing = /\s/.test(asked.query) ? `No passage ${where} has all of` : `Nothing ${where} matches`;
+  const sentence = `${nothing} ${quoted(asked.query)}.`;
   const blocks: Block[] = [paragraph('title', sentence)];
   if (nearest.length === 0) {
     blocks.push(

@@ -56,7 +56,7 @@ describe('the values of a command', () => {
     'refuse %j as a number, with a whole command that works',
     async (page) => {
       expect(await refusal(echo, { query: 'x', page }, library)).toMatchObject({
-        message: '“page” takes a whole number from 1 on.',
+        message: '“page” takes a whole number from 1 to 999,999,999.',
         example: '/lecture echo jigsaw page:1',
       });
     },

@@ -119,6 +119,12 @@ describe('/lecture search', () => {
     expect(reply.hits.map(({ startSecond }) => startSecond).toSorted()).toEqual([0, 10]);
   });
 
+  it('says of several words that no passage has them all, and offers first the one that is said', async () => {
+    const { message } = await runCommand(search, { query: 'kubernetes jigsaw' }, await sampleLibrary());
+    expect(message).toContain('No passage in the lectures has all of “kubernetes jigsaw”.');
+    expect(message).toContain('The nearest terms that do occur: jigsaw');
+  });
+
   it('says kindly that nothing matches, and offers terms that do', async () => {
     const reply = await runCommand(search, { query: 'chlorofil', lecture: 'm' }, many);
     expect(reply.hits).toEqual([]);

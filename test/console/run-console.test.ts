@@ -97,7 +97,7 @@ describe('the console', () => {
       {
         input: '/lecture search sugar page:0',
         kind: 'error',
-        error: '“page” takes a whole number from 1 on.',
+        error: '“page” takes a whole number from 1 to 999,999,999.',
       },
     ]);
   });

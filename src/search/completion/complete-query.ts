@@ -3,7 +3,7 @@ import { isFunctionWord } from '../language/function-words.js';
 import { BREAK, postingsOf } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
-import { foldWord } from '../language/tokenize.js';
+import { tokenize } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
 const MOST_OCCURRENCES = 3000;
@@ -17,34 +17,37 @@ const LONGEST_PHRASE = 3;
  * @returns whole queries: what stood before the last word is kept as typed; best first, all different
  */
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
-  const words = typed.trimStart().split(/\s+/);
-  const unfinished = foldWord(words.at(-1) ?? '').replace(/[^\p{L}\p{N}]/gu, '');
-  const finished = words.slice(0, -1).filter((word) => word !== '');
-  if (limit < 1 || (unfinished === '' && finished.length === 0)) return [];
-  const terms = unfinished === '' ? [] : termsFor(material, unfinished);
+  const { index, vocabulary } = material;
+  const tokens = tokenize(typed);
+  const last = tokens.at(-1);
+  if (limit < 1 || last === undefined) return [];
+  const isUnfinished = !/\s/.test(typed.slice(last.end));
+  const unfinished = isUnfinished ? last : undefined;
+  const finished = isUnfinished ? tokens.slice(0, -1) : tokens;
+  const terms = unfinished === undefined ? [] : termsFor(material, unfinished.term);
   const counts = new Map<string, number>();
   // With the words before it as a phrase first, as those were typed for a reason.
   for (let before = Math.min(2, finished.length); before >= 1; before--) {
-    const head = finished.slice(0, finished.length - before);
-    const context = finished.slice(-before).map((word) => material.vocabulary.idOf(foldWord(word)));
-    if (context.includes(undefined)) continue;
-    countPhrases(material, context as number[], unfinished === '' ? undefined : terms, (text, count) => {
-      add(counts, [...head, text].join(' '), count * 1000 ** before);
+    const context = finished.slice(-before);
+    const ids = context.map(({ term }) => vocabulary.idOf(term));
+    if (ids.includes(undefined)) continue;
+    const head = typed.slice(0, context[0]?.start).trimStart();
+    countPhrases(material, ids as number[], unfinished === undefined ? undefined : terms, (text, count) => {
+      add(counts, head + text, count * 1000 ** before);
     });
   }
-  const head = finished.join(' ');
+  const head = typed.slice(0, unfinished?.start).trimStart();
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
-  for (const term of counts.size > 0 && head !== '' ? [] : terms) {
-    if (isFunctionWord(material.index.terms[term] ?? '')) continue;
-    const occurrences = postingsOf(material.index, term).length;
-    const whole = (text: string) => (head === '' ? text : `${head} ${text}`);
-    add(counts, whole(material.index.terms[term] ?? ''), occurrences);
-    if (head !== '') continue;
-    countPhrases(material, [term], undefined, (text, count) => {
-      add(counts, text, count * 0.9);
+  for (const term of counts.size > 0 && finished.length > 0 ? [] : terms) {
+    const text = index.terms[term] ?? '';
+    if (isFunctionWord(text)) continue;
+    add(counts, head + text, postingsOf(index, term).length);
+    if (finished.length > 0) continue;
+    countPhrases(material, [term], undefined, (phrase, count) => {
+      add(counts, head + phrase, count * 0.9);
     });
   }
-  const typedAlready = [...finished, unfinished].join(' ').toLowerCase();
+  const typedAlready = typed.trim().toLowerCase();
   return [...counts]
     .filter(([text]) => text !== typedAlready)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

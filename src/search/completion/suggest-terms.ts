@@ -22,7 +22,10 @@ export function suggestTerms(
   isAmong: (segment: number) => boolean,
 ): string[] {
   const { vocabulary, index, sound } = material;
-  const words = [...new Set(tokenize(query).map(({ term }) => term))].filter((term) => !isFunctionWord(term));
+  const typed = [...new Set(tokenize(query).map(({ term }) => term))].filter((term) => !isFunctionWord(term));
+  const isSaid = (term: string) => vocabulary.idOf(term) !== undefined;
+  // What is said as it was typed comes before what is only like it.
+  const words = [...typed.filter(isSaid), ...typed.filter((term) => !isSaid(term))];
   const perWord = words.slice(0, MOST_WORDS).map((term) => {
     const near: string[] = [];
     const ids = [

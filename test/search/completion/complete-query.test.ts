@@ -31,6 +31,8 @@ describe('while a member types', () => {
     ['the phrase begun is completed', 'neural n', 'neural network'],
     ['a word completed goes on', 'chromatic ', 'chromatic aberration'],
     ['a phrase goes on over the border of captions', 'chromatic sc', 'chromatic scales'],
+    ['the phrase begun in quotation marks is completed', '"neural n', '"neural network'],
+    ['and after a hyphen', 'neural-n', 'neural network'],
     ['what stands before is kept as typed', 'Why is the JIGSAW pu', 'Why is the jigsaw puzzle'],
     ['what stands before is kept though it was never said', 'Unheard jig', 'Unheard jigsaw'],
   ])('%s: %s', (_title, typed, expected) => {
@@ -47,7 +49,19 @@ describe('while a member types', () => {
     expect(complete('lens ').join('\n')).not.toContain('lens chromatic');
   });
 
-  it.each(['j', 'n', 'c', 'jigsaw ', 'the ', 'network', 'chromatic aberration of'])(
+  it.each([
+    'j',
+    'n',
+    'c',
+    'jigsaw ',
+    'the ',
+    'network',
+    'chromatic aberration of',
+    '"neural n',
+    'neural. n',
+    'neural-n',
+    '"jigsaw" p',
+  ])(
     'what is offered is said, is not what was typed, and neither starts nor ends with a function word: %s',
     (typed) => {
       for (const completion of complete(typed)) {
