@@ -103,20 +103,12 @@ export function postingsOf(index: InvertedIndex, term: number): Uint32Array {
 }
 
 /**
- * Number of the segment that holds a position, found by binary search.
+ * Number of the segment that holds a position.
  *
  * @param position - of a word, not of a break
  */
 export function segmentAt(index: InvertedIndex, position: number): number {
-  const { segmentEnds } = index;
-  let low = 0;
-  let high = segmentEnds.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numberAt(segmentEnds, middle) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return gallop(index.segmentEnds, 0, position);
 }
 
 /** Whether speech flows from a segment into the next one, without a pause or a change of lecture. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
 import { editDistance } from '../language/edit-distance.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from '../number-at.js';
@@ -17,6 +18,8 @@ export interface Vocabulary {
   idOf(term: string): number | undefined;
   /** The stem of a term, by its number. */
   stemOf(term: number): string;
+  /** By the number of a term, the code of its first letter if it can be part of a name, else 0. */
+  readonly initials: Uint32Array;
   /** All terms with this one's stem, itself included. */
   withStemOf(term: string): readonly number[];
   /** Terms that continue what was typed, the most frequent first. */
@@ -61,6 +64,10 @@ function frequentByInitial(
   return byInitial;
 }
 
+function initialOf(term: string): number {
+  return isFunctionWord(term) || isQuestionWord(term) ? 0 : term.charCodeAt(0) || 0;
+}
+
 /** Makes the vocabulary of an index searchable. */
 export function buildVocabulary(index: InvertedIndex): Vocabulary {
   const tree = new MiniSearch<TermDocument>(MINISEARCH_OPTIONS);
@@ -84,6 +91,7 @@ export function buildVocabulary(index: InvertedIndex): Vocabulary {
 
   return {
     idOf: (term) => index.termIds.get(term),
+    initials: Uint32Array.from(index.terms, initialOf),
     stemOf: (term) => stems[term] ?? '',
     withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
     startingWith(typed, limit) {

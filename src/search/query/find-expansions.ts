@@ -1,8 +1,7 @@
 import type { Alternative } from './concept.js';
-import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
-import { numberAt } from '../number-at.js';
+import { uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -30,11 +29,11 @@ export function findExpansions(material: Material, units: readonly QueryWord[]):
 
 /** All runs of content words with these initials. Looks at every word once. */
 function expansions({ index, vocabulary }: Material, letters: string) {
-  const initials = index.terms.map((term) => initialOf(term));
+  const { initials } = vocabulary;
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
   const found: { start: number; length: number; stems: string }[] = [];
   for (let start = 0; start < index.stream.length; start++) {
-    if (initials[numberAt(index.stream, start)] !== wanted[0]) continue;
+    if (uint32At(initials, uint32At(index.stream, start)) !== wanted[0]) continue;
     const run = runFrom(index, initials, wanted, start);
     if (run === undefined) continue;
     const stems = run.terms.map((term) => vocabulary.stemOf(term)).join(' ');
@@ -51,27 +50,18 @@ function expansions({ index, vocabulary }: Material, letters: string) {
   };
 }
 
-function runFrom(
-  index: InvertedIndex,
-  initials: readonly number[],
-  wanted: readonly number[],
-  start: number,
-) {
+function runFrom(index: InvertedIndex, initials: Uint32Array, wanted: readonly number[], start: number) {
   const terms: number[] = [];
   let between = 0;
-  for (let at = start; terms.length < wanted.length; at++) {
-    const term = numberAt(index.stream, at);
+  let at = start;
+  for (; terms.length < wanted.length; at++) {
+    const term = uint32At(index.stream, at);
     if (term === BREAK) return undefined;
-    if (initials[term] === wanted[terms.length]) {
+    const initial = uint32At(initials, term);
+    if (initial === wanted[terms.length]) {
       terms.push(term);
       between = 0;
-    } else if (initials[term] !== 0 || ++between > MOST_BETWEEN) return undefined;
-    if (terms.length === wanted.length) return { terms, length: at - start + 1 };
+    } else if (initial !== 0 || ++between > MOST_BETWEEN) return undefined;
   }
-  return undefined;
-}
-
-/** The code of the first letter of a word that can be part of a name; 0 for others. */
-function initialOf(term: string): number {
-  return isFunctionWord(term) || isQuestionWord(term) ? 0 : term.charCodeAt(0) || 0;
+  return { terms, length: at - start };
 }

@@ -52,10 +52,7 @@ export function findDunders(
  */
 export function doubtScattered(units: readonly QueryWord[], known: readonly Alternative[]): Alternative[] {
   const scattered = new Set<number>();
-  for (let first = 0; first < units.length;) {
-    let last = first;
-    while (isOneName(units[last], units[last + 1])) last++;
-    const parts = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  for (const parts of groups(units, isOneName)) {
     const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
     const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
     const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
@@ -67,7 +64,6 @@ export function doubtScattered(units: readonly QueryWord[], known: readonly Alte
     ) {
       for (const part of parts) scattered.add(part);
     }
-    first = last + 1;
   }
   return known.map((one) =>
     scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
@@ -80,22 +76,34 @@ export function preferWhole(
   alternatives: readonly Alternative[],
 ): readonly Alternative[] {
   const isPart = new Set<Alternative>();
-  for (let first = 0; first < units.length;) {
-    let last = first;
-    while (units[last + 1]?.tiedToPrevious === true) last++;
+  for (const parts of groups(units, (_, next) => next.tiedToPrevious)) {
+    const [first = 0, last = first] = [parts[0], parts.at(-1)];
     const within = alternatives.filter((one) => one.first >= first && one.last <= last);
     const isWhole = (one: Alternative) => one.first === first && one.last === last;
     if (last > first && within.some((one) => isWhole(one) && greatestStrength(one.runs) >= SURELY_HEARD)) {
       for (const one of within) if (!isWhole(one) && !LITERAL.has(one.kind)) isPart.add(one);
     }
-    first = last + 1;
   }
   return alternatives.map((one) => (isPart.has(one) ? { ...one, weight: one.weight * PART_SHARE } : one));
 }
 
+/** The numbers of words that belong together, one list for each group; a word alone is a group of its own. */
+function groups(
+  units: readonly QueryWord[],
+  belongs: (part: QueryWord, next: QueryWord) => boolean,
+): number[][] {
+  const found: number[][] = [];
+  units.forEach((unit, concept) => {
+    const previous = units[concept - 1];
+    if (previous !== undefined && belongs(previous, unit)) found.at(-1)?.push(concept);
+    else found.push([concept]);
+  });
+  return found;
+}
+
 /** Whether two parts were written as one word, each with a capital of its own. */
-function isOneName(part: QueryWord | undefined, next: QueryWord | undefined): boolean {
-  if (part?.wholeTerm === undefined || next?.tiedToPrevious !== true) return false;
+function isOneName(part: QueryWord, next: QueryWord): boolean {
+  if (part.wholeTerm === undefined || !next.tiedToPrevious) return false;
   return next.wholeTerm === part.wholeTerm && /^\p{L}+$/u.test(part.term + next.term);
 }
 

@@ -1,8 +1,11 @@
 import type { Alternative, Plan } from '../query/concept.js';
-import { gallop, type InvertedIndex } from '../index/inverted-index.js';
+import { segmentAt, type InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import { lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { PROXIMITY, PROXIMITY_REACH } from '../weights.js';
+
+/** As many as a telling word has in some thousand hours. */
+const MOST_PLACES = 100_000;
 
 /** A match of one concept, for walking along all of them in order. */
 interface Placed {
@@ -34,7 +37,7 @@ export function nearness(index: InvertedIndex, plan: Plan): Map<number, number> 
       );
     const best = new Map<number, number>();
     const credit = (position: number, gain: number) => {
-      const segment = gallop(index.segmentEnds, 0, position);
+      const segment = segmentAt(index, position);
       if (gain > (best.get(segment) ?? 0)) best.set(segment, gain);
     };
     // Words that are found run together are as near as can be.
@@ -59,9 +62,6 @@ function isEverywhere(plan: Plan, concept: number): boolean {
   }
   return places > MOST_PLACES;
 }
-
-/** As many as a telling word has in some thousand hours. */
-const MOST_PLACES = 100_000;
 
 function placesOf(alternatives: readonly Alternative[]): Placed[] {
   const places: Placed[] = [];

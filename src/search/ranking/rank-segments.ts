@@ -59,15 +59,22 @@ export function makeScorer(material: Material, plan: Plan): Scorer {
   const saidIn = (evidence: Evidence, segment: number) =>
     without.has('spill') ? float32At(evidence.said, segment) : saidAround(index, evidence, segment);
 
-  const coverageOf = (segment: number) => {
+  const saidAndCovered = (segment: number) => {
+    let sum = 0;
     let covered = 0;
-    for (const one of telling) covered += one.weight * Math.min(saidIn(one, segment), 1);
-    return without.has('coverage') || weights === 0 ? 1 : (covered / weights) ** COVERAGE_POWER;
+    for (const one of telling) {
+      const said = saidIn(one, segment);
+      sum += one.weight * said;
+      covered += one.weight * Math.min(said, 1);
+    }
+    return {
+      sum,
+      coverage: without.has('coverage') || weights === 0 ? 1 : (covered / weights) ** COVERAGE_POWER,
+    };
   };
   const scoreOf = (segment: number) => {
-    let sum = 0;
-    for (const one of telling) sum += one.weight * saidIn(one, segment);
-    return sum * coverageOf(segment) + (nearGains.get(segment) ?? 0);
+    const { sum, coverage } = saidAndCovered(segment);
+    return sum * coverage + (nearGains.get(segment) ?? 0);
   };
   const hasRequired = (segment: number) =>
     telling.every(({ required, said }) => !required || float32At(said, segment) > 0);
@@ -92,7 +99,7 @@ export function makeScorer(material: Material, plan: Plan): Scorer {
       return { best: best.map(({ at, value }) => ({ segment: at, score: value })), total, sureness };
     },
     explain(segment) {
-      const coverage = coverageOf(segment);
+      const { coverage } = saidAndCovered(segment);
       const concepts = plan.concepts.map(() => 0);
       for (const one of telling) concepts[one.concept] = one.weight * saidIn(one, segment) * coverage;
       return { concepts, nearness: nearGains.get(segment) ?? 0 };

@@ -3,21 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../src/search/completion/complete-query.js';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
-import { materialOf } from '../material-of.js';
-import { PAUSE } from '../small-search.js';
-
-const material = materialOf([
-  'the neural network and the neural network and the neural net',
-  'a network of the brain',
-  PAUSE,
-  'a jigsaw puzzle is a jigsaw and a jingle',
-  PAUSE,
-  'chromatic aberration of the lens',
-  PAUSE,
-  'chromatic',
-  'scales in the border',
-]);
-const spoken = ` ${Array.from(material.index.stream, (term) => material.index.terms[term]).join(' ')} `;
+import { material, spoken } from './spoken.js';
 
 describe('while a member types', () => {
   const complete = (typed: string, limit = 25) => completeQuery(material, typed, limit);

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { suggestTerms } from '../../../src/search/completion/suggest-terms.js';
-import { materialOf } from '../material-of.js';
-import { PAUSE } from '../small-search.js';
-
-const material = materialOf([
-  'the neural network and the neural network and the neural net',
-  'a network of the brain',
-  PAUSE,
-  'a jigsaw puzzle is a jigsaw and a jingle',
-  PAUSE,
-  'chromatic aberration of the lens',
-  PAUSE,
-  'chromatic',
-  'scales in the border',
-]);
-const spoken = ` ${Array.from(material.index.stream, (term) => material.index.terms[term]).join(' ')} `;
+import { material, spoken } from './spoken.js';
 
 describe('nothing found, a member is offered', () => {
   it.each([
