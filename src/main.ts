@@ -14,6 +14,7 @@ import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
 import { createLog, type Log } from './log/log.js';
+import { counted } from './reply/counted.js';
 import { createSearchEngine } from './search/create-search-engine.js';
 
 const HOW_TO_CONNECT =
@@ -107,11 +108,9 @@ async function loadLibrary(path: string, isQuiet: boolean, log: Log): Promise<Li
   for (const line of describeGlossaryReport(glossaryReport)) log.warn(line);
   const library = { corpus, engine: createSearchEngine(corpus, { glossary }) };
   const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
-  const count = (number: number, noun: string) =>
-    `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
   const { lectures, segments } = report;
   if (!isQuiet)
-    log.info(`Loaded ${count(lectures, 'lecture')} with ${count(segments, 'segment')} in ${seconds} s.`);
+    log.info(`Loaded ${counted(lectures, 'lecture')} with ${counted(segments, 'segment')} in ${seconds} s.`);
   return library;
 }
 

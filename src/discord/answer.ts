@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   DiscordAPIError,
   MessageFlags,
@@ -41,7 +42,7 @@ export async function answer(
   work: Promise<Outcome>,
   place: AnswerPlace,
 ): Promise<void> {
-  const quick = await Promise.race([work, later(PATIENCE)]);
+  const quick = await Promise.race([work, setTimeout(PATIENCE, undefined, { ref: false })]);
   if (quick === undefined) {
     await deliveredOnce(askForTime(interaction, place));
     await answerLate(interaction, await work, place);
@@ -92,12 +93,4 @@ async function answerLate(
 
 function ephemeral(message: Message) {
   return { ...message, flags: [message.flags, MessageFlags.Ephemeral] as const };
-}
-
-function later(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds).unref();
-  });
 }

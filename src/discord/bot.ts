@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
@@ -62,7 +63,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const endConnectionLog = logConnection(client, log);
   const leave = async () => {
     endConnectionLog();
-    await Promise.race([client.destroy(), pause(GOODBYE)]);
+    await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
   try {
     const refused = await Promise.race([
@@ -79,7 +80,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     closed,
     stop: async () => {
       client.removeAllListeners(Events.InteractionCreate);
-      await Promise.race([Promise.allSettled(underWay), pause(LAST_ANSWERS)]);
+      await Promise.race([Promise.allSettled(underWay), setTimeout(LAST_ANSWERS, undefined, { ref: false })]);
       await leave();
     },
   };
@@ -111,10 +112,4 @@ async function register(
         `see it once after the next start (${unchecked.message}).`,
     );
   }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds).unref();
-  });
 }
