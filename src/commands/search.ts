@@ -56,7 +56,7 @@ export const search: Command = {
       throw new UserError('There is no word in that to search for.', example);
     }
     const asked: Asked = { query, lecture };
-    const { hits, total, suggestions } = await library.engine.search({
+    const { hits, hasMore, suggestions } = await library.engine.search({
       query,
       videoId: lecture?.videoId,
       limit: ASKED_HITS,
@@ -67,7 +67,7 @@ export const search: Command = {
     const limit = values.number('limit') ?? PAGE_SIZE;
     const passages = groupPassages(hits);
     return {
-      ...foundReply(asked, passages.length, total > hits.length, pageOf(passages, PAGE_SIZE, page)),
+      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page)),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
     };

@@ -13,7 +13,9 @@ import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { EnginePart } from './parts.js';
 import { planQuery } from './query/plan-query.js';
-import { makeScorer, type RankedSegment, type ScoreParts } from './ranking/rank-segments.js';
+import type { RankedSegment } from './ranking/best-of.js';
+import { rankSegments } from './ranking/rank-segments.js';
+import { makeScoring, type ScoreParts } from './ranking/scoring.js';
 import { findSequence } from './index/runs.js';
 import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-engine.js';
 import { buildSoundIndex } from './sound/sound-index.js';
@@ -57,20 +59,21 @@ function search(material: Material, corpus: Corpus, request: SearchRequest): Sea
   const { query, among } = readFilter(corpus, parseQuery(request.query), request.videoId);
   const plan = planQuery(material, query);
   const excluded = segmentsWith(material, query.excluded);
-  const scorer = makeScorer(material, plan);
+  const scoring = makeScoring(material, plan);
   const isAmong = (segment: number) => among?.has(numberAt(material.index.segmentLectures, segment)) ?? true;
-  const { best, total, sureness } = scorer.rank(
-    (segment) => !excluded.has(segment) && isAmong(segment),
-    Math.max(request.limit, 1),
-  );
-  if (total === 0 || (sureness < plan.leastSureness && !material.without.has('refusal'))) {
-    return { hits: [], total: 0, suggestions: suggestTerms(material, request.query, isAmong) };
+  const { best, hasMore, isSure } = rankSegments(material.index, scoring, {
+    allows: (segment) => !excluded.has(segment) && isAmong(segment),
+    limit: Math.max(request.limit, 1),
+    leastSureness: material.without.has('refusal') ? 0 : plan.leastSureness,
+  });
+  if (best.length === 0 || !isSure) {
+    return { hits: [], hasMore: false, suggestions: suggestTerms(material, request.query, isAmong) };
   }
   return {
     hits: best.map((one) =>
-      toHit(material, plan, one, request.explain === true ? scorer.explain(one.segment) : undefined),
+      toHit(material, plan, one, request.explain === true ? scoring.partsOf(one.segment) : undefined),
     ),
-    total,
+    hasMore,
     suggestions: [],
   };
 }

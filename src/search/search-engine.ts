@@ -49,8 +49,8 @@ export interface Hit {
 export interface SearchResult {
   /** Best first, one per segment. */
   readonly hits: readonly Hit[];
-  /** How many segments match in all, `hits.length` or more. */
-  readonly total: number;
+  /** Whether more segments match than were asked for. */
+  readonly hasMore: boolean;
   /** Nearest terms that do occur in the lectures, when there are no hits; otherwise empty. */
   readonly suggestions: readonly string[];
 }

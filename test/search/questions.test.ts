@@ -92,8 +92,8 @@ describe('what is not in the lecture is not found, and what is offered instead i
     'krebs cycle',
     'how do I install Docker?',
   ])('%s', async (query) => {
-    const { hits, total, suggestions } = await (await seedEngine()).search({ query, limit: 10 });
-    expect({ hits, total }).toEqual({ hits: [], total: 0 });
+    const { hits, hasMore, suggestions } = await (await seedEngine()).search({ query, limit: 10 });
+    expect({ hits, hasMore }).toEqual({ hits: [], hasMore: false });
     const { stream, terms } = buildInvertedIndex((await loadCorpus('data')).corpus.lectures);
     const spoken = ` ${Array.from(stream, (term) => terms[term]).join(' ')} `;
     expect(suggestions.length).toBeLessThanOrEqual(5);

@@ -1,10 +1,10 @@
 import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
-import { numberAt } from '../number-at.js';
+import { numberAt, uint32At } from '../number-at.js';
 
 /** Where something matched: runs of words, in order of position. */
 export interface Runs {
   /** Positions of the first words, ascending. */
-  readonly starts: ArrayLike<number> & Iterable<number>;
+  readonly starts: Uint32Array;
   /** Words in each run: one number for all, or one per run. */
   readonly lengths: number | readonly number[];
   /** How sure each run is, above 0 up to 1; all quite sure when left out. */
@@ -28,19 +28,41 @@ export function greatestStrength(runs: Runs): number {
 }
 
 /** Which of the starts, ascending, is the first at a position or after it; their number if none is. */
-export function firstReaching(starts: ArrayLike<number>, position: number): number {
+export function firstReaching(starts: Uint32Array, position: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (numberAt(starts, middle) < position) low = middle + 1;
+    if (uint32At(starts, middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The first start at a position or after it, like {@link firstReaching}, quickly if it is not far after another.
+ *
+ * @param from - which of the starts to go on from
+ */
+export function advance(starts: Uint32Array, from: number, position: number): number {
+  if (from > 0 && uint32At(starts, from - 1) >= position) return firstReaching(starts, position);
+  let low = from;
+  let step = 1;
+  while (low + step <= starts.length && uint32At(starts, low + step - 1) < position) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, starts.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (uint32At(starts, middle) < position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Words in the longest run there can be: a whole query in quotes. */
-const LONGEST_RUN = 32;
+export const LONGEST_RUN = 32;
 
 /** Which of the runs lie, at least in part, between two positions. */
 export function runsReaching(runs: Runs, from: number, end: number): number[] {
@@ -76,8 +98,7 @@ export function findSequence(index: InvertedIndex, steps: readonly (readonly num
       if (steps.every((terms, step) => terms.includes(termAt(index, start + step)))) starts.push(start);
     }
   }
-  starts.sort((a, b) => a - b);
-  return { starts, lengths: steps.length };
+  return { starts: Uint32Array.from(starts).sort(), lengths: steps.length };
 }
 
 function termAt(index: InvertedIndex, position: number): number {

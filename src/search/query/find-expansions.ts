@@ -42,7 +42,7 @@ function expansions({ index, vocabulary }: Material, letters: string) {
   const times = new Map<string, number>();
   for (const { stems } of found) times.set(stems, (times.get(stems) ?? 0) + 1);
   return {
-    starts: found.map(({ start }) => start),
+    starts: Uint32Array.from(found, ({ start }) => start),
     lengths: found.map(({ length }) => length),
     strengths: found.map(({ stems }) =>
       letters.length > 3 || (times.get(stems) ?? 0) > 1 ? SAID_AGAIN : SAID_ONCE,

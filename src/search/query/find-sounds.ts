@@ -50,7 +50,7 @@ export function findSounds(
       first,
       last,
       runs: {
-        starts: ordered.map(({ alike }) => alike.start),
+        starts: Uint32Array.from(ordered, ({ alike }) => alike.start),
         lengths: ordered.map(({ alike }) => alike.length),
         strengths: ordered.map(({ strength }) => strength),
       },

@@ -95,7 +95,7 @@ function findInTwo({ vocabulary, index, without }: Material, term: string, conce
     const tailText = term.slice(border);
     const tail = vocabulary.withStemOf(tailText);
     if (head.length === 0) continue;
-    const runs = tail.length > 0 ? findSequence(index, [head, tail]) : { starts: [], lengths: 2 };
+    const runs = findSequence(index, [head, tail]);
     if (runs.starts.length > 0) {
       found.push(answer('joined', KIND_WEIGHTS.joined, concept, runs));
     } else if (!without.has('fuzzy') && tailText.length >= 6) {

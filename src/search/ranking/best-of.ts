@@ -1,45 +1,53 @@
-import { float64At } from '../number-at.js';
-
-/** A value and where it stood. */
-export interface Placed {
-  readonly at: number;
-  readonly value: number;
+/** A segment with what it scores. */
+export interface RankedSegment {
+  readonly segment: number;
+  readonly score: number;
 }
 
-/**
- * The greatest values, without sorting all of them.
- *
- * @param values - 0 counts as none
- * @param least - smaller ones are not wanted
- * @param limit - at most so many, 1 or more
- * @returns the greatest first, of equals the earlier, and how many there are in all
- */
-export function keepBest(
-  values: Float64Array,
-  least: number,
-  limit: number,
-): { readonly best: readonly Placed[]; readonly total: number } {
-  const best: Placed[] = [];
-  let total = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = float64At(values, at);
-    if (value === 0 || value < least) continue;
-    total++;
-    if (best.length === limit && value <= (best.at(-1)?.value ?? 0)) continue;
-    if (best.length === limit) best.pop();
-    best.splice(placeFor(best, value), 0, { at, value });
-  }
-  return { best, total };
-}
+/** The best segments of those added so far, in whatever order they come. */
+export class BestOf {
+  private readonly best: RankedSegment[] = [];
 
-/** Behind all that are as great or greater. */
-function placeFor(best: readonly Placed[], value: number): number {
-  let low = 0;
-  let high = best.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((best[middle]?.value ?? 0) >= value) low = middle + 1;
-    else high = middle;
+  /** @param limit - at most so many, 1 or more */
+  constructor(private readonly limit: number) {}
+
+  /** The greatest score so far; 0 for none. */
+  get most(): number {
+    return this.best[0]?.score ?? 0;
   }
-  return low;
+
+  /** What a segment must score at least to be taken in: 0 as long as there is room. */
+  get least(): number {
+    return this.best.length < this.limit ? 0 : (this.best.at(-1)?.score ?? 0);
+  }
+
+  add(segment: number, score: number): void {
+    if (score < this.least) return;
+    const place = this.placeFor(segment, score);
+    if (place === this.limit) return;
+    if (this.best.length === this.limit) this.best.pop();
+    this.best.splice(place, 0, { segment, score });
+  }
+
+  /**
+   * The best first; of equals the earlier segment.
+   *
+   * @param least - those that score less are left out
+   */
+  ranked(least: number): readonly RankedSegment[] {
+    return this.best.filter(({ score }) => score >= least);
+  }
+
+  private placeFor(segment: number, score: number): number {
+    let low = 0;
+    let high = this.best.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = this.best[middle];
+      if (other !== undefined && (other.score > score || (other.score === score && other.segment < segment)))
+        low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

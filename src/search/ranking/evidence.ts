@@ -1,86 +1,78 @@
-import type { Alternative, Plan } from '../query/concept.js';
-import { flowsOn, gallop, type InvertedIndex } from '../index/inverted-index.js';
-import { float32At, numberAt, uint32At } from '../number-at.js';
-import { lengthOfRun, strengthOfRun } from '../index/runs.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
+import { numberAt, uint32At } from '../number-at.js';
 import { SATURATION, SPILL, SPILL_BESIDE_OWN, SPILL_OF_RUN, SURENESS_OF_NEIGHBOUR } from '../weights.js';
+import type { Place } from './concept-places.js';
+import type { Window } from './window.js';
 
-/** What the segments say of one concept, by the number of the segment. */
+/** What a segment says of a concept. */
 export interface Evidence {
-  /** 0 for nothing, 1 for once and clearly, more for more. */
-  readonly said: Float32Array;
-  /** How sure it is that this was meant, 0 to 1. */
-  readonly sure: Float32Array;
+  /** By itself: 0 for nothing, 1 for once and clearly, more for more. */
+  readonly own: number;
+  /**
+   * Together with what its neighbours say: who looks for a thing is well served where it is talked about all around.
+   */
+  readonly said: number;
+  /** How sure it is that the segment or one beside it means the concept, 0 to 1. */
+  readonly sure: number;
 }
 
-/** Collects what the segments say of one concept. */
-export function gatherEvidence(index: InvertedIndex, plan: Plan, concept: number): Evidence {
-  const count = index.segmentStarts.length;
-  const said = new Float32Array(count);
-  const times = new Float32Array(count);
-  const sure = new Float32Array(count);
-  for (const alternative of plan.alternatives) {
-    if (alternative.first > concept || alternative.last < concept) continue;
-    addRuns(index, alternative, said, times, sure);
-  }
-  for (let segment = 0; segment < count; segment++) {
-    const strongest = float32At(said, segment);
-    if (strongest === 0) continue;
-    const timesStrongest = float32At(times, segment) / strongest;
-    said[segment] = (strongest * timesStrongest * (SATURATION + 1)) / (timesStrongest + SATURATION);
-  }
-  return { said, sure };
-}
-
-/** Notes the strongest run of each segment, how much all of them make together, and the surest. */
-function addRuns(
-  index: InvertedIndex,
-  { kind, runs, weight, sureness }: Alternative,
-  said: Float32Array,
-  times: Float32Array,
-  sure: Float32Array,
-): void {
-  const add = (segment: number, strength: number) => {
-    if (strength > float32At(said, segment)) said[segment] = strength;
-    times[segment] = float32At(times, segment) + strength;
-  };
-  let segment = 0;
-  for (let at = 0; at < runs.starts.length; at++) {
-    const start = numberAt(runs.starts, at);
-    if (start >= uint32At(index.segmentEnds, segment)) {
-      segment = gallop(index.segmentEnds, segment + 1, start);
-    }
-    const strength = strengthOfRun(runs, at);
-    add(segment, weight * strength);
-    if (sureness * strength > float32At(sure, segment)) sure[segment] = sureness * strength;
-    const isOver = start + lengthOfRun(runs, at) > uint32At(index.segmentEnds, segment);
-    // The rest of a run over the border: found there too, but the start is where to go.
-    if (isOver && kind !== 'sound') add(segment + 1, weight * strength * SPILL_OF_RUN);
-  }
-}
+const NOTHING: Evidence = { own: 0, said: 0, sure: 0 };
 
 /**
- * What a segment says of a concept together with what its neighbours say, as long as speech flows on: who looks for
- * a thing is well served where it is talked about all around.
+ * Works out what a segment says of a concept.
+ *
+ * @param places - all within the window, in order
+ * @param reach - segments to either side that count
  */
-export function saidAround(index: InvertedIndex, { said }: Evidence, segment: number): number {
-  const own = float32At(said, segment);
-  let around = 0;
-  for (let distance = 1; distance <= SPILL.length; distance++) {
-    if (!flowsOn(index, segment - distance)) break;
-    around += numberAt(SPILL, distance - 1) * Math.min(float32At(said, segment - distance), 1);
+export function evidenceIn(
+  { segmentEnds, segmentStarts }: InvertedIndex,
+  { segment, first, last }: Window,
+  places: readonly Place[],
+  reach: number,
+): Evidence {
+  if (places.length === 0) return NOTHING;
+  let [own, around, sure] = [0, 0, 0];
+  for (let other = first; other <= last; other++) {
+    const distance = Math.abs(other - segment);
+    const from = uint32At(segmentStarts, other);
+    const end = uint32At(segmentEnds, other);
+    let [strongest, times] = [0, 0];
+    for (const place of places) {
+      if (place.start >= end) break;
+      if (place.end <= from) continue;
+      const startsHere = place.start >= from;
+      if (startsHere && distance <= 1) {
+        sure = Math.max(sure, place.sure * (distance === 0 ? 1 : SURENESS_OF_NEIGHBOUR));
+      }
+      // The rest of a run over the border: found there too, but the start is where to go.
+      const share = startsHere ? 1 : place.spills ? SPILL_OF_RUN : 0;
+      strongest = Math.max(strongest, place.strength * share);
+      times += place.strength * share;
+    }
+    if (strongest === 0) continue;
+    const said = saturated(strongest, times / strongest);
+    if (distance === 0) own = said;
+    else if (distance <= reach) around += numberAt(SPILL, distance - 1) * Math.min(said, 1);
   }
-  for (let distance = 1; distance <= SPILL.length; distance++) {
-    if (!flowsOn(index, segment + distance - 1)) break;
-    around += numberAt(SPILL, distance - 1) * Math.min(float32At(said, segment + distance), 1);
-  }
-  return own + around * (1 - (1 - SPILL_BESIDE_OWN) * Math.min(own, 1));
+  return { own, said: withNeighbours(own, around), sure };
 }
 
-/** How sure it is that a segment or one beside it says a concept. */
-export function sureAround(index: InvertedIndex, { sure }: Evidence, segment: number): number {
-  let most = float32At(sure, segment);
-  if (flowsOn(index, segment)) most = Math.max(most, SURENESS_OF_NEIGHBOUR * float32At(sure, segment + 1));
-  if (flowsOn(index, segment - 1))
-    most = Math.max(most, SURENESS_OF_NEIGHBOUR * float32At(sure, segment - 1));
-  return most;
+/** The more often something is said the less each time adds, as in BM25. */
+function saturated(strongest: number, times: number): number {
+  return (strongest * times * (SATURATION + 1)) / (times + SATURATION);
+}
+
+/** What a segment can say of a concept at most, neighbours included. */
+export function mostSaid(mostStrength: number): number {
+  return withNeighbours(mostStrength * (SATURATION + 1), mostSaidBeside(mostStrength));
+}
+
+/** What neighbours can say of a concept at most beside a segment that does not have it. */
+export function mostSaidBeside(mostStrength: number): number {
+  const shares = 2 * SPILL.reduce((sum, share) => sum + share, 0);
+  return shares * Math.min(mostStrength * (SATURATION + 1), 1);
+}
+
+function withNeighbours(own: number, around: number): number {
+  return own + around * (1 - (1 - SPILL_BESIDE_OWN) * Math.min(own, 1));
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../query/concept.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
-import type { ScoreParts } from './rank-segments.js';
+import type { ScoreParts } from './scoring.js';
 import { lengthOfRun, runsReaching } from '../index/runs.js';
 import type { Reason } from '../search-engine.js';
 

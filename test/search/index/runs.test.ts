@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  advance,
   findSequence,
   findTerm,
   firstReaching,
@@ -36,17 +37,20 @@ describe('the first place from a position on', () => {
   it('is the one found by looking at each', () => {
     const places = fc.uniqueArray(fc.nat(50)).map((all) => all.sort((a, b) => a - b));
     fc.assert(
-      fc.property(places, fc.integer({ min: -5, max: 60 }), (starts, position) => {
-        const byHand = starts.findIndex((start) => start >= position);
-        expect(firstReaching(starts, position)).toBe(byHand < 0 ? starts.length : byHand);
+      fc.property(places, fc.integer({ min: -5, max: 60 }), fc.nat(60), (starts, position, from) => {
+        const found = starts.findIndex((start) => start >= position);
+        const byHand = found < 0 ? starts.length : found;
+        expect(firstReaching(Uint32Array.from(starts), position)).toBe(byHand);
+        // Wherever the search goes on from.
+        expect(advance(Uint32Array.from(starts), Math.min(from, starts.length), position)).toBe(byHand);
       }),
     );
   });
 
   it('has a length and a strength of its own, or those of all', () => {
-    const own = { starts: [1, 5], lengths: [2, 3], strengths: [0.5, 0.7] };
+    const own = { starts: Uint32Array.of(1, 5), lengths: [2, 3], strengths: [0.5, 0.7] };
     expect([lengthOfRun(own, 1), strengthOfRun(own, 1)]).toEqual([3, 0.7]);
-    const common = { starts: [1, 5], lengths: 2 };
+    const common = { starts: Uint32Array.of(1, 5), lengths: 2 };
     expect([lengthOfRun(common, 1), strengthOfRun(common, 1)]).toEqual([2, 1]);
   });
 });

@@ -8,19 +8,19 @@ const known = (concept: number, starts: number[], rest: Partial<Alternative> = {
   sureness: 1,
   first: concept,
   last: concept,
-  runs: { starts, lengths: 1 },
+  runs: { starts: Uint32Array.from(starts), lengths: 1 },
   ...rest,
 });
 
 describe('a misheard word is looked for beside', () => {
   it.each([
-    ['the word typed before it', [known(0, [5])], [1, 1, 1], [{ side: 'before', starts: [5] }]],
-    ['the word typed after it', [known(2, [9])], [1, 1, 1], [{ side: 'after', starts: [9] }]],
+    ['the word typed before it', [known(0, [5])], [1, 1, 1], [{ side: 'before', starts: Uint32Array.of(5) }]],
+    ['the word typed after it', [known(2, [9])], [1, 1, 1], [{ side: 'after', starts: Uint32Array.of(9) }]],
     [
       'a word in another form',
       [known(0, [5], { kind: 'stem' })],
       [1, 1, 1],
-      [{ side: 'before', starts: [5] }],
+      [{ side: 'before', starts: Uint32Array.of(5) }],
     ],
     ['no word that is only a guess', [known(0, [5], { kind: 'fuzzy' })], [1, 1, 1], []],
     ['no word that tells nothing', [known(0, [5])], [0, 1, 1], []],
@@ -40,8 +40,8 @@ describe('the share of all words that it is looked for in', () => {
     shared: 1,
     rarest: 9,
   });
-  const before = [{ side: 'before', starts: [100] }] as const;
-  const after = [{ side: 'after', starts: [100] }] as const;
+  const before = [{ side: 'before', starts: Uint32Array.of(100) }] as const;
+  const after = [{ side: 'after', starts: Uint32Array.of(100) }] as const;
 
   it.each([
     ['all, without a word to look beside', [], alike(101), false],
@@ -62,7 +62,7 @@ describe('the share of all words that it is looked for in', () => {
   });
 
   it('grows with how often the word is said, up to all', () => {
-    const often = [{ side: 'before', starts: [100, 200, 300, 400] }] as const;
+    const often = [{ side: 'before', starts: Uint32Array.of(100, 200, 300, 400) }] as const;
     expect(shareBeside(often, alike(101), 10_000)).toBeGreaterThan(shareBeside(before, alike(101), 10_000));
     expect(shareBeside(often, alike(101), 10)).toBe(1);
   });

@@ -1,0 +1,80 @@
+import { gallop, type InvertedIndex } from '../index/inverted-index.js';
+import { advance, greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
+import { numberAt, uint32At } from '../number-at.js';
+import type { Alternative } from '../query/concept.js';
+import type { Window } from './window.js';
+
+/** A place where a concept stands. */
+export interface Place {
+  /** Position of its first word, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** How much it counts, and how sure it is that it is meant; above 0 up to 1. */
+  readonly strength: number;
+  readonly sure: number;
+  /** Whether it counts in the next segment as well when it runs over the border. */
+  readonly spills: boolean;
+}
+
+/**
+ * The places where a concept stands, read around one segment after the other. Nothing is gathered for segments that
+ * nobody asks for, so that a word which is said everywhere costs no more than a rare one. Quickest in ascending order.
+ */
+export class ConceptPlaces {
+  /** No place counts more, and none is surer. */
+  readonly mostStrength: number;
+  readonly mostSure: number;
+  private readonly cursors: number[];
+  private places: readonly Place[] = [];
+  private segment = -1;
+
+  constructor(private readonly alternatives: readonly Alternative[]) {
+    this.cursors = alternatives.map(() => 0);
+    const most = (of: (one: Alternative) => number) =>
+      alternatives.reduce((greatest, one) => Math.max(greatest, of(one) * greatestStrength(one.runs)), 0);
+    this.mostStrength = most(({ weight }) => weight);
+    this.mostSure = most(({ sureness }) => sureness);
+  }
+
+  /** The places in a window, in order; of those that start together the one of the earlier alternative first. */
+  within({ segment, from, end }: Window): readonly Place[] {
+    if (segment === this.segment) return this.places;
+    const places: Place[] = [];
+    this.alternatives.forEach(({ kind, runs, weight, sureness }, which) => {
+      let at = advance(runs.starts, numberAt(this.cursors, which), from);
+      this.cursors[which] = at;
+      for (; at < runs.starts.length; at++) {
+        const start = uint32At(runs.starts, at);
+        if (start >= end) break;
+        const strength = strengthOfRun(runs, at);
+        places.push({
+          start,
+          end: start + lengthOfRun(runs, at),
+          strength: weight * strength,
+          sure: sureness * strength,
+          spills: kind !== 'sound',
+        });
+      }
+    });
+    if (this.alternatives.length > 1) places.sort((a, b) => a.start - b.start);
+    this.segment = segment;
+    return (this.places = places);
+  }
+
+  /** Calls back for all segments that a place is in, some more than once; ascending for each alternative. */
+  forEachSegment({ segmentEnds }: InvertedIndex, callback: (segment: number) => void): void {
+    for (const { runs } of this.alternatives) {
+      let segment = -1;
+      for (let at = 0; at < runs.starts.length; at++) {
+        const start = uint32At(runs.starts, at);
+        if (segment < 0 || start >= uint32At(segmentEnds, segment)) {
+          segment = gallop(segmentEnds, segment + 1, start);
+          callback(segment);
+        }
+        for (let over = segment; start + lengthOfRun(runs, at) > uint32At(segmentEnds, over); over++) {
+          callback(over + 1);
+        }
+      }
+    }
+  }
+}

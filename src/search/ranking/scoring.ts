@@ -1,0 +1,138 @@
+import type { Plan } from '../query/concept.js';
+import type { Material } from '../material.js';
+import { numberAt, uint32At } from '../number-at.js';
+import { COVERAGE_POWER, SPILL } from '../weights.js';
+import { ConceptPlaces } from './concept-places.js';
+import { evidenceIn, mostSaid, mostSaidBeside, type Evidence } from './evidence.js';
+import { nearGain, nearPairs } from './nearness.js';
+import { windowAround, type Window } from './window.js';
+
+/** A concept that counts, and where it stands. */
+export interface Telling {
+  /** Its number in the plan. */
+  readonly concept: number;
+  readonly weight: number;
+  readonly stake: number;
+  readonly required: boolean;
+  readonly places: ConceptPlaces;
+}
+
+/** A concept that is near a segment. */
+export interface Near {
+  readonly telling: Telling;
+  /** Whether only the segments around say it. */
+  readonly isBeside: boolean;
+}
+
+/** What a segment is worth. */
+export interface Worth {
+  /** 0 for one that does not answer. */
+  readonly score: number;
+  /** How sure it is that it or one beside it is what was meant, 0 to 1. */
+  readonly sureness: number;
+}
+
+/** What a score is made of. */
+export interface ScoreParts {
+  /** What each concept adds, by its number. */
+  readonly concepts: readonly number[];
+  /** What the nearness of words adds. */
+  readonly nearness: number;
+}
+
+/** Tells what segments are worth to a plan. */
+export interface Scoring {
+  readonly telling: readonly Telling[];
+  worthOf(segment: number): Worth;
+  /** What the score of a segment is made of. */
+  partsOf(segment: number): ScoreParts;
+  /** What a segment can be worth at most if these are the only concepts near it. */
+  mostWorth(near: readonly Near[]): Worth;
+}
+
+const NO_WORTH: Worth = { score: 0, sureness: 0 };
+
+/**
+ * Makes the scoring of a plan.
+ *
+ * Per concept counts what is said in the segment, more the more often, and some of what its neighbours say; concepts
+ * add up by their weights, times the share of the query they cover, plus a share for words that stand near one
+ * another.
+ */
+export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
+  const places = plan.concepts.map(
+    (_, concept) =>
+      new ConceptPlaces(plan.alternatives.filter((one) => one.first <= concept && one.last >= concept)),
+  );
+  // Empty words neither make a segment a hit nor add to one.
+  const telling = plan.concepts.flatMap(({ weight, stake, required }, concept): Telling[] => {
+    const of = places[concept];
+    return of === undefined || (weight === 0 && !required)
+      ? []
+      : [{ concept, weight, stake, required, places: of }];
+  });
+  const pairs = without.has('proximity') ? [] : nearPairs(plan, places);
+  const reach = without.has('spill') ? 0 : SPILL.length;
+  const weights = telling.reduce((sum, { weight }) => sum + weight, 0);
+  const stakes = telling.reduce((sum, { stake }) => sum + stake, 0);
+
+  const evidenceAround = (window: Window): readonly Evidence[] =>
+    telling.map((one) => evidenceIn(index, window, one.places.within(window), reach));
+  const coverageOf = (said: readonly number[]) => {
+    if (without.has('coverage') || weights === 0) return 1;
+    const covered = telling.reduce(
+      (sum, { weight }, at) => sum + weight * Math.min(numberAt(said, at), 1),
+      0,
+    );
+    return (covered / weights) ** COVERAGE_POWER;
+  };
+  const scoreOf = (said: readonly number[], gains: number) =>
+    telling.reduce((sum, { weight }, at) => sum + weight * numberAt(said, at), 0) * coverageOf(said) + gains;
+  const gainsIn = (window: Window) => {
+    const from = uint32At(index.segmentStarts, window.segment);
+    const end = uint32At(index.segmentEnds, window.segment);
+    return pairs.reduce((sum, pair) => sum + nearGain(pair, window, from, end), 0);
+  };
+  const surenessOf = (sure: readonly number[]) =>
+    stakes === 0 ? 0 : telling.reduce((sum, { stake }, at) => sum + stake * numberAt(sure, at), 0) / stakes;
+
+  return {
+    telling,
+    worthOf(segment) {
+      const window = windowAround(index, segment);
+      const evidence = evidenceAround(window);
+      if (telling.some(({ required }, at) => required && evidence[at]?.own === 0)) return NO_WORTH;
+      const score = scoreOf(
+        evidence.map(({ said }) => said),
+        gainsIn(window),
+      );
+      return { score, sureness: surenessOf(evidence.map(({ sure }) => sure)) };
+    },
+    partsOf(segment) {
+      const window = windowAround(index, segment);
+      const said = evidenceAround(window).map((one) => one.said);
+      const coverage = coverageOf(said);
+      const concepts = plan.concepts.map(() => 0);
+      telling.forEach(({ concept, weight }, at) => {
+        concepts[concept] = weight * numberAt(said, at) * coverage;
+      });
+      return { concepts, nearness: gainsIn(window) };
+    },
+    mostWorth(near) {
+      const found = telling.map((one) => near.find((other) => other.telling === one));
+      const said = found.map((one) => {
+        if (one === undefined) return 0;
+        const { mostStrength } = one.telling.places;
+        return one.isBeside ? mostSaidBeside(mostStrength) : mostSaid(mostStrength);
+      });
+      const isNear = (concept: number) => near.some((one) => one.telling.concept === concept);
+      // The other word of a pair may be further off than neighbours count where segments are very short.
+      const gains = pairs.reduce(
+        (sum, { first, second, most }) => (isNear(first) || isNear(second) ? sum + most : sum),
+        0,
+      );
+      const sure = found.map((one) => one?.telling.places.mostSure ?? 0);
+      return { score: scoreOf(said, gains), sureness: surenessOf(sure) };
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { planQuery } from '../../../src/search/query/plan-query.js';
+import { rankSegments } from '../../../src/search/ranking/rank-segments.js';
+import { makeScoring, type Scoring } from '../../../src/search/ranking/scoring.js';
+import { LEAST_SCORE_SHARE } from '../../../src/search/weights.js';
+import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
+
+const common = fc.constantFrom('network', 'image', 'train', 'the', 'so');
+const rare = fc.constantFrom(
+  'jigsaw',
+  'chromatic',
+  'aberration',
+  'rotation',
+  'gann',
+  'bow',
+  'see',
+  'rot',
+  'net',
+);
+const word = fc.oneof({ weight: 3, arbitrary: common }, { weight: 1, arbitrary: rare });
+const segment = fc.oneof(
+  { weight: 9, arbitrary: fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' ')) },
+  { weight: 1, arbitrary: fc.constant(PAUSE) },
+);
+const lecture = fc
+  .array(segment, { minLength: 1, maxLength: 40 })
+  .filter((said) => said.some((text) => text !== PAUSE));
+const lectures = fc.array(lecture, { minLength: 1, maxLength: 3 });
+const asked = fc.oneof(
+  word,
+  fc.constantFrom('jigsw', 'cbow', 'rotnet', 'GAN', '"image network"', '"see bow so"', 'networks', 'CA'),
+);
+const query = fc.array(asked, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+
+/** What ranking has to come to, by looking at every segment. */
+function rankByHand(scoring: Scoring, count: number, allows: (segment: number) => boolean) {
+  const all = Array.from({ length: count }, (_, segment) => ({ segment, ...scoring.worthOf(segment) }))
+    .filter(({ segment, score }) => score > 0 && allows(segment))
+    .sort((a, b) => b.score - a.score || a.segment - b.segment);
+  const least = (all[0]?.score ?? 0) * LEAST_SCORE_SHARE;
+  return {
+    answering: all.filter(({ score }) => score >= least).map(({ segment, score }) => ({ segment, score })),
+    surest: Math.max(0, ...all.map(({ sureness }) => sureness)),
+  };
+}
+
+describe('the best segments', () => {
+  it('are those that come first when every segment is scored', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        lectures,
+        query,
+        fc.integer({ min: 1, max: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (said, typed, limit, leastSureness) => {
+          const material = materialOf(...said);
+          const scoring = makeScoring(material, planQuery(material, parseQuery(typed)));
+          const allows = (segment: number) => segment % 5 !== 3;
+          const ranking = rankSegments(material.index, scoring, { allows, limit, leastSureness });
+          const { answering, surest } = rankByHand(scoring, material.index.segmentStarts.length, allows);
+          expect(ranking.best).toEqual(answering.slice(0, limit));
+          expect(ranking.hasMore).toBe(answering.length > limit);
+          expect(ranking.isSure).toBe(answering.length > 0 && surest >= leastSureness);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are found without looking at those that have the common word only', () => {
+    const said = Array.from({ length: 400 }, (_, at) =>
+      at % 100 === 50 ? 'network and then a jigsaw puzzle' : 'and so this network is what we train',
+    );
+    const material = materialOf(said);
+    const scoring = makeScoring(material, planQuery(material, parseQuery('network jigsaw')));
+    let scored = 0;
+    const counting: Scoring = {
+      ...scoring,
+      worthOf(segment) {
+        scored++;
+        return scoring.worthOf(segment);
+      },
+    };
+    const { best } = rankSegments(material.index, counting, {
+      allows: () => true,
+      limit: 3,
+      leastSureness: 0.5,
+    });
+    expect(best.map(({ segment }) => segment)).toEqual([50, 150, 250]);
+    expect(scored).toBeLessThan(100);
+  });
+});
