@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
-/** What everything else is built on, timecodes and the log, knows none of these. */
+/** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
 const parts = ['corpus', 'search', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
 
 /** Forbids imports that would turn the one-way flow of data around. */
@@ -71,6 +71,7 @@ export default tseslint.config(
   },
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
+  mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   mayNotImport(['src/corpus/**'], discordPackages, [
     'search',
     'reply',

@@ -16,6 +16,8 @@ describe('the one way that data flows', () => {
     ['src/timecode/x.ts', "import '../log/log.js';"],
     ['src/log/x.ts', "import 'discord.js';"],
     ['src/log/x.ts', "import '../discord/bot.js';"],
+    ['src/snapshot/x.ts', "import '../search/search-engine.js';"],
+    ['src/snapshot/x.ts', "import '../corpus/corpus.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
     ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
@@ -32,6 +34,7 @@ describe('the one way that data flows', () => {
 
   it.each([
     ['src/search/x.ts', "import '../corpus/corpus.js';"],
+    ['src/search/x.ts', "import '../snapshot/read-snapshot.js';"],
     ['src/commands/x.ts', "import '../search/search-engine.js';"],
     ['src/discord/x.ts', "import 'discord.js';"],
     ['src/discord/x.ts', "import '../reply/reply.js';"],

@@ -1,0 +1,103 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import { bytesOf, CHECKSUM_BYTES, decodeHeader, decodePrefix, PREFIX_BYTES, type Refusal } from './layout.js';
+import { viewSection, type Sections } from './section.js';
+
+/**
+ * What reading a snapshot came to. The reasons are clauses for the operator: "it ends too early".
+ *
+ * - `read`: the sections, all views on one SharedArrayBuffer, so that posting them to a worker thread copies nothing
+ * - `missing`: there is no file
+ * - `outdated`: it is of another format, or made from other things than the key says
+ * - `damaged`: it is not what was once written
+ * - `unreadable`: it may be whole, but cannot be read: not allowed, a folder, a failing disk, too little memory
+ */
+export type SnapshotRead =
+  | { readonly kind: 'read'; readonly sections: Sections }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outdated' | 'damaged' | 'unreadable'; readonly reason: string };
+
+/** So much is read and checked at once, for about 2 ms: other things get their turn in between. */
+const CHUNK_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Reads a snapshot, if it is whole and of this key. Never throws, whatever is in the file.
+ *
+ * It has to be whole in the sense of an accident, not of an attack: the checksum is a CRC-32, which finds every
+ * damage within 32 bits of one another and all but one in 4 billion of others. Of what Node.js has it is the quickest: 200 MB
+ * take 60 to 80 ms, SHA-1 and SHA-256 take 105 and 115 ms on a processor with instructions for them, MD5 takes 280 ms.
+ *
+ * @param key - as given to `writeSnapshot`
+ */
+export async function readSnapshot(path: string, key: string): Promise<SnapshotRead> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    return await readFrom(file, key);
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'missing' };
+    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  } finally {
+    await file?.close();
+  }
+}
+
+const ENDS_EARLY: Refusal = { kind: 'damaged', reason: 'it ends too early' };
+
+async function readFrom(file: FileHandle, key: string): Promise<SnapshotRead> {
+  const { size } = await file.stat();
+  const reader = new ChecksumReader(file);
+
+  const prefix = new Uint8Array(PREFIX_BYTES);
+  if (!(await reader.fill(prefix))) return ENDS_EARLY;
+  const start = decodePrefix(prefix);
+  if ('reason' in start) return start;
+
+  const header = new Uint8Array(start.headerBytes);
+  if (!(await reader.fill(header))) return ENDS_EARLY;
+  const layout = decodeHeader(header);
+  if ('reason' in layout) return layout;
+  if (layout.key !== key) return { kind: 'outdated', reason: 'it was made from other data or settings' };
+
+  // Before memory is taken for what the header promises.
+  const expected = PREFIX_BYTES + header.length + layout.bodyBytes + CHECKSUM_BYTES;
+  if (size < expected) return ENDS_EARLY;
+  if (size > expected) return { kind: 'damaged', reason: 'it is longer than it should be' };
+
+  const memory = new SharedArrayBuffer(layout.bodyBytes);
+  if (!(await reader.fill(new Uint8Array(memory)))) return ENDS_EARLY;
+  const { checksum } = reader;
+  const written = new Uint32Array(1);
+  if (!(await reader.fill(bytesOf(written)))) return ENDS_EARLY;
+  if (written[0] !== checksum) return { kind: 'damaged', reason: 'its checksum is wrong' };
+
+  const views = layout.sections.map(
+    ({ name, kind, length, offset }) => [name, viewSection(kind, memory, offset, length)] as const,
+  );
+  return { kind: 'read', sections: Object.fromEntries(views) };
+}
+
+/** Reads on through a file. */
+class ChecksumReader {
+  /** Of all that was read so far. */
+  checksum = 0;
+
+  constructor(private readonly file: FileHandle) {}
+
+  /** @returns false when the file ended before */
+  async fill(target: Uint8Array): Promise<boolean> {
+    let at = 0;
+    while (at < target.length) {
+      const length = Math.min(CHUNK_BYTES, target.length - at);
+      const { bytesRead } = await this.file.read(target, at, length, null);
+      if (bytesRead === 0) return false;
+      this.checksum = crc32(target.subarray(at, at + bytesRead), this.checksum);
+      at += bytesRead;
+    }
+    return true;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
