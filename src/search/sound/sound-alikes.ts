@@ -1,5 +1,5 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
-import { float32At, uint32At } from '../number-at.js';
+import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
 import { phonemesOf, roughRuns, shortRuns, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
@@ -66,19 +66,36 @@ interface Seed {
 
 /** Terms that sound like a part of what was typed, those that promise most first. */
 function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
-  const candidates = new Map<number, number>();
-  for (const run of new Set([...roughRuns(typed.sounds), ...shortRuns(typed.sounds)])) {
-    for (const term of sound.termsByRun.get(run) ?? []) candidates.set(term, (candidates.get(term) ?? 0) + 1);
-  }
+  const { inOrder, shared } = sound;
+  const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
   const seeds: Seed[] = [];
-  for (const [term, runsShared] of candidates) {
+  let sharedWithLast = 0;
+  for (let place = 0; place < inOrder.length; place++) {
+    sharedWithLast = Math.min(sharedWithLast, uint8At(shared, place));
+    const runs = uint8At(runsShared, place);
+    if (runs === 0) continue;
+    const term = uint32At(inOrder, place);
     const own = float32At(sound.weights, term);
     if (own < LEAST_SHARE * typed.whole || own > typed.whole / (1 - MOST_DIFFERENT)) continue;
-    if (own > LONG_WORD && runsShared < 2) continue;
-    const cost = finder.costWithin(phonemesOf(sound, term));
-    if (cost > MOST_DIFFERENT * own || own - cost < LEAST_SHARE * typed.whole) continue;
-    seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
+    if (own > LONG_WORD && runs < 2) continue;
+    const most = Math.min(MOST_DIFFERENT * own, own - LEAST_SHARE * typed.whole);
+    const cost = finder.costWithin(phonemesOf(sound, term), sharedWithLast, most);
+    sharedWithLast = Infinity;
+    if (cost <= most) seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
   }
   return seeds.sort((a, b) => b.worth - a.worth || a.term - b.term);
+}
+
+/** How many runs of rough sounds each term, by its place in the order, has in common with what was typed. */
+function countRuns({ inOrder, runStarts, runPlaces }: SoundIndex, { sounds }: TypedSounds): Uint8Array {
+  const counts = new Uint8Array(inOrder.length);
+  for (const run of new Set([...roughRuns(sounds), ...shortRuns(sounds)])) {
+    const end = uint32At(runStarts, run + 1);
+    for (let at = uint32At(runStarts, run); at < end; at++) {
+      const place = uint32At(runPlaces, at);
+      counts[place] = uint8At(counts, place) + 1;
+    }
+  }
+  return counts;
 }

@@ -4,7 +4,7 @@ import type { SpokenEnglish } from '../language/spoken-english.js';
 import { LOSS_COSTS, readPhonemes } from './phonemes.js';
 import { pronounceHeard } from './pronounce.js';
 
-/** How every term of the lectures is said, and which terms have a run of three rough sounds in common. */
+/** How every term of the lectures is said, and which terms are worth comparing with what was typed. */
 export interface SoundIndex {
   /** Sounds of all terms, one after the other. */
   readonly phonemes: Uint8Array;
@@ -14,8 +14,14 @@ export interface SoundIndex {
   readonly weights: Float32Array;
   /** How much a term tells when it occurs: minus the binary logarithm of its share of all words. */
   readonly bits: Float32Array;
-  /** Terms with a certain run of rough sounds, by its code. */
-  readonly termsByRun: ReadonlyMap<number, readonly number[]>;
+  /** All terms that are said somehow in the order of their sounds, so that those which begin alike stand together. */
+  readonly inOrder: Uint32Array;
+  /** How many sounds each of them, by its place in the order, shares at the beginning with the one before it. */
+  readonly shared: Uint8Array;
+  /** Where the places of the terms with a certain run of rough sounds start in `runPlaces`, by its code. */
+  readonly runStarts: Uint32Array;
+  /** Places in the order, ascending for each run. */
+  readonly runPlaces: Uint32Array;
 }
 
 // Sounds that are often heard for one another are one rough sound; H and Y are too weak to count.
@@ -36,6 +42,8 @@ ROUGH_SOUNDS.forEach((names, rough) => {
 
 /** Words of everyday English that weigh as much as the lectures' own in telling how common a word is. */
 const EVERYDAY_WORDS = 20_000;
+/** As much as a Uint8Array holds; what is shared beyond is worked out again. */
+const MOST_SHARED = 255;
 
 /** Works out the sounds of all terms. Time grows with the number of distinct terms, not with the texts. */
 export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): SoundIndex {
@@ -43,7 +51,6 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
   const all: number[] = [];
   const bits = new Float32Array(index.terms.length);
   const weights = new Float32Array(index.terms.length);
-  const termsByRun = new Map<number, number[]>();
   const words = index.positions.length;
   index.terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
@@ -54,19 +61,57 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
     const count = numberAt(index.postingStarts, id + 1) - numberAt(index.postingStarts, id);
     const share = (count + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
-    for (const run of new Set(roughRuns(sounds))) {
-      const sharing = termsByRun.get(run);
-      if (sharing === undefined) termsByRun.set(run, [id]);
-      else sharing.push(id);
-    }
   });
   phonemeStarts[index.terms.length] = all.length;
-  return { phonemes: Uint8Array.from(all), phonemeStarts, weights, bits, termsByRun };
+  const said = { phonemes: Uint8Array.from(all), phonemeStarts };
+  const { inOrder, shared } = orderBySounds(said);
+  return { ...said, weights, bits, inOrder, shared, ...placesByRun(said, inOrder) };
+}
+
+type Said = Pick<SoundIndex, 'phonemes' | 'phonemeStarts'>;
+
+function orderBySounds(said: Said): Pick<SoundIndex, 'inOrder' | 'shared'> {
+  const keys = Array.from({ length: said.phonemeStarts.length - 1 }, (_, term) =>
+    String.fromCharCode(...phonemesOf(said, term)),
+  );
+  const terms = [...keys.keys()].filter((term) => keys[term] !== '');
+  terms.sort((a, b) => compareStrings(keys[a] ?? '', keys[b] ?? '') || a - b);
+  const inOrder = Uint32Array.from(terms);
+  const shared = Uint8Array.from(terms, (term, place) => {
+    const [key = '', before = ''] = [keys[term], keys[terms[place - 1] ?? -1]];
+    let length = 0;
+    while (length < before.length && key[length] === before[length]) length++;
+    return Math.min(length, MOST_SHARED);
+  });
+  return { inOrder, shared };
+}
+
+function compareStrings(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function placesByRun(said: Said, inOrder: Uint32Array): Pick<SoundIndex, 'runStarts' | 'runPlaces'> {
+  const runs = Array.from(inOrder, (term) => new Set(roughRuns(phonemesOf(said, term))));
+  const runStarts = new Uint32Array(RUN_CODES + 1);
+  for (const ofOne of runs) for (const run of ofOne) runStarts[run + 1] = numberAt(runStarts, run + 1) + 1;
+  for (let run = 1; run <= RUN_CODES; run++) {
+    runStarts[run] = numberAt(runStarts, run) + numberAt(runStarts, run - 1);
+  }
+  const next = runStarts.slice();
+  const runPlaces = new Uint32Array(numberAt(runStarts, RUN_CODES));
+  runs.forEach((ofOne, place) => {
+    for (const run of ofOne) {
+      runPlaces[numberAt(next, run)] = place;
+      next[run] = numberAt(next, run) + 1;
+    }
+  });
+  return { runStarts, runPlaces };
 }
 
 /** The sounds of a term; a view, not a copy. */
-export function phonemesOf(sound: SoundIndex, term: number): Uint8Array {
-  return sound.phonemes.subarray(sound.phonemeStarts[term], sound.phonemeStarts[term + 1]);
+export function phonemesOf({ phonemes, phonemeStarts }: Said, term: number): Uint8Array {
+  return phonemes.subarray(phonemeStarts[term], phonemeStarts[term + 1]);
 }
 
 /**
@@ -94,6 +139,8 @@ function roughSounds(phonemes: ArrayLike<number>): number[] {
 }
 
 const SHORT = 512;
+/** Codes of runs are below this: three rough sounds of eight, and one or two marked as short. */
+const RUN_CODES = SHORT + 9 * 8 + 1;
 
 function shortRun(rough: readonly number[]): number {
   return rough.reduce((code, sound) => code * 8 + sound + 1, 0) + SHORT;

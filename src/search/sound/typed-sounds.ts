@@ -1,4 +1,4 @@
-import { float32At, float64At, numberAt } from '../number-at.js';
+import { float32At, float64At, numberAt, uint8At } from '../number-at.js';
 import { CHANGE_COSTS, LOSS_COSTS, PHONEME_COUNT } from './phonemes.js';
 
 /** A sequence of sounds that is compared with many others. */
@@ -25,40 +25,71 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
   return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0), losses, changes };
 }
 
-/** Finds words somewhere in what was typed; keeps its arrays between words. */
+/**
+ * Finds words somewhere in what was typed, word after word: what a word shares at its beginning with the one before
+ * it is not worked out again.
+ */
 export class WordFinder {
-  private last: Float64Array;
-  private current: Float64Array;
+  /** A column of costs for each sound of the word so far, one after the other; before the first sound all 0. */
+  private columns = new Float64Array(0);
+  /** How many sounds of the last word have a column. */
+  private done = 0;
 
-  constructor(private readonly typed: TypedSounds) {
-    this.last = new Float64Array(typed.sounds.length + 1);
-    this.current = new Float64Array(typed.sounds.length + 1);
+  constructor(private readonly typed: TypedSounds) {}
+
+  /**
+   * The least cost of finding all of a word's sounds in a row somewhere in what was typed.
+   *
+   * @param shared - how many sounds at the beginning are those of the word asked for before
+   * @param most - the answer is Infinity as soon as it is certain to be more than this
+   */
+  costWithin(word: Uint8Array, shared: number, most: number): number {
+    const size = this.typed.losses.length + 1;
+    this.makeRoom(size * (word.length + 1));
+    this.done = Math.min(this.done, shared);
+    let least = this.leastIn(this.done * size);
+    while (this.done < word.length) {
+      if (least > most) return Infinity;
+      least = this.hear(uint8At(word, this.done), this.done * size, size);
+      this.done++;
+    }
+    return least > most ? Infinity : least;
   }
 
-  /** The least cost of finding all of a word's sounds in a row somewhere in what was typed. */
-  costWithin(word: Uint8Array): number {
+  /** Works out the column after one more sound. Returns the least cost in it. */
+  private hear(heard: number, last: number, size: number): number {
+    const { columns } = this;
     const { losses, changes } = this.typed;
-    const rows = losses.length;
-    this.last.fill(0);
-    for (const heard of word) {
-      const { last, current } = this;
-      const lost = float32At(LOSS_COSTS, heard);
-      const at = heard * rows;
-      let above = float64At(last, 0) + lost;
-      current[0] = above;
-      for (let row = 0; row < rows; row++) {
-        const changed = float64At(last, row) + float64At(changes, at + row);
-        const skipped = above + float64At(losses, row);
-        const dropped = float64At(last, row + 1) + lost;
-        above = changed < skipped ? changed : skipped;
-        if (dropped < above) above = dropped;
-        current[row + 1] = above;
-      }
-      this.last = current;
-      this.current = last;
+    const current = last + size;
+    const lost = float32At(LOSS_COSTS, heard);
+    const at = heard * losses.length;
+    let above = float64At(columns, last) + lost;
+    let least = above;
+    columns[current] = above;
+    for (let row = 0; row < losses.length; row++) {
+      const changed = float64At(columns, last + row) + float64At(changes, at + row);
+      const skipped = above + float64At(losses, row);
+      const dropped = float64At(columns, last + row + 1) + lost;
+      above = changed < skipped ? changed : skipped;
+      if (dropped < above) above = dropped;
+      if (above < least) least = above;
+      columns[current + row + 1] = above;
     }
-    let least = Infinity;
-    for (const cost of this.last) if (cost < least) least = cost;
     return least;
+  }
+
+  private leastIn(column: number): number {
+    let least = Infinity;
+    for (let row = 0; row <= this.typed.losses.length; row++) {
+      least = Math.min(least, float64At(this.columns, column + row));
+    }
+    return least;
+  }
+
+  private makeRoom(length: number): void {
+    if (this.columns.length >= length) return;
+    const columns = new Float64Array(2 * length);
+    columns.set(this.columns);
+    this.columns = columns;
   }
 }

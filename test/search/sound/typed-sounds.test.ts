@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOSS_COSTS, readPhonemes } from '../../../src/search/sound/phonemes.js';
 import { prepareSounds, WordFinder } from '../../../src/search/sound/typed-sounds.js';
 
 describe('a word is looked for within what was typed', () => {
   const typedSounds = prepareSounds(readPhonemes('W ER D T UW V EH K'));
-  const cost = (text: string) => new WordFinder(typedSounds).costWithin(Uint8Array.from(readPhonemes(text)));
+  const cost = (text: string) =>
+    new WordFinder(typedSounds).costWithin(Uint8Array.from(readPhonemes(text)), 0, Infinity);
 
   it.each([
     ['at the beginning', 'W ER D', 0],
@@ -22,10 +24,32 @@ describe('a word is looked for within what was typed', () => {
     expect(cost('SH AO NG')).toBeLessThanOrEqual(whole + 1e-6);
   });
 
-  it('by the same finder again and again', () => {
-    const finder = new WordFinder(typedSounds);
-    const word = Uint8Array.from(readPhonemes('V EH K'));
-    finder.costWithin(Uint8Array.from(readPhonemes('SH AO NG')));
-    expect(finder.costWithin(word)).toBe(0);
+  it('unless it is certain to cost more than wanted', () => {
+    const word = Uint8Array.from(readPhonemes('SH AO NG'));
+    const cost = new WordFinder(typedSounds).costWithin(word, 0, Infinity);
+    expect(new WordFinder(typedSounds).costWithin(word, 0, cost)).toBe(cost);
+    expect(new WordFinder(typedSounds).costWithin(word, 0, cost - 0.01)).toBe(Infinity);
+  });
+});
+
+describe('words looked for one after the other', () => {
+  const sound = fc.constantFrom(...readPhonemes('W ER D T UW V EH K AH N'));
+  const words = fc.array(fc.array(sound, { maxLength: 6 }), { minLength: 1, maxLength: 12 });
+  const most = fc.constantFrom(0, 0.5, 1, 2, Infinity);
+
+  it('cost what each of them costs alone', () => {
+    fc.assert(
+      fc.property(fc.array(sound, { minLength: 1, maxLength: 8 }), words, most, (typed, all, limit) => {
+        const finder = new WordFinder(prepareSounds(typed));
+        let last: readonly number[] = [];
+        for (const word of all) {
+          const differs = word.findIndex((one, at) => one !== last[at]);
+          const shared = differs < 0 ? word.length : differs;
+          const alone = new WordFinder(prepareSounds(typed)).costWithin(Uint8Array.from(word), 0, limit);
+          expect(finder.costWithin(Uint8Array.from(word), shared, limit)).toBe(alone);
+          last = word;
+        }
+      }),
+    );
   });
 });
