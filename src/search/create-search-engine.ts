@@ -21,6 +21,7 @@ import type { Hit, SearchEngine, SearchRequest, SearchResult } from './search-en
 import { buildSoundIndex } from './sound/sound-index.js';
 import { loadSpokenEnglish } from './language/spoken-english.js';
 import { suggestTerms } from './completion/suggest-terms.js';
+import { buildInitials } from './index/initials.js';
 import { buildVocabulary } from './index/vocabulary.js';
 
 /** How to make the engine. */
@@ -49,6 +50,7 @@ export function prepareMaterial(corpus: Corpus, options: SearchEngineOptions = {
     index,
     english,
     vocabulary: buildVocabulary(index),
+    initials: buildInitials(index),
     sound: buildSoundIndex(index, english),
     glossary: buildGlossaryIndex(index, without.has('glossary') ? [] : (options.glossary ?? [])),
     without,

@@ -1,4 +1,5 @@
 import type { GlossaryIndex } from './query/find-glossary.js';
+import type { Initials } from './index/initials.js';
 import type { InvertedIndex } from './index/inverted-index.js';
 import type { EnginePart } from './parts.js';
 import type { SoundIndex } from './sound/sound-index.js';
@@ -9,6 +10,7 @@ import type { Vocabulary } from './index/vocabulary.js';
 export interface Material {
   readonly index: InvertedIndex;
   readonly vocabulary: Vocabulary;
+  readonly initials: Initials;
   readonly english: SpokenEnglish;
   readonly sound: SoundIndex;
   readonly glossary: GlossaryIndex;

@@ -2,6 +2,7 @@ import { buildGlossaryIndex } from '../../src/search/query/find-glossary.js';
 import type { Material } from '../../src/search/material.js';
 import { buildSoundIndex } from '../../src/search/sound/sound-index.js';
 import { loadSpokenEnglish } from '../../src/search/language/spoken-english.js';
+import { buildInitials } from '../../src/search/index/initials.js';
 import { buildVocabulary } from '../../src/search/index/vocabulary.js';
 import { indexOf, type Said } from './small-search.js';
 
@@ -14,6 +15,7 @@ export function materialOf(...lectures: (readonly Said[])[]): Material {
     index,
     english,
     vocabulary: buildVocabulary(index),
+    initials: buildInitials(index),
     sound: buildSoundIndex(index, english),
     glossary: buildGlossaryIndex(index, []),
     without: new Set(),

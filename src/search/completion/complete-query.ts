@@ -1,8 +1,9 @@
 import { editDistance } from '../language/edit-distance.js';
 import { isFunctionWord } from '../language/function-words.js';
-import { BREAK, postingsOf } from '../index/inverted-index.js';
+import { BREAK, postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
+import { uint32At } from '../number-at.js';
 import { tokenize } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
@@ -10,6 +11,8 @@ const MOST_OCCURRENCES = 3000;
 /** Terms that may continue the last word. */
 const MOST_TERMS = 40;
 const LONGEST_PHRASE = 3;
+/** What a phrase counts beside a word that is said as often. */
+const PHRASE_SHARE = 0.9;
 
 /**
  * Completes what is being typed with terms and short phrases of the lectures.
@@ -32,20 +35,23 @@ export function completeQuery(material: Material, typed: string, limit: number):
     const ids = context.map(({ term }) => vocabulary.idOf(term));
     if (ids.includes(undefined)) continue;
     const head = typed.slice(0, context[0]?.start).trimStart();
-    countPhrases(material, ids as number[], unfinished === undefined ? undefined : terms, (text, count) => {
+    for (const { text, count } of phrasesFrom(material, ids as number[], unfinished && terms, 1)) {
       add(counts, head + text, count * 1000 ** before);
-    });
+    }
   }
   const head = typed.slice(0, unfinished?.start).trimStart();
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
-  for (const term of counts.size > 0 && finished.length > 0 ? [] : terms) {
-    const text = index.terms[term] ?? '';
-    if (isFunctionWord(text)) continue;
-    add(counts, head + text, postingsOf(index, term).length);
-    if (finished.length > 0) continue;
-    countPhrases(material, [term], undefined, (phrase, count) => {
-      add(counts, head + phrase, count * 0.9);
-    });
+  const alone = counts.size > 0 && finished.length > 0 ? [] : terms;
+  const telling = alone.filter((term) => !isFunctionWord(index.terms[term] ?? ''));
+  for (const term of telling) add(counts, head + (index.terms[term] ?? ''), postingsOf(index, term).length);
+  if (finished.length === 0) {
+    // What is said less often than the last of the words is not shown, so it need not be looked for.
+    const least = ([...counts.values()].sort((a, b) => b - a)[limit] ?? 0) / PHRASE_SHARE;
+    for (const term of telling.filter((one) => postingsOf(index, one).length >= least)) {
+      for (const { text, count } of phrasesFrom(material, [term], undefined, least)) {
+        add(counts, head + text, count * PHRASE_SHARE);
+      }
+    }
   }
   const typedAlready = typed.trim().toLowerCase();
   return [...counts]
@@ -65,8 +71,11 @@ function termsFor({ vocabulary, index }: Material, unfinished: string): readonly
   if (exact.length > 0 || unfinished.length < 3) return exact;
   const near: { term: number; distance: number; count: number }[] = [];
   const most = unfinished.length > 6 ? 2 : 1;
+  const letters = lettersOf(unfinished, unfinished.length);
   index.terms.forEach((text, term) => {
     if (!text.startsWith(unfinished.charAt(0)) && text.charAt(1) !== unfinished.charAt(1)) return;
+    // Each letter that is missing is a mistake; to count these is much quicker than to count all.
+    if (bitsIn(letters & ~lettersOf(text, unfinished.length + 1)) > most) return;
     const cut = [-1, 0, 1].map((more) =>
       editDistance(unfinished, text.slice(0, unfinished.length + more), most),
     );
@@ -77,34 +86,58 @@ function termsFor({ vocabulary, index }: Material, unfinished: string): readonly
   return near.slice(0, MOST_TERMS).map(({ term }) => term);
 }
 
+/** The set of the first letters of a word as bits; letters that share a bit count as one. */
+function lettersOf(word: string, length: number): number {
+  let letters = 0;
+  for (let at = 0; at < Math.min(length, word.length); at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
 /**
- * Counts the phrases that begin with some terms, of up to three words, none ending in a function word.
+ * The phrases of up to three words that begin with some terms and do not end in a function word.
  *
  * @param following - what the word after them may be; any when left out
+ * @param least - phrases that occur less often are left out
  */
-function countPhrases(
+function phrasesFrom(
   { index }: Material,
   terms: readonly number[],
   following: readonly number[] | undefined,
-  found: (text: string, count: number) => void,
-): void {
-  const next = following === undefined ? undefined : new Set(following);
-  const counts = new Map<string, number>();
-  const { starts } = findSequence(
+  least: number,
+): { readonly text: string; readonly count: number }[] {
+  const texts = (ids: readonly number[]) => ids.map((id) => index.terms[id] ?? '');
+  if (isFunctionWord(texts(terms)[0] ?? '')) return [];
+  const next = following && new Set(following);
+  const counts = new Map<number, number>();
+  const count = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  // What follows the terms as one number: the word after them, or that and the one after it.
+  const base = index.terms.length;
+  for (const start of startsOf(index, terms).subarray(0, MOST_OCCURRENCES)) {
+    const first = uint32At(index.stream, start + terms.length);
+    if (first === BREAK || next?.has(first) === false) continue;
+    count(first);
+    const second = uint32At(index.stream, start + terms.length + 1);
+    if (terms.length + 2 <= LONGEST_PHRASE && second !== BREAK) count(first + base * second);
+  }
+  return [...counts].flatMap(([key, count]) => {
+    if (count < least) return [];
+    const after = key < base ? [key] : [key % base, Math.floor(key / base)];
+    const words = texts([...terms, ...after]);
+    return isFunctionWord(words.at(-1) ?? '') ? [] : [{ text: words.join(' '), count }];
+  });
+}
+
+function startsOf(index: InvertedIndex, terms: readonly number[]): Uint32Array {
+  const [only] = terms;
+  if (terms.length === 1 && only !== undefined) return postingsOf(index, only);
+  return findSequence(
     index,
     terms.map((term) => [term]),
-  );
-  for (const start of Array.from(starts).slice(0, MOST_OCCURRENCES)) {
-    const words = terms.map((term) => index.terms[term] ?? '');
-    for (let at = start + terms.length; words.length < LONGEST_PHRASE; at++) {
-      const term = index.stream[at] ?? BREAK;
-      if (term === BREAK || (at === start + terms.length && next?.has(term) === false)) break;
-      const word = index.terms[term] ?? '';
-      words.push(word);
-      if (isFunctionWord(word) || isFunctionWord(words[0] ?? '')) continue;
-      const text = words.join(' ');
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  for (const [text, count] of counts) found(text, count);
+  ).starts;
 }

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
 import { editDistance } from '../language/edit-distance.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from '../number-at.js';
@@ -18,8 +17,6 @@ export interface Vocabulary {
   idOf(term: string): number | undefined;
   /** The stem of a term, by its number. */
   stemOf(term: number): string;
-  /** By the number of a term, the code of its first letter if it can be part of a name, else 0. */
-  readonly initials: Uint32Array;
   /** All terms with this one's stem, itself included. */
   withStemOf(term: string): readonly number[];
   /** Terms that continue what was typed, the most frequent first. */
@@ -40,8 +37,8 @@ const MINISEARCH_OPTIONS = {
   tokenize: (text: string) => [text],
   processTerm: (term: string) => term,
 };
-/** A swap of neighbours counts as one mistake here but as two in MiniSearch, so look a step further and measure. */
-const SWAP_ALLOWANCE = 1;
+/** Of so many mistakes and more all may be swaps, or one beside another mistake; to look for all takes too long. */
+const MANY_MISTAKES = 3;
 /** So many of a letter's terms are kept at hand; nobody is shown more. */
 const FREQUENT_PER_INITIAL = 100;
 
@@ -64,8 +61,11 @@ function frequentByInitial(
   return byInitial;
 }
 
-function initialOf(term: string): number {
-  return isFunctionWord(term) || isQuestionWord(term) ? 0 : term.charCodeAt(0) || 0;
+/** All words that come of swapping two neighbouring letters. */
+function swapped(word: string): string[] {
+  return Array.from({ length: Math.max(word.length - 1, 0) }, (_, at) => {
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
+  });
 }
 
 /** Makes the vocabulary of an index searchable. */
@@ -91,7 +91,6 @@ export function buildVocabulary(index: InvertedIndex): Vocabulary {
 
   return {
     idOf: (term) => index.termIds.get(term),
-    initials: Uint32Array.from(index.terms, initialOf),
     stemOf: (term) => stems[term] ?? '',
     withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
     startingWith(typed, limit) {
@@ -100,9 +99,21 @@ export function buildVocabulary(index: InvertedIndex): Vocabulary {
       return found.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit);
     },
     misspelt(typed, mostMistakes, limit) {
+      const candidates = new Set<number>();
+      const addFuzzy = (text: string, mistakes: number) => {
+        for (const { id } of tree.search(text, { fuzzy: mistakes })) candidates.add(id as number);
+      };
+      addFuzzy(typed, mostMistakes);
+      // Two letters swapped are one mistake here but two in MiniSearch, so they are swapped back beforehand.
+      for (const text of swapped(typed)) {
+        if (mostMistakes < MANY_MISTAKES) addFuzzy(text, mostMistakes - 1);
+        for (const other of mostMistakes > 1 ? swapped(text) : []) {
+          const id = index.termIds.get(other);
+          if (id !== undefined) candidates.add(id);
+        }
+      }
       const near: NearTerm[] = [];
-      for (const result of tree.search(typed, { fuzzy: mostMistakes + SWAP_ALLOWANCE })) {
-        const term = result.id as number;
+      for (const term of candidates) {
         const distance = editDistance(typed, index.terms[term] ?? '', mostMistakes);
         if (distance <= mostMistakes) near.push({ term, distance });
       }

@@ -1,7 +1,7 @@
 import type { Alternative } from './concept.js';
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
-import { uint32At } from '../number-at.js';
+import { numberAt, uint8At, uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -27,14 +27,12 @@ export function findExpansions(material: Material, units: readonly QueryWord[]):
   });
 }
 
-/** All runs of content words with these initials. Looks at every word once. */
-function expansions({ index, vocabulary }: Material, letters: string) {
-  const { initials } = vocabulary;
+/** All runs of content words with these initials. */
+function expansions({ index, initials, vocabulary }: Material, letters: string) {
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
   const found: { start: number; length: number; stems: string }[] = [];
-  for (let start = 0; start < index.stream.length; start++) {
-    if (uint32At(initials, uint32At(index.stream, start)) !== wanted[0]) continue;
-    const run = runFrom(index, initials, wanted, start);
+  for (const start of initials.positionsOf(numberAt(wanted, 0))) {
+    const run = runFrom(index, initials.ofTerms, wanted, start);
     if (run === undefined) continue;
     const stems = run.terms.map((term) => vocabulary.stemOf(term)).join(' ');
     found.push({ start, length: run.length, stems });
@@ -50,18 +48,20 @@ function expansions({ index, vocabulary }: Material, letters: string) {
   };
 }
 
-function runFrom(index: InvertedIndex, initials: Uint32Array, wanted: readonly number[], start: number) {
-  const terms: number[] = [];
+/** The run of words that starts at a position, if their initials are the wanted ones. */
+function runFrom(index: InvertedIndex, initials: Uint8Array, wanted: readonly number[], start: number) {
+  let found = 0;
   let between = 0;
   let at = start;
-  for (; terms.length < wanted.length; at++) {
+  for (; found < wanted.length; at++) {
     const term = uint32At(index.stream, at);
     if (term === BREAK) return undefined;
-    const initial = uint32At(initials, term);
-    if (initial === wanted[terms.length]) {
-      terms.push(term);
+    const initial = uint8At(initials, term);
+    if (initial === wanted[found]) {
+      found++;
       between = 0;
     } else if (initial !== 0 || ++between > MOST_BETWEEN) return undefined;
   }
+  const terms = Array.from(index.stream.subarray(start, at)).filter((term) => uint8At(initials, term) !== 0);
   return { terms, length: at - start };
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { buildInitials } from '../../../src/search/index/initials.js';
+import { indexOf, PAUSE } from '../small-search.js';
+
+describe('the words that can be part of a name are known by their first letter', () => {
+  const index = indexOf(['a Contrastive predictive coding', PAUSE, 'is the Élan of Ωmega 3d', 'and code']);
+  const initials = buildInitials(index);
+
+  it.each([
+    ['c', ['contrastive', 'coding', 'code']],
+    ['p', ['predictive']],
+    ['e', ['elan']],
+    ['3', ['3d']],
+    ['a', []],
+    ['t', []],
+  ])('%s', (letter, words) => {
+    const positions = initials.positionsOf(letter.charCodeAt(0));
+    expect(Array.from(positions, (position) => index.terms[index.stream[position]!])).toEqual(words);
+    expect(initials.positionsOf(letter.charCodeAt(0))).toBe(positions);
+  });
+
+  it('but for words that only hold a sentence together', () => {
+    const of = (term: string) => initials.ofTerms[index.termIds.get(term)!];
+    expect([of('a'), of('is'), of('the')]).toEqual([0, 0, 0]);
+    expect(of('ωmega')).not.toBe(0);
+  });
+});
