@@ -1,5 +1,9 @@
 import type { Material } from '../../src/search/material.js';
-import { soundCandidates, type SoundCandidate } from '../../src/search/query/find-sounds.js';
+import {
+  MOST_PLACES_A_WAY,
+  soundCandidates,
+  type SoundCandidate,
+} from '../../src/search/query/find-sounds.js';
 import { findWord } from '../../src/search/query/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../src/search/query/query-units.js';
@@ -31,7 +35,7 @@ export function hear(material: Material, query: string): Heard {
   );
   return {
     isCompared: spans.length > 0,
-    candidates: spans.flatMap((span) => soundCandidates(material, span)),
+    candidates: spans.flatMap((span) => soundCandidates(material, span, MOST_PLACES_A_WAY, 0)),
   };
 }
 

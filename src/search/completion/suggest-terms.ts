@@ -10,6 +10,8 @@ const MOST_SUGGESTIONS = 5;
 const MOST_WORDS = 6;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
+/** Places that are compared by sound for one word. */
+const MOST_PLACES = 800;
 
 /**
  * Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first.
@@ -36,7 +38,8 @@ export function suggestTerms(
     const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
     for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(index.terms[id] ?? '');
     const [sounds = []] = pronounceTyped(term, false, 1);
-    const alikes = sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY);
+    const alikes =
+      sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
     for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
       near.push(

@@ -6,11 +6,15 @@ import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
 import { findSoundAlikes, type SoundAlike } from '../sound/sound-alikes.js';
-import { soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
+import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 const LEAST_SIMILARITY = 0.5;
 const LEAST_STRENGTH = 0.05;
+/** At most so many places are compared for one way to say a part of a query, … */
+export const MOST_PLACES_A_WAY = 800;
+/** … and for all of them together. */
+const MOST_PLACES = 3200;
 
 /** A run of words that may be a part of a query misheard, and what speaks for it. */
 export interface SoundCandidate {
@@ -33,9 +37,12 @@ export function findSounds(
   isSaid: (concept: number) => boolean,
 ): Alternative[] {
   const found: Alternative[] = [];
-  for (const span of soundSpans(material, units, roles, known, isSaid)) {
+  const spans = soundSpans(material, units, roles, known, isSaid);
+  const ways = spans.reduce((sum, span) => sum + span.ways.length, 0);
+  const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / ways);
+  for (const span of spans) {
     const runs = new Map<number, { alike: SoundAlike; strength: number }>();
-    for (const { alike, evidence } of soundCandidates(material, span)) {
+    for (const { alike, evidence } of soundCandidates(material, span, mostPlaces, LEAST_STRENGTH)) {
       const strength = soundStrength(alike, evidence);
       if (strength < LEAST_STRENGTH || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
       runs.set(alike.start, { alike, strength });
@@ -59,24 +66,28 @@ export function findSounds(
   return found;
 }
 
-/** All runs of words that sound somewhat like a part of a query; one run comes once for each way to say the part. */
+/**
+ * All runs of words that sound somewhat like a part of a query; one run comes once for each way to say the part.
+ *
+ * @param mostPlaces - at most so many places are compared for each way
+ * @param leastStrength - runs whose strength is certain to be less are left out
+ */
 export function soundCandidates(
   { index, sound }: Pick<Material, 'index' | 'sound'>,
   { ways, letters, isKnown, literal, anchors }: SoundSpan,
+  mostPlaces: number,
+  leastStrength: number,
 ): SoundCandidate[] {
   const words = index.positions.length;
   return ways
-    .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY))
+    .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, mostPlaces))
     .filter(({ start, length }) => length > 1 || !literal.has(start))
-    .map((alike) => ({
-      alike,
-      evidence: {
-        sameLetters: shareOfLetters(letters, heardLetters(index, alike)),
-        isKnown,
-        words,
-        shareSearched: shareBeside(anchors, alike, words),
-      },
-    }));
+    .flatMap((alike) => {
+      const evidence = { isKnown, words, shareSearched: shareBeside(anchors, alike, words) };
+      if (mostSoundStrength(alike, evidence) < leastStrength) return [];
+      const sameLetters = shareOfLetters(letters, heardLetters(index, alike));
+      return [{ alike, evidence: { ...evidence, sameLetters } }];
+    });
 }
 
 function heardLetters({ stream, terms }: InvertedIndex, { start, length }: SoundAlike): string {

@@ -60,7 +60,7 @@ export class Aligner {
         const cheapest = this.hear(heard, heard === lastHeard ? DOUBLED_COST : float32At(LOSS_COSTS, heard));
         lastHeard = heard;
         // No later column can be cheaper than the cheapest of this one, once no run may start any more.
-        if (at > position && cheapest >= least) return best;
+        if (at >= position && cheapest >= least) return best;
       }
       const cost = float64At(costs, rows);
       if (at >= position && cost < least) {

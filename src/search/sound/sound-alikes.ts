@@ -20,8 +20,6 @@ const LEAST_SHARE = 0.22;
 const MOST_DIFFERENT = 0.5;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
 const LONG_WORD = 3.5;
-/** At most so many occurrences are compared for one pronunciation, which bounds the time. */
-const MOST_OCCURRENCES = 800;
 
 /**
  * Finds runs of one to seven words that sound like a sequence of sounds.
@@ -31,12 +29,14 @@ const MOST_OCCURRENCES = 800;
  *
  * @param sounds - what was typed, see `phonemes.ts`
  * @param leastSimilarity - runs below this are left out
+ * @param most - at most so many places are compared, those that promise most; it bounds the time
  */
 export function findSoundAlikes(
   index: InvertedIndex,
   sound: SoundIndex,
   sounds: readonly number[],
   leastSimilarity: number,
+  most: number,
 ): SoundAlike[] {
   const typed = prepareSounds(sounds);
   const { whole } = typed;
@@ -45,7 +45,7 @@ export function findSoundAlikes(
   let compared = 0;
   for (const { term } of seedsFor(sound, typed)) {
     for (const position of postingsOf(index, term)) {
-      if (compared++ >= MOST_OCCURRENCES) return [...found.values()];
+      if (compared++ >= most) return [...found.values()];
       const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
       if (run === undefined || run.cost >= (found.get(run.start)?.cost ?? Infinity)) continue;
       let rarest = 0;

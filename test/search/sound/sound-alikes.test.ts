@@ -10,7 +10,7 @@ const english = loadSpokenEnglish();
 function listen(said: readonly string[], sounds: readonly number[], least = 0.5) {
   const index = indexOf(said);
   const sound = buildSoundIndex(index, english);
-  return findSoundAlikes(index, sound, sounds, least)
+  return findSoundAlikes(index, sound, sounds, least, 800)
     .sort((a, b) => a.cost - b.cost)
     .map((alike) => ({
       ...alike,
