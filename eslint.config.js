@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
 /** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
-const parts = ['corpus', 'search', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
+const parts = ['corpus', 'search', 'library', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
 
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
@@ -74,6 +74,7 @@ export default tseslint.config(
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   mayNotImport(['src/corpus/**'], discordPackages, [
     'search',
+    'library',
     'reply',
     'commands',
     'discord',
@@ -82,6 +83,15 @@ export default tseslint.config(
     'main',
   ]),
   mayNotImport(['src/search/**'], discordPackages, [
+    'library',
+    'reply',
+    'commands',
+    'discord',
+    'console',
+    'config',
+    'main',
+  ]),
+  mayNotImport(['src/library/**'], discordPackages, [
     'reply',
     'commands',
     'discord',
@@ -92,14 +102,15 @@ export default tseslint.config(
   mayNotImport(['src/reply/**'], discordPackages, [
     'corpus',
     'search',
+    'library',
     'commands',
     'discord',
     'console',
     'config',
     'main',
   ]),
-  mayNotImport(['src/commands/**'], discordPackages, ['discord', 'console', 'config', 'main']),
-  mayNotImport(['src/console/**'], discordPackages, ['discord', 'config', 'main']),
+  mayNotImport(['src/commands/**'], discordPackages, ['library', 'discord', 'console', 'config', 'main']),
+  mayNotImport(['src/console/**'], discordPackages, ['library', 'discord', 'config', 'main']),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [
     'discord',
     'main',

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/built-source.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
   },

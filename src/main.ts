@@ -3,19 +3,17 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import { commands, messageCommands, ROOT } from './commands/index.js';
-import type { Library } from './commands/command.js';
-import { ConfigError, readDiscordConfig, readLectureData, type DiscordConfig } from './config/config.js';
+import { ConfigError, readDiscordConfig, readLibraryConfig, type DiscordConfig } from './config/config.js';
 import { runConsole } from './console/run-console.js';
 import { CorpusError } from './corpus/corpus-error.js';
-import { describeGlossaryReport, describeReport } from './corpus/describe-report.js';
-import { loadCorpus } from './corpus/load-corpus.js';
-import { loadGlossary } from './corpus/load-glossary.js';
 import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
+import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
+import type { LibrarySource } from './library/load-library.js';
+import { openLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
 import { counted } from './reply/counted.js';
-import { createSearchEngine } from './search/create-search-engine.js';
 
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
@@ -57,26 +55,39 @@ async function main(): Promise<void> {
 async function run(log: Log, signal: AbortSignal): Promise<void> {
   const { values } = parseArgs({ options: { console: { type: 'boolean' }, json: { type: 'boolean' } } });
   const json = values.json === true;
-  const stopped = once(signal, 'abort').then(() => undefined);
-  const prepared = await Promise.race([prepare(values.console === true || json, json, log), stopped]);
+  const prepared = await Promise.race([prepare(values.console === true || json, json, log), aborted(signal)]);
   if (prepared === undefined) return;
   const { discord, library } = prepared;
-  if (discord === undefined) {
-    if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
-    const { stdin: input, stdout: output } = process;
-    await runConsole({ commands, library: () => library, input, output, json, log, signal });
-    return;
+  try {
+    if (discord === undefined) {
+      if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
+      const { stdin: input, stdout: output } = process;
+      await runConsole({ commands, library: library.library, input, output, json, log, signal });
+    } else {
+      await runBot(discord, library, log, signal);
+    }
+  } finally {
+    await library.close();
   }
+}
+
+/** Runs the bot until it is stopped, or Discord closes the connection for good; then it throws. */
+async function runBot(
+  discord: DiscordConfig,
+  library: KeptLibrary,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   const bot = await startBot({
     commands,
     messageCommands,
-    library: () => library,
+    library: library.library,
     log,
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),
     signal,
   });
-  const closed = await Promise.race([bot.closed, stopped]);
+  const closed = await Promise.race([bot.closed, aborted(signal)]);
   if (closed === undefined) log.info('Stopping.');
   await bot.stop();
   if (closed !== undefined) throw closed;
@@ -87,10 +98,10 @@ async function prepare(
   isConsole: boolean,
   isQuiet: boolean,
   log: Log,
-): Promise<{ readonly discord: DiscordConfig | undefined; readonly library: Library }> {
+): Promise<{ readonly discord: DiscordConfig | undefined; readonly library: KeptLibrary }> {
   const [discord, library] = await Promise.allSettled([
     Promise.resolve().then(() => (isConsole ? undefined : readDiscordConfig(process.env))),
-    loadLibrary(readLectureData(process.env), isQuiet, log),
+    loadLibrary(readLibraryConfig(process.env), isQuiet, log),
   ]);
   if (discord.status === 'fulfilled' && library.status === 'fulfilled') {
     return { discord: discord.value, library: library.value };
@@ -100,18 +111,20 @@ async function prepare(
   );
 }
 
-async function loadLibrary(path: string, isQuiet: boolean, log: Log): Promise<Library> {
+async function loadLibrary(source: LibrarySource, isQuiet: boolean, log: Log): Promise<KeptLibrary> {
   const begin = performance.now();
-  const { corpus, report } = await loadCorpus(path);
-  for (const line of describeReport(report)) log.warn(line);
-  const { glossary, report: glossaryReport } = await loadGlossary(path);
-  for (const line of describeGlossaryReport(glossaryReport)) log.warn(line);
-  const library = { corpus, engine: createSearchEngine(corpus, { glossary }) };
+  const kept = await keepLibrary(() => openLibrary(source), log);
+  const { corpus, isFromSnapshot } = kept.library();
   const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
-  const { lectures, segments } = report;
-  if (!isQuiet)
-    log.info(`Loaded ${counted(lectures, 'lecture')} with ${counted(segments, 'segment')} in ${seconds} s.`);
-  return library;
+  const { lectures, segmentCount } = corpus;
+  const what = `${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}`;
+  if (!isQuiet) log.info(`Loaded ${what} in ${seconds} s${isFromSnapshot ? ' from their snapshot' : ''}.`);
+  return kept;
+}
+
+/** Comes when the operator stops the program. */
+async function aborted(signal: AbortSignal): Promise<undefined> {
+  if (!signal.aborted) await once(signal, 'abort');
 }
 
 /** What the operator is told: plain words where the cause is known, else the whole error. */

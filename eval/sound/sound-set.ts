@@ -1,5 +1,6 @@
+import type { Lecture } from '../../src/corpus/lecture.js';
 import type { SoundCandidate } from '../../src/search/query/find-sounds.js';
-import { prepareMaterial } from '../../src/search/create-search-engine.js';
+import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
 import { segmentAt, type InvertedIndex } from '../../src/search/index/inverted-index.js';
 import type { Material } from '../../src/search/material.js';
 import { numberAt } from '../../src/search/number-at.js';
@@ -41,10 +42,11 @@ export interface SoundSet {
  * @param perKind - how many terms of each kind are drawn
  */
 export function collectSoundSet(name: string, set: LoadedSet, seed: number, perKind: number): SoundSet {
-  const material = prepareMaterial(set.corpus);
+  const { lectures } = set.corpus;
+  const material = makeMaterial(indexLectures(lectures));
   return {
     name,
-    misheard: set.queries.flatMap((judged) => misheardTerm(material, judged)),
+    misheard: set.queries.flatMap((judged) => misheardTerm(material, lectures, judged)),
     absent: drawAbsentTerms(material, seed, perKind).map(({ kind, text }) => ({
       kind,
       text,
@@ -53,21 +55,25 @@ export function collectSoundSet(name: string, set: LoadedSet, seed: number, perK
   };
 }
 
-function misheardTerm(material: Material, { kind, query, grades }: ResolvedQuery): MisheardTerm[] {
+function misheardTerm(
+  material: Material,
+  lectures: readonly Lecture[],
+  { kind, query, grades }: ResolvedQuery,
+): MisheardTerm[] {
   const misheardKind = MISHEARD_KINDS.find((one) => one === kind);
   if (misheardKind === undefined || grades.size === 0) return [];
   const { isCompared, candidates } = hear(material, query);
   if (!isCompared) return [];
-  const keys = candidates.map(({ alike }) => keyAt(material.index, alike.start));
+  const keys = candidates.map(({ alike }) => keyAt(material.index, lectures, alike.start));
   const answers = [...grades.keys()].map((key) => candidates.filter((_, at) => keys[at] === key));
   return [{ kind: misheardKind, text: query, answers }];
 }
 
 /** Names the segment in which a run of words begins. */
-function keyAt(index: InvertedIndex, position: number): string {
+function keyAt(index: InvertedIndex, lectures: readonly Lecture[], position: number): string {
   const number = segmentAt(index, position);
   const lectureNumber = numberAt(index.segmentLectures, number);
-  const lecture = index.lectures[lectureNumber];
+  const lecture = lectures[lectureNumber];
   const segment = lecture?.segments[number - numberAt(index.lectureStarts, lectureNumber)];
   if (lecture === undefined || segment === undefined) throw new Error(`no segment has the number ${number}`);
   return segmentKey({ videoId: lecture.videoId, startSecond: segment.startSecond });

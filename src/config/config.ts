@@ -19,9 +19,21 @@ export class ConfigError extends Error {
   }
 }
 
-/** Where segments are read from: a file or a folder. An empty setting counts as not set. */
-export function readLectureData(environment: Environment): string {
-  return setting(environment, 'LECTURE_DATA') ?? 'data';
+/** Where the lectures are read from, and where the snapshot of them is kept. */
+export interface LibraryConfig {
+  /** A file or a folder. */
+  readonly data: string;
+  /** A file; beside the data when left out, nowhere when false. */
+  readonly snapshot: string | false | undefined;
+}
+
+/** Reads where the lectures are. Empty settings count as not set. */
+export function readLibraryConfig(environment: Environment): LibraryConfig {
+  const snapshot = setting(environment, 'LECTURE_SNAPSHOT');
+  return {
+    data: setting(environment, 'LECTURE_DATA') ?? 'data',
+    snapshot: snapshot?.toLowerCase() === 'off' ? false : snapshot,
+  };
 }
 
 /**

@@ -1,22 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readDiscordConfig, readLectureData } from '../../src/config/config.js';
+import { ConfigError, readDiscordConfig, readLibraryConfig } from '../../src/config/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
 describe('settings', () => {
   it('read the lectures from the folder data, and start no bot, when nothing is set', () => {
-    expect(readLectureData({})).toBe('data');
+    expect(readLibraryConfig({})).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig({})).toBeUndefined();
   });
 
   it('count as not set when they are empty, as in a fresh copy of .env.example', () => {
-    const environment = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: ' ', DISCORD_API_URL: '', LECTURE_DATA: '' };
-    expect(readLectureData(environment)).toBe('data');
+    const environment = {
+      DISCORD_TOKEN: '',
+      DISCORD_GUILD_ID: ' ',
+      DISCORD_API_URL: '',
+      LECTURE_DATA: '',
+      LECTURE_SNAPSHOT: '',
+    };
+    expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
   });
 
   it('name where the lectures are', () => {
-    expect(readLectureData({ LECTURE_DATA: ' /srv/l.csv ' })).toBe('/srv/l.csv');
+    expect(readLibraryConfig({ LECTURE_DATA: ' /srv/l.csv ' }).data).toBe('/srv/l.csv');
+  });
+
+  it.each([
+    ['/srv/l.snapshot', '/srv/l.snapshot'],
+    ['off', false],
+    [' OFF ', false],
+  ])('name where the snapshot is kept, or that none is: %s', (typed, snapshot) => {
+    expect(readLibraryConfig({ LECTURE_SNAPSHOT: typed }).snapshot).toBe(snapshot);
   });
 
   it('start the bot when there is a token', () => {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { BUILT_SOURCE } from '../built-source.js';
 
-const MAIN = ['--import', 'tsx', join(process.cwd(), 'src', 'main.ts')];
+const MAIN = ['--enable-source-maps', join(BUILT_SOURCE, 'main.js')];
 
 /** How the program ended, and all it said. */
 export interface Ended {
@@ -10,10 +11,10 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings. */
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, and no snapshot. */
 export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...MAIN, ...args], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', ...settings },
+    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', LECTURE_SNAPSHOT: 'off', ...settings },
   });
   let output = '';
   let errors = '';

@@ -2,7 +2,7 @@ import { adjoins } from '../../corpus/adjoins.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
 import { numberAt } from '../number-at.js';
-import { tokenize } from '../language/tokenize.js';
+import { foldWord, wordsIn } from '../language/tokenize.js';
 
 /**
  * All words of all lectures as one stream of numbered terms, with the positions of each term.
@@ -11,7 +11,6 @@ import { tokenize } from '../language/tokenize.js';
  * between others lies a break no run can cross.
  */
 export interface InvertedIndex {
-  readonly lectures: readonly Lecture[];
   /** Terms by number; number 0 is the break and not a word. */
   readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
@@ -53,6 +52,21 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   const segmentLectures = new Uint32Array(segmentCount);
   const lectureStarts = new Uint32Array(lectures.length + 1);
   let number = 0;
+  // Most words stand there as they did before, so that each is folded once.
+  const wordIds = new Map<string, number | undefined>();
+  const idOf = (word: string) => {
+    const known = wordIds.get(word);
+    if (known !== undefined || wordIds.has(word)) return known;
+    const term = foldWord(word);
+    let id = term === '' ? undefined : termIds.get(term);
+    if (id === undefined && term !== '') {
+      id = terms.length;
+      termIds.set(term, id);
+      terms.push(term);
+    }
+    wordIds.set(word, id);
+    return id;
+  };
 
   lectures.forEach((lecture, lectureNumber) => {
     lectureStarts[lectureNumber] = number;
@@ -64,14 +78,9 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
       previous = segment;
       segmentLectures[number] = lectureNumber;
       segmentStarts[number] = stream.length;
-      for (const { term } of tokenize(segment.text)) {
-        let id = termIds.get(term);
-        if (id === undefined) {
-          id = terms.length;
-          termIds.set(term, id);
-          terms.push(term);
-        }
-        stream.push(id);
+      for (const word of wordsIn(segment.text)) {
+        const id = idOf(word);
+        if (id !== undefined) stream.push(id);
       }
       segmentEnds[number++] = stream.length;
     }
@@ -83,7 +92,6 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   const all = stream.toArray();
   const { postingStarts, positions } = sortPostings(all, terms.length);
   return {
-    lectures,
     terms,
     termIds,
     stream: all,

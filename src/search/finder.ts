@@ -1,0 +1,98 @@
+import { completeQuery } from './completion/complete-query.js';
+import { suggestTerms } from './completion/suggest-terms.js';
+import { matchedWords, type MatchedWord } from './excerpt/matched-words.js';
+import { segmentAt } from './index/inverted-index.js';
+import { findSequence } from './index/runs.js';
+import type { Material } from './material.js';
+import { numberAt } from './number-at.js';
+import type { ParsedQuery } from './query/parse-query.js';
+import { planQuery } from './query/plan-query.js';
+import { explainHit } from './ranking/explain-hit.js';
+import { rankSegments } from './ranking/rank-segments.js';
+import { makeScoring } from './ranking/scoring.js';
+import type { Reason } from './search-engine.js';
+
+/** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
+export interface FindRequest {
+  /** As the member typed it, for suggestions. */
+  readonly typed: string;
+  readonly query: ParsedQuery;
+  /** Numbers of the lectures to look in; all of them when left out. */
+  readonly among: readonly number[] | undefined;
+  /** At most so many, 1 or more. */
+  readonly limit: number;
+  /** Whether to tell what each score comes from. */
+  readonly explain: boolean;
+}
+
+/** A segment that answers, by its number: segments are numbered through all lectures, in order of lecture and time. */
+export interface FoundSegment {
+  readonly segment: number;
+  readonly score: number;
+  /** The words of it that answer the query. */
+  readonly matched: readonly MatchedWord[];
+  /** What its score comes from, the most first; empty unless it was asked for. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What was found. */
+export interface Found {
+  /** Best first. */
+  readonly segments: readonly FoundSegment[];
+  /** Whether more segments answer than were asked for. */
+  readonly hasMore: boolean;
+  /** Nearest terms that do occur, when nothing was found; otherwise empty. */
+  readonly suggestions: readonly string[];
+}
+
+/** Finds segments by their numbers: the part of the search that needs the index, but not the lectures. */
+export interface Finder {
+  find(request: FindRequest): Promise<Found>;
+  /** See `SearchEngine.complete`. */
+  complete(typed: string, limit: number): Promise<readonly string[]>;
+}
+
+/** A finder in this thread. */
+export function makeFinder(material: Material): Finder {
+  return {
+    find: (request) => Promise.resolve(find(material, request)),
+    complete: (typed, limit) => Promise.resolve(completeQuery(material, typed, limit)),
+  };
+}
+
+function find(material: Material, { typed, query, among, limit, explain }: FindRequest): Found {
+  const { index, without } = material;
+  const plan = planQuery(material, query);
+  const excluded = segmentsWith(material, query.excluded);
+  const scoring = makeScoring(material, plan);
+  const lectures = among && new Set(among);
+  const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
+  const { best, hasMore, isSure } = rankSegments(index, scoring, {
+    allows: (segment) => !excluded.has(segment) && isAmong(segment),
+    limit: Math.max(limit, 1),
+    leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
+  });
+  if (best.length === 0 || !isSure) {
+    return { segments: [], hasMore: false, suggestions: suggestTerms(material, typed, isAmong) };
+  }
+  const segments = best.map(({ segment, score }) => ({
+    segment,
+    score,
+    matched: matchedWords(index, plan, segment),
+    reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
+  }));
+  return { segments, hasMore, suggestions: [] };
+}
+
+/** Segments that hold any of the word sequences, in any form of their words. */
+function segmentsWith({ index, vocabulary }: Material, sequences: ParsedQuery['excluded']): Set<number> {
+  const segments = new Set<number>();
+  for (const sequence of sequences) {
+    const steps = sequence.map((term) => vocabulary.withStemOf(term));
+    for (const start of findSequence(index, steps).starts) {
+      segments.add(segmentAt(index, start));
+      segments.add(segmentAt(index, start + sequence.length - 1));
+    }
+  }
+  return segments;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { loadGlossary } from '../../src/corpus/load-glossary.js';
+import type { openLibrary } from '../../src/library/open-library.js';
+import type { LibrarySource } from '../../src/library/load-library.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { BUILT_SOURCE } from '../built-source.js';
+
+/** As compiled, since a thread starts from a file of JavaScript. */
+async function open(source: LibrarySource): ReturnType<typeof openLibrary> {
+  const built = (await import(join(BUILT_SOURCE, 'library', 'open-library.js'))) as {
+    openLibrary: typeof openLibrary;
+  };
+  const library = await built.openLibrary(source);
+  onTestFinished(() => library.close());
+  return library;
+}
+
+const DATA: LibrarySource = { data: 'data', snapshot: false };
+
+describe('lectures in a thread of their own', () => {
+  it.each([
+    'jigsaw',
+    'word2vec',
+    '"so the idea"',
+    'how does colorization work',
+    'kubernetes',
+    'jigsaw -puzzle',
+  ])('are searched as in this one: %s', async (query) => {
+    const { engine } = await open(DATA);
+    const { corpus } = await loadCorpus('data');
+    const { glossary } = await loadGlossary('data');
+    const here = createSearchEngine(corpus, { glossary });
+    const request = { query, limit: 20, explain: true };
+    expect(await engine.search(request)).toEqual(await here.search(request));
+  });
+
+  it('complete what is typed as in this one, and answer many at once', async () => {
+    const { engine, corpus } = await open(DATA);
+    const here = createSearchEngine(corpus);
+    const beginnings = ['j', 'ji', 'jig', 'jigs', 'word t', 'x'];
+    const there = await Promise.all(beginnings.map((typed) => engine.complete(typed, 25)));
+    expect(there).toEqual(await Promise.all(beginnings.map((typed) => here.complete(typed, 25))));
+    expect(there[2]?.length).toBeGreaterThan(0);
+  });
+
+  it('let this one go on while they are loaded and searched', async () => {
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    onTestFinished(() => {
+      clearInterval(turning);
+    });
+    await open(DATA);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it('that cannot be used are told as they are', async () => {
+    await expect(open({ data: '/no/such/folder', snapshot: false })).rejects.toMatchObject({
+      name: 'CorpusError',
+      message: expect.stringContaining('"/no/such/folder" cannot be read') as string,
+    });
+  });
+
+  it('answer no more once they are closed, and are not missed then', async () => {
+    const { engine, close, lost } = await open(DATA);
+    const asked = engine.search({ query: 'jigsaw', limit: 5 });
+    await close();
+    await expect(asked).rejects.toThrow();
+    await expect(engine.complete('jig', 5)).rejects.toThrow();
+    expect(await Promise.race([lost, Promise.resolve('not lost')])).toBe('not lost');
+  });
+});
