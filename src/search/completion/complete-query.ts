@@ -7,7 +7,7 @@ import { uint32At } from '../number-at.js';
 import { tokenize } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
-const MOST_OCCURRENCES = 3000;
+const MOST_OCCURRENCES = 1000;
 /** Terms that may continue the last word. */
 const MOST_TERMS = 40;
 const LONGEST_PHRASE = 3;
@@ -45,9 +45,10 @@ export function completeQuery(material: Material, typed: string, limit: number):
   const telling = alone.filter((term) => !isFunctionWord(index.terms[term] ?? ''));
   for (const term of telling) add(counts, head + (index.terms[term] ?? ''), postingsOf(index, term).length);
   if (finished.length === 0) {
-    // What is said less often than the last of the words is not shown, so it need not be looked for.
-    const least = ([...counts.values()].sort((a, b) => b - a)[limit] ?? 0) / PHRASE_SHARE;
-    for (const term of telling.filter((one) => postingsOf(index, one).length >= least)) {
+    for (const term of telling) {
+      // What is said less often than the last that would be shown is not looked for.
+      const least = leastShown(counts, limit) / PHRASE_SHARE;
+      if (postingsOf(index, term).length < least) continue;
       for (const { text, count } of phrasesFrom(material, [term], undefined, least)) {
         add(counts, head + text, count * PHRASE_SHARE);
       }
@@ -59,6 +60,15 @@ export function completeQuery(material: Material, typed: string, limit: number):
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([text]) => text);
+}
+
+/** What must be counted at least to be among so many, one of which may be what was typed already. */
+function leastShown(counts: ReadonlyMap<string, number>, limit: number): number {
+  return (
+    Float64Array.from(counts.values())
+      .sort()
+      .at(-limit - 1) ?? 0
+  );
 }
 
 function add(counts: Map<string, number>, text: string, count: number): void {
@@ -125,11 +135,11 @@ function phrasesFrom(
     const second = uint32At(index.stream, start + terms.length + 1);
     if (terms.length + 2 <= LONGEST_PHRASE && second !== BREAK) count(first + base * second);
   }
+  const lastOf = (key: number) => (key < base ? key : Math.floor(key / base));
   return [...counts].flatMap(([key, count]) => {
-    if (count < least) return [];
-    const after = key < base ? [key] : [key % base, Math.floor(key / base)];
-    const words = texts([...terms, ...after]);
-    return isFunctionWord(words.at(-1) ?? '') ? [] : [{ text: words.join(' '), count }];
+    if (count < least || isFunctionWord(index.terms[lastOf(key)] ?? '')) return [];
+    const after = key < base ? [key] : [key % base, lastOf(key)];
+    return [{ text: texts([...terms, ...after]).join(' '), count }];
   });
 }
 
