@@ -1,5 +1,5 @@
 import { packJson, unpackJson } from '../snapshot/packed-json.js';
-import { packStrings, unpackStrings } from '../snapshot/packed-strings.js';
+import { packStrings, unpackString, type PackedStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 import { makeCorpus, type Corpus } from './corpus.js';
 import { makeLecture } from './lecture.js';
@@ -33,34 +33,59 @@ export function packCorpus({ lectures }: Corpus): Sections {
   };
 }
 
+/** What the segments of all lectures are made of, one after the other. */
+interface PackedSegments {
+  readonly texts: PackedStrings;
+  readonly urls: PackedStrings;
+  readonly startSeconds: Uint32Array;
+  readonly endSeconds: Uint32Array;
+}
+
+/** A segment whose text is decoded when it is asked for: few of a million ever are. */
+class PackedSegment implements Segment {
+  constructor(
+    private readonly packed: PackedSegments,
+    private readonly at: number,
+    readonly videoId: string,
+  ) {}
+
+  get text(): string {
+    return unpackString(this.packed.texts, this.at);
+  }
+
+  get url(): string {
+    return unpackString(this.packed.urls, this.at);
+  }
+
+  get startSecond(): number {
+    return this.packed.startSeconds[this.at] ?? 0;
+  }
+
+  get endSecond(): number {
+    return this.packed.endSeconds[this.at] ?? 0;
+  }
+}
+
 /**
- * Takes the lectures out again.
+ * Takes the lectures out again. They read from the sections as long as they live.
  *
  * @throws Error when the sections are not what `packCorpus` makes
  */
 export function unpackCorpus(sections: Sections): Corpus {
-  const strings = (name: string) =>
-    unpackStrings({
-      bytes: sectionOf(sections, `corpus.${name}Bytes`, Uint8Array),
-      ends: sectionOf(sections, `corpus.${name}Ends`, Uint32Array),
-    });
-  const [texts, urls] = [strings('text'), strings('url')];
-  const startSeconds = sectionOf(sections, 'corpus.startSeconds', Uint32Array);
-  const endSeconds = sectionOf(sections, 'corpus.endSeconds', Uint32Array);
-  const packed = unpackJson(sectionOf(sections, 'corpus.lectures', Uint8Array)) as readonly PackedLecture[];
+  const bytes = (name: string) => sectionOf(sections, `corpus.${name}`, Uint8Array);
+  const numbers = (name: string) => sectionOf(sections, `corpus.${name}`, Uint32Array);
+  const packed: PackedSegments = {
+    texts: { bytes: bytes('textBytes'), ends: numbers('textEnds') },
+    urls: { bytes: bytes('urlBytes'), ends: numbers('urlEnds') },
+    startSeconds: numbers('startSeconds'),
+    endSeconds: numbers('endSeconds'),
+  };
   let next = 0;
-  const lectures = packed.map(({ videoId, title, thumbnail, segments: count }) => {
-    const segments = Array.from({ length: count }, (): Segment => {
-      const at = next++;
-      return {
-        videoId,
-        text: texts[at] ?? '',
-        startSecond: startSeconds[at] ?? 0,
-        endSecond: endSeconds[at] ?? 0,
-        url: urls[at] ?? '',
-      };
-    });
-    return makeLecture({ videoId, title, thumbnail, segments });
-  });
-  return makeCorpus(lectures);
+  const lectures = unpackJson(bytes('lectures')) as readonly PackedLecture[];
+  return makeCorpus(
+    lectures.map(({ videoId, title, thumbnail, segments: count }) => {
+      const segments = Array.from({ length: count }, () => new PackedSegment(packed, next++, videoId));
+      return makeLecture({ videoId, title, thumbnail, segments });
+    }),
+  );
 }
