@@ -10,7 +10,7 @@ import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
 import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
-import type { LibrarySource } from './library/load-library.js';
+import type { LibrarySource } from './library/library-source.js';
 import { openLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
 import { counted } from './reply/counted.js';

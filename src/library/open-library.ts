@@ -1,11 +1,16 @@
+import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { unpackCorpus } from '../corpus/corpus-sections.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { searchBy } from '../search/create-search-engine.js';
+import { findCsvFiles } from '../corpus/csv-files.js';
+import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
-import type { LibrarySource } from './load-library.js';
-import type { LibraryMessage, LoadOutcome } from './messages.js';
+import type { Sections } from '../snapshot/section.js';
+import { snapshotPlace, type LibrarySource, type LoadedLibrary } from './library-source.js';
+import type { BuildOrder, BuildOutcome, SearchMatter, SearchMessage } from './messages.js';
+import { ownMemory } from './own-memory.js';
+import { readLibrary } from './read-library.js';
 import { ThreadFinder } from './thread-finder.js';
 
 /** Lectures that can be searched, in a thread of their own. */
@@ -22,15 +27,60 @@ export interface OpenLibrary {
   readonly close: () => Promise<void>;
 }
 
-const THREAD = new URL('library-thread.js', import.meta.url);
+const BUILD_THREAD = new URL('build-thread.js', import.meta.url);
+const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
 
 /**
- * Loads lectures and opens the search over them, in a thread of their own: whatever it takes, this one goes on.
+ * Loads lectures, from their snapshot if there is one, and opens the search over them. What takes long is done in
+ * threads of their own, so that this one goes on.
  *
  * @throws CorpusError when the data cannot be used
  */
 export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
-  const thread = new Worker(THREAD, { workerData: source });
+  // Both at once: while the lectures are loaded, the thread that searches loads its dictionaries.
+  const loading = load(source);
+  const search = await startSearch(source);
+  try {
+    const { sections, glossary, isFromSnapshot, warnings, remarks } = await loading;
+    const corpus = unpackCorpus(sections);
+    await search.begin({ kind: 'matter', index: withoutCorpus(sections), glossary });
+    const { finder, lost, close } = search;
+    return { corpus, engine: searchBy(finder, corpus), isFromSnapshot, warnings, remarks, lost, close };
+  } catch (error) {
+    await search.close();
+    throw error;
+  }
+}
+
+async function load(source: LibrarySource): Promise<LoadedLibrary> {
+  const place = await snapshotPlace(source);
+  const read = place === undefined ? [] : await readLibrary(place);
+  if ('sections' in read) return read;
+  const built = await build({ data: source.data, place });
+  return { ...built, remarks: [...read, ...built.remarks] };
+}
+
+async function build(order: BuildOrder): Promise<LoadedLibrary> {
+  const thread = new Worker(BUILD_THREAD, { workerData: order });
+  const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      reject(new Error(`The thread that loads the lectures ended with code ${code}.`));
+    });
+  });
+  if (outcome.kind === 'unusable') throw new CorpusError(outcome.message);
+  return outcome.library;
+}
+
+/** The search has no use for them. */
+function withoutCorpus(sections: Sections): Sections {
+  return Object.fromEntries(Object.entries(sections).filter(([name]) => !name.startsWith('corpus.')));
+}
+
+async function startSearch({ data }: LibrarySource) {
+  const resourceLimits = { maxOldGenerationSizeMb: await mostHeap(data) };
+  const thread = new Worker(SEARCH_THREAD, { resourceLimits });
   const finder = new ThreadFinder(thread);
   let isClosed = false;
   const lost = new Promise<Error>((resolve) => {
@@ -40,25 +90,46 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
     };
     thread.once('error', lose);
     thread.once('exit', (code) => {
-      lose(new Error(`The thread of the lectures ended with code ${code}.`));
+      lose(new Error(`The thread that searches ended with code ${code}.`));
     });
   });
-  const close = async () => {
-    isClosed = true;
-    await thread.terminate();
-  };
-  const outcome = await new Promise<LoadOutcome>((resolve, reject) => {
-    thread.on('message', (message: LibraryMessage) => {
-      if (message.kind === 'answer' || message.kind === 'error') finder.take(message);
-      else resolve(message);
+  const ready = new Promise<void>((resolve, reject) => {
+    thread.on('message', (message: SearchMessage) => {
+      if (message.kind === 'ready') resolve();
+      else finder.take(message);
     });
     void lost.then(reject);
   });
-  if (outcome.kind === 'unusable') {
-    await close();
-    throw new CorpusError(outcome.message);
+  return {
+    finder,
+    lost,
+    begin: (matter: SearchMatter) => {
+      thread.postMessage(matter, ownMemory(matter.index));
+      return ready;
+    },
+    close: async () => {
+      isClosed = true;
+      await thread.terminate();
+    },
+  };
+}
+
+const BYTES_PER_MB = 2 ** 20;
+const LEAST_HEAP_MB = 128;
+/** Every word of the data being another one, this would not be enough; in speech it is several times what is needed. */
+const HEAP_PER_BYTE = 1.5;
+/** Text is packed to a quarter or less. */
+const BYTES_PER_PACKED = 5;
+
+/**
+ * How much memory the search may take beside the arrays of the index, in MB. Without a limit Node.js lets hundreds of
+ * megabytes of what is no longer used lie about before it clears them away.
+ */
+async function mostHeap(data: string): Promise<number> {
+  let bytes = 0;
+  for (const file of await findCsvFiles(data).catch(() => [])) {
+    const { size } = await stat(file);
+    bytes += size * (file.endsWith('.gz') ? BYTES_PER_PACKED : 1);
   }
-  const { isFromSnapshot, warnings, remarks } = outcome;
-  const corpus = unpackCorpus(outcome.corpus);
-  return { corpus, engine: searchBy(finder, corpus), isFromSnapshot, warnings, remarks, lost, close };
+  return LEAST_HEAP_MB + Math.ceil((HEAP_PER_BYTE * bytes) / BYTES_PER_MB);
 }

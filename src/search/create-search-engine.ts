@@ -1,12 +1,10 @@
-import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
+import type { Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import type { Lecture } from '../corpus/lecture.js';
-import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
-import { makeFinder, type Finder, type FoundSegment } from './finder.js';
+import { makeFinder } from './finder.js';
 import type { EnginePart } from './parts.js';
 import { indexLectures, makeMaterial } from './prepare-material.js';
-import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
-import type { Hit, SearchEngine } from './search-engine.js';
+import { searchBy } from './search-by.js';
+import type { SearchEngine } from './search-engine.js';
 
 /** How to make the engine. */
 export interface SearchEngineOptions {
@@ -20,62 +18,4 @@ export interface SearchEngineOptions {
 export function createSearchEngine(corpus: Corpus, options: SearchEngineOptions = {}): SearchEngine {
   const { glossary = [], without = [] } = options;
   return searchBy(makeFinder(makeMaterial(indexLectures(corpus.lectures), glossary, without)), corpus);
-}
-
-/**
- * Opens the search with a finder that has these lectures indexed.
- *
- * @param corpus - the same lectures, in the same order
- */
-export function searchBy(finder: Finder, corpus: Corpus): SearchEngine {
-  const toHit = hitMaker(corpus);
-  return {
-    async search(request) {
-      const { query, among } = readFilter(corpus, parseQuery(request.query), request.videoId);
-      const { query: typed, limit, explain = false } = request;
-      const { segments, hasMore, suggestions } = await finder.find({ typed, query, among, limit, explain });
-      return { hits: segments.map(toHit), hasMore, suggestions };
-    },
-    complete: (typed, limit) => finder.complete(typed, limit),
-  };
-}
-
-/** Which lectures are to be searched; a filter that names none of them is taken as plain words. */
-function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefined) {
-  const numbers = (lectures: readonly Lecture[]) => lectures.map((one) => corpus.lectures.indexOf(one));
-  const wanted = videoId === undefined ? undefined : corpus.lectures.filter((one) => one.videoId === videoId);
-  if (query.lecture === undefined) return { query, among: wanted && numbers(wanted) };
-  const exact = findLecture(corpus, query.lecture);
-  const named = exact === undefined ? matchLectures(corpus, query.lecture, corpus.lectures.length) : [exact];
-  if (named.length === 0) {
-    const words = ['lecture', query.lecture].flatMap(splitAsProgrammersWrite);
-    return { query: { ...query, words: [...query.words, ...words] }, among: wanted && numbers(wanted) };
-  }
-  return {
-    query,
-    among: numbers(wanted === undefined ? named : named.filter((one) => wanted.includes(one))),
-  };
-}
-
-/** Makes hits of segments that were found by their numbers. */
-function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
-  let before = 0;
-  const starts = lectures.map(({ segments }) => (before += segments.length) - segments.length);
-  return ({ segment: number, score, matched, reasons }) => {
-    const at = starts.findLastIndex((start) => start <= number);
-    const index = number - (starts[at] ?? 0);
-    const lecture = lectures[at];
-    const segment = lecture?.segments[index];
-    if (lecture === undefined || segment === undefined)
-      throw new Error(`no segment has the number ${number}`);
-    return {
-      lecture,
-      segment,
-      index,
-      score,
-      excerpt: makeExcerpt(segment.text, matched),
-      momentSecond: estimateMoment(segment, matched),
-      reasons,
-    };
-  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import type { openLibrary } from '../../src/library/open-library.js';
-import type { LibrarySource } from '../../src/library/load-library.js';
+import type { LibrarySource } from '../../src/library/library-source.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import type { SearchResult } from '../../src/search/search-engine.js';
 import { BUILT_SOURCE } from '../built-source.js';

@@ -1,0 +1,38 @@
+import { packCorpus } from '../corpus/corpus-sections.js';
+import { describeGlossaryReport, describeReport } from '../corpus/describe-report.js';
+import { loadCorpus } from '../corpus/load-corpus.js';
+import { loadGlossary } from '../corpus/load-glossary.js';
+import { packIndex } from '../search/index-sections.js';
+import { indexLectures } from '../search/prepare-material.js';
+import { packJson } from '../snapshot/packed-json.js';
+import { SnapshotError } from '../snapshot/snapshot-error.js';
+import { writeSnapshot } from '../snapshot/write-snapshot.js';
+import type { Findings, LoadedLibrary, SnapshotPlace } from './library-source.js';
+
+/**
+ * Loads lectures from their files, indexes them, and makes their snapshot. That none can be written is told, and keeps
+ * nobody from searching.
+ *
+ * @param data - a CSV file of segments, or a folder of them
+ * @param place - undefined when no snapshot is kept
+ * @throws CorpusError when the data cannot be used
+ */
+export async function buildLibrary(data: string, place: SnapshotPlace | undefined): Promise<LoadedLibrary> {
+  const { corpus, report } = await loadCorpus(data);
+  const { glossary, report: glossaryReport } = await loadGlossary(data);
+  const warnings = [...describeReport(report), ...describeGlossaryReport(glossaryReport)];
+  const findings: Findings = { warnings, glossary };
+  const sections = {
+    ...packCorpus(corpus),
+    ...packIndex(indexLectures(corpus.lectures)),
+    findings: packJson(findings),
+  };
+  const remarks: string[] = [];
+  if (place !== undefined) {
+    await writeSnapshot(place.path, place.key, sections).catch((error: unknown) => {
+      if (!(error instanceof SnapshotError)) throw error;
+      remarks.push(`${error.message} Without it the next start takes as long as this one.`);
+    });
+  }
+  return { sections, isFromSnapshot: false, remarks, ...findings };
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findCsvFiles, findGlossaryFiles } from '../corpus/csv-files.js';
+import type { GlossaryEntry } from '../corpus/glossary.js';
+import type { Sections } from '../snapshot/section.js';
+import { libraryKey } from './library-key.js';
+
+/** Where a library is loaded from. */
+export interface LibrarySource {
+  /** A CSV file of segments, or a folder of them. */
+  readonly data: string;
+  /** Where its snapshot is kept: beside the data when left out, nowhere when false. */
+  readonly snapshot?: string | false | undefined;
+}
+
+/** Lectures, indexed. */
+export interface LoadedLibrary {
+  /** The lectures, for `unpackCorpus`, and the index, for `unpackIndex`. */
+  readonly sections: Sections;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly isFromSnapshot: boolean;
+  /** What the operator should know of the data, in lines. */
+  readonly warnings: readonly string[];
+  /** What became of the snapshot, where it is worth telling. */
+  readonly remarks: readonly string[];
+}
+
+/** What was found out about the data once, and is told at every start. */
+export interface Findings {
+  readonly warnings: readonly string[];
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** Where a snapshot is kept, and what makes it the one of these lectures. */
+export interface SnapshotPlace {
+  readonly path: string;
+  readonly key: string;
+}
+
+/**
+ * Works out where the snapshot of lectures is kept: in their folder, or beside their file.
+ *
+ * @returns undefined when none is kept, or the data cannot be read: whoever loads it can tell why much better
+ */
+export async function snapshotPlace({ data, snapshot }: LibrarySource): Promise<SnapshotPlace | undefined> {
+  if (snapshot === false) return undefined;
+  try {
+    const beside = (await stat(data)).isDirectory() ? join(data, 'lectures.snapshot') : `${data}.snapshot`;
+    const files = [...(await findCsvFiles(data)), ...(await findGlossaryFiles(data))];
+    return { path: snapshot ?? beside, key: await libraryKey(files) };
+  } catch {
+    return undefined;
+  }
+}
