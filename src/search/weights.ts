@@ -6,7 +6,7 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   exact: 1,
   stem: 0.95,
   joined: 0.95,
-  number: 0.9,
+  number: 0.8,
   glossary: 0.9,
   acronym: 0.7,
   prefix: 0.8,

@@ -62,9 +62,9 @@ function addTerms(list: string[][], text: string): void {
 }
 
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
-// Borders inside a name: aB, ABc, a1, 1a.
+// Borders inside a name: aB, ABc, a1, 1a; but an ordinal, 1st, is one word.
 const BORDER_INSIDE =
-  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})(?!(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])$)/u;
 
 /** Splits a piece without spaces at punctuation, at changes of case, and between letters and digits. */
 export function splitAsProgrammersWrite(piece: string): QueryWord[] {
