@@ -1,4 +1,5 @@
 import type { Concept, Plan } from './concept.js';
+import { doubtfulShare } from './doubtful-share.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
 import { findGlossaryPhrase, findGlossaryTerms } from './find-glossary.js';
@@ -55,7 +56,12 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
-    return { label: unit.term, weight, stake: weight * stakeShare(material, unit.term), required: false };
+    return {
+      label: unit.term,
+      weight: weight * doubtfulShare(alternatives, concept),
+      stake: weight * stakeShare(material, unit.term),
+      required: false,
+    };
   });
   for (const phrase of query.phrases) {
     const concept = concepts.length;
