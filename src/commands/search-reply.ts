@@ -31,6 +31,8 @@ export interface Asked {
   readonly query: string;
   /** The one lecture that was searched; undefined for all of them. */
   readonly lecture: Lecture | undefined;
+  /** The name behind `lecture:` in the query where no lecture is called that. */
+  readonly unknownLecture?: string | undefined;
 }
 
 /**
@@ -48,7 +50,10 @@ export function foundReply(
   const count = isCut ? `the best ${counted(total, 'passage')}` : counted(total, 'passage');
   const [first] = page.items;
   const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
-  const blocks: Block[] = [paragraph('title', `Results for ${quoted(asked.query)}`)];
+  const blocks: Block[] = [
+    paragraph('title', `Results for ${quoted(asked.query)}`),
+    ...unknownLecture(asked),
+  ];
   if (isOneLecture && first !== undefined) blocks.push(paragraph('faint', shownTitle(first.lecture)));
   page.items.forEach((passage, index) => {
     const rank = page.first + index + 1;
@@ -60,7 +65,8 @@ export function foundReply(
   if (page.count > 1) {
     blocks.push({ type: 'actions', actions: pageActions(SEARCH, page, searchValues(asked.query, asked)) });
   }
-  return { kind: SEARCH, message: `${count} for ${quoted(asked.query)}.`, blocks };
+  const message = sentences(`${count} for ${quoted(asked.query)}.`, unknownLectureSentence(asked));
+  return { kind: SEARCH, message, blocks };
 }
 
 /**
@@ -74,12 +80,13 @@ export function nothingFoundReply(asked: Asked, suggestions: readonly string[]):
   // Single words of a longer query may well be said.
   const nothing = /\s/.test(asked.query) ? `No passage ${where} has all of` : `Nothing ${where} matches`;
   const sentence = `${nothing} ${quoted(asked.query)}.`;
-  const blocks: Block[] = [paragraph('title', sentence)];
+  const blocks: Block[] = [paragraph('title', sentence), ...unknownLecture(asked)];
+  const nothingFound = sentences(sentence, unknownLectureSentence(asked));
   if (nearest.length === 0) {
     blocks.push(
       paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
     );
-    return { kind: SEARCH, message: sentence, hits: [], blocks };
+    return { kind: SEARCH, message: nothingFound, hits: [], blocks };
   }
   const actions = nearest.map((term) => ({
     label: term,
@@ -87,8 +94,24 @@ export function nothingFoundReply(asked: Asked, suggestions: readonly string[]):
     values: searchValues(term, asked),
   }));
   blocks.push(paragraph('normal', 'The nearest terms that do occur:'), { type: 'actions', actions });
-  const message = `${sentence} The nearest terms that do occur: ${nearest.join(', ')}.`;
+  const message = sentences(nothingFound, `The nearest terms that do occur: ${nearest.join(', ')}.`);
   return { kind: SEARCH, message, hits: [], blocks };
+}
+
+function unknownLecture(asked: Asked): Block[] {
+  const sentence = unknownLectureSentence(asked);
+  return sentence === '' ? [] : [paragraph('normal', sentence)];
+}
+
+/** Empty where there is nothing to say. */
+function unknownLectureSentence({ unknownLecture: name, lecture }: Asked): string {
+  if (name === undefined) return '';
+  const shown = clip(plainText(name), SHOWN_TITLE);
+  return `No lecture is called “${shown}”${lecture === undefined ? ', so all of them were searched' : ''}.`;
+}
+
+function sentences(...given: readonly string[]): string {
+  return given.filter((one) => one !== '').join(' ');
 }
 
 /** "3.2 points: word2vec (sound “word to back”)" */

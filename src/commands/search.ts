@@ -55,13 +55,13 @@ export const search: Command = {
       const example = spellCommand(search, await search.example(library));
       throw new UserError('There is no word in that to search for.', example);
     }
-    const asked: Asked = { query, lecture };
-    const { hits, hasMore, suggestions } = await library.engine.search({
+    const { hits, hasMore, suggestions, unknownLecture } = await library.engine.search({
       query,
       videoId: lecture?.videoId,
       limit: ASKED_HITS,
       explain: values.flag('explain'),
     });
+    const asked: Asked = { query, lecture, unknownLecture };
     if (hits.length === 0) return nothingFoundReply(asked, suggestions);
     const page = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;

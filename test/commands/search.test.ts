@@ -133,6 +133,28 @@ describe('/lecture search', () => {
     expect(nearest.kind).toBe('search');
   });
 
+  it.each([
+    [
+      'with results',
+      { query: 'sugar lecture:minerals' },
+      '2 passages for “sugar lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+    ],
+    [
+      'within a lecture',
+      { query: 'sugar lecture:minerals', lecture: 'plants' },
+      '1 passage for “sugar lecture:minerals”. No lecture is called “minerals”.',
+    ],
+    [
+      'without results',
+      { query: 'zzzz lecture:minerals' },
+      'No passage in the lectures has all of “zzzz lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+    ],
+  ])('says kindly that no lecture is called so: %s', async (_title, values, message) => {
+    const reply = await runCommand(search, values, two);
+    expect(reply.message).toBe(message);
+    expect(textOf(reply)).toContain(/No lecture .*/.exec(message)![0]);
+  });
+
   it('leads from a result to its words before and after', async () => {
     const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
     const { action } = cards(reply)[0]!;
