@@ -9,6 +9,7 @@ import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 import { pageActions, type Page } from './page.js';
+import { remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { HELP } from './root.js';
 
 /** How much of a query is repeated to the member, in UTF-16 units. */
@@ -31,8 +32,6 @@ export interface Asked {
   readonly query: string;
   /** The one lecture that was searched; undefined for all of them. */
   readonly lecture: Lecture | undefined;
-  /** The name behind `lecture:` in the query where no lecture is called that. */
-  readonly unknownLecture?: string | undefined;
 }
 
 /**
@@ -46,13 +45,14 @@ export function foundReply(
   total: number,
   isCut: boolean,
   page: Page<Passage>,
+  remarks: readonly Remark[],
 ): Omit<Reply, 'hits'> {
   const count = isCut ? `the best ${counted(total, 'passage')}` : counted(total, 'passage');
   const [first] = page.items;
   const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
   const blocks: Block[] = [
     paragraph('title', `Results for ${quoted(asked.query)}`),
-    ...unknownLecture(asked),
+    ...remarkBlocks(remarks),
   ];
   if (isOneLecture && first !== undefined) blocks.push(paragraph('faint', shownTitle(first.lecture)));
   page.items.forEach((passage, index) => {
@@ -65,7 +65,7 @@ export function foundReply(
   if (page.count > 1) {
     blocks.push({ type: 'actions', actions: pageActions(SEARCH, page, searchValues(asked.query, asked)) });
   }
-  const message = sentences(`${count} for ${quoted(asked.query)}.`, unknownLectureSentence(asked));
+  const message = withRemarks(`${count} for ${quoted(asked.query)}.`, remarks);
   return { kind: SEARCH, message, blocks };
 }
 
@@ -73,45 +73,36 @@ export function foundReply(
  * The answer to a search that found nothing.
  *
  * @param suggestions - nearest terms that do occur, best first
+ * @param where - the lectures that were searched: "in this lecture"
  */
-export function nothingFoundReply(asked: Asked, suggestions: readonly string[]): Reply {
-  const where = asked.lecture === undefined ? 'in the lectures' : 'in this lecture';
+export function nothingFoundReply(
+  asked: Asked,
+  suggestions: readonly string[],
+  where: string,
+  remarks: readonly Remark[],
+): Reply {
   const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), 60));
   // Single words of a longer query may well be said.
   const nothing = /\s/.test(asked.query) ? `No passage ${where} has all of` : `Nothing ${where} matches`;
   const sentence = `${nothing} ${quoted(asked.query)}.`;
-  const blocks: Block[] = [paragraph('title', sentence), ...unknownLecture(asked)];
-  const nothingFound = sentences(sentence, unknownLectureSentence(asked));
+  const blocks: Block[] = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  const message = withRemarks(sentence, remarks);
   if (nearest.length === 0) {
-    blocks.push(
-      paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
-    );
-    return { kind: SEARCH, message: nothingFound, hits: [], blocks };
+    if (remarks.every(({ actions }) => actions.length === 0)) {
+      blocks.push(
+        paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
+      );
+    }
+    return { kind: SEARCH, message, hits: [], blocks };
   }
   const actions = nearest.map((term) => ({
     label: term,
     command: SEARCH,
     values: searchValues(term, asked),
   }));
-  blocks.push(paragraph('normal', 'The nearest terms that do occur:'), { type: 'actions', actions });
-  const message = sentences(nothingFound, `The nearest terms that do occur: ${nearest.join(', ')}.`);
-  return { kind: SEARCH, message, hits: [], blocks };
-}
-
-function unknownLecture(asked: Asked): Block[] {
-  const sentence = unknownLectureSentence(asked);
-  return sentence === '' ? [] : [paragraph('normal', sentence)];
-}
-
-/** Empty where there is nothing to say. */
-function unknownLectureSentence({ unknownLecture: name, lecture }: Asked): string {
-  if (name === undefined) return '';
-  const shown = clip(plainText(name), SHOWN_TITLE);
-  return `No lecture is called “${shown}”${lecture === undefined ? ', so all of them were searched' : ''}.`;
-}
-
-function sentences(...given: readonly string[]): string {
-  return given.filter((one) => one !== '').join(' ');
+  const terms = `The nearest terms that do occur${asked.lecture === undefined ? '' : ` ${where}`}:`;
+  blocks.push(paragraph('normal', terms), { type: 'actions', actions });
+  return { kind: SEARCH, message: `${message} ${terms} ${nearest.join(', ')}.`, hits: [], blocks };
 }
 
 /** "3.2 points: word2vec (sound “word to back”)" */

@@ -2,11 +2,13 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
+import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit } from '../search/search-engine.js';
-import type { Command } from './command.js';
+import type { Command, Library } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { pageOf } from './page.js';
 import { privateOption } from './private-option.js';
+import { elsewhereRemark, unknownLectureRemark } from './remark.js';
 import { foundReply, nothingFoundReply, type Asked } from './search-reply.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
@@ -61,18 +63,30 @@ export const search: Command = {
       limit: ASKED_HITS,
       explain: values.flag('explain'),
     });
-    const asked: Asked = { query, lecture, unknownLecture };
-    if (hits.length === 0) return nothingFoundReply(asked, suggestions);
+    const asked: Asked = { query, lecture };
+    const remarks = unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture)];
+    if (hits.length === 0) {
+      const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
+      const isNarrowed = lecture !== undefined || elsewhere !== query;
+      if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere));
+      const where = !isNarrowed ? 'in the lectures' : lecture === undefined ? 'there' : 'in this lecture';
+      return nothingFoundReply(asked, suggestions, where, remarks);
+    }
     const page = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const passages = groupPassages(hits);
     return {
-      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page)),
+      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page), remarks),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
     };
   },
 };
+
+async function isFound(query: string, { engine }: Library): Promise<boolean> {
+  const { hits } = await engine.search({ query, limit: 1 });
+  return hits.length > 0;
+}
 
 function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit {
   return {

@@ -155,6 +155,41 @@ describe('/lecture search', () => {
     expect(textOf(reply)).toContain(/No lecture .*/.exec(message)![0]);
   });
 
+  it.each([
+    ['by the option', { query: 'oxygen', lecture: 'plants' }, 'Nothing in this lecture matches “oxygen”.'],
+    [
+      'in the query',
+      { query: 'lecture:plants oxygen' },
+      'No passage there has all of “lecture:plants oxygen”.',
+    ],
+    [
+      'both ways',
+      { query: 'oxygen lecture:animals', lecture: 'plants' },
+      'No passage in this lecture has all of “oxygen lecture:animals”.',
+    ],
+  ])(
+    'leads from a lecture that lacks it to those that have it, narrowed %s',
+    async (_title, values, title) => {
+      const reply = await runCommand(search, values, two);
+      expect(reply.hits).toEqual([]);
+      expect(textOf(reply).split('\n').slice(0, 2)).toEqual([title, 'Other lectures have it.']);
+      expect(reply.message.startsWith(`${title} Other lectures have it.`)).toBe(true);
+      const all = await press(reply, 'Search all lectures', two);
+      expect(all.message).toBe('1 passage for “oxygen”.');
+    },
+  );
+
+  it.each([
+    ['no other has it', { query: 'kubernetes', lecture: 'plants' }, two],
+    ['there is no other', { query: 'kubernetes', lecture: 'm' }, many],
+    ['all were searched', { query: 'kubernetes' }, two],
+  ])('says nothing of other lectures where %s', async (_title, values, library) => {
+    const reply = await runCommand(search, values, library);
+    expect(reply.hits).toEqual([]);
+    expect(textOf(reply)).not.toContain('ther lectures');
+    expect(buttonsOf(reply)).not.toContain('Search all lectures');
+  });
+
   it('leads from a result to its words before and after', async () => {
     const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
     const { action } = cards(reply)[0]!;

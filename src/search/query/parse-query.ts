@@ -56,6 +56,18 @@ export function parseQuery(query: string): ParsedQuery {
   return { words: words.slice(0, MOST_WORDS), phrases, excluded, lecture };
 }
 
+/** A query as it was typed, less what narrows it to lectures. */
+export function withoutLectureFilter(query: string): string {
+  let rest = '';
+  let kept = 0;
+  for (const { 0: piece, index, groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+    if (groups['quotedTitle'] === undefined && groups['title'] === undefined) continue;
+    rest += query.slice(kept, index);
+    kept = index + piece.length;
+  }
+  return (rest + query.slice(kept)).replace(/ {2,}/g, ' ').trim();
+}
+
 function addTerms(list: string[][], text: string): void {
   const terms = tokenize(text).map(({ term }) => term);
   if (terms.length > 0) list.push(terms.slice(0, MOST_WORDS));

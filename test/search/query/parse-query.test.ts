@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, splitAsProgrammersWrite } from '../../../src/search/query/parse-query.js';
+import {
+  withoutLectureFilter,
+  parseQuery,
+  splitAsProgrammersWrite,
+} from '../../../src/search/query/parse-query.js';
 import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
 
 /** A query in short: its words, then what else it asks for. */
@@ -133,5 +137,19 @@ describe('any string', () => {
         expect(phrases).toEqual(terms.length > 0 ? [terms.slice(0, 32)] : []);
       }),
     );
+  });
+});
+
+describe('a query without what narrows it to lectures', () => {
+  it.each([
+    ['jigsaw lecture:neural', 'jigsaw'],
+    ['lecture:"Deep Learning" jigsaw -puzzle', 'jigsaw -puzzle'],
+    ['“chromatic aberration” LECTURE:x lens', '“chromatic aberration” lens'],
+    ['a lecture:one b lecture:two c', 'a b c'],
+    ['lecture: jigsaw', 'lecture: jigsaw'],
+    ['"the lecture:one phrase" kept', '"the lecture:one phrase" kept'],
+    ['lecture:all', ''],
+  ])('%s', (query, rest) => {
+    expect(withoutLectureFilter(query)).toBe(rest);
   });
 });
