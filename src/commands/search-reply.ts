@@ -105,6 +105,13 @@ export function nothingFoundReply(
   return { kind: SEARCH, message: `${message} ${terms} ${nearest.join(', ')}.`, hits: [], blocks };
 }
 
+/** The answer to a query that is a link and nothing else. */
+export function onlyLinkReply(remarks: readonly Remark[]): Reply {
+  const sentence = 'That is a link to a video; there is no word beside it to search for.';
+  const blocks = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  return { kind: SEARCH, message: withRemarks(sentence, remarks), hits: [], blocks };
+}
+
 /** "3.2 points: word2vec (sound “word to back”)" */
 function reasonText({ what, points, found }: Reason): string {
   const ways = found.map(({ kind, text }) => (text === '' ? kind : `${kind} “${text}”`)).join(', ');

@@ -9,9 +9,10 @@ import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { pageOf } from './page.js';
 import { privateOption } from './private-option.js';
 import { elsewhereRemark, unknownLectureRemark } from './remark.js';
-import { foundReply, nothingFoundReply, type Asked } from './search-reply.js';
+import { foundReply, nothingFoundReply, onlyLinkReply, type Asked } from './search-reply.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
+import { timeRemark, typedTime } from './time-remark.js';
 
 /** Longest query, in code points: room for a whole question. */
 export const QUERY_LENGTH = 200;
@@ -24,6 +25,8 @@ const PAGED_HITS = 60;
 
 /** Hits that are asked for: what only stands beside a match is no passage of its own, so more than can be paged. */
 const ASKED_HITS = 2 * PAGED_HITS;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
@@ -52,19 +55,23 @@ export const search: Command = {
   async run(values, library) {
     const name = values.text('lecture');
     const lecture = name === undefined ? undefined : chooseLecture(library.corpus, name);
-    const query = plainText(values.text('query') ?? '');
-    if (!/[\p{L}\p{N}]/u.test(query)) {
+    const typed = plainText(values.text('query') ?? '');
+    if (!HAS_WORD.test(typed)) {
       const example = spellCommand(search, await search.example(library));
       throw new UserError('There is no word in that to search for.', example);
     }
+    const time = typedTime(typed);
+    const query = time?.words ?? typed;
+    const remarks = [time && timeRemark(time, library.corpus, lecture)].filter((one) => one !== undefined);
+    if (!HAS_WORD.test(query)) return onlyLinkReply(remarks);
+    const asked: Asked = { query, lecture };
     const { hits, hasMore, suggestions, unknownLecture } = await library.engine.search({
       query,
       videoId: lecture?.videoId,
       limit: ASKED_HITS,
       explain: values.flag('explain'),
     });
-    const asked: Asked = { query, lecture };
-    const remarks = unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture)];
+    if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture));
     if (hits.length === 0) {
       const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
       const isNarrowed = lecture !== undefined || elsewhere !== query;
