@@ -170,8 +170,17 @@ function searchValues(query: string, { lecture }: Asked): CommandValues {
   return { query, ...(lecture === undefined ? {} : { lecture: lecture.key }) };
 }
 
-/** A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. */
+const QUOTATION_MARK = /["“”„‟«»＂]/gu;
+const BEFORE_A_WORD = /(?<=^|[\s-])["“„‟«＂](?=\S)/gu;
+
+/**
+ * A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. A mark
+ * that is never closed opens no phrase, so it is left out.
+ */
 function quoted(query: string): string {
-  const shown = clip(query, SHOWN_QUERY);
+  const clipped = clip(query, SHOWN_QUERY);
+  const isClosed = [...clipped.matchAll(QUOTATION_MARK)].length % 2 === 0;
+  const open = isClosed ? undefined : [...clipped.matchAll(BEFORE_A_WORD)].at(-1)?.index;
+  const shown = open === undefined ? clipped : clipped.slice(0, open) + clipped.slice(open + 1);
   return /^["“„«]/.test(shown) ? shown : `“${shown}”`;
 }

@@ -190,6 +190,21 @@ describe('/lecture search', () => {
     expect(buttonsOf(reply)).not.toContain('Search all lectures');
   });
 
+  it.each([
+    ['"sugar', '“sugar”'],
+    ['“sugar', '“sugar”'],
+    ['make "sugar', '“make sugar”'],
+    ['"make sugar" "with', '"make sugar" with'],
+    ['sugar"', '“sugar"”'],
+    ['"sugar"', '"sugar"'],
+    ['“sugar” light', '“sugar” light'],
+    [`"${'sugar '.repeat(30)}"`, `“${'sugar '.repeat(13).trim()}…”`],
+  ])('repeats a query with its quotation marks in pairs: %s', async (query, shown) => {
+    const reply = await runCommand(search, { query }, two);
+    expect(textOf(reply).split('\n')[0]).toMatch(/^(Results for|Nothing|No passage) /);
+    expect(textOf(reply).split('\n')[0]).toContain(` ${shown}`);
+  });
+
   it('leads from a result to its words before and after', async () => {
     const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
     const { action } = cards(reply)[0]!;

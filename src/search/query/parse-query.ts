@@ -26,9 +26,10 @@ export interface ParsedQuery {
 }
 
 const FANCY_QUOTES = /[“”„‟«»＂]/g;
-// In this order: excluded or wanted phrase, lecture filter, excluded word, anything else.
+// In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word;
+// anything else.
 const PIECE =
-  /(?<minus>(?<!\S)-)?"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
+  /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
 /** More words than a question has; the rest of a longer text is left alone so that work stays bounded. */
 const MOST_WORDS = 32;
 
@@ -42,8 +43,9 @@ export function parseQuery(query: string): ParsedQuery {
   const excluded: string[][] = [];
   let lecture: string | undefined;
   for (const { groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
-    const { minus, phrase, quotedTitle, title, without, plain } = groups;
-    if (phrase !== undefined) addTerms(minus === undefined ? phrases : excluded, phrase);
+    const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
+    if (phrase !== undefined) addTerms(phrases, phrase);
+    else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
     else if (without !== undefined) addTerms(excluded, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));

@@ -26,6 +26,7 @@ describe('a query is read as', () => {
     ['“a b” „c d“ «e f» ＂g h＂', { words: '', phrases: ['a b', 'c d', 'e f', 'g h'] }],
     ['network -neural', { words: 'network', excluded: ['neural'] }],
     ['network -"neural net"', { words: 'network', excluded: ['neural net'] }],
+    ['network -"neural net', { words: 'network', excluded: ['neural net'] }],
     ['network -neural-net', { words: 'network', excluded: ['neural net'] }],
     ['skip-gram', { words: 'skip gram' }],
     ['-neural -"deep net"', { words: 'neural deep net' }],
@@ -48,6 +49,7 @@ describe('a query is read as', () => {
     ['node.js', { words: 'node js' }],
     ["don't", { words: 'dont' }],
     ['4,000 0.5', { words: '4000 0.5' }],
+    ['the 1st and 22nd', { words: 'the 1st and 22nd' }],
     ['', { words: '' }],
     ['/ . , !', { words: '' }],
   ])('%j', (query, expected) => {
