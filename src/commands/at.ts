@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
-import { segmentAt } from '../corpus/segment-at.js';
+import { lasts, segmentAt } from '../corpus/segment-at.js';
 import type { CommandValues } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
@@ -80,7 +80,7 @@ function askedMoment(values: OptionValues, corpus: Corpus): { lecture: Lecture; 
   if (others.length === 0) return { lecture: only, second };
   throw new UserError(
     `Which lecture do you mean? There are ${nameLectures(corpus.lectures)}.`,
-    spellCommand(at, { time: formatTimecode(second), lecture: only.key }),
+    spellCommand(at, momentLike(second, corpus)),
   );
 }
 
@@ -93,10 +93,18 @@ function linkedLecture(corpus: Corpus, videoId: string, named: Lecture | undefin
   if (named !== undefined && named !== linked) {
     throw new UserError(
       `The link leads to “${shownTitle(linked, 60)}”, but the lecture given is “${shownTitle(named, 60)}”; please leave one of them out.`,
-      spellCommand(at, { time: formatTimecode(second), lecture: linked.key }),
+      spellCommand(at, momentLike(second, corpus, linked)),
     );
   }
   return linked;
+}
+
+/** The second, in the first lecture that lasts so long; where none does, a time at which something is said. */
+function momentLike(second: number, corpus: Corpus, lecture?: Lecture): CommandValues {
+  const { lectures } = corpus;
+  const lasting = (lecture === undefined ? lectures : [lecture]).find((one) => lasts(one, second));
+  if (lasting === undefined) return exampleMoment(corpus, lecture);
+  return { time: formatTimecode(second), ...(lectures.length > 1 ? { lecture: lasting.key } : {}) };
 }
 
 /** A time at which something is said: in the middle of the lecture, the first one where none is given. */

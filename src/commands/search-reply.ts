@@ -9,6 +9,7 @@ import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 import { pageActions, type Page } from './page.js';
+import { remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { HELP } from './root.js';
 
 /** How much of a query is repeated to the member, in UTF-16 units. */
@@ -44,11 +45,15 @@ export function foundReply(
   total: number,
   isCut: boolean,
   page: Page<Passage>,
+  remarks: readonly Remark[],
 ): Omit<Reply, 'hits'> {
   const count = isCut ? `the best ${counted(total, 'passage')}` : counted(total, 'passage');
   const [first] = page.items;
   const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
-  const blocks: Block[] = [paragraph('title', `Results for ${quoted(asked.query)}`)];
+  const blocks: Block[] = [
+    paragraph('title', `Results for ${quoted(asked.query)}`),
+    ...remarkBlocks(remarks),
+  ];
   if (isOneLecture && first !== undefined) blocks.push(paragraph('faint', shownTitle(first.lecture)));
   page.items.forEach((passage, index) => {
     const rank = page.first + index + 1;
@@ -60,35 +65,51 @@ export function foundReply(
   if (page.count > 1) {
     blocks.push({ type: 'actions', actions: pageActions(SEARCH, page, searchValues(asked.query, asked)) });
   }
-  return { kind: SEARCH, message: `${count} for ${quoted(asked.query)}.`, blocks };
+  const message = withRemarks(`${count} for ${quoted(asked.query)}.`, remarks);
+  return { kind: SEARCH, message, blocks };
 }
 
 /**
  * The answer to a search that found nothing.
  *
  * @param suggestions - nearest terms that do occur, best first
+ * @param where - the lectures that were searched: "in this lecture"
  */
-export function nothingFoundReply(asked: Asked, suggestions: readonly string[]): Reply {
-  const where = asked.lecture === undefined ? 'in the lectures' : 'in this lecture';
+export function nothingFoundReply(
+  asked: Asked,
+  suggestions: readonly string[],
+  where: string,
+  remarks: readonly Remark[],
+): Reply {
   const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), 60));
   // Single words of a longer query may well be said.
   const nothing = /\s/.test(asked.query) ? `No passage ${where} has all of` : `Nothing ${where} matches`;
   const sentence = `${nothing} ${quoted(asked.query)}.`;
-  const blocks: Block[] = [paragraph('title', sentence)];
+  const blocks: Block[] = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  const message = withRemarks(sentence, remarks);
   if (nearest.length === 0) {
-    blocks.push(
-      paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
-    );
-    return { kind: SEARCH, message: sentence, hits: [], blocks };
+    if (remarks.every(({ actions }) => actions.length === 0)) {
+      blocks.push(
+        paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
+      );
+    }
+    return { kind: SEARCH, message, hits: [], blocks };
   }
   const actions = nearest.map((term) => ({
     label: term,
     command: SEARCH,
     values: searchValues(term, asked),
   }));
-  blocks.push(paragraph('normal', 'The nearest terms that do occur:'), { type: 'actions', actions });
-  const message = `${sentence} The nearest terms that do occur: ${nearest.join(', ')}.`;
-  return { kind: SEARCH, message, hits: [], blocks };
+  const terms = `The nearest terms that do occur${asked.lecture === undefined ? '' : ` ${where}`}:`;
+  blocks.push(paragraph('normal', terms), { type: 'actions', actions });
+  return { kind: SEARCH, message: `${message} ${terms} ${nearest.join(', ')}.`, hits: [], blocks };
+}
+
+/** The answer to a query that is a link and nothing else. */
+export function onlyLinkReply(remarks: readonly Remark[]): Reply {
+  const sentence = 'That is a link to a video; there is no word beside it to search for.';
+  const blocks = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  return { kind: SEARCH, message: withRemarks(sentence, remarks), hits: [], blocks };
 }
 
 /** "3.2 points: word2vec (sound “word to back”)" */
@@ -149,8 +170,17 @@ function searchValues(query: string, { lecture }: Asked): CommandValues {
   return { query, ...(lecture === undefined ? {} : { lecture: lecture.key }) };
 }
 
-/** A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. */
+const QUOTATION_MARK = /["“”„‟«»＂]/gu;
+const BEFORE_A_WORD = /(?<=^|[\s-])["“„‟«＂](?=\S)/gu;
+
+/**
+ * A query as it is repeated to the member: in quotation marks unless it has its own, and not at full length. A mark
+ * that is never closed opens no phrase, so it is left out.
+ */
 function quoted(query: string): string {
-  const shown = clip(query, SHOWN_QUERY);
+  const clipped = clip(query, SHOWN_QUERY);
+  const isClosed = [...clipped.matchAll(QUOTATION_MARK)].length % 2 === 0;
+  const open = isClosed ? undefined : [...clipped.matchAll(BEFORE_A_WORD)].at(-1)?.index;
+  const shown = open === undefined ? clipped : clipped.slice(0, open) + clipped.slice(open + 1);
   return /^["“„«]/.test(shown) ? shown : `“${shown}”`;
 }

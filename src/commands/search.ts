@@ -2,14 +2,17 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
+import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit } from '../search/search-engine.js';
-import type { Command } from './command.js';
+import type { Command, Library } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { pageOf } from './page.js';
 import { privateOption } from './private-option.js';
-import { foundReply, nothingFoundReply, type Asked } from './search-reply.js';
+import { elsewhereRemark, unknownLectureRemark } from './remark.js';
+import { foundReply, nothingFoundReply, onlyLinkReply, type Asked } from './search-reply.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
+import { timeRemark, typedTime } from './time-remark.js';
 
 /** Longest query, in code points: room for a whole question. */
 export const QUERY_LENGTH = 200;
@@ -22,6 +25,8 @@ const PAGED_HITS = 60;
 
 /** Hits that are asked for: what only stands beside a match is no passage of its own, so more than can be paged. */
 const ASKED_HITS = 2 * PAGED_HITS;
+
+const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
@@ -50,29 +55,45 @@ export const search: Command = {
   async run(values, library) {
     const name = values.text('lecture');
     const lecture = name === undefined ? undefined : chooseLecture(library.corpus, name);
-    const query = plainText(values.text('query') ?? '');
-    if (!/[\p{L}\p{N}]/u.test(query)) {
+    const typed = plainText(values.text('query') ?? '');
+    if (!HAS_WORD.test(typed)) {
       const example = spellCommand(search, await search.example(library));
       throw new UserError('There is no word in that to search for.', example);
     }
+    const time = typedTime(typed);
+    const query = time?.words ?? typed;
+    const remarks = [time && timeRemark(time, library.corpus, lecture)].filter((one) => one !== undefined);
+    if (!HAS_WORD.test(query)) return onlyLinkReply(remarks);
     const asked: Asked = { query, lecture };
-    const { hits, hasMore, suggestions } = await library.engine.search({
+    const { hits, hasMore, suggestions, unknownLecture } = await library.engine.search({
       query,
       videoId: lecture?.videoId,
       limit: ASKED_HITS,
       explain: values.flag('explain'),
     });
-    if (hits.length === 0) return nothingFoundReply(asked, suggestions);
+    if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture));
+    if (hits.length === 0) {
+      const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
+      const isNarrowed = lecture !== undefined || elsewhere !== query;
+      if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere));
+      const where = !isNarrowed ? 'in the lectures' : lecture === undefined ? 'there' : 'in this lecture';
+      return nothingFoundReply(asked, suggestions, where, remarks);
+    }
     const page = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const passages = groupPassages(hits);
     return {
-      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page)),
+      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page), remarks),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
     };
   },
 };
+
+async function isFound(query: string, { engine }: Library): Promise<boolean> {
+  const { hits } = await engine.search({ query, limit: 1 });
+  return hits.length > 0;
+}
 
 function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit {
   return {

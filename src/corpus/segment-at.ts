@@ -42,6 +42,11 @@ export function segmentAt(lecture: Lecture, second: number): SegmentAt {
   return { place: next === undefined ? 'after' : 'gap', index: previous };
 }
 
+/** Whether something is said at a second or later. */
+export function lasts({ latestEnds }: Lecture, second: number): boolean {
+  return (latestEnds.at(-1) ?? 0) > second;
+}
+
 /** Position of the last segment that starts at or before the second, or -1. */
 function lastStarted(segments: readonly Segment[], second: number): number {
   let low = 0;

@@ -14,25 +14,27 @@ export function searchBy(finder: Finder, corpus: Corpus): SearchEngine {
   const toHit = hitMaker(corpus);
   return {
     async search(request) {
-      const { query, among } = readFilter(corpus, parseQuery(request.query), request.videoId);
+      const { query, among, unknownLecture } = readFilter(corpus, parseQuery(request.query), request.videoId);
       const { query: typed, limit, explain = false } = request;
       const { segments, hasMore, suggestions } = await finder.find({ typed, query, among, limit, explain });
-      return { hits: segments.map(toHit), hasMore, suggestions };
+      return { hits: segments.map(toHit), hasMore, suggestions, unknownLecture };
     },
     complete: (typed, limit) => finder.complete(typed, limit),
   };
 }
 
-/** Which lectures are to be searched; a filter that names none of them is taken as plain words. */
+/** Which lectures are to be searched; a filter that names none of them is left out, or read as words if it is all. */
 function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefined) {
   const numbers = (lectures: readonly Lecture[]) => lectures.map((one) => corpus.lectures.indexOf(one));
   const wanted = videoId === undefined ? undefined : corpus.lectures.filter((one) => one.videoId === videoId);
-  if (query.lecture === undefined) return { query, among: wanted && numbers(wanted) };
-  const exact = findLecture(corpus, query.lecture);
-  const named = exact === undefined ? matchLectures(corpus, query.lecture, corpus.lectures.length) : [exact];
+  const { lecture: name } = query;
+  if (name === undefined) return { query, among: wanted && numbers(wanted) };
+  const exact = findLecture(corpus, name);
+  const named = exact === undefined ? matchLectures(corpus, name, corpus.lectures.length) : [exact];
   if (named.length === 0) {
-    const words = ['lecture', query.lecture].flatMap(splitAsProgrammersWrite);
-    return { query: { ...query, words: [...query.words, ...words] }, among: wanted && numbers(wanted) };
+    const isAll = query.words.length === 0 && query.phrases.length === 0;
+    const words = isAll ? ['lecture', name].flatMap(splitAsProgrammersWrite) : query.words;
+    return { query: { ...query, words }, among: wanted && numbers(wanted), unknownLecture: name };
   }
   return {
     query,

@@ -53,6 +53,8 @@ export interface SearchResult {
   readonly hasMore: boolean;
   /** Nearest terms that do occur in the lectures, when there are no hits; otherwise empty. */
   readonly suggestions: readonly string[];
+  /** What the query has behind `lecture:` where no lecture is called that, so that it narrowed nothing. */
+  readonly unknownLecture?: string | undefined;
 }
 
 /** The one door to the search: callers know nothing of what is behind it. */

@@ -6,7 +6,7 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   exact: 1,
   stem: 0.95,
   joined: 0.95,
-  number: 0.9,
+  number: 0.8,
   glossary: 0.9,
   acronym: 0.7,
   prefix: 0.8,
@@ -26,6 +26,8 @@ export const LEAST_SHARE_IN_PHRASE = 0.1;
 export const EVERYDAY_BITS = { none: 8, all: 20, least: 0.2 };
 /** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
+/** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
+export const DOUBTFUL = { below: 0.6, power: 2, least: 0.02 };
 
 /** How soon further occurrences of a word in one segment stop counting (k1 of BM25). */
 export const SATURATION = 0.5;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/commands/at.js';
 import { runCommand } from '../../src/commands/run-command.js';
-import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf } from './library.js';
+import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf, type } from './library.js';
 
 const plants = libraryOf({
   videoId: 'plants',
@@ -134,6 +134,39 @@ describe('/lecture at', () => {
     const { message, example } = await refusal(at, { time: '0:05' }, two);
     expect(message).toBe('Which lecture do you mean? There are “Animals” and “Plants”.');
     expect(example).toBe('/lecture at 0:05 lecture:b');
+  });
+
+  describe('where lectures are of different lengths', () => {
+    const unlike = libraryOf(
+      { videoId: 'b', title: 'Brief', said: [[0, 60, 'soon over']] },
+      {
+        videoId: 'l',
+        title: 'Long',
+        said: [
+          [0, 60, 'a long story'],
+          [600, 900, 'goes on'],
+        ],
+      },
+    );
+
+    it.each([
+      ['the first where it lasts so long', { time: '0:30' }, '/lecture at 0:30 lecture:b'],
+      ['the first that lasts so long', { time: '12:00' }, '/lecture at 12:00 lecture:l'],
+      ['another time where none does', { time: '20:00' }, '/lecture at 0:00 lecture:b'],
+      [
+        'of a link, the linked one',
+        { time: 'https://youtu.be/l?t=720', lecture: 'b' },
+        '/lecture at 12:00 lecture:l',
+      ],
+      [
+        'another time where the linked one does not last so long',
+        { time: 'https://youtu.be/l?t=1200', lecture: 'b' },
+        '/lecture at 10:00 lecture:l',
+      ],
+    ])('the example names %s', async (_title, values, example) => {
+      expect((await refusal(at, values, unlike)).example).toBe(example);
+      expect((await type(example, unlike)).message).toMatch(/^At /);
+    });
   });
 
   it.each([

@@ -133,6 +133,78 @@ describe('/lecture search', () => {
     expect(nearest.kind).toBe('search');
   });
 
+  it.each([
+    [
+      'with results',
+      { query: 'sugar lecture:minerals' },
+      '2 passages for “sugar lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+    ],
+    [
+      'within a lecture',
+      { query: 'sugar lecture:minerals', lecture: 'plants' },
+      '1 passage for “sugar lecture:minerals”. No lecture is called “minerals”.',
+    ],
+    [
+      'without results',
+      { query: 'zzzz lecture:minerals' },
+      'No passage in the lectures has all of “zzzz lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+    ],
+  ])('says kindly that no lecture is called so: %s', async (_title, values, message) => {
+    const reply = await runCommand(search, values, two);
+    expect(reply.message).toBe(message);
+    expect(textOf(reply)).toContain(/No lecture .*/.exec(message)![0]);
+  });
+
+  it.each([
+    ['by the option', { query: 'oxygen', lecture: 'plants' }, 'Nothing in this lecture matches “oxygen”.'],
+    [
+      'in the query',
+      { query: 'lecture:plants oxygen' },
+      'No passage there has all of “lecture:plants oxygen”.',
+    ],
+    [
+      'both ways',
+      { query: 'oxygen lecture:animals', lecture: 'plants' },
+      'No passage in this lecture has all of “oxygen lecture:animals”.',
+    ],
+  ])(
+    'leads from a lecture that lacks it to those that have it, narrowed %s',
+    async (_title, values, title) => {
+      const reply = await runCommand(search, values, two);
+      expect(reply.hits).toEqual([]);
+      expect(textOf(reply).split('\n').slice(0, 2)).toEqual([title, 'Other lectures have it.']);
+      expect(reply.message.startsWith(`${title} Other lectures have it.`)).toBe(true);
+      const all = await press(reply, 'Search all lectures', two);
+      expect(all.message).toBe('1 passage for “oxygen”.');
+    },
+  );
+
+  it.each([
+    ['no other has it', { query: 'kubernetes', lecture: 'plants' }, two],
+    ['there is no other', { query: 'kubernetes', lecture: 'm' }, many],
+    ['all were searched', { query: 'kubernetes' }, two],
+  ])('says nothing of other lectures where %s', async (_title, values, library) => {
+    const reply = await runCommand(search, values, library);
+    expect(reply.hits).toEqual([]);
+    expect(textOf(reply)).not.toContain('ther lectures');
+    expect(buttonsOf(reply)).not.toContain('Search all lectures');
+  });
+
+  it.each([
+    ['"sugar', '“sugar”'],
+    ['“sugar', '“sugar”'],
+    ['make "sugar', '“make sugar”'],
+    ['"make sugar" "with', '"make sugar" with'],
+    ['sugar"', '“sugar"”'],
+    ['"sugar"', '"sugar"'],
+    ['“sugar” light', '“sugar” light'],
+    [`"${'sugar '.repeat(30)}"`, `“${'sugar '.repeat(13).trim()}…”`],
+  ])('repeats a query with its quotation marks in pairs: %s', async (query, shown) => {
+    const reply = await runCommand(search, { query }, two);
+    expect(textOf(reply).split('\n')[0]).toMatch(/^(Results for|Nothing|No passage) /);
+    expect(textOf(reply).split('\n')[0]).toContain(` ${shown}`);
+  });
+
   it('leads from a result to its words before and after', async () => {
     const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
     const { action } = cards(reply)[0]!;

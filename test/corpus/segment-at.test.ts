@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
-import { segmentAt, type SegmentAt } from '../../src/corpus/segment-at.js';
+import { lasts, segmentAt, type SegmentAt } from '../../src/corpus/segment-at.js';
 import { makeSegment } from './make-segment.js';
 
 function lectureOf(...times: (readonly [number, number])[]): Lecture {
@@ -66,6 +66,16 @@ describe('what is said at a second', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+it.each([
+  ['before the first words', 0, true],
+  ['in its last second', 109, true],
+  ['where an earlier segment outlasts the last', 119, true],
+  ['at its end', 120, false],
+  ['past its end', 500, false],
+])('a lecture lasts beyond a second %s: %d', (_title, second, expected) => {
+  expect(lasts(lectureOf([10, 120], [100, 110]), second)).toBe(expected);
 });
 
 /** The rules of `segmentAt`, one by one and without any ordering to lean on. */

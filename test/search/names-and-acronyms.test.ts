@@ -38,7 +38,7 @@ describe('a name written as programmers do finds it spoken', () => {
     ['__call__', 'dunder call | call'],
     ['LLaMA 2', 'llama two | two'],
     ['llama-2', 'llama two | two'],
-    ['LLaMA2', 'llama two | two'],
+    ['LLaMA2', 'llama two'],
     ['RotNet', 'rot net'],
     ['rotnet', 'rot net'],
     ['Rot-Net', 'rot net'],

@@ -116,3 +116,27 @@ describe('words that stand near one another', () => {
     ).toEqual([SAID[1], SAID[2], SAID[0]]);
   });
 });
+
+describe('a quotation mark that is never closed', () => {
+  it.each([
+    '"chromatic aberration',
+    '“chromatic aberration',
+    'chromatic aberration"',
+    'lens "chromatic aberration',
+  ])('finds the phrase first, and its words: %s', async (query) => {
+    const said = [
+      'aberration of a chromatic kind',
+      PAUSE,
+      'this is chromatic aberration',
+      PAUSE,
+      'chromatic',
+    ];
+    const found = await textsFound(said, query);
+    expect(found[0]).toBe('this is chromatic aberration');
+    expect(found).toContain('aberration of a chromatic kind');
+  });
+
+  it('finds words that stand nowhere as a phrase', async () => {
+    expect(await textsFound(['aberration may be chromatic'], '"chromatic aberration')).toHaveLength(1);
+  });
+});

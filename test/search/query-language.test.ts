@@ -82,13 +82,22 @@ describe('with lecture: only the lectures meant are searched', () => {
     expect(await titles(query)).toHaveLength(3);
   });
 
-  it('and a name that fits no lecture is plain words', async () => {
-    const scores = async (query: string) => (await hitsOf(engine, query)).map(({ score }) => score);
-    expect(await scores('jigsaw lecture:"again and again"')).toEqual(
-      await scores('jigsaw lecture again and again'),
-    );
-    expect(await scores('jigsaw lecture:two.')).toEqual(await scores('jigsaw lecture two'));
-    expect(await scores('jigsaw lecture:two.')).toHaveLength(3);
+  it.each([
+    ['jigsaw lecture:nowhere', 'nowhere'],
+    ['lecture:"again and again" jigsaw', 'again and again'],
+    ['lecture:two. jigsaw', 'two.'],
+  ])('a name that fits no lecture is told, and all of them are searched: %s', async (query, name) => {
+    const { hits, unknownLecture } = await engine.search({ query, limit: 10 });
+    const { hits: all, ...rest } = await engine.search({ query: 'jigsaw', limit: 10 });
+    expect(unknownLecture).toBe(name);
+    expect(rest.unknownLecture).toBeUndefined();
+    expect(hits).toEqual(all);
+    expect(hits).toHaveLength(3);
+  });
+
+  it('a name that fits no lecture is words where it is all that was typed', async () => {
+    expect(await titles('lecture:jigsaw')).toHaveLength(3);
+    expect((await engine.search({ query: 'lecture:nowhere', limit: 10 })).unknownLecture).toBe('nowhere');
   });
 
   it('within the lecture that the member chose, if that is meant', async () => {

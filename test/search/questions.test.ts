@@ -39,6 +39,26 @@ describe('a question finds what it asks for, whatever stands around it', () => {
   });
 });
 
+describe('a word that nobody said leaves the best passage for the others where it is', () => {
+  it.each([
+    'docker jigsaw',
+    'yo jigsaw',
+    'jigsaw bro',
+    'jigsaw plz',
+    'jigsaw pls help',
+    'jigsaw thx',
+    'hey bot jigsaw',
+    'hello, where is the jigsaw thanks a lot',
+  ])('%s', async (query) => {
+    expect(await firstSecond(query)).toBe(await firstSecond('jigsaw'));
+  });
+
+  it('but one that was misheard for sure counts', async () => {
+    const said = ['the jigsaw jigsaw jigsaw', PAUSE, 'the word Tyvek jigsaw', PAUSE, 'a cat'];
+    expect((await textsFound(said, 'word2vec jigsaw'))[0]).toBe(said[2]);
+  });
+});
+
 describe('words that tell more win', () => {
   it('one with the rare word over one that repeats the common one', async () => {
     const said = [

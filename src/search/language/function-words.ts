@@ -31,6 +31,7 @@ const QUESTION_WORDS = setOf(`
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
   et al etc
+  hi hello dear bot guys folks plz pls thanks thank thx ty cheers asap lol haha btw
 `);
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

@@ -1,11 +1,12 @@
 import type { Alternative } from './concept.js';
+import { otherwiseWritten } from './find-numbers.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /**
- * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, in other
- * forms of its words, and then with typos in the words that never occur.
+ * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, with its
+ * numbers written otherwise, in other forms of its words, and then with typos in the words that never occur.
  *
  * @returns undefined if it is not there in any of these ways
  */
@@ -15,7 +16,7 @@ export function findPhrase(
   concept: number,
 ): Alternative | undefined {
   const { index, vocabulary, without } = material;
-  const as = (kind: 'phrase' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
+  const as = (kind: 'phrase' | 'number' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
     if (steps.some((terms) => terms.length === 0)) return undefined;
     const runs = findSequence(index, steps);
     if (runs.starts.length === 0) return undefined;
@@ -25,6 +26,10 @@ export function findPhrase(
   const stems = without.has('stem') ? exact : phrase.map((term) => vocabulary.withStemOf(term));
   return (
     as('phrase', exact) ??
+    otherwiseWritten(material, phrase).reduce<Alternative | undefined>(
+      (found, steps) => found ?? as('number', steps),
+      undefined,
+    ) ??
     as('stem', stems) ??
     (without.has('fuzzy')
       ? undefined

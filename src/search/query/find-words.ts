@@ -1,8 +1,9 @@
 import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
+import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
-import { isInDictionary, numberInWords } from '../sound/pronounce.js';
+import { isInDictionary } from '../sound/pronounce.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
 import { wordWeight } from './word-weight.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -60,16 +61,9 @@ function findLiterally(material: Material, term: string, concept: number): Found
       sameWord.push(other);
     }
   }
-  if (/^\d{1,2}$/.test(term)) {
-    const ids = numberInWords(term).map((word) => vocabulary.idOf(word));
-    if (ids.every((one) => one !== undefined))
-      add(
-        'number',
-        findSequence(
-          index,
-          ids.map((one) => [one]),
-        ),
-      );
+  for (const { runs, sameWord: written } of findNumber(material, term)) {
+    add('number', runs);
+    sameWord.push(...written);
   }
   return { alternatives, sameWord, isSaid: alternatives.length > 0 };
 }

@@ -26,9 +26,10 @@ export interface ParsedQuery {
 }
 
 const FANCY_QUOTES = /[“”„‟«»＂]/g;
-// In this order: excluded or wanted phrase, lecture filter, excluded word, anything else.
+// In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word;
+// anything else.
 const PIECE =
-  /(?<minus>(?<!\S)-)?"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
+  /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
 /** More words than a question has; the rest of a longer text is left alone so that work stays bounded. */
 const MOST_WORDS = 32;
 
@@ -42,8 +43,9 @@ export function parseQuery(query: string): ParsedQuery {
   const excluded: string[][] = [];
   let lecture: string | undefined;
   for (const { groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
-    const { minus, phrase, quotedTitle, title, without, plain } = groups;
-    if (phrase !== undefined) addTerms(minus === undefined ? phrases : excluded, phrase);
+    const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
+    if (phrase !== undefined) addTerms(phrases, phrase);
+    else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
     else if (without !== undefined) addTerms(excluded, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
@@ -56,15 +58,27 @@ export function parseQuery(query: string): ParsedQuery {
   return { words: words.slice(0, MOST_WORDS), phrases, excluded, lecture };
 }
 
+/** A query as it was typed, less what narrows it to lectures. */
+export function withoutLectureFilter(query: string): string {
+  let rest = '';
+  let kept = 0;
+  for (const { 0: piece, index, groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+    if (groups['quotedTitle'] === undefined && groups['title'] === undefined) continue;
+    rest += query.slice(kept, index);
+    kept = index + piece.length;
+  }
+  return (rest + query.slice(kept)).replace(/ {2,}/g, ' ').trim();
+}
+
 function addTerms(list: string[][], text: string): void {
   const terms = tokenize(text).map(({ term }) => term);
   if (terms.length > 0) list.push(terms.slice(0, MOST_WORDS));
 }
 
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
-// Borders inside a name: aB, ABc, a1, 1a.
+// Borders inside a name: aB, ABc, a1, 1a; but an ordinal, 1st, is one word.
 const BORDER_INSIDE =
-  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})(?!(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])$)/u;
 
 /** Splits a piece without spaces at punctuation, at changes of case, and between letters and digits. */
 export function splitAsProgrammersWrite(piece: string): QueryWord[] {

@@ -1,9 +1,11 @@
 import type { Concept, Plan } from './concept.js';
+import { doubtfulShare } from './doubtful-share.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
 import { findGlossaryPhrase, findGlossaryTerms } from './find-glossary.js';
 import { doubtScattered, findDunders, preferWhole } from './find-names.js';
 import { findJoined } from './find-joined.js';
+import { findNumbers } from './find-numbers.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
 import { findWord } from './find-words.js';
@@ -32,12 +34,16 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   const alternatives = findDunders(material, units, doubtScattered(units, literal));
   const roles = roleShares(typed, query.phrases.length > 0);
   alternatives.push(...findJoined(material, units));
+  const numbers = findNumbers(material, units);
+  alternatives.push(...numbers);
   alternatives.push(...findGlossaryTerms(material.glossary, typed));
   if (!material.without.has('acronym')) {
     alternatives.push(...findAcronyms(material, units), ...findExpansions(material, units));
   }
   if (!material.without.has('sound')) {
-    const isSaid = (concept: number) => found[concept]?.isSaid === true;
+    const isSaid = (concept: number) =>
+      found[concept]?.isSaid === true ||
+      numbers.some(({ first, last }) => first <= concept && concept <= last);
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid));
   }
   const isQuestion = units.some(({ term }) => shareOfRole(term) < 1);
@@ -50,7 +56,12 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
-    return { label: unit.term, weight, stake: weight * stakeShare(material, unit.term), required: false };
+    return {
+      label: unit.term,
+      weight: weight * doubtfulShare(alternatives, concept),
+      stake: weight * stakeShare(material, unit.term),
+      required: false,
+    };
   });
   for (const phrase of query.phrases) {
     const concept = concepts.length;

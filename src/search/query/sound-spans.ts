@@ -83,10 +83,11 @@ function unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
-      const isKnown = span.every(({ term }) => isInDictionary(term));
+      const isKnown = span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
-        (other) => other.kind === 'joined' && other.first <= first && other.last >= last,
+        (other) =>
+          (other.kind === 'joined' || other.kind === 'number') && other.first <= first && other.last >= last,
       );
       if (!explained || words === 1)
         sequences.push({

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, splitAsProgrammersWrite } from '../../../src/search/query/parse-query.js';
+import {
+  withoutLectureFilter,
+  parseQuery,
+  splitAsProgrammersWrite,
+} from '../../../src/search/query/parse-query.js';
 import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
 
 /** A query in short: its words, then what else it asks for. */
@@ -22,6 +26,7 @@ describe('a query is read as', () => {
     ['“a b” „c d“ «e f» ＂g h＂', { words: '', phrases: ['a b', 'c d', 'e f', 'g h'] }],
     ['network -neural', { words: 'network', excluded: ['neural'] }],
     ['network -"neural net"', { words: 'network', excluded: ['neural net'] }],
+    ['network -"neural net', { words: 'network', excluded: ['neural net'] }],
     ['network -neural-net', { words: 'network', excluded: ['neural net'] }],
     ['skip-gram', { words: 'skip gram' }],
     ['-neural -"deep net"', { words: 'neural deep net' }],
@@ -44,6 +49,7 @@ describe('a query is read as', () => {
     ['node.js', { words: 'node js' }],
     ["don't", { words: 'dont' }],
     ['4,000 0.5', { words: '4000 0.5' }],
+    ['the 1st and 22nd', { words: 'the 1st and 22nd' }],
     ['', { words: '' }],
     ['/ . , !', { words: '' }],
   ])('%j', (query, expected) => {
@@ -133,5 +139,19 @@ describe('any string', () => {
         expect(phrases).toEqual(terms.length > 0 ? [terms.slice(0, 32)] : []);
       }),
     );
+  });
+});
+
+describe('a query without what narrows it to lectures', () => {
+  it.each([
+    ['jigsaw lecture:neural', 'jigsaw'],
+    ['lecture:"Deep Learning" jigsaw -puzzle', 'jigsaw -puzzle'],
+    ['“chromatic aberration” LECTURE:x lens', '“chromatic aberration” lens'],
+    ['a lecture:one b lecture:two c', 'a b c'],
+    ['lecture: jigsaw', 'lecture: jigsaw'],
+    ['"the lecture:one phrase" kept', '"the lecture:one phrase" kept'],
+    ['lecture:all', ''],
+  ])('%s', (query, rest) => {
+    expect(withoutLectureFilter(query)).toBe(rest);
   });
 });

@@ -1,0 +1,81 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lecture } from '../corpus/lecture.js';
+import { lasts } from '../corpus/segment-at.js';
+import { clip } from '../reply/plain-text.js';
+import type { Action, CommandValues } from '../reply/reply.js';
+import { code, words } from '../reply/spans.js';
+import { formatTimecode } from '../timecode/format-timecode.js';
+import { parseTimecode } from '../timecode/parse-timecode.js';
+import { at } from './at.js';
+import { distinctTitles } from './lecture-title.js';
+import type { Remark } from './remark.js';
+import { LIST } from './root.js';
+import { spellCommand } from './spell-command.js';
+
+/** Lectures that are offered where a time may be meant in several: a row of buttons. */
+const OFFERED = 5;
+/** Discord's limit for what a button says, in code points. */
+const LONGEST_LABEL = 80;
+
+/** A time within other words: with a colon, as a number alone is looked for as one. */
+const CLOCK = /(?<![\p{L}\p{N}:.])\d{1,3}(?::\d\d){1,2}(?![\p{L}\p{N}:])/u;
+/** Hours and minutes, or minutes and seconds; one alone ("10h", "90s") may be a term. */
+const SEVERAL_UNITS = /^\s*\d+\s*\p{L}+\s*\d+/u;
+const LINK = /\S*https?:\/\/\S+/giu;
+
+/** A time in a query. */
+export interface TypedTime {
+  readonly second: number;
+  /** The video of the link that it comes from; undefined where it was typed by itself. */
+  readonly videoId: string | undefined;
+  /** What the query says beside a link; may be empty. */
+  readonly words: string;
+}
+
+/** The time in a query that is meant for `/lecture at`: in a YouTube link or after a clock, not a mere number. */
+export function typedTime(query: string): TypedTime | undefined {
+  const whole = parseTimecode(query);
+  if (whole.ok && whole.videoId !== undefined) {
+    return { ...whole, words: /\s/.test(query) ? query.replace(LINK, ' ').trim() : '' };
+  }
+  if (whole.ok && SEVERAL_UNITS.test(query)) return { ...whole, words: query };
+  const clock = parseTimecode(CLOCK.exec(query.normalize('NFKC'))?.[0] ?? '');
+  return clock.ok ? { ...clock, words: query } : undefined;
+}
+
+/**
+ * Where to see what is said at a time, in a lecture that lasts so long.
+ *
+ * @param searched - the lecture that the search was narrowed to
+ */
+export function timeRemark(
+  { second, videoId }: TypedTime,
+  { lectures, byId }: Corpus,
+  searched: Lecture | undefined,
+): Remark | undefined {
+  const linked = videoId === undefined ? undefined : byId.get(videoId);
+  if (videoId !== undefined && linked === undefined) {
+    return {
+      line: [words('That link leads to a video that is not among the lectures: '), code(LIST)],
+      actions: [],
+    };
+  }
+  const one = linked ?? searched;
+  const meant = one === undefined ? lectures.filter((lecture) => lasts(lecture, second)) : [one];
+  const [first] = meant;
+  if (first === undefined || (linked === undefined && !lasts(first, second))) return undefined;
+  const time = formatTimecode(second);
+  const valuesFor = (lecture: Lecture): CommandValues => ({
+    time,
+    ...(lectures.length > 1 ? { lecture: lecture.key } : {}),
+  });
+  const titles = distinctTitles(meant.slice(0, OFFERED));
+  const actions = meant.slice(0, OFFERED).map((lecture, position): Action => {
+    const label = meant.length === 1 ? `What is said at ${time}` : `${time} of ${titles[position] ?? ''}`;
+    return { label: clip(label, LONGEST_LABEL), command: at.name, values: valuesFor(lecture) };
+  });
+  return {
+    line: [words(`To see what is said at ${time}: `), code(spellCommand(at, valuesFor(first)))],
+    actions,
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../src/commands/search.js';
+import { runCommand } from '../../src/commands/run-command.js';
+import { typedTime } from '../../src/commands/time-remark.js';
+import { buttonsOf, libraryOf, press, textOf, type } from './library.js';
+
+const plants = { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves make sugar']] } as const;
+const animals = {
+  videoId: 'b',
+  title: 'Animals',
+  said: [
+    [0, 30, 'muscles burn sugar'],
+    [300, 330, 'fur is brown'],
+  ],
+} as const;
+const fungi = { videoId: 'c', title: 'Fungi', said: [[300, 400, 'spores float far']] } as const;
+const one = libraryOf(animals);
+const several = libraryOf(plants, animals, fungi);
+
+describe('a query holds a time', () => {
+  it.each([
+    ['52:36', 3156, '52:36'],
+    ['1:02:03', 3723, '1:02:03'],
+    ['what is said at 52:36?', 3156, 'what is said at 52:36?'],
+    ['52:36–53:07', 3156, '52:36–53:07'],
+    ['５２：３６', 3156, '５２：３６'],
+    ['52m36s', 3156, '52m36s'],
+    ['1 h 3 min', 3780, '1 h 3 min'],
+    ['https://youtu.be/b?t=3156', 3156, ''],
+    ['<https://www.youtube.com/watch?v=b&t=52m36s>', 3156, ''],
+    ['youtu.be/b?t=3156', 3156, ''],
+    ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at   please'],
+  ])('%s', (query, second, words) => {
+    expect(typedTime(query)).toMatchObject({ second, words });
+  });
+
+  it.each([
+    '3156',
+    '2012',
+    '90s',
+    '10h',
+    '0.5',
+    '52.36',
+    'a 16:9 picture',
+    '1:75',
+    'std::vector',
+    'jigsaw',
+    'https://example.com/watch?t=3156',
+    '::ffff:10:20',
+  ])('but not %s', (query) => {
+    expect(typedTime(query)).toBeUndefined();
+  });
+});
+
+describe('/lecture search with a time points to /lecture at', () => {
+  it.each([
+    ['by itself', '5:10'],
+    ['among words that are said', 'fur at 5:10'],
+    ['among words that nobody said', 'kubernetes mitochondria 5:10'],
+    ['in a link', 'https://youtu.be/b?t=310'],
+    ['in a link among words', 'fur https://youtu.be/b?t=310'],
+  ])('%s: %s', async (_title, query) => {
+    const reply = await runCommand(search, { query }, one);
+    expect(textOf(reply)).toContain('To see what is said at 5:10: /lecture at 5:10');
+    expect(reply.message).toContain('To see what is said at 5:10: /lecture at 5:10');
+    const shown = await press(reply, 'What is said at 5:10', one);
+    expect(shown.message).toBe('At 5:10 of “Animals”.');
+    expect((await type('/lecture at 5:10', one)).message).toBe(shown.message);
+  });
+
+  it('looks for the words beside a link, not for those in it', async () => {
+    const reply = await runCommand(search, { query: 'fur https://youtu.be/b?t=310' }, one);
+    expect(reply.message).toMatch(/^1 passage for “fur”\./);
+    const link = await runCommand(search, { query: 'https://youtu.be/b?t=310' }, one);
+    expect(link.hits).toEqual([]);
+    expect(link.message).toMatch(
+      /^That is a link to a video; there is no word beside it to search for\. To see/,
+    );
+  });
+
+  it('offers each of the lectures that last so long', async () => {
+    const reply = await runCommand(search, { query: '5:10' }, several);
+    expect(textOf(reply)).toContain('/lecture at 5:10 lecture:b');
+    expect(buttonsOf(reply).slice(0, 2)).toEqual(['5:10 of Animals', '5:10 of Fungi']);
+    expect((await press(reply, '5:10 of Fungi', several)).message).toBe('At 5:10 of “Fungi”.');
+    expect((await type('/lecture at 5:10 lecture:b', several)).message).toBe('At 5:10 of “Animals”.');
+  });
+
+  it.each([
+    ['the one it was narrowed to', { query: '5:10', lecture: 'fungi' }, 'At 5:10 of “Fungi”.'],
+    ['the one of the link', { query: 'https://youtu.be/c?t=310', lecture: 'plants' }, 'At 5:10 of “Fungi”.'],
+  ])('means %s', async (_title, values, message) => {
+    const reply = await runCommand(search, values, several);
+    expect((await press(reply, 'What is said at 5:10', several)).message).toBe(message);
+  });
+
+  it('offers five lectures at most', async () => {
+    const many = Array.from({ length: 7 }, (_, n) => ({
+      ...fungi,
+      videoId: `v${n}`,
+      title: `${'x'.repeat(99)}${n}`,
+    }));
+    const reply = await runCommand(search, { query: '5:10' }, libraryOf(...many));
+    expect(buttonsOf(reply)).toHaveLength(5);
+    for (const label of buttonsOf(reply)) expect(label.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    ['is past the end of all', { query: '9:00:00 sugar' }],
+    ['is past the end of the lecture chosen', { query: '5:10 sugar', lecture: 'plants' }],
+  ])('says nothing of a time that %s', async (_title, values) => {
+    expect(textOf(await runCommand(search, values, several))).not.toContain('/lecture at');
+  });
+
+  it('says that a link leads elsewhere', async () => {
+    const reply = await runCommand(search, { query: 'sugar https://youtu.be/zzz?t=310' }, several);
+    expect(textOf(reply)).toContain(
+      'That link leads to a video that is not among the lectures: /lecture list',
+    );
+    expect(reply.hits).not.toEqual([]);
+  });
+});

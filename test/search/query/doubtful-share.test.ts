@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Alternative } from '../../../src/search/query/concept.js';
+import { doubtfulShare } from '../../../src/search/query/doubtful-share.js';
+
+const exact: Alternative = {
+  kind: 'exact',
+  weight: 1,
+  sureness: 1,
+  first: 0,
+  last: 0,
+  runs: { starts: Uint32Array.of(10, 50), lengths: 1 },
+};
+const sound = (
+  strengths: readonly number[],
+  starts: readonly number[],
+  first = 1,
+  last = 1,
+): Alternative => ({
+  kind: 'sound',
+  weight: 0.75,
+  sureness: 1,
+  first,
+  last,
+  runs: { starts: Uint32Array.from(starts), lengths: strengths.map(() => 2), strengths },
+});
+
+describe('of its weight a word keeps', () => {
+  it.each([
+    ['all where it was said', 0, [exact], 1],
+    ['all where it was misheard for sure', 1, [exact, sound([0.2, 0.9], [20, 30])], 1],
+    ['a quarter where something is half as much like it', 1, [exact, sound([0.1, 0.3], [20, 30])], 0.25],
+    ['next to nothing where nothing is like it', 1, [exact], 0.02],
+    ['all where it was misheard together with its neighbour', 1, [exact, sound([0.9], [30], 0, 1)], 1],
+    [
+      'next to nothing where only its neighbour makes words sound like both',
+      1,
+      [exact, sound([0.9], [49], 0, 1)],
+      0.02,
+    ],
+  ])('%s', (_title, concept, alternatives, share) => {
+    expect(doubtfulShare(alternatives, concept)).toBeCloseTo(share, 9);
+  });
+});
