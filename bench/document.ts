@@ -1,38 +1,71 @@
 import { cpus, totalmem } from 'node:os';
 
-/** What stands in `docs/performance.md` before the figures. */
-const INTRODUCTION = `# How fast the search is
+/** How the figures came about. */
+export interface Run {
+  /** What was typed. */
+  readonly command: string;
+  /** That a contestant had to be done. */
+  readonly minutes: number;
+  readonly date: Date;
+}
 
-Written by \`npm run bench -- --write\`.
+/** What stands in `docs/performance.md` before the figures. */
+function introduction({ command, minutes }: Run): string {
+  return `# How fast the search is
+
+All of this was written by one run of \`${command}\`.
 
 **Text.** Lectures are made by a generator (\`bench/text\`) that gives the same text for the same seed: segments of
 80 words on average, drawn as often as they are spoken in films (SUBTLEX-US); terms of art that recur within a
 segment, a lecture and a course; many of them misheard, now and then or always, as everyday words
 that sound like them;
 fillers, names in passing, slips of the recogniser. At 5,000 segments there are about 19,000 distinct words, at
-100,000 about 81,000.
+100,000 about 81,000. They are written to files once, which all contestants read.
 
 **Queries.** Up to 40 of each kind, made from segments spread evenly over the lectures: a *word* of a term, *two words*
-of two terms said in the same segment, a *question* around two terms, a word with a *typo*, a term that stands
-*garbled* in the segment, and a quoted *phrase* of three to five words. All ask for five hits.
+of two terms said in the same segment, one or two *common* words, each said in 1 to 5 % of all segments, a *question*
+around two terms, a word with a *typo*, a term that stands *garbled* in the segment, and a quoted *phrase* of three to
+five words. All ask for five hits. Common words are said in so many lectures that hardly anybody names the one that
+the query was made from.
 
-**Contestants.** Ours is the whole search: sound, borders, phrases, excerpts, moments. The peers index the texts alone:
+**Contestants.** Ours is the whole search: sound, borders, phrases, excerpts, moments. *lecture-bot* is what a member
+gets: it is asked from the thread of Discord's gateway and answers from a thread of its own. *lecture-bot, one thread*
+is the same engine without the way there and back, as its peers are measured. The peers index the texts alone:
 MiniSearch with its defaults and with \`prefix: true, fuzzy: 0.2\`, SQLite FTS5 (porter, any of the words, bm25) as
 WebAssembly and as machine code, Orama and FlexSearch with their defaults (FlexSearch with \`suggest\`, so that it
 answers when not all words occur). Machine code is measured where \`npm run bench:native\` has compiled better-sqlite3,
 which needs a C++ compiler; it is left out otherwise.
 
-**Timing.** Each contestant runs in a process of its own, on one thread. After a warm-up, each query is timed
-by itself (tinybench), all equally often; with 40 queries a kind, p99 is the time of the slowest one. Index time is
-from the lectures in memory to an engine that answers. Memory is what the process has resident before (Node.js, word
-lists, the texts) and after indexing, and its peak.
+FTS5, like MiniSearch and Orama with their defaults, finds nothing for most queries with a *typo* and for most that
+are *garbled*: it looks the word up, has it not and is done at once. Its times of these two kinds are those of an empty
+answer, and they make its p50 over all queries smaller than that of any kind it can answer. The share of right answers
+says who found something.
 
-To see where our engine spends its time, run \`npm run bench\` once and then
-\`node --cpu-prof dist/bench/bench/measure-one.js lecture-bot 5000\`; Chrome's developer tools open the profile.`;
+**Timing.** Each contestant runs in a process of its own, with at most 4 GB of heap; whoever takes longer than
+${minutes} minutes is left out. After a warm-up, each query is timed by itself (tinybench), all equally often; with 40
+queries a kind, p99 of a kind is the time of the slowest one. Where once through all queries would take minutes, fewer
+are put. Index time is from the lectures in memory to an engine that answers. Memory is what the process has resident
+before (Node.js, the texts) and after indexing, and its peak.
+
+**From cold.** lecture-bot starts in a fresh process, on a folder with the lectures in a CSV file: once without a
+snapshot, which includes reading and checking the file, indexing and writing the snapshot, then from the snapshot, the
+median of three. It is open when the thread has all it needs and says so; the first answer may wait for what is
+prepared after that. The files are in the system's cache. Memory is that of the whole process, both threads, with at
+most 2 GB of heap each, which is what Node.js allows on a server with 4 GB.
+
+**Held up.** While a query is answered, the event loop of the gateway's thread tells how long it was active
+(\`eventLoopUtilization\`), all its turns together: Discord's heartbeat, if due, waits no longer. p99 and worst are over
+all queries, several times each, which are not timed meanwhile. The bot opens its lectures before it connects, so what
+that takes of the same thread delays no heartbeat, unless the search was lost and starts again.
+
+To see where our engine spends its time, run \`npm run bench\` once, then write lectures and measure them:
+\`mkdir /tmp/lectures && node dist/bench/bench/write-lectures.js 5000 /tmp/lectures\` and
+\`node --cpu-prof dist/bench/bench/measure-one.js lecture-bot /tmp/lectures\`; Chrome's developer tools open the profile.`;
+}
 
 /** Puts the figures into a page that says what they are and where they were taken. */
-export function renderDocument(figures: readonly string[], date: Date): string {
-  return [INTRODUCTION, describeMachine(date), ...figures].join('\n\n') + '\n';
+export function renderDocument(figures: readonly string[], run: Run): string {
+  return [introduction(run), describeMachine(run.date), ...figures].join('\n\n') + '\n';
 }
 
 /** The machine and the day, in a line. */

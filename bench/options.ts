@@ -6,17 +6,21 @@ export interface BenchOptions {
   readonly sizes: readonly number[];
   /** Names of the contestants to measure. */
   readonly engines: readonly string[];
+  /** Whoever has not finished by then is left out. */
+  readonly minutes: number;
   /** Write `docs/performance.md`, too. */
   readonly write: boolean;
 }
 
 /** The sample lecture's size and a course's. */
 const DEFAULT_SIZES = '100,5000';
+const DEFAULT_MINUTES = '8';
 
 /** How to call the benchmark, a line per option. */
 export const USAGE = `npm run bench -- [options]
-  --sizes N,N,...    numbers of segments, ${DEFAULT_SIZES} when left out; 100000 takes minutes, 1000000 an hour
+  --sizes N,N,...    numbers of segments, ${DEFAULT_SIZES} when left out; 100000 takes minutes, 1000000 half an hour
   --engines A,B,...  only these contestants
+  --minutes N        for each contestant to be done, ${DEFAULT_MINUTES} when left out
   --write            write docs/performance.md, too`;
 
 /**
@@ -24,7 +28,7 @@ export const USAGE = `npm run bench -- [options]
  *
  * @param args - what follows the script's name
  * @param installed - names of the contestants that can be measured
- * @throws {Error} with a message for whoever typed it, on an unknown option or contestant or a size that is none
+ * @throws {Error} with a message for whoever typed it, on an unknown option or contestant or a number that is none
  */
 export function parseOptions(args: readonly string[], installed: readonly string[]): BenchOptions {
   const { values } = parseArgs({
@@ -32,12 +36,14 @@ export function parseOptions(args: readonly string[], installed: readonly string
     options: {
       sizes: { type: 'string', default: DEFAULT_SIZES },
       engines: { type: 'string' },
+      minutes: { type: 'string', default: DEFAULT_MINUTES },
       write: { type: 'boolean', default: false },
     },
   });
   return {
     sizes: readSizes(values.sizes),
     engines: values.engines === undefined ? installed : readEngines(values.engines, installed),
+    minutes: readMinutes(values.minutes),
     write: values.write,
   };
 }
@@ -50,6 +56,13 @@ function readSizes(list: string): number[] {
     return Number(size);
   });
   return [...new Set(sizes)].sort((a, b) => a - b);
+}
+
+function readMinutes(minutes: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(minutes)) {
+    throw new Error(`"${minutes}" is no number of minutes; write it as in --minutes ${DEFAULT_MINUTES}`);
+  }
+  return Number(minutes);
 }
 
 function readEngines(list: string, installed: readonly string[]): string[] {

@@ -1,12 +1,13 @@
 import { makeRandom } from './random.js';
 import type { Random } from './random.js';
 import type { Library } from './text/corpus.js';
+import type { English } from './text/english.js';
 import { misspell } from './text/misspell.js';
 import { SEGMENTS_PER_LECTURE } from './text/write-lecture.js';
 import type { Mention, WrittenLecture } from './text/write-lecture.js';
 
 /** The kinds of query, in the order in which they are shown. */
-export const QUERY_KINDS = ['word', 'two words', 'question', 'typo', 'garbled', 'phrase'] as const;
+export const QUERY_KINDS = ['word', 'two words', 'common', 'question', 'typo', 'garbled', 'phrase'] as const;
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
 /** A query that is made from a segment and so has an answer. */
@@ -21,6 +22,8 @@ export interface BenchQuery {
 export type Queries = ReadonlyMap<QueryKind, readonly BenchQuery[]>;
 
 const QUERY_SEED = 4;
+const BEGINNINGS_SEED = 5;
+const MOST_COMMON_WORDS = 2;
 const SHORTEST_MISSPELT = 6;
 const PHRASE_WORDS = { low: 3, high: 5 };
 
@@ -35,27 +38,41 @@ const QUESTIONS: readonly string[] = [
   'I missed the beginning: what was the reason for using A instead of B in the last lecture',
 ];
 
-/** Makes a query from a segment, where its text allows one of the kind. */
-type Ask = (text: string, mentions: readonly Mention[], random: Random) => string | undefined;
+/** What a query can be made from. */
+interface Said {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly english: English;
+}
+
+/** Makes a query from what is said in a segment, where it allows one of the kind. */
+type Ask = (said: Said, random: Random) => string | undefined;
 
 const ASK: Readonly<Record<QueryKind, Ask>> = {
-  word: (_, mentions, random) => pickWord(heardRight(mentions), random, 1),
-  'two words': (_, mentions, random) => pickTwo(heardRight(mentions), random)?.join(' '),
-  question(_, mentions, random) {
+  word: ({ mentions }, random) => pickWord(heardRight(mentions), random, 1),
+  'two words': ({ mentions }, random) => pickTwo(heardRight(mentions), random)?.join(' '),
+  common({ text, english }, random) {
+    const said = [...new Set(text.split(' '))].filter((word) => english.common.has(word));
+    const count = random.between(1, MOST_COMMON_WORDS);
+    if (said.length < count) return undefined;
+    const first = random.between(0, said.length - count);
+    return said.slice(first, first + count).join(' ');
+  },
+  question({ mentions }, random) {
     const [a, b] = pickTwo(heardRight(mentions), random) ?? [];
     if (a === undefined || b === undefined) return undefined;
     return random.pick(QUESTIONS).replace('A', a).replace('B', b);
   },
-  typo(_, mentions, random) {
+  typo({ mentions }, random) {
     const word = pickWord(heardRight(mentions), random, SHORTEST_MISSPELT);
     return word === undefined ? undefined : misspell(word, random);
   },
-  garbled(_, mentions, random) {
+  garbled({ mentions }, random) {
     const right = new Set(heardRight(mentions));
     const misheard = mentions.filter(({ term, heardAs }) => heardAs !== term && !right.has(term));
     return misheard.length === 0 ? undefined : random.pick(misheard).term;
   },
-  phrase(text, _, random) {
+  phrase({ text }, random) {
     const words = text.split(' ');
     const length = random.between(PHRASE_WORDS.low, PHRASE_WORDS.high);
     const from = random.between(0, words.length - length);
@@ -69,7 +86,7 @@ const ASK: Readonly<Record<QueryKind, Ask>> = {
  *
  * @param count - how many of each kind
  */
-export function makeQueries(library: Library, seed: number, count: number): Queries {
+export function makeQueries(english: English, library: Library, seed: number, count: number): Queries {
   const written = new Map<number, WrittenLecture>();
   const lecture = (number: number) => {
     const known = written.get(number) ?? library.lecture(number);
@@ -79,11 +96,13 @@ export function makeQueries(library: Library, seed: number, count: number): Quer
   return new Map(
     QUERY_KINDS.map((kind, kindNumber) => {
       const random = makeRandom(seed, QUERY_SEED, kindNumber);
+      const ask = (text: string, mentions: readonly Mention[]) =>
+        ASK[kind]({ text, mentions, english }, random);
       const found = new Map<string, BenchQuery>();
       for (let at = 0; at < count; at++) {
         const segment = Math.floor(((at + 0.5) * library.segmentCount) / count);
         const one = lecture(Math.floor(segment / SEGMENTS_PER_LECTURE));
-        const query = askNear(one, segment % SEGMENTS_PER_LECTURE, ASK[kind], random, found);
+        const query = askNear(one, segment % SEGMENTS_PER_LECTURE, ask, found);
         if (query !== undefined) found.set(query.query, query);
       }
       return [kind, [...found.values()]];
@@ -95,14 +114,13 @@ export function makeQueries(library: Library, seed: number, count: number): Quer
 function askNear(
   { lecture: { segments, videoId }, mentions }: WrittenLecture,
   from: number,
-  ask: Ask,
-  random: Random,
+  ask: (text: string, mentions: readonly Mention[]) => string | undefined,
   known: ReadonlyMap<string, BenchQuery>,
 ): BenchQuery | undefined {
   for (let step = 0; step < segments.length; step++) {
     const at = (from + step) % segments.length;
     const segment = segments[at];
-    const query = segment && ask(segment.text, mentions[at] ?? [], random);
+    const query = segment && ask(segment.text, mentions[at] ?? []);
     if (segment === undefined || query === undefined || known.has(query)) continue;
     return { query, videoId, startSecond: segment.startSecond };
   }
@@ -137,7 +155,7 @@ export function mixKinds(queries: Queries, kinds: readonly QueryKind[]): readonl
 
 /** What stands in the box while queries are being typed: the beginnings of words, alone and after another. */
 export function makeBeginnings(queries: Queries, seed: number): readonly string[] {
-  const random = makeRandom(seed, QUERY_SEED, QUERY_KINDS.length);
+  const random = makeRandom(seed, BEGINNINGS_SEED);
   return [
     ...new Set(
       mixKinds(queries, ['word', 'two words']).map((query) => {

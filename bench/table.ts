@@ -1,3 +1,6 @@
+const BYTES_PER_MB = 1e6;
+const MS_PER_SECOND = 1000;
+
 /**
  * Lays out a Markdown table whose columns line up, so that it reads well on a terminal, too.
  *
@@ -24,4 +27,19 @@ export function figure(value: number): string {
   if (value === 0) return '0';
   const decimals = Math.min(4, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
   return value.toFixed(decimals);
+}
+
+/** A count as people read it: 1,000,000. */
+export function withCommas(count: number): string {
+  return count.toLocaleString('en');
+}
+
+/** Bytes, shown in MB. */
+export function megabytes(bytes: number): string {
+  return figure(bytes / BYTES_PER_MB);
+}
+
+/** Milliseconds, shown in seconds. */
+export function seconds(ms: number): string {
+  return figure(ms / MS_PER_SECOND);
 }

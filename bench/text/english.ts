@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import { eng as stopwords } from 'stopword';
 import { roughSound } from './rough-sound.js';
 import { makeWeighted } from './weighted.js';
 import type { Weighted } from './weighted.js';
@@ -12,6 +13,8 @@ export interface English {
   readonly everyday: readonly string[];
   /** The short ones of them, that names are made of by writing two together. */
   readonly short: readonly string[];
+  /** Words that mean something and yet are said in one to five of a hundred segments. */
+  readonly common: ReadonlySet<string>;
   /** Words that few people use, names among them: what terms of art are made of. */
   readonly rare: readonly string[];
   /** The everyday words with a certain rough sound, the most frequent first. */
@@ -30,6 +33,9 @@ const EVERYDAY_FROM = 300;
 const RARE_FROM = 4_000;
 /** A recogniser that mishears a term writes words that are at least as frequent as this rank. */
 const HEARD_UP_TO = 12_000;
+/** Of the words of a segment, so many are drawn by how often they are spoken. */
+const SPOKEN_PER_SEGMENT = 65;
+const COMMON_SHARE = { low: 0.01, high: 0.05 };
 const LETTERS = /^[a-z]+$/;
 const SHORTEST_TERM = 5;
 const LONGEST_SHORT = 6;
@@ -47,6 +53,12 @@ export function loadEnglish(): English {
   const known = new Set(words);
   const isLong = (word: string) => LETTERS.test(word) && word.length >= SHORTEST_TERM;
   const uncounted = Object.keys(dictionary).filter((word) => isLong(word) && !known.has(word));
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  const isStopword = new Set(stopwords);
+  const common = counted.filter(({ word, count }) => {
+    const share = 1 - (1 - count / total) ** SPOKEN_PER_SEGMENT;
+    return isLong(word) && !isStopword.has(word) && share >= COMMON_SHARE.low && share <= COMMON_SHARE.high;
+  });
   const everyday = words.slice(EVERYDAY_FROM, RARE_FROM).filter(isLong);
   return {
     spoken: makeWeighted(
@@ -55,6 +67,7 @@ export function loadEnglish(): English {
     ),
     everyday,
     short: everyday.filter((word) => word.length <= LONGEST_SHORT),
+    common: new Set(common.map(({ word }) => word)),
     rare: [...words.slice(RARE_FROM).filter(isLong), ...uncounted],
     bySound: groupBySound(words.slice(0, HEARD_UP_TO)),
   };

@@ -5,15 +5,20 @@ const installed = ['lecture-bot', 'minisearch'];
 
 describe('the command line of the benchmark', () => {
   test('measures the sample and a course with all contestants when it says nothing', () => {
-    expect(parseOptions([], installed)).toEqual({ sizes: [100, 5000], engines: installed, write: false });
+    expect(parseOptions([], installed)).toEqual({
+      sizes: [100, 5000],
+      engines: installed,
+      minutes: 8,
+      write: false,
+    });
   });
 
-  test('takes sizes in any order, contestants, and the wish to write', () => {
-    expect(
-      parseOptions(['--sizes', '5000,100,5000', '--engines', 'minisearch', '--write'], installed),
-    ).toEqual({
+  test('takes sizes in any order, contestants, time for each, and the wish to write', () => {
+    const args = ['--sizes', '5000,100,5000', '--engines', 'minisearch', '--minutes', '20', '--write'];
+    expect(parseOptions(args, installed)).toEqual({
       sizes: [100, 5000],
       engines: ['minisearch'],
+      minutes: 20,
       write: true,
     });
   });
@@ -26,6 +31,8 @@ describe('the command line of the benchmark', () => {
       args: ['--engines', 'lucene'],
       says: 'no contestant is called "lucene"; there are lecture-bot, minisearch',
     },
+    { args: ['--minutes', '0'], says: '"0" is no number of minutes; write it as in --minutes 8' },
+    { args: ['--minutes', 'long'], says: '"long" is no number of minutes' },
     { args: ['--fast'], says: "Unknown option '--fast'" },
   ])('refuses $args', ({ args, says }) => {
     expect(() => parseOptions(args, installed)).toThrow(says);

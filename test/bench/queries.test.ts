@@ -1,18 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBeginnings, makeQueries, mixKinds, QUERY_KINDS } from '../../bench/queries.js';
 import type { BenchQuery, Queries, QueryKind } from '../../bench/queries.js';
-import { makeLibrary } from '../../bench/text/corpus.js';
+import { makeLibrary, writeCorpus } from '../../bench/text/corpus.js';
 import type { Library } from '../../bench/text/corpus.js';
 import { loadEnglish } from '../../bench/text/english.js';
 import { editDistance } from '../../src/search/language/edit-distance.js';
 
 const SEED = 7;
+const english = loadEnglish();
 let library: Library;
 let queries: Queries;
 
 beforeAll(() => {
-  library = makeLibrary(loadEnglish(), SEED, 1200);
-  queries = makeQueries(library, SEED, 40);
+  library = makeLibrary(english, SEED, 1200);
+  queries = makeQueries(english, library, SEED, 40);
 });
 
 const ofKind = (kind: QueryKind) => queries.get(kind)!;
@@ -27,7 +28,7 @@ function source({ videoId, startSecond }: BenchQuery) {
 
 describe('the queries of the benchmark', () => {
   test('are the same for the same seed', () => {
-    expect(makeQueries(library, SEED, 40)).toEqual(queries);
+    expect(makeQueries(english, library, SEED, 40)).toEqual(queries);
   });
 
   test.each(QUERY_KINDS)('of the kind "%s" are forty, all different, from all over the lectures', (kind) => {
@@ -36,10 +37,21 @@ describe('the queries of the benchmark', () => {
   });
 
   test('have the words that they ask for in the segment they come from', () => {
-    for (const query of [...ofKind('word'), ...ofKind('two words')]) {
+    for (const query of [...ofKind('word'), ...ofKind('two words'), ...ofKind('common')]) {
       expect(source(query).words).toEqual(expect.arrayContaining(query.query.split(' ')));
     }
     for (const query of ofKind('two words')) expect(query.query).toMatch(/^\S+ \S+$/);
+  });
+
+  test('ask for one or two common words, each said in about 1 to 5 % of all segments', () => {
+    const words = ofKind('common').map(({ query }) => query.split(' '));
+    expect(new Set(words.map(({ length }) => length))).toEqual(new Set([1, 2]));
+    const texts = writeCorpus(library).lectures.flatMap(({ segments }) => segments.map(({ text }) => text));
+    for (const word of words.flat()) {
+      const share = texts.filter((text) => text.split(' ').includes(word)).length / texts.length;
+      expect(share).toBeGreaterThan(0.005);
+      expect(share).toBeLessThan(0.07);
+    }
   });
 
   test('ask questions about two terms that are said there', () => {
@@ -76,7 +88,7 @@ describe('the queries of the benchmark', () => {
   });
 
   test('come from a library of a single segment, too, as many as it has', () => {
-    const small = makeQueries(makeLibrary(loadEnglish(), SEED, 1), SEED, 40);
+    const small = makeQueries(english, makeLibrary(english, SEED, 1), SEED, 40);
     expect([...small.keys()]).toEqual([...QUERY_KINDS]);
     expect(small.get('phrase')!.length).toBeGreaterThan(20);
   });

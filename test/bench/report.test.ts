@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderDocument } from '../../bench/document.js';
-import type { Measurement } from '../../bench/measurement.js';
+import { OWN_IN_ONE_THREAD } from '../../bench/own.js';
 import { QUERY_KINDS } from '../../bench/queries.js';
-import type { QueryKind } from '../../bench/queries.js';
 import { renderGrowth, renderSize } from '../../bench/report.js';
-import type { Latency } from '../../bench/statistics.js';
 import { figure, renderTable } from '../../bench/table.js';
-
-const perKind = <T>(value: T) =>
-  Object.fromEntries(QUERY_KINDS.map((kind) => [kind, value])) as Record<QueryKind, T>;
-
-function measurement(name: string, p50: number, rest: Partial<Measurement> = {}): Measurement {
-  const latency: Latency = { p50, p95: 2 * p50, p99: 4 * p50, worst: 8 * p50, count: 40 };
-  return {
-    name,
-    indexMs: 1500,
-    textBytes: 100e6,
-    indexedBytes: 200e6,
-    peakBytes: 300e6,
-    byKind: perKind(latency),
-    all: latency,
-    answered: perKind(0.5),
-    otherWork: {},
-    ...rest,
-  };
-}
+import { botMeasurement, measurement } from './make-results.js';
 
 /** The cells of the table row that starts with a name, in the first table below a heading. */
 function cells(report: string, below: string, name: string): string[] {
@@ -41,22 +21,20 @@ function cells(report: string, below: string, name: string): string[] {
 }
 
 describe('the report of a size', () => {
-  const own = measurement('ours', 2);
-  const report = renderSize(
-    {
-      segmentCount: 5000,
-      measured: [own, measurement('peer', 8)],
-      failed: [{ name: 'other', reason: 'it broke' }],
-    },
-    'ours',
-  );
+  const report = renderSize({
+    segmentCount: 5000,
+    bot: botMeasurement(2),
+    measured: [measurement(OWN_IN_ONE_THREAD, 1), measurement('peer', 8)],
+    savedMiniSearch: { startMs: 900, savedBytes: 7e6 },
+    failed: [{ name: 'other', reason: 'it broke' }],
+  });
 
   test('says how many segments there were', () => {
     expect(report).toMatch(/^## 5,000 segments\n/);
   });
 
   test('has index time and memory of each contestant', () => {
-    expect(cells(report, '## 5,000', 'ours')).toEqual(['1.50', '100', '200', '300']);
+    expect(cells(report, 'All in one thread', 'peer')).toEqual(['1.50', '100', '200', '300']);
   });
 
   test.each([
@@ -67,7 +45,17 @@ describe('the report of a size', () => {
     expect(cells(report, below, 'peer')).toEqual(Array(QUERY_KINDS.length + 1).fill(value));
   });
 
-  test('compares our engine with each peer', () => {
+  test('says how soon MiniSearch starts from what it saved', () => {
+    expect(report).toContain('MiniSearch starts in 0.900 s from its JSON of 7.00 MB.');
+  });
+
+  test('has what a member waits for beside what the engine takes by itself', () => {
+    expect(cells(report, 'Latency, p50', 'lecture-bot')[0]).toBe('2.00');
+    expect(cells(report, 'Latency, p50', OWN_IN_ONE_THREAD)[0]).toBe('1.00');
+  });
+
+  test('compares what a member waits for with each peer', () => {
+    expect(report.slice(report.indexOf('in multiples'))).not.toContain(OWN_IN_ONE_THREAD);
     expect(cells(report, 'in multiples', 'peer')).toEqual(Array(QUERY_KINDS.length + 1).fill('0.250'));
   });
 
@@ -75,34 +63,75 @@ describe('the report of a size', () => {
     expect(report).toContain('other was not measured: it broke.');
   });
 
-  test('has suggestions and whole replies where they were measured', () => {
-    const { all } = own;
-    const measured = [measurement('ours', 2, { otherWork: { complete: all } })];
-    const alone = renderSize({ segmentCount: 5, measured, failed: [] }, 'ours');
-    expect(cells(alone, 'What else', 'suggestions while typing')).toEqual(['2.00', '4.00', '8.00', '16.0']);
-    expect(alone).not.toContain('the whole of /lecture search');
+  test.each([
+    { row: 'open, s', first: '4.00', again: '0.400' },
+    { row: 'first answer, s', first: '4.50', again: '0.700' },
+    { row: 'snapshot, MB', first: '–', again: '50.0' },
+    { row: 'memory when open, MB', first: '–', again: '310' },
+    { row: 'memory after all queries, MB', first: '–', again: '420' },
+    { row: 'peak when open, MB', first: '600', again: '350' },
+    { row: 'peak after all queries, MB', first: '–', again: '450' },
+  ])('says what it takes the bot to start: $row', ({ row, first, again }) => {
+    expect(cells(report, 'from cold', row)).toEqual([first, again]);
+  });
+
+  test.each([
+    { row: 'search, top 5 with excerpts', times: ['2.00', '4.00', '8.00', '16.0'], heldUp: ['1.00', '2.00'] },
+    { row: 'the whole of /lecture search', times: ['20.0', '40.0', '80.0', '160'], heldUp: ['5.00', '19.0'] },
+    {
+      row: 'suggestions while typing',
+      times: ['0.200', '0.400', '0.800', '1.60'],
+      heldUp: ['0.500', '0.750'],
+    },
+  ])('says how long $row takes, and for how long nothing else was done', ({ row, times, heldUp }) => {
+    expect(cells(report, 'What lecture-bot does', row)).toEqual(times);
+    expect(cells(report, 'was held up', row)).toEqual(heldUp);
+  });
+
+  test('does without the bot or without peers where they were not measured', () => {
+    const peers = renderSize({
+      segmentCount: 5,
+      bot: undefined,
+      measured: [measurement('peer', 8)],
+      failed: [],
+    });
+    expect(cells(peers, 'Latency, p50', 'peer')[0]).toBe('8.00');
+    expect(peers).not.toContain('lecture-bot');
+    const alone = renderSize({ segmentCount: 5, bot: botMeasurement(2), measured: [], failed: [] });
+    expect(cells(alone, 'Latency, p50', 'lecture-bot')[0]).toBe('2.00');
     expect(alone).not.toContain('in multiples');
+    expect(alone).not.toContain('MiniSearch');
   });
 });
 
 test('growth is given from each size to the next, also past one that failed', () => {
   const growth = renderGrowth([
-    { segmentCount: 100, measured: [measurement('ours', 2)], failed: [] },
-    { segmentCount: 1000, measured: [], failed: [{ name: 'ours', reason: 'it broke' }] },
-    { segmentCount: 5000, measured: [measurement('ours', 5)], failed: [] },
+    { segmentCount: 100, bot: botMeasurement(1), measured: [measurement('peer', 2)], failed: [] },
+    { segmentCount: 1000, bot: undefined, measured: [], failed: [{ name: 'peer', reason: 'it broke' }] },
+    { segmentCount: 5000, bot: botMeasurement(3), measured: [measurement('peer', 5)], failed: [] },
   ]);
   expect(growth).toContain('| 1,000 |');
-  const row = growth.split('\n').find((line) => line.includes('p50, ms'));
-  expect(
-    row
+  const row = (name: string, label: string) =>
+    growth
+      .split('\n')
+      .find((line) => line.startsWith(`| ${name} `) && line.includes(` ${label} `))
       ?.split('|')
       .slice(3, -1)
-      .map((cell) => cell.trim()),
-  ).toEqual(['2.00', '–', '5.00 (×2.50)']);
+      .map((cell) => cell.trim());
+  expect(row('peer', 'p50, ms')).toEqual(['2.00', '–', '5.00 (×2.50)']);
+  expect(row('lecture-bot', 'p99, ms')).toEqual(['4.00', '–', '12.0 (×3.00)']);
+  expect(row('lecture-bot', 'start from snapshot, s')).toEqual(['0.400', '–', '0.400 (×1.00)']);
 });
 
-test('the page says on which machine and day the figures were taken', () => {
-  const page = renderDocument(['## 100 segments'], new Date('2026-02-03T04:05:06Z'));
+test('the page says by what command and on which machine and day the figures were taken', () => {
+  const command = 'npm run bench -- --sizes 100 --write';
+  const page = renderDocument(['## 100 segments'], {
+    command,
+    minutes: 9,
+    date: new Date('2026-02-03T04:05:06Z'),
+  });
+  expect(page).toContain(`\`${command}\``);
+  expect(page).toMatch(/\s9\sminutes/);
   expect(page).toMatch(/^# /);
   expect(page).toMatch(
     /\*\*Machine\.\*\* .+, \d+ cores, \d+ GiB of memory, Node\.js v\d+.* on 2026-02-03\.\n\n## 100/,

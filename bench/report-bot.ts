@@ -1,0 +1,58 @@
+import type { BotMeasurement } from './measurement.js';
+import type { Latency } from './statistics.js';
+import { figure, megabytes, renderTable, seconds } from './table.js';
+
+const QUANTILES = ['p50', 'p95', 'p99', 'worst'] as const;
+
+/** The tables of the search as the bot runs it: starts and memory, replies, and how long its caller was held up. */
+export function renderBot(bot: BotMeasurement): string {
+  const { name } = bot;
+  return [
+    `${name} from cold, with the lectures in a CSV file:`,
+    renderStarts(bot),
+    `What ${name} does, in ms:`,
+    renderWork(bot),
+    `How long the thread of Discord's gateway was held up meanwhile, in ms:`,
+    renderHeldUp(bot),
+  ].join('\n\n');
+}
+
+function renderStarts({ first, again, ...bot }: BotMeasurement): string {
+  return renderTable([
+    ['', 'without a snapshot', 'from the snapshot'],
+    ['open, s', seconds(first.openMs), seconds(again.openMs)],
+    ['first answer, s', seconds(first.answerMs), seconds(again.answerMs)],
+    ['snapshot, MB', '–', megabytes(bot.snapshotBytes)],
+    ['memory when open, MB', '–', megabytes(bot.openedBytes)],
+    ['memory after all queries, MB', '–', megabytes(bot.searchedBytes)],
+    ['peak when open, MB', megabytes(first.peakBytes), megabytes(again.peakBytes)],
+    ['peak after all queries, MB', '–', megabytes(bot.peakBytes)],
+  ]);
+}
+
+function renderWork({ all, otherWork }: BotMeasurement): string {
+  const rows: [string, Latency | undefined][] = [
+    ['search, top 5 with excerpts', all],
+    ['the whole of /lecture search', otherWork.reply],
+    ['suggestions while typing', otherWork.complete],
+  ];
+  return renderTable([
+    ['', ...QUANTILES],
+    ...rows.flatMap(([name, latency]) =>
+      latency === undefined ? [] : [[name, ...QUANTILES.map((one) => figure(latency[one]))]],
+    ),
+  ]);
+}
+
+function renderHeldUp({ heldUp, openingHeldUpMs }: BotMeasurement): string {
+  const rows = [
+    ['search, top 5 with excerpts', heldUp.search],
+    ['the whole of /lecture search', heldUp.reply],
+    ['suggestions while typing', heldUp.complete],
+  ] as const;
+  return renderTable([
+    ['', 'p99', 'worst'],
+    ...rows.map(([name, { p99, worst }]) => [name, figure(p99), figure(worst)]),
+    ['opening from the snapshot, before the bot connects', '–', figure(openingHeldUpMs)],
+  ]);
+}
