@@ -46,6 +46,9 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     bits: numbers('sound.bits'),
     inOrder: counts('sound.inOrder'),
     shared: bytes('sound.shared'),
+    placePhonemes: bytes('sound.placePhonemes'),
+    placeStarts: counts('sound.placeStarts'),
+    placeWeights: numbers('sound.placeWeights'),
     runStarts: counts('sound.runStarts'),
     runPlaces: counts('sound.runPlaces'),
   };

@@ -1,7 +1,7 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
-import { phonemesOf, roughRuns, shortRuns, type SoundIndex } from './sound-index.js';
+import { MOST_SHARED, roughRuns, shortRuns, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 
 /** A run of words that sounds like what was typed. */
@@ -53,7 +53,8 @@ export function findSoundAlikes(
         rarest = Math.max(rarest, float32At(sound.bits, uint32At(index.stream, at)));
       }
       const similarity = 1 - run.cost / whole;
-      found.set(run.start, { ...run, similarity, shared: whole - run.cost, rarest });
+      const { start, length, cost } = run;
+      found.set(start, { start, length, cost, similarity, shared: whole - cost, rarest });
     }
   }
   return [...found.values()];
@@ -66,23 +67,32 @@ interface Seed {
 
 /** Terms that sound like a part of what was typed, those that promise most first. */
 function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
-  const { inOrder, shared } = sound;
+  const { inOrder, shared, placePhonemes, placeStarts, placeWeights } = sound;
   const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
+  const leastShared = LEAST_SHARE * typed.whole;
+  const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
   const seeds: Seed[] = [];
   let sharedWithLast = 0;
   for (let place = 0; place < inOrder.length; place++) {
     sharedWithLast = Math.min(sharedWithLast, uint8At(shared, place));
     const runs = uint8At(runsShared, place);
     if (runs === 0) continue;
+    const own = float32At(placeWeights, place);
+    if (own < leastShared || own > mostWeight || (own > LONG_WORD && runs < 2)) continue;
+    const most = Math.min(MOST_DIFFERENT * own, own - leastShared);
+    const start = uint32At(placeStarts, place);
+    const cost = finder.costWithin(
+      placePhonemes,
+      start,
+      uint32At(placeStarts, place + 1),
+      sharedWithLast,
+      most,
+    );
+    sharedWithLast = MOST_SHARED;
+    if (cost > most) continue;
     const term = uint32At(inOrder, place);
-    const own = float32At(sound.weights, term);
-    if (own < LEAST_SHARE * typed.whole || own > typed.whole / (1 - MOST_DIFFERENT)) continue;
-    if (own > LONG_WORD && runs < 2) continue;
-    const most = Math.min(MOST_DIFFERENT * own, own - LEAST_SHARE * typed.whole);
-    const cost = finder.costWithin(phonemesOf(sound, term), sharedWithLast, most);
-    sharedWithLast = Infinity;
-    if (cost <= most) seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
+    seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
   }
   return seeds.sort((a, b) => b.worth - a.worth || a.term - b.term);
 }

@@ -18,6 +18,10 @@ export interface SoundIndex {
   readonly inOrder: Uint32Array;
   /** How many sounds each of them, by its place in the order, shares at the beginning with the one before it. */
   readonly shared: Uint8Array;
+  /** The sounds of the terms once more, and where they start and what they weigh, by the places: to walk along. */
+  readonly placePhonemes: Uint8Array;
+  readonly placeStarts: Uint32Array;
+  readonly placeWeights: Float32Array;
   /** Where the places of the terms with a certain run of rough sounds start in `runPlaces`, by its code. */
   readonly runStarts: Uint32Array;
   /** Places in the order, ascending for each run. */
@@ -43,7 +47,7 @@ ROUGH_SOUNDS.forEach((names, rough) => {
 /** Words of everyday English that weigh as much as the lectures' own in telling how common a word is. */
 const EVERYDAY_WORDS = 20_000;
 /** As much as a Uint8Array holds; what is shared beyond is worked out again. */
-const MOST_SHARED = 255;
+export const MOST_SHARED = 255;
 
 /** Works out the sounds of all terms. Time grows with the number of distinct terms, not with the texts. */
 export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): SoundIndex {
@@ -65,7 +69,8 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
   phonemeStarts[index.terms.length] = all.length;
   const said = { phonemes: Uint8Array.from(all), phonemeStarts };
   const { inOrder, shared } = orderBySounds(said);
-  return { ...said, weights, bits, inOrder, shared, ...placesByRun(said, inOrder) };
+  const byPlace = putInOrder(said, weights, inOrder);
+  return { ...said, weights, bits, inOrder, shared, ...byPlace, ...placesByRun(said, inOrder) };
 }
 
 type Said = Pick<SoundIndex, 'phonemes' | 'phonemeStarts'>;
@@ -84,6 +89,27 @@ function orderBySounds(said: Said): Pick<SoundIndex, 'inOrder' | 'shared'> {
     return Math.min(length, MOST_SHARED);
   });
   return { inOrder, shared };
+}
+
+function putInOrder(
+  said: Said,
+  weights: Float32Array,
+  inOrder: Uint32Array,
+): Pick<SoundIndex, 'placePhonemes' | 'placeStarts' | 'placeWeights'> {
+  const placePhonemes = new Uint8Array(said.phonemes.length);
+  const placeStarts = new Uint32Array(inOrder.length + 1);
+  let next = 0;
+  inOrder.forEach((term, place) => {
+    const sounds = phonemesOf(said, term);
+    placePhonemes.set(sounds, next);
+    next += sounds.length;
+    placeStarts[place + 1] = next;
+  });
+  return {
+    placePhonemes,
+    placeStarts,
+    placeWeights: Float32Array.from(inOrder, (term) => weights[term] ?? 0),
+  };
 }
 
 function compareStrings(a: string, b: string): number {

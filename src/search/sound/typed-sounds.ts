@@ -32,6 +32,8 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
 export class WordFinder {
   /** A column of costs for each sound of the word so far, one after the other; before the first sound all 0. */
   private columns = new Float64Array(0);
+  /** The least cost in each column. */
+  private leasts = new Float64Array(0);
   /** How many sounds of the last word have a column. */
   private done = 0;
 
@@ -40,56 +42,53 @@ export class WordFinder {
   /**
    * The least cost of finding all of a word's sounds in a row somewhere in what was typed.
    *
+   * @param sounds - those of the word are from `start` up to but not including `end`
    * @param shared - how many sounds at the beginning are those of the word asked for before
    * @param most - the answer is Infinity as soon as it is certain to be more than this
    */
-  costWithin(word: Uint8Array, shared: number, most: number): number {
-    const size = this.typed.losses.length + 1;
-    this.makeRoom(size * (word.length + 1));
-    this.done = Math.min(this.done, shared);
-    let least = this.leastIn(this.done * size);
-    while (this.done < word.length) {
-      if (least > most) return Infinity;
-      least = this.hear(uint8At(word, this.done), this.done * size, size);
-      this.done++;
+  costWithin(sounds: Uint8Array, start: number, end: number, shared: number, most: number): number {
+    const length = end - start;
+    this.makeRoom(length + 1);
+    let done = Math.min(this.done, shared, length);
+    let least = float64At(this.leasts, done);
+    while (done < length && least <= most) {
+      least = this.hear(uint8At(sounds, start + done), done);
+      this.leasts[++done] = least;
     }
+    this.done = done;
     return least > most ? Infinity : least;
   }
 
   /** Works out the column after one more sound. Returns the least cost in it. */
-  private hear(heard: number, last: number, size: number): number {
+  private hear(heard: number, done: number): number {
     const { columns } = this;
     const { losses, changes } = this.typed;
-    const current = last + size;
+    const rows = losses.length;
+    const last = done * (rows + 1);
+    const current = last + rows + 1;
     const lost = float32At(LOSS_COSTS, heard);
-    const at = heard * losses.length;
-    let above = float64At(columns, last) + lost;
+    const at = heard * rows;
+    let diagonal = float64At(columns, last);
+    let above = diagonal + lost;
     let least = above;
     columns[current] = above;
-    for (let row = 0; row < losses.length; row++) {
-      const changed = float64At(columns, last + row) + float64At(changes, at + row);
-      const skipped = above + float64At(losses, row);
-      const dropped = float64At(columns, last + row + 1) + lost;
-      above = changed < skipped ? changed : skipped;
-      if (dropped < above) above = dropped;
-      if (above < least) least = above;
+    for (let row = 0; row < rows; row++) {
+      const left = float64At(columns, last + row + 1);
+      const changed = diagonal + float64At(changes, at + row);
+      above = Math.min(changed, above + float64At(losses, row), left + lost);
+      least = Math.min(least, above);
       columns[current + row + 1] = above;
-    }
-    return least;
-  }
-
-  private leastIn(column: number): number {
-    let least = Infinity;
-    for (let row = 0; row <= this.typed.losses.length; row++) {
-      least = Math.min(least, float64At(this.columns, column + row));
+      diagonal = left;
     }
     return least;
   }
 
   private makeRoom(length: number): void {
-    if (this.columns.length >= length) return;
-    const columns = new Float64Array(2 * length);
-    columns.set(this.columns);
-    this.columns = columns;
+    if (this.leasts.length >= length) return;
+    const [columns, leasts] = [this.columns, this.leasts];
+    this.leasts = new Float64Array(2 * length);
+    this.leasts.set(leasts);
+    this.columns = new Float64Array(2 * length * (this.typed.losses.length + 1));
+    this.columns.set(columns);
   }
 }

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOSS_COSTS, readPhonemes } from '../../../src/search/sound/phonemes.js';
-import { prepareSounds, WordFinder } from '../../../src/search/sound/typed-sounds.js';
+import { prepareSounds, WordFinder, type TypedSounds } from '../../../src/search/sound/typed-sounds.js';
+
+function costAlone(typed: TypedSounds, word: readonly number[], most: number): number {
+  return new WordFinder(typed).costWithin(Uint8Array.from(word), 0, word.length, 0, most);
+}
 
 describe('a word is looked for within what was typed', () => {
   const typedSounds = prepareSounds(readPhonemes('W ER D T UW V EH K'));
-  const cost = (text: string) =>
-    new WordFinder(typedSounds).costWithin(Uint8Array.from(readPhonemes(text)), 0, Infinity);
+  const cost = (text: string) => costAlone(typedSounds, readPhonemes(text), Infinity);
 
   it.each([
     ['at the beginning', 'W ER D', 0],
@@ -25,10 +28,10 @@ describe('a word is looked for within what was typed', () => {
   });
 
   it('unless it is certain to cost more than wanted', () => {
-    const word = Uint8Array.from(readPhonemes('SH AO NG'));
-    const cost = new WordFinder(typedSounds).costWithin(word, 0, Infinity);
-    expect(new WordFinder(typedSounds).costWithin(word, 0, cost)).toBe(cost);
-    expect(new WordFinder(typedSounds).costWithin(word, 0, cost - 0.01)).toBe(Infinity);
+    const word = readPhonemes('SH AO NG');
+    const cost = costAlone(typedSounds, word, Infinity);
+    expect(costAlone(typedSounds, word, cost)).toBe(cost);
+    expect(costAlone(typedSounds, word, cost - 0.01)).toBe(Infinity);
   });
 });
 
@@ -45,8 +48,11 @@ describe('words looked for one after the other', () => {
         for (const word of all) {
           const differs = word.findIndex((one, at) => one !== last[at]);
           const shared = differs < 0 ? word.length : differs;
-          const alone = new WordFinder(prepareSounds(typed)).costWithin(Uint8Array.from(word), 0, limit);
-          expect(finder.costWithin(Uint8Array.from(word), shared, limit)).toBe(alone);
+          // Among other sounds, as in an index.
+          const sounds = Uint8Array.of(7, ...word, 7);
+          expect(finder.costWithin(sounds, 1, word.length + 1, shared, limit)).toBe(
+            costAlone(prepareSounds(typed), word, limit),
+          );
           last = word;
         }
       }),
