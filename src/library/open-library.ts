@@ -37,11 +37,10 @@ const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
  * @throws CorpusError when the data cannot be used
  */
 export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
-  // Both at once: while the lectures are loaded, the thread that searches loads its dictionaries.
-  const loading = load(source);
+  // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
   const search = await startSearch(source);
   try {
-    const { sections, glossary, isFromSnapshot, warnings, remarks } = await loading;
+    const { sections, glossary, isFromSnapshot, warnings, remarks } = await load(source);
     const corpus = unpackCorpus(sections);
     await search.begin({ kind: 'matter', index: withoutCorpus(sections), glossary });
     const { finder, lost, close } = search;
@@ -100,6 +99,8 @@ async function startSearch({ data }: LibrarySource) {
     });
     void lost.then(reject);
   });
+  // Whoever begins is told; nobody may get so far.
+  ready.catch(() => undefined);
   return {
     finder,
     lost,

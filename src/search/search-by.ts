@@ -53,13 +53,20 @@ function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
     const segment = lecture?.segments[index];
     if (lecture === undefined || segment === undefined)
       throw new Error(`no segment has the number ${number}`);
+    // Of a hundred hits few are shown, and an excerpt takes its time.
+    let excerpt: Hit['excerpt'] | undefined;
     return {
       lecture,
       segment,
       index,
       score,
-      excerpt: makeExcerpt(segment.text, matched),
-      momentSecond: estimateMoment(segment, matched),
+      isMatch: matched.length > 0,
+      get excerpt() {
+        return (excerpt ??= makeExcerpt(segment.text, matched));
+      },
+      get momentSecond() {
+        return estimateMoment(segment, matched);
+      },
       reasons,
     };
   };

@@ -37,6 +37,8 @@ export interface Hit {
   readonly index: number;
   /** Higher is better; comparable within one result only. */
   readonly score: number;
+  /** Whether words of it answer the query; if not, it is a hit for what is said right beside it. */
+  readonly isMatch: boolean;
   /** The part of the segment's text that shows best why it is a hit, at most about 300 code points. */
   readonly excerpt: readonly ExcerptPart[];
   /** Estimated second of the match, from `startSecond` up to but not including `endSecond`. */

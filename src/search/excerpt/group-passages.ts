@@ -27,7 +27,7 @@ const MOST_SEGMENTS = 3;
  */
 export function groupPassages(hits: readonly Hit[]): Passage[] {
   const groups: Hit[][] = [];
-  for (const hit of hits.filter(hasMatch)) {
+  for (const hit of hits.filter(({ isMatch }) => isMatch)) {
     const group = groups.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
     if (group === undefined) groups.push([hit]);
     else group.push(hit);
@@ -45,11 +45,6 @@ function follows(hit: Hit, next: Hit): boolean {
     next.index === hit.index + 1 &&
     adjoins(hit.segment, next.segment)
   );
-}
-
-/** Whether a hit has words of the query itself. */
-function hasMatch({ excerpt }: Hit): boolean {
-  return excerpt.some(({ matched }) => matched);
 }
 
 /** @param group - at least one hit, the best first */

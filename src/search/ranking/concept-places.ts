@@ -24,12 +24,15 @@ export class ConceptPlaces {
   /** No place counts more, and none is surer. */
   readonly mostStrength: number;
   readonly mostSure: number;
+  /** How many places there are. */
+  readonly count: number;
   private readonly cursors: number[];
   private places: readonly Place[] = [];
   private segment = -1;
 
   constructor(private readonly alternatives: readonly Alternative[]) {
     this.cursors = alternatives.map(() => 0);
+    this.count = alternatives.reduce((sum, { runs }) => sum + runs.starts.length, 0);
     const most = (of: (one: Alternative) => number) =>
       alternatives.reduce((greatest, one) => Math.max(greatest, of(one) * greatestStrength(one.runs)), 0);
     this.mostStrength = most(({ weight }) => weight);

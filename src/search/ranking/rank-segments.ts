@@ -54,22 +54,38 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
     return score + ROUNDING < needed && (isSure || sureness + ROUNDING < leastSureness);
   };
 
-  const required = scoring.telling.filter((one) => one.required);
-  const order = required.length > 0 ? required.slice(0, 1) : weightiestFirst(scoring.telling);
-  for (let at = 0; at < order.length; at++) {
-    const near = order.slice(at).map((telling) => ({ telling, isBeside: false }));
-    const [first, ...others] = near;
-    if (first === undefined || (required.length === 0 && isDone(near))) break;
-    const { places } = first.telling;
-    places.forEachSegment(index, consider);
-    if (required.length > 0 || isDone([{ ...first, isBeside: true }, ...others])) continue;
+  const considerNeighbours = ({ places }: Telling) => {
     places.forEachSegment(index, (segment) => {
       const around = windowAround(index, segment);
       for (let beside = around.first; beside <= around.last; beside++) consider(beside);
     });
+  };
+
+  const required = scoring.telling.filter((one) => one.required);
+  if (required.length > 0) {
+    required[0]?.places.forEachSegment(index, consider);
+  } else {
+    let [first, ...others] = weightiestFirst(scoring.telling);
+    // Concepts whose neighbours are left for later: they are many, and most of them say nothing else.
+    const besides: Telling[] = [];
+    while (first !== undefined && !isDone(nearby(besides, [first, ...others]))) {
+      first.places.forEachSegment(index, consider);
+      if (first.places.count < (others[0]?.places.count ?? 0)) considerNeighbours(first);
+      else besides.push(first);
+      [first, ...others] = others;
+    }
+    if (first === undefined && !isDone(nearby(besides, []))) besides.forEach(considerNeighbours);
   }
   const ranked = best.ranked(best.most * LEAST_SCORE_SHARE);
   return { best: ranked.slice(0, limit), hasMore: ranked.length > limit, isSure };
+}
+
+/** Concepts that only the neighbours of a segment say, and such that it may say itself. */
+function nearby(besides: readonly Telling[], own: readonly Telling[]): Near[] {
+  return [
+    ...besides.map((telling) => ({ telling, isBeside: true })),
+    ...own.map((telling) => ({ telling, isBeside: false })),
+  ];
 }
 
 function weightiestFirst(telling: readonly Telling[]): Telling[] {

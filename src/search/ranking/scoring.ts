@@ -125,10 +125,11 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
         const { mostStrength } = one.telling.places;
         return one.isBeside ? mostSaidBeside(mostStrength) : mostSaid(mostStrength);
       });
-      const isNear = (concept: number) => near.some((one) => one.telling.concept === concept);
-      // The other word of a pair may be further off than neighbours count where segments are very short.
+      // What stands together gains where the first of the two stands itself.
+      const mayGain = (concept: number) =>
+        near.some(({ telling, isBeside }) => !isBeside && telling.concept === concept);
       const gains = pairs.reduce(
-        (sum, { first, second, most }) => (isNear(first) || isNear(second) ? sum + most : sum),
+        (sum, { first, second, most }) => (mayGain(first) || mayGain(second) ? sum + most : sum),
         0,
       );
       const sure = found.map((one) => one?.telling.places.mostSure ?? 0);

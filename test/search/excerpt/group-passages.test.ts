@@ -11,7 +11,8 @@ function hit(index: number, lectureNumber = 0, matched = true): Hit {
   const lecture = lectures[lectureNumber]!;
   const segment = lecture.segments[index]!;
   const excerpt = [{ text: segment.text, matched }];
-  return { lecture, segment, index, score: 1, excerpt, momentSecond: segment.startSecond, reasons: [] };
+  const momentSecond = segment.startSecond;
+  return { lecture, segment, index, score: 1, isMatch: matched, excerpt, momentSecond, reasons: [] };
 }
 
 const shown = (hits: readonly Hit[]) =>
