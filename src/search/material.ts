@@ -1,6 +1,6 @@
 import type { GlossaryIndex } from './query/find-glossary.js';
 import type { Initials } from './index/initials.js';
-import type { NumberIndex } from './query/find-numbers.js';
+import type { NumberIndex } from './index/number-index.js';
 import type { InvertedIndex } from './index/inverted-index.js';
 import type { EnginePart } from './parts.js';
 import type { SoundIndex } from './sound/sound-index.js';

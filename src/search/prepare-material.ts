@@ -7,7 +7,7 @@ import { loadSpokenEnglish } from './language/spoken-english.js';
 import type { Material } from './material.js';
 import type { EnginePart } from './parts.js';
 import { buildGlossaryIndex } from './query/find-glossary.js';
-import { buildNumberIndex } from './query/find-numbers.js';
+import { buildNumberIndex } from './index/number-index.js';
 import { buildSoundIndex, type SoundIndex } from './sound/sound-index.js';
 
 /** What takes long to work out from the lectures, and is kept in a snapshot for that. */

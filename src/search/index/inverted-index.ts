@@ -1,6 +1,7 @@
 import { adjoins } from '../../corpus/adjoins.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
+import { GrowingArray } from './growing-array.js';
 import { numberAt } from '../number-at.js';
 import { foldWord, wordsIn } from '../language/tokenize.js';
 
@@ -181,23 +182,4 @@ export function gallop(segmentEnds: Uint32Array, from: number, position: number)
     else low = middle + 1;
   }
   return low;
-}
-
-/** A Uint32Array that doubles as it fills: a plain array of numbers would take twice the memory or more. */
-class GrowingArray {
-  length = 0;
-  private items = new Uint32Array(1024);
-
-  push(item: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Uint32Array(this.items.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length++] = item;
-  }
-
-  toArray(): Uint32Array {
-    return this.items.slice(0, this.length);
-  }
 }

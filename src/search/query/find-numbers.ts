@@ -1,40 +1,15 @@
 import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
 import { spokenForms } from '../sound/spoken-number.js';
 import { KIND_WEIGHTS } from '../weights.js';
-
-/** The lectures' terms with digits, by how they are spoken: speech is the same, only recognisers write it differently. */
-export interface NumberIndex {
-  /** By the spoken words with spaces between. */
-  readonly terms: ReadonlyMap<string, readonly number[]>;
-  /** Words of the longest spoken form. */
-  readonly longest: number;
-}
 
 /** Where a number stands in another way than it was typed. */
 interface FoundNumber {
   readonly runs: Runs;
   /** The terms that count as the same word, if it stands as one. */
   readonly sameWord: readonly number[];
-}
-
-/** Works out how each term with digits is spoken. Takes time in proportion to their number. */
-export function buildNumberIndex(index: InvertedIndex): NumberIndex {
-  const terms = new Map<string, number[]>();
-  let longest = 0;
-  index.terms.forEach((term, id) => {
-    for (const words of spokenForms(term)) {
-      const spoken = words.join(' ');
-      const sharing = terms.get(spoken);
-      if (sharing === undefined) terms.set(spoken, [id]);
-      else sharing.push(id);
-      longest = Math.max(longest, words.length);
-    }
-  });
-  return { terms, longest };
 }
 
 /** Finds a number typed in digits where it stands in words, and one typed as a word where it stands in digits. */
