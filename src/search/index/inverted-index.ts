@@ -1,6 +1,7 @@
 import { adjoins } from '../../corpus/adjoins.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
+import { advance, firstReaching } from './ascending.js';
 import { GrowingArray } from './growing-array.js';
 import { numberAt } from '../number-at.js';
 import { foldWord, wordsIn } from '../language/tokenize.js';
@@ -117,7 +118,7 @@ export function postingsOf(index: InvertedIndex, term: number): Uint32Array {
  * @param position - of a word, not of a break
  */
 export function segmentAt(index: InvertedIndex, position: number): number {
-  return gallop(index.segmentEnds, 0, position);
+  return firstReaching(index.segmentEnds, position + 1);
 }
 
 /** Whether speech flows from a segment into the next one, without a pause or a change of lecture. */
@@ -154,7 +155,7 @@ function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segme
     for (let at = numberAt(postingStarts, term); at < numberAt(postingStarts, term + 1); at++) {
       const position = numberAt(positions, at);
       if (position < end) continue;
-      const segment = gallop(segmentEnds, next, position);
+      const segment = advance(segmentEnds, next, position + 1);
       end = numberAt(segmentEnds, segment);
       next = segment + 1;
       count++;
@@ -162,24 +163,4 @@ function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segme
     counts[term] = count;
   }
   return counts;
-}
-
-/**
- * The first segment, from a known earlier one on, that ends after a position: doubling steps, then halving, so
- * that walking along many positions costs little each.
- */
-export function gallop(segmentEnds: Uint32Array, from: number, position: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < segmentEnds.length && numberAt(segmentEnds, low + step - 1) <= position) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step, segmentEnds.length - 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numberAt(segmentEnds, middle) > position) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
-import { numberAt, uint32At } from '../number-at.js';
+import { firstReaching } from './ascending.js';
+import { numberAt } from '../number-at.js';
 
 /** Where something matched: runs of words, in order of position. */
 export interface Runs {
@@ -25,40 +26,6 @@ export function strengthOfRun(runs: Runs, at: number): number {
 export function greatestStrength(runs: Runs): number {
   if (runs.starts.length === 0) return 0;
   return runs.strengths?.reduce((most, strength) => Math.max(most, strength), 0) ?? 1;
-}
-
-/** Which of the starts, ascending, is the first at a position or after it; their number if none is. */
-export function firstReaching(starts: Uint32Array, position: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (uint32At(starts, middle) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/**
- * The first start at a position or after it, like {@link firstReaching}, quickly if it is not far after another.
- *
- * @param from - which of the starts to go on from
- */
-export function advance(starts: Uint32Array, from: number, position: number): number {
-  if (from > 0 && uint32At(starts, from - 1) >= position) return firstReaching(starts, position);
-  let low = from;
-  let step = 1;
-  while (low + step <= starts.length && uint32At(starts, low + step - 1) < position) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(low + step - 1, starts.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (uint32At(starts, middle) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words in the longest run there can be: a whole query in quotes. */

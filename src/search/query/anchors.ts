@@ -1,5 +1,5 @@
 import type { Alternative } from './concept.js';
-import { firstReaching } from '../index/runs.js';
+import { firstReaching } from '../index/ascending.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
 
 /** A misheard word is looked for within so many words of one that was heard right. */

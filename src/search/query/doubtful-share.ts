@@ -1,4 +1,5 @@
-import { firstReaching, greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
+import { firstReaching } from '../index/ascending.js';
+import { greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { DOUBTFUL } from '../weights.js';
 import type { Alternative } from './concept.js';
 

@@ -2,7 +2,8 @@ import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { findSequence, firstReaching, greatestStrength } from '../index/runs.js';
+import { firstReaching } from '../index/ascending.js';
+import { findSequence, greatestStrength } from '../index/runs.js';
 import { KIND_WEIGHTS } from '../weights.js';
 import { shareOfRole } from './word-weight.js';
 

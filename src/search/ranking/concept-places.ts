@@ -1,5 +1,6 @@
-import { gallop, type InvertedIndex } from '../index/inverted-index.js';
-import { advance, greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
+import { advance } from '../index/ascending.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
+import { greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { numberAt, uint32At } from '../number-at.js';
 import type { Alternative } from '../query/concept.js';
 import type { Window } from './window.js';
@@ -71,7 +72,7 @@ export class ConceptPlaces {
       for (let at = 0; at < runs.starts.length; at++) {
         const start = uint32At(runs.starts, at);
         if (segment < 0 || start >= uint32At(segmentEnds, segment)) {
-          segment = gallop(segmentEnds, segment + 1, start);
+          segment = advance(segmentEnds, segment + 1, start + 1);
           callback(segment);
         }
         for (let over = segment; start + lengthOfRun(runs, at) > uint32At(segmentEnds, over); over++) {

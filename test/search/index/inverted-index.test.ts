@@ -4,10 +4,10 @@ import {
   BREAK,
   buildInvertedIndex,
   flowsOn,
-  gallop,
   postingsOf,
   segmentAt,
 } from '../../../src/search/index/inverted-index.js';
+import { advance } from '../../../src/search/index/ascending.js';
 import { findSequence } from '../../../src/search/index/runs.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import { corpusOf, indexOf, PAUSE } from '../small-search.js';
@@ -45,7 +45,7 @@ describe('in lectures of any kind', () => {
               expect(index.stream[start + i]).toBe(id);
               expect(Array.from(postingsOf(index, id))).toContain(start + i);
               expect(segmentAt(index, start + i)).toBe(number);
-              expect(gallop(index.segmentEnds, 0, start + i)).toBe(number);
+              expect(advance(index.segmentEnds, 0, start + i + 1)).toBe(number);
             });
           });
       }),

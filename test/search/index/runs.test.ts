@@ -1,13 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  advance,
-  findSequence,
-  findTerm,
-  firstReaching,
-  lengthOfRun,
-  strengthOfRun,
-} from '../../../src/search/index/runs.js';
+import { findSequence, findTerm, lengthOfRun, strengthOfRun } from '../../../src/search/index/runs.js';
 import { indexOf } from '../small-search.js';
 
 describe('a sequence of words', () => {
@@ -33,20 +25,7 @@ describe('a sequence of words', () => {
   });
 });
 
-describe('the first place from a position on', () => {
-  it('is the one found by looking at each', () => {
-    const places = fc.uniqueArray(fc.nat(50)).map((all) => all.sort((a, b) => a - b));
-    fc.assert(
-      fc.property(places, fc.integer({ min: -5, max: 60 }), fc.nat(60), (starts, position, from) => {
-        const found = starts.findIndex((start) => start >= position);
-        const byHand = found < 0 ? starts.length : found;
-        expect(firstReaching(Uint32Array.from(starts), position)).toBe(byHand);
-        // Wherever the search goes on from.
-        expect(advance(Uint32Array.from(starts), Math.min(from, starts.length), position)).toBe(byHand);
-      }),
-    );
-  });
-
+describe('a run', () => {
   it('has a length and a strength of its own, or those of all', () => {
     const own = { starts: Uint32Array.of(1, 5), lengths: [2, 3], strengths: [0.5, 0.7] };
     expect([lengthOfRun(own, 1), strengthOfRun(own, 1)]).toEqual([3, 0.7]);
