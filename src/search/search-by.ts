@@ -2,6 +2,8 @@ import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
 import type { Finder, FoundSegment } from './finder.js';
+import { firstReaching } from './index/ascending.js';
+import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { Hit, SearchEngine } from './search-engine.js';
 
@@ -25,7 +27,10 @@ export function searchBy(finder: Finder, corpus: Corpus): SearchEngine {
 
 /** Which lectures are to be searched; a filter that names none of them is left out, or read as words if it is all. */
 function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefined) {
-  const numbers = (lectures: readonly Lecture[]) => lectures.map((one) => corpus.lectures.indexOf(one));
+  const numbers = (lectures: readonly Lecture[]) => {
+    const meant = new Set(lectures);
+    return corpus.lectures.flatMap((one, number) => (meant.has(one) ? [number] : []));
+  };
   const wanted = videoId === undefined ? undefined : corpus.lectures.filter((one) => one.videoId === videoId);
   const { lecture: name } = query;
   if (name === undefined) return { query, among: wanted && numbers(wanted) };
@@ -45,10 +50,10 @@ function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefi
 /** Makes hits of segments that were found by their numbers. */
 function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
   let before = 0;
-  const starts = lectures.map(({ segments }) => (before += segments.length) - segments.length);
+  const starts = Uint32Array.from(lectures, ({ segments }) => (before += segments.length) - segments.length);
   return ({ segment: number, score, matched, reasons }) => {
-    const at = starts.findLastIndex((start) => start <= number);
-    const index = number - (starts[at] ?? 0);
+    const at = firstReaching(starts, number + 1) - 1;
+    const index = number - numberAt(starts, at);
     const lecture = lectures[at];
     const segment = lecture?.segments[index];
     if (lecture === undefined || segment === undefined)
