@@ -43,10 +43,10 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
     if (seen[segment] === 1) return;
     seen[segment] = 1;
     if (!allows(segment)) return;
-    const { score, sureness } = scoring.worthOf(segment);
-    if (score === 0) return;
-    best.add(segment, score);
-    isSure ||= sureness >= leastSureness;
+    const worth = scoring.worthOf(segment);
+    if (worth.score === 0) return;
+    best.add(segment, worth.score);
+    isSure ||= worth.sureness >= leastSureness;
   };
   const isDone = (near: readonly Near[]) => {
     const { score, sureness } = scoring.mostWorth(near);

@@ -106,7 +106,13 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
         evidence.map(({ said }) => said),
         gainsIn(window),
       );
-      return { score, sureness: surenessOf(evidence.map(({ sure }) => sure)) };
+      return {
+        score,
+        // Asked for only until some segment is sure enough.
+        get sureness() {
+          return surenessOf(evidence.map(({ sure }) => sure));
+        },
+      };
     },
     partsOf(segment) {
       const window = windowAround(index, segment);
