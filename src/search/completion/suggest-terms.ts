@@ -1,7 +1,7 @@
 import { postingsOf, segmentAt } from '../index/inverted-index.js';
 import { isFunctionWord } from '../language/function-words.js';
 import type { Material } from '../material.js';
-import { findSoundAlikes } from '../sound/sound-alikes.js';
+import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
 import { pronounceTyped } from '../sound/pronounce.js';
 import { tokenize } from '../language/tokenize.js';
 
@@ -10,8 +10,6 @@ const MOST_SUGGESTIONS = 5;
 const MOST_WORDS = 6;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
-/** Places that are compared by sound for one word. */
-const MOST_PLACES = 800;
 
 /**
  * Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first.
@@ -39,7 +37,7 @@ export function suggestTerms(
     for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(index.terms[id] ?? '');
     const [sounds = []] = pronounceTyped(term, false, 1);
     const alikes =
-      sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES);
+      sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
     for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
       near.push(

@@ -5,15 +5,13 @@ import type { InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
-import { findSoundAlikes, type SoundAlike } from '../sound/sound-alikes.js';
+import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/sound-alikes.js';
 import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 const LEAST_SIMILARITY = 0.5;
 const LEAST_STRENGTH = 0.05;
-/** At most so many places are compared for one way to say a part of a query, … */
-export const MOST_PLACES_A_WAY = 800;
-/** … and for all of them together. */
+/** At most so many places are compared for all ways to say all parts of a query together. */
 const MOST_PLACES = 3200;
 
 /** A run of words that may be a part of a query misheard, and what speaks for it. */

@@ -18,6 +18,8 @@ export interface SoundAlike extends AlignedRun {
 const LEAST_SHARE = 0.22;
 /** A word starts a comparison when at most this share of its own sounds differs. */
 const MOST_DIFFERENT = 0.5;
+/** More places are not compared for one way to say something, which bounds the time. */
+export const MOST_PLACES_A_WAY = 800;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
 const LONG_WORD = 3.5;
 
