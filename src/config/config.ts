@@ -1,3 +1,5 @@
+import type { LibrarySource } from '../library/library-source.js';
+
 /** The settings for Discord. */
 export interface DiscordConfig {
   readonly token: string;
@@ -19,16 +21,8 @@ export class ConfigError extends Error {
   }
 }
 
-/** Where the lectures are read from, and where the snapshot of them is kept. */
-export interface LibraryConfig {
-  /** A file or a folder. */
-  readonly data: string;
-  /** A file; beside the data when left out, nowhere when false. */
-  readonly snapshot: string | false | undefined;
-}
-
 /** Reads where the lectures are. Empty settings count as not set. */
-export function readLibraryConfig(environment: Environment): LibraryConfig {
+export function readLibraryConfig(environment: Environment): LibrarySource {
   const snapshot = setting(environment, 'LECTURE_SNAPSHOT');
   return {
     data: setting(environment, 'LECTURE_DATA') ?? 'data',

@@ -9,15 +9,21 @@ import { SnapshotError } from '../snapshot/snapshot-error.js';
 import { writeSnapshot } from '../snapshot/write-snapshot.js';
 import type { Findings, LoadedLibrary, SnapshotPlace } from './library-source.js';
 
+/** What is to be built. */
+export interface BuildOrder {
+  /** A CSV file of segments, or a folder of them. */
+  readonly data: string;
+  /** Where its snapshot goes; undefined when none is kept. */
+  readonly place: SnapshotPlace | undefined;
+}
+
 /**
  * Loads lectures from their files, indexes them, and makes their snapshot. That none can be written is told, and keeps
  * nobody from searching.
  *
- * @param data - a CSV file of segments, or a folder of them
- * @param place - undefined when no snapshot is kept
  * @throws CorpusError when the data cannot be used
  */
-export async function buildLibrary(data: string, place: SnapshotPlace | undefined): Promise<LoadedLibrary> {
+export async function buildLibrary({ data, place }: BuildOrder): Promise<LoadedLibrary> {
   const { corpus, report } = await loadCorpus(data);
   const { glossary, report: glossaryReport } = await loadGlossary(data);
   const warnings = [...describeReport(report), ...describeGlossaryReport(glossaryReport)];

@@ -1,15 +1,9 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { FindRequest, Found } from '../search/finder.js';
 import type { Sections } from '../snapshot/section.js';
-import type { LoadedLibrary, SnapshotPlace } from './library-source.js';
+import type { LoadedLibrary } from './library-source.js';
 
 // What the thread of the program says to the threads of a library, and they to it.
-
-/** To the thread that builds a library, at its start: see `buildLibrary`. */
-export interface BuildOrder {
-  readonly data: string;
-  readonly place: SnapshotPlace | undefined;
-}
 
 /** From the thread that builds a library, once: how it went. */
 export type BuildOutcome =

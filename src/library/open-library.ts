@@ -7,10 +7,11 @@ import { findCsvFiles } from '../corpus/csv-files.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import type { Sections } from '../snapshot/section.js';
-import { snapshotPlace, type LibrarySource, type LoadedLibrary } from './library-source.js';
-import type { BuildOrder, BuildOutcome, SearchMatter, SearchMessage } from './messages.js';
+import type { BuildOrder } from './build-library.js';
+import type { LibrarySource, LoadedLibrary } from './library-source.js';
+import { loadLibrary } from './load-library.js';
+import type { BuildOutcome, SearchMatter, SearchMessage } from './messages.js';
 import { ownMemory } from './own-memory.js';
-import { readLibrary } from './read-library.js';
 import { ThreadFinder } from './thread-finder.js';
 
 /** Lectures that can be searched, in a thread of their own. */
@@ -40,7 +41,7 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
   const search = await startSearch(source);
   try {
-    const { sections, glossary, isFromSnapshot, warnings, remarks } = await load(source);
+    const { sections, glossary, isFromSnapshot, warnings, remarks } = await loadLibrary(source, buildApart);
     const corpus = unpackCorpus(sections);
     await search.begin({ kind: 'matter', index: withoutCorpus(sections), glossary });
     const { finder, lost, close } = search;
@@ -51,15 +52,8 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   }
 }
 
-async function load(source: LibrarySource): Promise<LoadedLibrary> {
-  const place = await snapshotPlace(source);
-  const read = place === undefined ? [] : await readLibrary(place);
-  if ('sections' in read) return read;
-  const built = await build({ data: source.data, place });
-  return { ...built, remarks: [...read, ...built.remarks] };
-}
-
-async function build(order: BuildOrder): Promise<LoadedLibrary> {
+/** Builds in a thread that ends with it. */
+async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
   const thread = new Worker(BUILD_THREAD, { workerData: order });
   const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
     thread.once('message', resolve);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { unpackCorpus } from '../../src/corpus/corpus-sections.js';
 import { unpackIndex } from '../../src/search/index-sections.js';
 import { buildLibrary } from '../../src/library/build-library.js';
-import { snapshotPlace, type LibrarySource, type LoadedLibrary } from '../../src/library/library-source.js';
-import { readLibrary } from '../../src/library/read-library.js';
+import type { LibrarySource, LoadedLibrary } from '../../src/library/library-source.js';
+import { loadLibrary } from '../../src/library/load-library.js';
 import { dataFolder } from '../corpus/data-folder.js';
 
 const HEADING = 'video_id,text,start_second,end_second,url';
@@ -16,15 +16,8 @@ const LECTURE = [HEADING, row('so a jigsaw puzzle', 0), row('and word tyvek', 20
 const GLOSSARY = 'term,heard_as\nword2vec,word tyvek\n';
 
 const lectureFolder = () => dataFolder({ 'lecture.csv': LECTURE, 'glossary.csv': GLOSSARY });
-/** As `openLibrary` does, but in this thread. */
-async function loadLibrary(source: LibrarySource): Promise<LoadedLibrary> {
-  const place = await snapshotPlace(source);
-  const read = place === undefined ? [] : await readLibrary(place);
-  if ('sections' in read) return read;
-  const built = await buildLibrary(source.data, place);
-  return { ...built, remarks: [...read, ...built.remarks] };
-}
-const load = (data: string) => loadLibrary({ data });
+const loadHere = (source: LibrarySource) => loadLibrary(source, buildLibrary);
+const load = (data: string) => loadHere({ data });
 const texts = ({ sections }: LoadedLibrary) =>
   unpackCorpus(sections).lectures.flatMap(({ segments }) => segments.map(({ text }) => text));
 
@@ -59,9 +52,9 @@ describe('lectures are loaded from their snapshot', () => {
   it('from where it is kept, if that is another place', async () => {
     const [folder, place] = [await lectureFolder(), await dataFolder({})];
     const source = { data: folder, snapshot: join(place, 'kept') };
-    await loadLibrary(source);
+    await loadHere(source);
     expect(await readdir(folder)).toEqual(['glossary.csv', 'lecture.csv']);
-    expect(await loadLibrary(source)).toMatchObject({ isFromSnapshot: true });
+    expect(await loadHere(source)).toMatchObject({ isFromSnapshot: true });
   });
 });
 
@@ -116,7 +109,7 @@ describe('the snapshot is made anew', () => {
 describe('lectures are loaded without a snapshot', () => {
   it('when none is to be kept', async () => {
     const folder = await lectureFolder();
-    const { isFromSnapshot } = await loadLibrary({ data: folder, snapshot: false });
+    const { isFromSnapshot } = await loadHere({ data: folder, snapshot: false });
     expect(isFromSnapshot).toBe(false);
     expect(await readdir(folder)).toEqual(['glossary.csv', 'lecture.csv']);
   });
@@ -124,7 +117,7 @@ describe('lectures are loaded without a snapshot', () => {
   it('when there is no place for it, which is said', async () => {
     const folder = await lectureFolder();
     const snapshot = join(folder, 'no', 'such', 'folder', 'kept');
-    const { isFromSnapshot, remarks } = await loadLibrary({ data: folder, snapshot });
+    const { isFromSnapshot, remarks } = await loadHere({ data: folder, snapshot });
     expect(isFromSnapshot).toBe(false);
     expect(remarks.join()).toMatch(
       /cannot be written: ENOENT.*Without it the next start takes as long as this one/,
