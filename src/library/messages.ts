@@ -13,7 +13,6 @@ export type BuildOutcome =
 
 /** To the thread that searches, first and once: what to search in. */
 export interface SearchMatter {
-  readonly kind: 'matter';
   readonly index: Sections;
   readonly glossary: readonly GlossaryEntry[];
 }

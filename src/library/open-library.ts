@@ -43,7 +43,7 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   try {
     const { sections, glossary, isFromSnapshot, warnings, remarks } = await loadLibrary(source, buildApart);
     const corpus = unpackCorpus(sections);
-    await search.begin({ kind: 'matter', index: withoutCorpus(sections), glossary });
+    await search.begin({ index: withoutCorpus(sections), glossary });
     const { finder, lost, close } = search;
     return { corpus, engine: searchBy(finder, corpus), isFromSnapshot, warnings, remarks, lost, close };
   } catch (error) {

@@ -28,7 +28,8 @@ function serve(port: MessagePort): void {
   });
 }
 
-function answer(finder: Finder, question: Question) {
+/** Whatever goes wrong comes as a rejection, or it would end the thread. */
+async function answer(finder: Finder, question: Question) {
   return question.kind === 'find'
     ? finder.find(question.request)
     : finder.complete(question.typed, question.limit);
