@@ -4,6 +4,15 @@ import { figure, megabytes, renderTable, seconds } from './table.js';
 
 const QUANTILES = ['p50', 'p95', 'p99', 'worst'] as const;
 
+type Work = keyof BotMeasurement['heldUp'];
+
+/** What the bot does, as it is called in the tables. */
+const WORK: readonly (readonly [Work, string])[] = [
+  ['search', 'search, top 5 with excerpts'],
+  ['reply', 'the whole of /lecture search'],
+  ['complete', 'suggestions while typing'],
+];
+
 /** The tables of the search as the bot runs it: starts and memory, replies, and how long its caller was held up. */
 export function renderBot(bot: BotMeasurement): string {
   const { name } = bot;
@@ -31,28 +40,20 @@ function renderStarts({ first, again, ...bot }: BotMeasurement): string {
 }
 
 function renderWork({ all, otherWork }: BotMeasurement): string {
-  const rows: [string, Latency | undefined][] = [
-    ['search, top 5 with excerpts', all],
-    ['the whole of /lecture search', otherWork.reply],
-    ['suggestions while typing', otherWork.complete],
-  ];
+  const latencies: Partial<Record<Work, Latency>> = { search: all, ...otherWork };
   return renderTable([
     ['', ...QUANTILES],
-    ...rows.flatMap(([name, latency]) =>
-      latency === undefined ? [] : [[name, ...QUANTILES.map((one) => figure(latency[one]))]],
-    ),
+    ...WORK.flatMap(([work, name]) => {
+      const latency = latencies[work];
+      return latency === undefined ? [] : [[name, ...QUANTILES.map((one) => figure(latency[one]))]];
+    }),
   ]);
 }
 
 function renderHeldUp({ heldUp, openingHeldUpMs }: BotMeasurement): string {
-  const rows = [
-    ['search, top 5 with excerpts', heldUp.search],
-    ['the whole of /lecture search', heldUp.reply],
-    ['suggestions while typing', heldUp.complete],
-  ] as const;
   return renderTable([
     ['', 'p99', 'worst'],
-    ...rows.map(([name, { p99, worst }]) => [name, figure(p99), figure(worst)]),
+    ...WORK.map(([work, name]) => [name, figure(heldUp[work].p99), figure(heldUp[work].worst)]),
     ['opening from the snapshot, before the bot connects', '–', figure(openingHeldUpMs)],
   ]);
 }
