@@ -2,8 +2,9 @@ import { adjoins } from '../../corpus/adjoins.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
 import { advance, firstReaching } from './ascending.js';
+import { groupByCode } from './group-by-code.js';
 import { GrowingArray } from './growing-array.js';
-import { numberAt } from '../number-at.js';
+import { numberAt, uint32At } from '../number-at.js';
 import { foldWord, wordsIn } from '../language/tokenize.js';
 
 /**
@@ -92,7 +93,12 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   for (let i = 0; i < BREAK_LENGTH; i++) stream.push(BREAK);
 
   const all = stream.toArray();
-  const { postingStarts, positions } = sortPostings(all, terms.length);
+  const { starts: postingStarts, items: positions } = groupByCode(terms.length, (tell) => {
+    for (let position = 0; position < all.length; position++) {
+      const term = uint32At(all, position);
+      if (term !== BREAK) tell(term, position);
+    }
+  });
   return {
     terms,
     termIds,
@@ -124,26 +130,6 @@ export function segmentAt(index: InvertedIndex, position: number): number {
 /** Whether speech flows from a segment into the next one, without a pause or a change of lecture. */
 export function flowsOn(index: InvertedIndex, segment: number): boolean {
   return index.segmentStarts[segment + 1] === index.segmentEnds[segment];
-}
-
-/** Counting sort: by term, and by position within a term. */
-function sortPostings(stream: Uint32Array, termCount: number) {
-  const postingStarts = new Uint32Array(termCount + 1);
-  for (const term of stream) {
-    if (term !== BREAK) postingStarts[term + 1] = numberAt(postingStarts, term + 1) + 1;
-  }
-  for (let term = 1; term <= termCount; term++) {
-    postingStarts[term] = numberAt(postingStarts, term) + numberAt(postingStarts, term - 1);
-  }
-  const next = postingStarts.slice();
-  const positions = new Uint32Array(numberAt(postingStarts, termCount));
-  stream.forEach((term, position) => {
-    if (term === BREAK) return;
-    const place = numberAt(next, term);
-    positions[place] = position;
-    next[term] = place + 1;
-  });
-  return { postingStarts, positions };
 }
 
 function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segmentEnds: Uint32Array) {

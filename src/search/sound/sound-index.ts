@@ -1,3 +1,4 @@
+import { groupByCode } from '../index/group-by-code.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
@@ -118,21 +119,12 @@ function compareStrings(a: string, b: string): number {
 }
 
 function placesByRun(said: Said, inOrder: Uint32Array): Pick<SoundIndex, 'runStarts' | 'runPlaces'> {
-  const runs = Array.from(inOrder, (term) => new Set(roughRuns(phonemesOf(said, term))));
-  const runStarts = new Uint32Array(RUN_CODES + 1);
-  for (const ofOne of runs) for (const run of ofOne) runStarts[run + 1] = numberAt(runStarts, run + 1) + 1;
-  for (let run = 1; run <= RUN_CODES; run++) {
-    runStarts[run] = numberAt(runStarts, run) + numberAt(runStarts, run - 1);
-  }
-  const next = runStarts.slice();
-  const runPlaces = new Uint32Array(numberAt(runStarts, RUN_CODES));
-  runs.forEach((ofOne, place) => {
-    for (const run of ofOne) {
-      runPlaces[numberAt(next, run)] = place;
-      next[run] = numberAt(next, run) + 1;
-    }
+  const { starts, items } = groupByCode(RUN_CODES, (tell) => {
+    inOrder.forEach((term, place) => {
+      for (const run of new Set(roughRuns(phonemesOf(said, term)))) tell(run, place);
+    });
   });
-  return { runStarts, runPlaces };
+  return { runStarts: starts, runPlaces: items };
 }
 
 /** The sounds of a term; a view, not a copy. */
