@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -292,6 +293,23 @@ describe('a folder', () => {
     const result = await loadCorpus(folder);
     expect(texts(result)).toEqual(['c', 'a', 'b']);
     expect(result.report).toMatchObject({ files: 3, rows: 3, faults: [], notes: [] });
+  });
+
+  it.skipIf(process.platform === 'win32')('is read without a pipe in it, which may never end', async () => {
+    const folder = await dataFolder({ 'b.csv': csv('b') });
+    execFileSync('mkfifo', [join(folder, 'a.csv')]);
+    expect(texts(await loadCorpus(folder))).toEqual(['b']);
+    await expect(loadCorpus(join(folder, 'a.csv'))).rejects.toThrow('it is neither a file nor a folder');
+  });
+
+  it('is read with what links in it lead to; one that leads nowhere is named', async () => {
+    const [folder, other] = [await dataFolder({}), await dataFolder({ 'b.csv': csv('b') })];
+    await symlink(join(other, 'b.csv'), join(folder, 'b.csv'));
+    await symlink(other, join(folder, 'folder.csv'));
+    expect(texts(await loadCorpus(folder))).toEqual(['b']);
+    await symlink(join(other, 'gone.csv'), join(folder, 'c.csv'));
+    const { report } = await loadCorpus(folder);
+    expect(report.faults).toMatchObject([{ file: join(folder, 'c.csv'), reason: 'unreadable' }]);
   });
 
   it('puts the parts of one video together, in time order', async () => {
