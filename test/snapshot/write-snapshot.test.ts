@@ -62,7 +62,8 @@ describe('a snapshot is written whole', () => {
 });
 
 describe('what a crashed process left over', () => {
-  const HOUR_MS = 60 * 60 * 1000;
+  const MINUTE_MS = 60 * 1000;
+  const HOUR_MS = 60 * MINUTE_MS;
 
   it.each<[string, string, number, boolean]>([
     ['is removed when it is old', 'lectures.snapshot.0123456789abcdef.tmp', 2 * HOUR_MS, false],
