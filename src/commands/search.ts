@@ -112,6 +112,7 @@ function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit 
     endSecond: segment.endSecond,
     url: segment.url,
     title: lecture.title,
+    ...(segment.chapter === undefined ? {} : { chapter: segment.chapter }),
     excerpt: excerpt.map((part) => part.text).join(''),
     score,
     ...(reasons.length === 0 ? {} : { reasons }),

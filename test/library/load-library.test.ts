@@ -36,6 +36,28 @@ describe('lectures are loaded from their snapshot', () => {
     expect(unpackIndex(second.sections)).toEqual(unpackIndex(first.sections));
   });
 
+  it('with chapters and the times of words, where segments have them', async () => {
+    const folder = await dataFolder({
+      'lecture.csv': [
+        `${HEADING},chapter,word_starts`,
+        'v,a jigsaw puzzle,0,20,,Puzzles,0 3 7',
+        'v,and more of it,20,40,,Puzzles,',
+        'v,the end,40,60,,,2 199',
+      ].join('\n'),
+    });
+    await load(folder);
+    const again = await load(folder);
+    expect(again).toMatchObject({ isFromSnapshot: true });
+    const [lecture] = unpackCorpus(again.sections).lectures;
+    expect(
+      lecture?.segments.map(({ chapter, wordStarts }) => [chapter, wordStarts && [...wordStarts]]),
+    ).toEqual([
+      ['Puzzles', [0, 3, 7]],
+      ['Puzzles', undefined],
+      [undefined, [2, 199]],
+    ]);
+  });
+
   it('when they are a single file: it lies beside it', async () => {
     const folder = await lectureFolder();
     await load(join(folder, 'lecture.csv'));
