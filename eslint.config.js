@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
-/** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
+/** What everything else is built on, timecodes, the log and what is written to disk, knows none of these. */
 const parts = ['corpus', 'search', 'library', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
 
 /** Forbids imports that would turn the one-way flow of data around. */
@@ -71,6 +71,7 @@ export default tseslint.config(
   },
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
+  mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
   ...['corpus', 'search', 'library'].map((part) =>

@@ -1,4 +1,4 @@
-import { removeLeftOver } from '../snapshot/left-over.js';
+import { removeLeftOver } from '../disk/left-over.js';
 import type { BuildOrder } from './build-library.js';
 import { snapshotPlace, type LibrarySource, type LoadedLibrary } from './library-source.js';
 import { readLibrary } from './read-library.js';

@@ -1,8 +1,7 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from '../disk/replace-file.js';
 import { aligned, bytesOf, encodeHead } from './layout.js';
-import { removeLeftOver, temporaryName } from './left-over.js';
 import type { Sections } from './section.js';
 import { SnapshotError } from './snapshot-error.js';
 
@@ -10,8 +9,7 @@ import { SnapshotError } from './snapshot-error.js';
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
 /**
- * Writes a snapshot, in place of one that may be there. Whoever reads meanwhile, and whatever breaks off meanwhile,
- * finds the old file or the new one and never half of either; of two that write at once, one stays.
+ * Writes a snapshot, whole or not at all (see `replaceFile`), in place of one that may be there.
  *
  * @param key - all that the sections depend on: digests of data, settings, version of the code
  * @param sections - must not change until this is done
@@ -20,25 +18,12 @@ const CHUNK_BYTES = 4 * 1024 * 1024;
  */
 export async function writeSnapshot(path: string, key: string, sections: Sections): Promise<void> {
   const head = encodeHead(key, sections);
-  const temporary = temporaryName(path);
-  await removeLeftOver(path);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await writeParts(file, head, sections);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await replaceFile(path, (file) => writeParts(file, head, sections));
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {
-      // What let no file be written may not let it be removed either; the first reason is the one to tell.
-    });
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SnapshotError(`The snapshot "${path}" cannot be written: ${reason}.`, { cause });
   }
-  await syncFolder(dirname(path));
 }
 
 async function writeParts(file: FileHandle, head: Uint8Array, sections: Sections): Promise<void> {
@@ -57,18 +42,4 @@ async function writeParts(file: FileHandle, head: Uint8Array, sections: Sections
     await write(new Uint8Array(aligned(section.byteLength) - section.byteLength));
   }
   await write(bytesOf(Uint32Array.of(checksum)));
-}
-
-/** Makes the new name last through a power cut, where the system can: not all can open a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder);
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // The file itself is on the disk; at worst the snapshot before it comes back.
-  }
 }

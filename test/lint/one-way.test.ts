@@ -18,6 +18,7 @@ describe('the one way that data flows', () => {
     ['src/log/x.ts', "import '../discord/bot.js';"],
     ['src/snapshot/x.ts', "import '../search/search-engine.js';"],
     ['src/snapshot/x.ts', "import '../corpus/corpus.js';"],
+    ['src/disk/x.ts', "import '../snapshot/read-snapshot.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
     ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
