@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
 /** What everything else is built on, timecodes, the log and what is written to disk, knows none of these. */
-const parts = ['corpus', 'search', 'library', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
+const parts = [
+  'corpus',
+  'search',
+  'servers',
+  'library',
+  'reply',
+  'commands',
+  'discord',
+  'console',
+  'config',
+  'main',
+];
 
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
@@ -74,7 +85,7 @@ export default tseslint.config(
   mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['corpus', 'search', 'library'].map((part) =>
+  ...['corpus', 'search', 'servers', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   mayNotImport(

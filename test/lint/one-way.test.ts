@@ -26,6 +26,7 @@ describe('the one way that data flows', () => {
     ['src/search/x.ts', "import '../commands/command.js';"],
     ['src/search/x.ts', "import '../library/open-library.js';"],
     ['src/library/x.ts', "import '../commands/command.js';"],
+    ['src/servers/x.ts', "import '../library/open-library.js';"],
     ['src/commands/x.ts', "import '../library/open-library.js';"],
     ['src/reply/x.ts', "import '../discord/message.js';"],
     ['src/commands/x.ts', "import '../discord/message.js';"],
