@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
 /** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
-const parts = ['corpus', 'search', 'library', 'reply', 'commands', 'discord', 'console', 'config', 'main'];
+const parts = [
+  'captions',
+  'corpus',
+  'search',
+  'library',
+  'reply',
+  'commands',
+  'discord',
+  'console',
+  'config',
+  'main',
+];
 
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
@@ -73,7 +84,7 @@ export default tseslint.config(
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['corpus', 'search', 'library'].map((part) =>
+  ...['captions', 'corpus', 'search', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   mayNotImport(
