@@ -8,6 +8,8 @@ export interface CaptionSource {
   readonly text: string;
   /** What the text says where it is JSON, a list where it is one JSON value a line; else undefined. */
   readonly json: unknown;
+  /** Lines that are broken, from 1, where the text is one JSON value a line. */
+  readonly brokenLines: readonly number[];
   /** Our column -> theirs. */
   readonly columns: ReadonlyMap<string, string>;
 }

@@ -48,6 +48,11 @@ export function parseSecond(value: unknown, unit = 1): number | undefined {
 }
 
 function second(value: number): number | undefined {
-  const rounded = Math.round(value * 1000) / 1000;
+  const rounded = roundSecond(value);
   return rounded >= 0 && rounded <= LATEST_CUE_SECOND ? rounded + 0 : undefined;
+}
+
+/** To the millisecond, which no file of captions is finer than. */
+export function roundSecond(second: number): number {
+  return Math.round(second * 1000) / 1000;
 }

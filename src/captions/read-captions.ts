@@ -3,8 +3,11 @@ import { CaptionError } from './caption-error.js';
 import { decodeText } from './decode-text.js';
 import { videoOfName } from './file-name.js';
 import { CAPTION_FORMATS } from './formats/index.js';
+import { isParquet } from './formats/table-parquet.js';
+import { readJsonText } from './json-text.js';
+import { listOf, recordOf } from './json-value.js';
 import { makeTranscript } from './make-transcript.js';
-import { refuseOtherFiles, refuseOtherTexts } from './refuse-other-files.js';
+import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
 import type { Transcript } from './transcript.js';
 
 /** A file that may hold captions. */
@@ -15,8 +18,9 @@ export interface CaptionFile {
   readonly columns?: ReadonlyMap<string, string> | undefined;
 }
 
-/** Text of this many bytes is months of speech; what is larger is something else. */
-const LARGEST_TEXT_BYTES = 256 * 1024 * 1024;
+/** Text of this many bytes is years of speech; what is larger is something else. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
+const FIELDS_SHOWN = 20;
 
 /**
  * Reads a file of captions in any of the formats there are, which is told by what is in it; its name counts only
@@ -28,13 +32,10 @@ const LARGEST_TEXT_BYTES = 256 * 1024 * 1024;
  *   which name the file, the line where there is one, and what to do
  */
 export async function readCaptions(file: CaptionFile): Promise<readonly Transcript[]> {
-  const { source, remark } = openSource(file);
+  const { source, remark, fault } = openSource(file);
   const format = CAPTION_FORMATS.find(({ matches }) => matches(source));
   if (format === undefined) {
-    throw new CaptionError(
-      `${file.name}: the file is none of the kinds that are read: ${CAPTION_FORMATS.map(({ name }) => name).join(', ')}. ` +
-        'Download or export the captions in one of them.',
-    );
+    throw new CaptionError(`${file.name}: ${fault ?? unknownKind(source)}`);
   }
   const readings = await format.read(source);
   const transcripts = readings.map(makeTranscript);
@@ -57,15 +58,24 @@ export async function readCaptions(file: CaptionFile): Promise<readonly Transcri
   return [{ ...first, remarks }, ...others].map((transcript) => withName(transcript, file.name));
 }
 
-function openSource({ name, bytes, columns = new Map() }: CaptionFile): {
-  source: CaptionSource;
-  remark: string | undefined;
-} {
+interface OpenedSource {
+  readonly source: CaptionSource;
+  /** What the operator should know of how the file was read. */
+  readonly remark: string | undefined;
+  /** Why a file that looks like JSON is none. */
+  readonly fault: string | undefined;
+}
+
+function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSource {
   refuseOtherFiles(name, bytes);
-  if (bytes.length > LARGEST_TEXT_BYTES) {
+  if (bytes.length > LARGEST_BYTES) {
     throw new CaptionError(
       `${name}: the file is too large for captions. Split it, or check that it is the right one.`,
     );
+  }
+  if (isParquet(bytes)) {
+    const source = { name, bytes, text: '', json: undefined, brokenLines: [], columns };
+    return { source, remark: undefined, fault: undefined };
   }
   const decoded = decodeText(bytes);
   if (decoded === undefined) {
@@ -75,7 +85,23 @@ function openSource({ name, bytes, columns = new Map() }: CaptionFile): {
   }
   const { text, remark } = decoded;
   refuseOtherTexts(name, text);
-  return { source: { name, bytes, text, json: undefined, columns }, remark };
+  const { value: json, brokenLines, fault } = readJsonText(text);
+  refuseOtherJson(name, json);
+  const source = { name, bytes, text, json, brokenLines, columns };
+  return { source, remark, fault: fault && `${fault}. Download or export the captions again.` };
+}
+
+function unknownKind({ json }: CaptionSource): string {
+  const kinds = CAPTION_FORMATS.map(({ name }) => name).join(', ');
+  const fields = Object.keys(recordOf(json) ?? listOf(json).map(recordOf).find(Boolean) ?? {});
+  const shown = fields.slice(0, FIELDS_SHOWN).map((field) => field.slice(0, 60));
+  return (
+    `the file is none of the kinds that are read: ${kinds}. ` +
+    (fields.length === 0
+      ? 'Download or export the captions in one of them.'
+      : `Its fields are ${shown.join(', ')}; if one is the text and one the start in seconds, ` +
+        'say which, as in --map text=caption --map start_second=begin')
+  );
 }
 
 /** What the file does not say about its video, its name may. */

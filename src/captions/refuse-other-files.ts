@@ -1,4 +1,6 @@
 import { CaptionError } from './caption-error.js';
+import { isInfoJson } from './info-json.js';
+import { listOf, recordOf } from './json-value.js';
 
 /** How files begin that are taken for captions by mistake: what they are, and what to do. */
 const OTHER_FILES: readonly (readonly [offset: number, start: string, what: string, advice: string])[] = [
@@ -70,5 +72,18 @@ export function refuseOtherTexts(name: string, text: string): void {
   const other = OTHER_TEXTS.find(([pattern]) => pattern.test(start));
   if (other !== undefined) {
     throw new CaptionError(`${name}: the file is ${other[1]}. ${other[2]}`);
+  }
+}
+
+/** @throws CaptionError when JSON is what downloaders leave beside captions, but not captions */
+export function refuseOtherJson(name: string, json: unknown): void {
+  if (isInfoJson(json)) {
+    throw new CaptionError(
+      `${name}: the file describes a video but has no captions in it. ` +
+        'Give the caption file beside it; the description is found by itself.',
+    );
+  }
+  if (recordOf(listOf(json)[0] ?? json)?.['replayChatItemAction'] !== undefined) {
+    throw new CaptionError(`${name}: the file is the chat of a live stream. Give the captions of the video.`);
   }
 }

@@ -1,3 +1,4 @@
+import { roundSecond } from './cue-time.js';
 import type { Line } from './raw-cue.js';
 import { maskSounds, type MaskedText } from './sound-marks.js';
 import type { TimedWord } from './transcript.js';
@@ -36,7 +37,7 @@ export function readSpeech(lines: readonly Line[], start: number, end: number): 
   let now = start;
   for (const match of masked.text.matchAll(/\S+/g)) {
     for (let time = times[next]; time !== undefined && time.from <= match.index; time = times[next]) {
-      now = Math.max(now, Math.min(time.start, end));
+      now = roundSecond(Math.max(now, Math.min(time.start, end)));
       next += 1;
     }
     words.push({ text: match[0], start: now });

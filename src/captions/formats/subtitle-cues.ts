@@ -1,4 +1,5 @@
 import { parseClock } from '../cue-time.js';
+import { joinHighlightedWords, type MarkedCue } from '../highlighted-words.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import { readMarkup } from '../markup.js';
 import { splitLines, type RawCue } from '../raw-cue.js';
@@ -25,7 +26,7 @@ const HEADER = /^\ufeff?WEBVTT/;
 export function readSubtitleCues(text: string): Reading {
   const lines = splitLines(text);
   const leftOut = new LeftOutTally();
-  const cues: RawCue[] = [];
+  const cues: MarkedCue[] = [];
   const isWebVtt = HEADER.test(lines[0] ?? '');
   let timing: Timing | 'unreadable' | 'none' = 'none';
   let timingAt = 0;
@@ -43,9 +44,7 @@ export function readSubtitleCues(text: string): Reading {
     } else if (timing === 'unreadable') {
       leftOut.add(LEFT_OUT.time, timingAt);
     } else {
-      const marked = readMarkup(withoutOuterBlanks(body));
-      leftOut.add(LEFT_OUT.speakers, timingAt, marked.voices);
-      cues.push({ ...timing, lines: marked.lines, at: timingAt });
+      cues.push({ ...timing, lines: withoutOuterBlanks(body), at: timingAt });
     }
     body = [];
   };
@@ -54,7 +53,7 @@ export function readSubtitleCues(text: string): Reading {
     const found = timingOf(line);
     const isTiming = typeof found === 'object' || (found === 'unreadable' && !isInComment);
     if (isTiming) {
-      if (endsWithName(body, timing === 'none', nextNumber)) {
+      if (endsWithName(body, { isWebVtt, isFirst: timing === 'none', number: nextNumber })) {
         nextNumber = Number(body.pop()) || nextNumber;
       }
       nextNumber += 1;
@@ -76,17 +75,31 @@ export function readSubtitleCues(text: string): Reading {
     body.push(isText ? line : '');
   }
   endCue();
-  return { cues, leftOut };
+  const raw = joinHighlightedWords(cues).map((cue): RawCue => {
+    const { lines: read, voices } = readMarkup(cue.lines);
+    leftOut.add(LEFT_OUT.speakers, cue.at, voices);
+    return { ...cue, lines: read };
+  });
+  return { cues: raw, leftOut };
+}
+
+/** Where the last line of a cue stands. */
+interface Above {
+  readonly isWebVtt: boolean;
+  readonly isFirst: boolean;
+  /** The number that is due. */
+  readonly number: number;
 }
 
 /**
- * Whether the last line above a line with times is the name or number of its cue, and no text of the one before:
- * where an empty line stands above it, or it is the number that is due.
+ * Whether the last line above a line with times is the name of its cue, and no text of the one before: where an empty
+ * line stands above it, or it is the number that is due. In SubRip a name is a number.
  */
-function endsWithName(body: readonly string[], isFirst: boolean, number: number): boolean {
-  const name = body.at(-1) ?? '';
+function endsWithName(body: readonly string[], { isWebVtt, isFirst, number }: Above): boolean {
+  const name = (body.at(-1) ?? '').trim();
   const above = body.at(-2) ?? (isFirst ? '' : undefined);
-  return name !== '' && (above === '' || (/^\d{1,9}$/.test(name.trim()) && Number(name) === number));
+  const isNumber = /^\d{1,9}$/.test(name);
+  return name !== '' && ((above === '' && (isNumber || isWebVtt)) || (isNumber && Number(name) === number));
 }
 
 /** The times of a line; 'unreadable' when it means to have some. */
