@@ -12,7 +12,7 @@ import { search } from './search.js';
 export { ROOT } from './root.js';
 
 /** Every command, in the order members see them. Adding one is a file, a line here and a test. */
-export const commands: readonly Command[] = [search, at, list, add, remove, help, keep, discard];
+export const commands: readonly Command[] = [search, at, list, help, add, remove, keep, discard];
 
 /** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [findInLectures];
