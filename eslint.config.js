@@ -5,6 +5,7 @@ const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*
 
 /** What everything else is built on, timecodes, the log and what is written to disk, knows none of these. */
 const parts = [
+  'captions',
   'corpus',
   'search',
   'servers',
@@ -85,7 +86,7 @@ export default tseslint.config(
   mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['corpus', 'search', 'servers', 'library'].map((part) =>
+  ...['captions', 'corpus', 'search', 'servers', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   mayNotImport(

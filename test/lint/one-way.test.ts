@@ -19,6 +19,8 @@ describe('the one way that data flows', () => {
     ['src/snapshot/x.ts', "import '../search/search-engine.js';"],
     ['src/snapshot/x.ts', "import '../corpus/corpus.js';"],
     ['src/disk/x.ts', "import '../snapshot/read-snapshot.js';"],
+    ['src/captions/x.ts', "import 'discord.js';"],
+    ['src/captions/x.ts', "import '../corpus/clean-text.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
     ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
@@ -38,6 +40,7 @@ describe('the one way that data flows', () => {
   });
 
   it.each([
+    ['src/captions/x.ts', "import '../timecode/format-timecode.js';"],
     ['src/search/x.ts', "import '../corpus/corpus.js';"],
     ['src/search/x.ts', "import '../snapshot/read-snapshot.js';"],
     ['src/commands/x.ts', "import '../search/search-engine.js';"],

@@ -1,0 +1,114 @@
+import type { CaptionFormat, CaptionSource } from '../caption-format.js';
+import { parseSecond } from '../cue-time.js';
+import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
+import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { plainLines, type RawCue } from '../raw-cue.js';
+import type { Reading } from '../reading.js';
+import { isYoutubeId } from '../video-id.js';
+
+/** How packages call what they return. */
+const TEXT_KEYS = ['text', 'snippet', 'content'];
+const START_KEYS = ['start', 'offset', 'startTime', 'start_time'];
+const DURATION_KEYS = ['duration', 'dur'];
+const END_KEYS = ['end', 'endTime', 'end_time'];
+const ID_KEYS = ['video_id', 'videoId', 'id'];
+
+const MILLISECONDS = 1000;
+/** No caption is on the screen for so many seconds, and few for so few milliseconds. */
+const LONGEST_CAPTION_SECONDS = 100;
+const DEEPEST = 3;
+
+/**
+ * JSON as transcript packages return it: a list of `{text, start, duration}`, or an object that holds one, or one for
+ * each of several videos by its id. Some count in milliseconds; that shows in how long their captions last.
+ */
+export const plainJson: CaptionFormat = {
+  name: 'JSON with text, start and duration',
+  matches: ({ json }) => transcriptsIn(json, DEEPEST).length > 0,
+  read: (source) =>
+    transcriptsIn(source.json, DEEPEST).map(({ items, holder, videoId }) => ({
+      ...readItems(items, items === source.json ? source : undefined),
+      videoId: videoId ?? ID_KEYS.map((key) => textOf(holder?.[key])).find((id) => id !== undefined),
+      title: textOf(holder?.['title']),
+    })),
+};
+
+interface Found {
+  readonly items: readonly unknown[];
+  /** What the list is in. */
+  readonly holder: JsonRecord | undefined;
+  readonly videoId: string | undefined;
+}
+
+/** The lists of captions in a value: several only where each has a video's id as its name. */
+function transcriptsIn(value: unknown, depth: number, holder?: JsonRecord, key = ''): Found[] {
+  const items = listOf(value);
+  if (items.some(isCaption)) {
+    return [{ items, holder, videoId: isYoutubeId(key) ? key : undefined }];
+  }
+  if (depth === 0) {
+    return [];
+  }
+  const file = recordOf(value);
+  if (file === undefined) {
+    return items.length === 1 ? transcriptsIn(items[0], depth - 1, holder, key) : [];
+  }
+  const within = Object.entries(file).flatMap(([name, part]) => transcriptsIn(part, depth - 1, file, name));
+  return within.every(({ videoId }) => videoId !== undefined) ? within : within.slice(0, 1);
+}
+
+function isCaption(item: unknown): boolean {
+  const caption = recordOf(item);
+  return (
+    typeof firstOf(caption, TEXT_KEYS) === 'string' && parseSecond(firstOf(caption, START_KEYS)) !== undefined
+  );
+}
+
+function readItems(items: readonly unknown[], source: CaptionSource | undefined): Reading {
+  const leftOut = new LeftOutTally();
+  for (const line of source?.brokenLines ?? []) {
+    leftOut.add(LEFT_OUT.broken, line);
+  }
+  const unit = unitOf(items);
+  const cues: RawCue[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item === undefined) {
+      continue;
+    }
+    const at = index + 1;
+    const caption = recordOf(item);
+    const text = firstOf(caption, TEXT_KEYS);
+    const start = parseSecond(firstOf(caption, START_KEYS), unit);
+    const duration = parseSecond(firstOf(caption, DURATION_KEYS), unit);
+    if (typeof text !== 'string') {
+      leftOut.add(LEFT_OUT.notText, at);
+    } else if (start === undefined) {
+      leftOut.add(LEFT_OUT.time, at);
+    } else {
+      const end = duration === undefined ? parseSecond(firstOf(caption, END_KEYS), unit) : start + duration;
+      cues.push({ start, end, lines: plainLines(text), at });
+    }
+  }
+  const remarks =
+    unit === 1
+      ? []
+      : ['The times were taken for milliseconds, since the captions would last for minutes else.'];
+  return { cues, leftOut, remarks, endsOverlap: true };
+}
+
+function unitOf(items: readonly unknown[]): number {
+  const durations = items.flatMap((item) => {
+    const caption = recordOf(item);
+    const start = parseSecond(firstOf(caption, START_KEYS));
+    const end = parseSecond(firstOf(caption, END_KEYS));
+    const lasts = parseSecond(firstOf(caption, DURATION_KEYS)) ?? (end ?? 0) - (start ?? 0);
+    return lasts > 0 ? [lasts] : [];
+  });
+  const middle = durations.toSorted((one, other) => one - other)[Math.floor(durations.length / 2)] ?? 0;
+  return middle > LONGEST_CAPTION_SECONDS ? MILLISECONDS : 1;
+}
+
+function firstOf(caption: JsonRecord | undefined, keys: readonly string[]): unknown {
+  const key = keys.find((name) => caption?.[name] !== undefined);
+  return key === undefined ? undefined : caption?.[key];
+}

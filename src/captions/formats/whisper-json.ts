@@ -1,0 +1,68 @@
+import type { CaptionFormat } from '../caption-format.js';
+import { parseSecond } from '../cue-time.js';
+import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
+import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import type { Line, RawCue } from '../raw-cue.js';
+import { lineOfParts } from '../timed-words.js';
+
+/**
+ * JSON of Whisper and of the programs around it: `segments`, with `words` in them or without; `chunks` with a
+ * `timestamp`; or, when neither is there, a list of `words`.
+ */
+export const whisperJson: CaptionFormat = {
+  name: "Whisper's JSON",
+  matches: ({ json }) => partsOf(json).length > 0 || isEmptyResult(recordOf(json)),
+  read: ({ json }) => {
+    const leftOut = new LeftOutTally();
+    const cues: RawCue[] = [];
+    for (const [index, part] of partsOf(json).entries()) {
+      const at = index + 1;
+      const segment = recordOf(part) ?? {};
+      const [start, end] = timesOf(segment);
+      const text = segment['text'] ?? segment['word'];
+      if (typeof text !== 'string') {
+        leftOut.add(LEFT_OUT.notText, at);
+      } else if (start === undefined) {
+        leftOut.add(LEFT_OUT.time, at);
+      } else {
+        cues.push({ start, end, lines: [lineOf(text, segment, start)], at });
+      }
+    }
+    return [{ cues, leftOut }];
+  },
+};
+
+function partsOf(json: unknown): readonly unknown[] {
+  const file = recordOf(json);
+  const lists = [file?.['segments'], file?.['chunks'], file?.['words']];
+  return lists.map(listOf).find((list) => isTimed(recordOf(list[0]))) ?? [];
+}
+
+function isTimed(segment: JsonRecord | undefined): boolean {
+  const text = segment?.['text'] ?? segment?.['word'];
+  return segment !== undefined && typeof text === 'string' && ('start' in segment || 'timestamp' in segment);
+}
+
+/** Of a recording in which nobody speaks. */
+function isEmptyResult(file: JsonRecord | undefined): boolean {
+  return Array.isArray(file?.['segments']) && 'language' in file && file['segments'].length === 0;
+}
+
+function timesOf(segment: JsonRecord): [start: number | undefined, end: number | undefined] {
+  const [from, to] = listOf(segment['timestamp']);
+  return [parseSecond(segment['start'] ?? from), parseSecond(segment['end'] ?? to)];
+}
+
+function lineOf(text: string, segment: JsonRecord, start: number): Line {
+  const words = listOf(segment['words']).map(recordOf);
+  if (words.length === 0) {
+    return lineOfParts(text, textOf(segment['word']) === undefined ? [] : [{ text, start }]);
+  }
+  return lineOfParts(
+    text,
+    words.map((word) => ({
+      text: typeof word?.['word'] === 'string' ? word['word'] : (textOf(word?.['text']) ?? ''),
+      start: word === undefined ? undefined : timesOf(word)[0],
+    })),
+  );
+}

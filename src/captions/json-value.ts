@@ -1,0 +1,27 @@
+/** An object of JSON, or a row of a table. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** Undefined when the value is no object. */
+export function recordOf(value: unknown): JsonRecord | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonRecord)
+    : undefined;
+}
+
+/** Empty when the value is no list. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Undefined when the value is no text or white. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+/** The address in the form browsers use; undefined when it is not http or https. */
+export function httpAddressOf(value: unknown): string | undefined {
+  const address = textOf(value);
+  return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address)
+    ? new URL(address).href
+    : undefined;
+}

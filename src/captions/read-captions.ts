@@ -1,0 +1,124 @@
+import type { CaptionSource } from './caption-format.js';
+import { CaptionError } from './caption-error.js';
+import { decodeText } from './decode-text.js';
+import { videoOfName } from './file-name.js';
+import { CAPTION_FORMATS } from './formats/index.js';
+import { isParquet } from './formats/table-parquet.js';
+import { readJsonText } from './json-text.js';
+import { listOf, recordOf } from './json-value.js';
+import { makeTranscript } from './make-transcript.js';
+import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
+import type { Transcript } from './transcript.js';
+
+/** A file that may hold captions. */
+export interface CaptionFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** For tables: our column -> theirs, as `text` -> `caption`. */
+  readonly columns?: ReadonlyMap<string, string> | undefined;
+}
+
+/** Text of this many bytes is years of speech; what is larger is something else. */
+const LARGEST_BYTES = 256 * 1024 * 1024;
+const FIELDS_SHOWN = 20;
+
+/**
+ * Reads a file of captions in any of the formats there are, which is told by what is in it; its name counts only
+ * for the id and title of the video.
+ *
+ * @returns a transcript for each video that the file is about, in the order of the file; at least one, each with at
+ *   least one cue
+ * @throws CaptionError when the file cannot be read as any of the formats: one sentence or two for the operator,
+ *   which name the file, the line where there is one, and what to do
+ */
+export async function readCaptions(file: CaptionFile): Promise<readonly Transcript[]> {
+  const { source, remark, fault } = openSource(file);
+  const format = CAPTION_FORMATS.find(({ matches }) => matches(source));
+  if (format === undefined) {
+    throw new CaptionError(`${file.name}: ${fault ?? unknownKind(source)}`);
+  }
+  const readings = await format.read(source);
+  const transcripts = readings.map(makeTranscript);
+  const [first, ...others] = transcripts.filter(({ cues }) => cues.length > 0);
+  if (first === undefined) {
+    throw new CaptionError(
+      `${file.name}: the file, read as ${format.name}, has no captions in it${withLeftOut(transcripts)}. ` +
+        'Check that it is the right file, and that the download was complete.',
+    );
+  }
+  const empty = transcripts.filter(({ cues }) => cues.length === 0);
+  const remarks = [
+    ...(remark === undefined ? [] : [remark]),
+    ...first.remarks,
+    ...empty.map(
+      (transcript) =>
+        `The video ${transcript.videoId ?? 'without an id'} has no captions in the file${withLeftOut([transcript])}.`,
+    ),
+  ];
+  return [{ ...first, remarks }, ...others].map((transcript) => withName(transcript, file.name));
+}
+
+interface OpenedSource {
+  readonly source: CaptionSource;
+  /** What the operator should know of how the file was read. */
+  readonly remark: string | undefined;
+  /** Why a file that looks like JSON is none. */
+  readonly fault: string | undefined;
+}
+
+function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSource {
+  refuseOtherFiles(name, bytes);
+  if (bytes.length > LARGEST_BYTES) {
+    throw new CaptionError(
+      `${name}: the file is too large for captions. Split it, or check that it is the right one.`,
+    );
+  }
+  if (isParquet(bytes)) {
+    const source = { name, bytes, text: '', json: undefined, brokenLines: [], columns };
+    return { source, remark: undefined, fault: undefined };
+  }
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
+    throw new CaptionError(
+      `${name}: the file is not text, or not in an encoding that can be told. Open it in an editor and save it as UTF-8.`,
+    );
+  }
+  const { text, remark } = decoded;
+  refuseOtherTexts(name, text);
+  const { value: json, brokenLines, fault } = readJsonText(text);
+  refuseOtherJson(name, json);
+  const source = { name, bytes, text, json, brokenLines, columns };
+  return { source, remark, fault: fault && `${fault}. Download or export the captions again.` };
+}
+
+function unknownKind({ json }: CaptionSource): string {
+  const kinds = CAPTION_FORMATS.map(({ name }) => name).join(', ');
+  const fields = Object.keys(recordOf(json) ?? listOf(json).map(recordOf).find(Boolean) ?? {});
+  const shown = fields.slice(0, FIELDS_SHOWN).map((field) => field.slice(0, 60));
+  return (
+    `the file is none of the kinds that are read: ${kinds}. ` +
+    (fields.length === 0
+      ? 'Download or export the captions in one of them.'
+      : `Its fields are ${shown.join(', ')}; if one is the text and one the start in seconds, ` +
+        'say which, as in --map text=caption --map start_second=begin')
+  );
+}
+
+/** What the file does not say about its video, its name may. */
+function withName(transcript: Transcript, name: string): Transcript {
+  if (transcript.videoId !== undefined) {
+    return transcript;
+  }
+  const { videoId, title } = videoOfName(name);
+  return { ...transcript, videoId, title: transcript.title ?? title };
+}
+
+function withLeftOut(transcripts: readonly Transcript[]): string {
+  const counts = transcripts.flatMap(({ leftOut }) =>
+    leftOut.map(
+      ({ what, count, firstAt }) =>
+        `${count} ${what}${firstAt === undefined ? '' : `, the first at ${firstAt}`}`,
+    ),
+  );
+  return counts.length === 0 ? '' : ` (left out: ${counts.join('; ')})`;
+}

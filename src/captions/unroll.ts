@@ -1,0 +1,162 @@
+import { lineText, type Line, type Piece, type RawCue } from './raw-cue.js';
+
+/** Cues that show no line twice. */
+export interface Unrolled {
+  readonly cues: readonly RawCue[];
+  /** Lines that were shown again, with the line of the file where each is. */
+  readonly shownAgain: readonly { readonly at: number | undefined; readonly lines: number }[];
+}
+
+/** What of a cue its predecessor showed already. */
+interface Carried {
+  readonly lines: number;
+  /** Words of the line after those, where lines were joined. */
+  readonly words: number;
+}
+
+interface Seen {
+  readonly cue: RawCue;
+  /** The lines that are not white. */
+  readonly lines: readonly Line[];
+  readonly texts: readonly string[];
+  readonly words: readonly string[];
+  /** Index among `lines` of the first that has a time within it; -1 where none has. */
+  readonly firstTimed: number;
+  /** Whether it begins with room for a line that is gone. */
+  readonly isFresh: boolean;
+}
+
+const NOTHING: Carried = { lines: 0, words: 0 };
+
+/** Longer than any line of captions, and keeps the comparison of two cues short. */
+const MOST_WORDS_CARRIED = 60;
+/** Fewer words than these, said twice, are likely said twice. */
+const FEWEST_WORDS_CARRIED = 3;
+/** A cue that only holds what is there while the next line is awaited: YouTube's last 10 ms. */
+const LONGEST_HOLD_SECONDS = 0.1;
+
+/**
+ * Removes what rolling captions show again: each line stands once at the bottom, where it is new, and then, one or
+ * two times more, above the next one.
+ *
+ * Whether captions roll is decided for the file as a whole, by most of its pairs of cues; then each cue is compared
+ * with its neighbour only, and only as far as a line can have moved. So a chorus, or "very very", stays in a file
+ * that does not roll, and in one that does, because a line that is said again stands below the one it repeats.
+ *
+ * @param cues - in order of start
+ */
+export function unroll(cues: readonly RawCue[]): Unrolled {
+  const seen = cues.map(see);
+  const byLines = shareOfPairs(seen, (before, now) => carriedLines(before, now));
+  const carried = byLines > 0.5 ? carriedLines : carriedWords;
+  if (byLines <= 0.5 && shareOfPairs(seen, carriedWords) <= 0.5) {
+    return { cues, shownAgain: [] };
+  }
+  const kept: RawCue[] = [];
+  const shownAgain: { at: number | undefined; lines: number }[] = [];
+  for (const [index, now] of seen.entries()) {
+    const before = seen[index - 1];
+    const { lines, words } = before === undefined ? NOTHING : carried(before, now);
+    if (lines + words === 0) {
+      kept.push(now.cue);
+      continue;
+    }
+    shownAgain.push({ at: now.cue.at, lines: Math.max(1, lines) });
+    const rest = withoutWords(now.lines.slice(lines), words);
+    const last = kept.at(-1);
+    if (rest.some((line) => lineText(line) !== '')) {
+      kept.push({ ...now.cue, lines: rest });
+    } else if (last !== undefined) {
+      kept[kept.length - 1] = { ...last, end: laterEnd(last, now.cue) };
+    }
+  }
+  return { cues: kept, shownAgain };
+}
+
+function see(cue: RawCue): Seen {
+  const all = cue.lines.map((line) => ({ line, text: lineText(line) }));
+  const visible = all.filter(({ text }) => text !== '');
+  const texts = visible.map(({ text }) => text);
+  return {
+    cue,
+    lines: visible.map(({ line }) => line),
+    texts,
+    words: texts.join(' ').split(' '),
+    firstTimed: visible.findIndex(({ line }) => line.some(({ start }) => start !== undefined)),
+    isFresh: all[0]?.text === '' && visible.length > 0,
+  };
+}
+
+/** Of the pairs of neighbours that tell whether captions roll, the share of those that say so. */
+function shareOfPairs(seen: readonly Seen[], carried: (before: Seen, now: Seen) => Carried): number {
+  let rolling = 0;
+  let other = 0;
+  for (const [index, now] of seen.entries()) {
+    const before = seen[index - 1];
+    if (before === undefined || before.texts.length === 0 || now.texts.length === 0) {
+      continue;
+    }
+    const { lines, words } = carried(before, now);
+    const isHold = now.cue.end !== undefined && now.cue.end - now.cue.start <= LONGEST_HOLD_SECONDS;
+    if (lines + words === 0) {
+      other += 1;
+    } else if (isHold || (words === 0 ? lines < now.lines.length : words < now.words.length)) {
+      rolling += 1;
+    }
+  }
+  return rolling === 0 ? 0 : rolling / (rolling + other);
+}
+
+/** How many lines at the top of a cue stood at the bottom of the one before it. */
+function carriedLines(before: Seen, now: Seen): Carried {
+  const count = now.texts.length;
+  const isCarried = (lines: number): boolean =>
+    lines <= before.texts.length &&
+    now.texts
+      .slice(0, lines)
+      .every((text, index) => text === before.texts[before.texts.length - lines + index]);
+  if (now.firstTimed >= 0) {
+    return { lines: isCarried(now.firstTimed) ? now.firstTimed : 0, words: 0 };
+  }
+  if (now.isFresh || count === 0) {
+    return NOTHING;
+  }
+  // One new line is what rolling is, so that is tried first; all of them held is what is left of a pause.
+  const tried =
+    count === 1
+      ? [1]
+      : [count - 1, count, ...Array.from({ length: Math.min(count, 8) - 2 }, (_, n) => n + 1).reverse()];
+  return { lines: tried.find((lines) => lines > 0 && isCarried(lines)) ?? 0, words: 0 };
+}
+
+/** The same for captions whose lines were joined: the longest run of words that ends one cue and starts the next. */
+function carriedWords(before: Seen, now: Seen): Carried {
+  if (now.texts.length === 0 || before.texts.length === 0 || now.firstTimed >= 0) {
+    return NOTHING;
+  }
+  const { words } = before;
+  for (let count = Math.min(words.length, now.words.length, MOST_WORDS_CARRIED); count > 0; count -= 1) {
+    const isLongEnough = count >= FEWEST_WORDS_CARRIED || count === words.length;
+    if (
+      isLongEnough &&
+      now.words.slice(0, count).every((word, index) => word === words[words.length - count + index])
+    ) {
+      return { lines: 0, words: count };
+    }
+  }
+  return NOTHING;
+}
+
+function withoutWords(lines: readonly Line[], count: number): Line[] {
+  let left = count;
+  return lines.map((line) =>
+    line.map((piece): Piece => {
+      const text = piece.text.replace(/\S+/g, (word) => (left-- > 0 ? '' : word));
+      return { ...piece, text };
+    }),
+  );
+}
+
+function laterEnd(one: RawCue, other: RawCue): number | undefined {
+  return one.end === undefined || other.end === undefined ? one.end : Math.max(one.end, other.end);
+}
