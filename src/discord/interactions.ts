@@ -66,7 +66,7 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
   const values: GivenValues = Object.fromEntries(
     options.map(({ name, value = '', attachment }) => [
       name,
-      attachment === undefined || attachment === null ? value : attachedCaptions(attachment, parts.cdn),
+      attachment === undefined ? value : attachedCaptions(attachment, parts.cdn),
     ]),
   );
   await answer(
