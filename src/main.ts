@@ -23,6 +23,7 @@ import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
 import type { LibrarySource } from './library/library-source.js';
 import { ServerLibraries } from './library/server-libraries.js';
 import { watchData } from './library/watch-data.js';
+import { MemoryError } from './library/memory-error.js';
 import { openLibrary, type OpenLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
 import { counted } from './reply/counted.js';
@@ -64,8 +65,9 @@ async function main(): Promise<void> {
       process.exitCode = 1;
     }
   }
-  // discord.js goes on trying to reach a Discord that is away, also after it was told to stop.
-  if (stopping.signal.aborted || process.exitCode === 1) process.exit();
+  // discord.js goes on trying to reach a Discord that is away, also after it was told to stop; and lectures that were
+  // being loaded anew are needed no more.
+  process.exit();
 }
 
 /** Runs until the input ends, the operator stops it, or it can't go on; then it throws. */
@@ -114,12 +116,6 @@ async function runBot(
     definitions: discordDefinitions(ROOT, commands, messageCommands),
     signal,
   });
-  const hasTerminal = isatty(STDERR);
-  process.on('SIGHUP', () => {
-    // It also comes when the terminal is closed that the bot was started from, and then that is meant to end it.
-    if (hasTerminal && !isatty(STDERR)) process.kill(process.pid, 'SIGTERM');
-    else void library.reload();
-  });
   const closed = await Promise.race([bot.closed, aborted(signal)]);
   if (closed === undefined) log.info('Stopping.');
   await bot.stop();
@@ -134,9 +130,10 @@ async function prepare(
   log: Log,
   signal: AbortSignal,
 ): Promise<{ readonly discord: DiscordConfig | undefined; readonly library: KeptLibrary }> {
+  const isBot = !isConsole && (process.env['DISCORD_TOKEN'] ?? '').trim() !== '';
   const [discord, library] = await Promise.allSettled([
     Promise.resolve().then(() => (isConsole ? undefined : readDiscordConfig(process.env))),
-    Promise.resolve().then(() => loadLibrary(readLibraryConfig(process.env), isQuiet, log, signal)),
+    Promise.resolve().then(() => loadLibrary(readLibraryConfig(process.env), isBot, isQuiet, log, signal)),
   ]);
   if (discord.status === 'fulfilled' && library.status === 'fulfilled') {
     return { discord: discord.value, library: library.value };
@@ -149,6 +146,7 @@ async function prepare(
 /** Loads the lectures, and loads them anew whenever their files change. */
 function loadLibrary(
   source: LibrarySource,
+  isBot: boolean,
   isQuiet: boolean,
   log: Log,
   signal: AbortSignal,
@@ -165,10 +163,20 @@ function loadLibrary(
       () => undefined,
     );
   };
+  if (isBot) atHangup(reload);
   // Before the files are read, so that what changes meanwhile is noticed.
   void watchData(source.data, reload, signal);
   const kept = keepLibrary(() => openLibrary(source), tell, log);
   return kept;
+}
+
+/** Calls back at SIGHUP, unless that comes because the terminal is closed that the bot was started from. */
+function atHangup(reload: () => void): void {
+  const hasTerminal = isatty(STDERR);
+  process.on('SIGHUP', () => {
+    if (hasTerminal && !isatty(STDERR)) process.kill(process.pid, 'SIGTERM');
+    else reload();
+  });
 }
 
 /** Comes when the operator stops the program. */
@@ -178,14 +186,11 @@ async function aborted(signal: AbortSignal): Promise<undefined> {
 
 /** What the operator is told: plain words where the cause is known, else the whole error. */
 function explained(error: unknown): [message: string, cause?: unknown] {
-  if (error instanceof ConfigError || error instanceof CorpusError) return [error.message];
+  if (error instanceof ConfigError || error instanceof CorpusError || error instanceof MemoryError) {
+    return [error.message];
+  }
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return [`${error.message.split('. ', 1).join('')}. ${HOW_TO_CALL}`];
-  }
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return [
-      'There is not enough memory for the lectures. Give the machine or the container more, or set LECTURE_DATA to fewer of them.',
-    ];
   }
   const known = describeStartFailure(error);
   return known === undefined ? ['The bot could not start.', error] : [known];

@@ -56,7 +56,7 @@ function entry(lecture: Lecture, title: string): Line {
   return [
     words('• '),
     link(title, firstSegment(lecture).url),
-    words(` · ${covered} · ${counted(lecture.segments.length, 'segment')}`),
+    words(` · ${covered} · ${counted(lecture.segmentCount, 'segment')}`),
   ];
 }
 

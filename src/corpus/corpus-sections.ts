@@ -1,10 +1,10 @@
 import { packJson, unpackJson } from '../snapshot/packed-json.js';
-import { packLists, unpackList, type PackedLists } from '../snapshot/packed-lists.js';
-import { packStrings, unpackString, type PackedStrings } from '../snapshot/packed-strings.js';
+import { packLists } from '../snapshot/packed-lists.js';
+import { packStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 import { makeCorpus, type Corpus } from './corpus.js';
-import { makeLecture } from './lecture.js';
 import type { Segment } from './segment.js';
+import { NO_CHAPTER, UnpackedLecture, type PackedSegments } from './unpacked-lecture.js';
 
 /** What is kept of a lecture beside its segments. */
 interface PackedLecture {
@@ -42,9 +42,6 @@ export function packCorpus({ lectures }: Corpus): Sections {
   };
 }
 
-/** Stands for no chapter; the first one has the number 1. */
-const NO_CHAPTER = 0;
-
 /** Each title once, and the number of each segment's; no numbers where there are no chapters. */
 function numberChapters(segments: readonly Segment[]): { titles: readonly string[]; numbers: Uint32Array } {
   const known = new Map<string, number>();
@@ -57,52 +54,6 @@ function numberChapters(segments: readonly Segment[]): { titles: readonly string
     titles: [...known.keys()],
     numbers: known.size === 0 ? new Uint32Array() : Uint32Array.from(segments, numberOf),
   };
-}
-
-/** What the segments of all lectures are made of, one after the other. */
-interface PackedSegments {
-  readonly texts: PackedStrings;
-  readonly urls: PackedStrings;
-  readonly startSeconds: Uint32Array;
-  readonly endSeconds: Uint32Array;
-  readonly wordStarts: PackedLists;
-  readonly chapterTitles: PackedStrings;
-  /** See `numberChapters`. */
-  readonly chapterNumbers: Uint32Array;
-}
-
-/** A segment whose texts are decoded when they are asked for: few of a million ever are. */
-class PackedSegment implements Segment {
-  constructor(
-    private readonly packed: PackedSegments,
-    private readonly at: number,
-    readonly videoId: string,
-  ) {}
-
-  get text(): string {
-    return unpackString(this.packed.texts, this.at);
-  }
-
-  get url(): string {
-    return unpackString(this.packed.urls, this.at);
-  }
-
-  get startSecond(): number {
-    return this.packed.startSeconds[this.at] ?? 0;
-  }
-
-  get endSecond(): number {
-    return this.packed.endSeconds[this.at] ?? 0;
-  }
-
-  get wordStarts(): Uint16Array | undefined {
-    return unpackList(this.packed.wordStarts, this.at);
-  }
-
-  get chapter(): string | undefined {
-    const number = this.packed.chapterNumbers[this.at] ?? NO_CHAPTER;
-    return number === NO_CHAPTER ? undefined : unpackString(this.packed.chapterTitles, number - 1);
-  }
 }
 
 /**
@@ -129,8 +80,8 @@ export function unpackCorpus(sections: Sections): Corpus {
   const lectures = unpackJson(bytes('lectures')) as readonly PackedLecture[];
   return makeCorpus(
     lectures.map(({ videoId, title, thumbnail, segments: count }) => {
-      const segments = Array.from({ length: count }, () => new PackedSegment(packed, next++, videoId));
-      return makeLecture({ videoId, title, thumbnail, segments });
+      next += count;
+      return new UnpackedLecture(packed, next - count, count, videoId, title, thumbnail);
     }),
   );
 }

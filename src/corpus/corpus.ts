@@ -31,7 +31,7 @@ export function makeCorpus(lectures: Iterable<Lecture>): Corpus {
   const byTitle = new Map<string, Lecture>();
   let segmentCount = 0;
   for (const lecture of ordered) {
-    segmentCount += lecture.segments.length;
+    segmentCount += lecture.segmentCount;
     byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
     const title = lecture.title.toLowerCase();
     if (!byTitle.has(title)) {

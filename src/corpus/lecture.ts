@@ -13,6 +13,8 @@ export interface Lecture {
   readonly title: string;
   /** An http(s) address of a picture, where the data has one. */
   readonly thumbnail: string | undefined;
+  /** At least 1. */
+  readonly segmentCount: number;
   /** In order of `startSecond`, then `endSecond`. Never empty. */
   readonly segments: readonly Segment[];
   /**
@@ -43,16 +45,21 @@ export function makeLecture(source: LectureSource): Lecture {
     throw new RangeError(`Lecture "${videoId}" has no segments.`);
   }
   const segments = source.segments.toSorted(inTimeOrder);
-  let latest = 0;
-  const latestEnds = segments.map((segment) => (latest = Math.max(latest, segmentEnd(segment))));
   return {
     videoId,
     key: lectureKey(videoId),
     title: title === undefined || title === '' ? videoId : title,
     thumbnail,
+    segmentCount: segments.length,
     segments,
-    latestEnds,
+    latestEnds: latestEndsOf(segments),
   };
+}
+
+/** @param segments - in order of time */
+export function latestEndsOf(segments: readonly Segment[]): number[] {
+  let latest = 0;
+  return segments.map((segment) => (latest = Math.max(latest, segmentEnd(segment))));
 }
 
 /** Compares segments by start, then by end. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';
+import { threadError } from './memory-error.js';
 import type { BuildOutcome } from './messages.js';
 
 const BUILD_THREAD = new URL('build-thread.js', import.meta.url);
@@ -15,7 +16,9 @@ export async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
   const thread = new Worker(BUILD_THREAD, { workerData: order });
   const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
     thread.once('message', resolve);
-    thread.once('error', reject);
+    thread.once('error', (error) => {
+      reject(threadError(error));
+    });
     thread.once('exit', (code) => {
       reject(new Error(`The thread that loads the lectures ended with code ${code}.`));
     });

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../corpus/corpus-error.js';
 import type { Log } from '../log/log.js';
 import { LentLibrary } from './lent-library.js';
+import { MemoryError } from './memory-error.js';
 import type { OpenLibrary } from './open-library.js';
 
 /** A library that is always open: others may take its place. */
@@ -21,7 +22,10 @@ export interface KeptLibrary {
   readonly close: () => Promise<void>;
 }
 
-/** How long the search is left alone before it is opened again, in milliseconds; after each failure twice as long. */
+/**
+ * How long the search is left alone before it is opened again, in milliseconds: after each failure twice as long, until
+ * one has lived for the longest pause.
+ */
 export interface Pauses {
   readonly first: number;
   readonly longest: number;
@@ -44,6 +48,12 @@ export async function keepLibrary(
   pauses: Pauses = PAUSES,
 ): Promise<KeptLibrary> {
   const closing = new AbortController();
+  /** Where the message says what to do, where in the code it came up helps nobody. */
+  const tellError = (sentence: string, reason: Error) => {
+    if (reason instanceof CorpusError || reason instanceof MemoryError)
+      log.error(`${sentence} ${reason.message}`);
+    else log.error(sentence, reason);
+  };
   const openAndTell = async () => {
     const begin = performance.now();
     const library = await open();
@@ -69,8 +79,7 @@ export async function keepLibrary(
       if (closing.signal.aborted) return reason;
       const meanwhile = current.isLost ? 'searches fail until they are' : 'those there were are kept';
       const sentence = `The lectures could not be loaded again; ${meanwhile}.`;
-      if (reason instanceof CorpusError) log.error(`${sentence} ${reason.message}`);
-      else log.error(sentence, reason);
+      tellError(sentence, reason);
       return reason;
     }
   };
@@ -92,11 +101,14 @@ export async function keepLibrary(
       return reopenLost(lent, error);
     });
   };
+  let pause = pauses.first;
   const reopenLost = async (lost: LentLibrary, error: Error): Promise<void> => {
     const isOver = () => closing.signal.aborted || lost !== current;
     if (isOver()) return;
-    log.error('The search has stopped; the lectures are loaded again.', error);
-    for (let pause = pauses.first; !isOver(); pause = Math.min(2 * pause, pauses.longest)) {
+    tellError('The search has stopped; the lectures are loaded again.', error);
+    // One that was lost soon after it was opened is likely to be lost again.
+    if (performance.now() - lost.sinceMs > pauses.longest) pause = pauses.first;
+    for (; !isOver(); pause = Math.min(2 * pause, pauses.longest)) {
       await wait(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
       if (!isOver()) await reload();
     }

@@ -5,6 +5,8 @@ export class LentLibrary {
   private users = 0;
   /** Whether it is closed or about to be: to be used no more. */
   isLetGo = false;
+  /** When it was opened, as `performance.now` tells it. */
+  readonly sinceMs = performance.now();
   /** Whether its thread is gone, so that searches fail. */
   isLost = false;
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Finder } from '../search/finder.js';
 import type { Answer, SearchMatter } from './messages.js';
+import { threadError } from './memory-error.js';
 import { ownMemory } from './own-memory.js';
 import { threadFinder, ThreadQuestions } from './thread-questions.js';
 
@@ -35,7 +36,9 @@ export function startSearch(mostHeap: number): SearchThread {
       questions.lose(error);
       if (!isClosed) resolve(error);
     };
-    thread.once('error', lose);
+    thread.once('error', (error) => {
+      lose(threadError(error));
+    });
     thread.once('exit', (code) => {
       lose(new Error(`The thread that searches ended with code ${code}.`));
     });

@@ -4,7 +4,7 @@ import { firstReaching } from './index/ascending.js';
 /** The number of each lecture's first segment: segments are numbered through all lectures, in order. */
 export function segmentStarts(lectures: readonly Lecture[]): Uint32Array {
   let before = 0;
-  return Uint32Array.from(lectures, ({ segments }) => (before += segments.length) - segments.length);
+  return Uint32Array.from(lectures, ({ segmentCount }) => (before += segmentCount) - segmentCount);
 }
 
 /** The number of the lecture that a segment is in. */

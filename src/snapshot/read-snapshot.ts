@@ -1,12 +1,20 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { bytesOf, CHECKSUM_BYTES, decodeHeader, decodePrefix, PREFIX_BYTES, type Refusal } from './layout.js';
-import { viewSection, type Sections } from './section.js';
+import {
+  aligned,
+  bytesOf,
+  CHECKSUM_BYTES,
+  decodeHeader,
+  decodePrefix,
+  PREFIX_BYTES,
+  type Refusal,
+} from './layout.js';
+import { emptySection, type Section, type Sections } from './section.js';
 
 /**
  * What reading a snapshot came to. The reasons are clauses for the operator: "it ends too early".
  *
- * - `read`: the sections, all views on one SharedArrayBuffer, so that posting them to a worker thread copies nothing
+ * - `read`: the sections, each in memory of its own, so that it can be moved to another thread and goes with it
  * - `missing`: there is no file
  * - `outdated`: it is of another format, or made from other things than the key says
  * - `damaged`: it is not what was once written
@@ -32,6 +40,8 @@ const CHUNK_BYTES = 4 * 1024 * 1024;
 export async function readSnapshot(path: string, key: string): Promise<SnapshotRead> {
   let file: FileHandle | undefined;
   try {
+    // Whoever opens a pipe waits until somebody writes to it.
+    if (!(await stat(path)).isFile()) return { kind: 'unreadable', reason: 'it is not a file' };
     file = await open(path);
     return await readFrom(file, key);
   } catch (error) {
@@ -64,17 +74,19 @@ async function readFrom(file: FileHandle, key: string): Promise<SnapshotRead> {
   if (size < expected) return ENDS_EARLY;
   if (size > expected) return { kind: 'damaged', reason: 'it is longer than it should be' };
 
-  const memory = new SharedArrayBuffer(layout.bodyBytes);
-  if (!(await reader.fill(new Uint8Array(memory)))) return ENDS_EARLY;
+  const sections: [name: string, section: Section][] = [];
+  for (const { name, kind, length } of layout.sections) {
+    const section = emptySection(kind, length);
+    const zeros = new Uint8Array(aligned(section.byteLength) - section.byteLength);
+    if (!(await reader.fill(bytesOf(section))) || !(await reader.fill(zeros))) return ENDS_EARLY;
+    sections.push([name, section]);
+  }
   const { checksum } = reader;
   const written = new Uint32Array(1);
   if (!(await reader.fill(bytesOf(written)))) return ENDS_EARLY;
   if (written[0] !== checksum) return { kind: 'damaged', reason: 'its checksum is wrong' };
 
-  const views = layout.sections.map(
-    ({ name, kind, length, offset }) => [name, viewSection(kind, memory, offset, length)] as const,
-  );
-  return { kind: 'read', sections: Object.fromEntries(views) };
+  return { kind: 'read', sections: Object.fromEntries(sections) };
 }
 
 /** Reads on through a file. */

@@ -6,7 +6,7 @@ export type SectionKind = Section[typeof Symbol.toStringTag];
 
 interface SectionClass {
   readonly BYTES_PER_ELEMENT: number;
-  new (memory: SharedArrayBuffer, offset: number, length: number): Section;
+  new (length: number): Section;
 }
 
 const KINDS: Readonly<Record<SectionKind, SectionClass>> = {
@@ -32,18 +32,12 @@ export function bytesPerNumber(kind: SectionKind): number {
 }
 
 /**
- * A section as a view on memory, not a copy.
+ * A section of zeros, in memory of its own.
  *
- * @param offset - in bytes, a multiple of the bytes of each number
  * @param length - how many numbers
  */
-export function viewSection(
-  kind: SectionKind,
-  memory: SharedArrayBuffer,
-  offset: number,
-  length: number,
-): Section {
-  return new KINDS[kind](memory, offset, length);
+export function emptySection(kind: SectionKind, length: number): Section {
+  return new KINDS[kind](length);
 }
 
 /**

@@ -55,6 +55,7 @@ describe('a row becomes a segment', () => {
         key: 'v',
         title: 'Week 1',
         thumbnail: 'https://e.org/p.png',
+        segmentCount: 1,
         segments: [
           { videoId: 'v', text: 'so, "l1"', startSecond: 7, endSecond: 30, url: 'https://youtu.be/v?t=7' },
         ],

@@ -40,10 +40,10 @@ function opener(...outcomes: readonly (string | Error)[]) {
   return { open, log, lines, losses, closed };
 }
 
-async function kept(parts: ReturnType<typeof opener>) {
+async function kept(parts: ReturnType<typeof opener>, pauses = { first: 2, longest: 8 }) {
   const told: string[] = [];
   const tell = ({ corpus }: OpenLibrary) => told.push(textOf(corpus) ?? '');
-  const library = await keepLibrary(parts.open, tell, parts.log, { first: 2, longest: 8 });
+  const library = await keepLibrary(parts.open, tell, parts.log, pauses);
   onTestFinished(() => library.close());
   const text = () => library.use(({ corpus }) => Promise.resolve(textOf(corpus)));
   const becomes = async (expected: string) => {
@@ -148,6 +148,18 @@ describe('lectures are loaded again', () => {
     await wait(0);
     await Promise.all([slow, reload(), reload()]);
     expect(told).toEqual(['first', 'second', 'third', 'fourth']);
+  });
+
+  it('with ever longer pauses when they are lost again and again', async () => {
+    const parts = opener('first', 'second', 'third', 'fourth', 'fifth');
+    const begin = performance.now();
+    const { becomes } = await kept(parts, { first: 10, longest: 10_000 });
+    for (const [lost, next] of ['second', 'third', 'fourth', 'fifth'].entries()) {
+      parts.losses[lost]?.(new Error('gone'));
+      await becomes(next);
+    }
+    // 10, 20, 40 and 80 ms, each of which may be a bit early; without growing they would be 40.
+    expect(performance.now() - begin).toBeGreaterThan(140);
   });
 
   it('with ever longer pauses, as long as it fails', async () => {

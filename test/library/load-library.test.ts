@@ -153,7 +153,7 @@ describe('lectures are loaded without a snapshot', () => {
     await mkdir(snapshot);
     const { isFromSnapshot, remarks } = await loadHere({ data: folder, snapshot });
     expect(isFromSnapshot).toBe(false);
-    expect(remarks.join('\n')).toMatch(/cannot be used: EISDIR.*\.\n.*cannot be written: /);
+    expect(remarks.join('\n')).toMatch(/cannot be used: it is not a file\.\n.*cannot be written: /);
     expect(remarks.join()).not.toContain('anew');
     expect(await readdir(folder)).toEqual(['glossary.csv', 'kept.snapshot', 'lecture.csv']);
   });

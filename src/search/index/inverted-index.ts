@@ -49,7 +49,7 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   const terms = [''];
   const termIds = new Map<string, number>();
   const stream = new GrowingArray();
-  const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segments.length, 0);
+  const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
   const segmentEnds = new Uint32Array(segmentCount);
   const segmentLectures = new Uint32Array(segmentCount);
