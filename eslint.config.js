@@ -3,10 +3,11 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
-/** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
+/** What everything else is built on, timecodes, the log, files and snapshots, knows none of these. */
 const parts = [
   'captions',
   'corpus',
+  'import',
   'search',
   'library',
   'reply',
@@ -80,21 +81,34 @@ export default tseslint.config(
       ],
     },
   },
+  mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['captions', 'corpus', 'search', 'library'].map((part) =>
+  ...['captions', 'corpus', 'import'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
+  ),
+  // Lectures are imported before any of these comes to see them.
+  ...['search', 'library'].map((part) =>
+    mayNotImport([`src/${part}/**`], discordPackages, ['import', ...parts.slice(parts.indexOf(part) + 1)]),
   ),
   mayNotImport(
     ['src/reply/**'],
     discordPackages,
     parts.filter((part) => part !== 'reply'),
   ),
-  mayNotImport(['src/commands/**'], discordPackages, ['library', 'discord', 'console', 'config', 'main']),
-  mayNotImport(['src/console/**'], discordPackages, ['library', 'discord', 'config', 'main']),
+  mayNotImport(['src/commands/**'], discordPackages, [
+    'import',
+    'library',
+    'discord',
+    'console',
+    'config',
+    'main',
+  ]),
+  mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', 'config', 'main']),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [
+    'import',
     'discord',
     'main',
   ]),

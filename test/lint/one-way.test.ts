@@ -20,6 +20,12 @@ describe('the one way that data flows', () => {
     ['src/snapshot/x.ts', "import '../corpus/corpus.js';"],
     ['src/captions/x.ts', "import 'discord.js';"],
     ['src/captions/x.ts', "import '../corpus/clean-text.js';"],
+    ['src/disk/x.ts', "import '../snapshot/write-snapshot.js';"],
+    ['src/corpus/x.ts', "import '../import/run-import.js';"],
+    ['src/import/x.ts', "import '../search/search-engine.js';"],
+    ['src/import/x.ts', "import '../reply/counted.js';"],
+    ['src/search/x.ts', "import '../import/run-import.js';"],
+    ['src/commands/x.ts', "import '../import/run-import.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
     ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
@@ -39,6 +45,10 @@ describe('the one way that data flows', () => {
 
   it.each([
     ['src/captions/x.ts', "import '../timecode/format-timecode.js';"],
+    ['src/import/x.ts', "import '../captions/read-captions.js';"],
+    ['src/import/x.ts', "import '../corpus/clean-text.js';"],
+    ['src/import/x.ts', "import '../disk/replace-file.js';"],
+    ['src/import-lectures.ts', "import './import/run-import.js';"],
     ['src/search/x.ts', "import '../corpus/corpus.js';"],
     ['src/search/x.ts', "import '../snapshot/read-snapshot.js';"],
     ['src/commands/x.ts', "import '../search/search-engine.js';"],
