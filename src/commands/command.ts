@@ -10,6 +10,9 @@ export interface Library {
   readonly engine: SearchEngine;
 }
 
+/** Does something with the lectures as they are now; they stay as they are until it is done. */
+export type UseLibrary = <T>(work: (library: Library) => Promise<T>) => Promise<T>;
+
 /** A command as members type it (`/lecture search`); everything about it stands in one file. */
 export interface Command {
   /** In lower case. */

@@ -1,7 +1,7 @@
-import type { CommandValues, Reply } from '../reply/reply.js';
+import type { Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import type { Command, Library } from './command.js';
-import { checkValue } from './option.js';
+import { checkValue, type GivenValue, type GivenValues } from './option.js';
 import { OptionValues } from './option-values.js';
 import { spellCommand } from './spell-command.js';
 
@@ -11,8 +11,8 @@ import { spellCommand } from './spell-command.js';
  * @throws UserError when a required option is missing, a text too long, a value of the wrong type, or when the
  * command has no answer
  */
-export async function runCommand(command: Command, given: CommandValues, library: Library): Promise<Reply> {
-  const values = new Map<string, string | number | boolean>();
+export async function runCommand(command: Command, given: GivenValues, library: Library): Promise<Reply> {
+  const values = new Map<string, GivenValue>();
   for (const option of command.options) {
     const { name } = option;
     const checked = checkValue(option, Object.hasOwn(given, name) ? given[name] : undefined);

@@ -21,13 +21,22 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads where the lectures are. Empty settings count as not set. */
+/**
+ * Reads where the lectures are. Empty settings count as not set.
+ *
+ * @throws ConfigError when the snapshot could be mistaken for another file: whatever is at its place is replaced
+ */
 export function readLibraryConfig(environment: Environment): LibrarySource {
+  const data = setting(environment, 'LECTURE_DATA') ?? 'data';
   const snapshot = setting(environment, 'LECTURE_SNAPSHOT');
-  return {
-    data: setting(environment, 'LECTURE_DATA') ?? 'data',
-    snapshot: snapshot?.toLowerCase() === 'off' ? false : snapshot,
-  };
+  if (snapshot?.toLowerCase() === 'off') return { data, snapshot: false };
+  if (snapshot !== undefined && !/[^/\\]\.snapshot$/i.test(snapshot)) {
+    throw new ConfigError([
+      `LECTURE_SNAPSHOT is “${snapshot}”, which is neither off nor a file that ends in .snapshot, as in ` +
+        '/srv/lectures.snapshot. Leave it empty to keep the snapshot beside the lectures.',
+    ]);
+  }
+  return { data, snapshot };
 }
 
 /**

@@ -65,6 +65,8 @@ function discordOption(
   switch (option.type) {
     case 'flag':
       return { ...common, type: ApplicationCommandOptionType.Boolean };
+    case 'file':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
     case 'number':
       return { ...common, type: ApplicationCommandOptionType.Integer, minValue: 1 };
     case 'text':

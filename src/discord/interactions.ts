@@ -8,7 +8,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
-import { findCommand, type Command, type Library, type MessageCommand } from '../commands/command.js';
+import { findCommand, type Command, type MessageCommand, type UseLibrary } from '../commands/command.js';
 import { HELP } from '../commands/root.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
@@ -23,8 +23,8 @@ import { errorMessage, replyMessage } from './message.js';
 export interface DispatchParts {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
-  /** The lectures as they are now; asked anew for each interaction. */
-  readonly library: () => Library;
+  /** Called once for each interaction. */
+  readonly useLibrary: UseLibrary;
   readonly log: Log;
 }
 
@@ -78,7 +78,7 @@ async function menuCommand(
     interaction,
     outcome(() => {
       if (command === undefined) throw unknownCommand();
-      return command.run(text, parts.library());
+      return parts.useLibrary((library) => command.run(text, library));
     }, parts.log),
     // The message is somebody else's, and nobody asked to have it searched in public.
     { ephemeral: true, replaces: false },
@@ -110,14 +110,17 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
   const subcommand = interaction.options.getSubcommand(false);
   const command = findCommand(parts.commands, subcommand ?? '');
   const option = command?.options.find(({ name }) => name === focused.name);
-  const choices = option === undefined ? [] : await choicesFor(option, focused.value, parts.library());
+  const choices =
+    option === undefined
+      ? []
+      : await parts.useLibrary((library) => choicesFor(option, focused.value, library));
   await deliveredOnce(interaction.respond([...choices]));
 }
 
-function run(name: string, values: CommandValues, { commands, library }: DispatchParts): Promise<Reply> {
+function run(name: string, values: CommandValues, { commands, useLibrary }: DispatchParts): Promise<Reply> {
   const command = findCommand(commands, name);
   if (command === undefined) throw unknownCommand();
-  return runCommand(command, values, library());
+  return useLibrary((library) => runCommand(command, values, library));
 }
 
 function unknownCommand(): UserError {

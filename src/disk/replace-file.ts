@@ -1,10 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-
-/** What is written takes seconds; what is this old was left over by a process that is no more. */
-const LEFT_OVER_AFTER_MS = 60 * 60 * 1000;
-const RANDOM_BYTES = 8;
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { removeLeftOver, temporaryName } from './left-over.js';
 
 /**
  * Writes a file, in place of one that may be there. Whoever reads meanwhile, and whatever breaks off meanwhile, finds
@@ -15,7 +11,7 @@ const RANDOM_BYTES = 8;
  * @throws whatever `write` throws, and Error of the file system; nothing is left behind then
  */
 export async function replaceFile(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
-  const temporary = `${path}.${randomBytes(RANDOM_BYTES).toString('hex')}.tmp`;
+  const temporary = temporaryName(path);
   await removeLeftOver(path);
   try {
     const file = await open(temporary, 'wx');
@@ -33,23 +29,6 @@ export async function replaceFile(path: string, write: (file: FileHandle) => Pro
     throw error;
   }
   await syncFolder(dirname(path));
-}
-
-/** Removes what crashed processes left of the same file. */
-async function removeLeftOver(path: string): Promise<void> {
-  const start = `${basename(path)}.`;
-  const ours = new RegExp(`^[0-9a-f]{${RANDOM_BYTES * 2}}\\.tmp$`);
-  const names = await readdir(dirname(path)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(start) || !ours.test(name.slice(start.length))) continue;
-    const file = join(dirname(path), name);
-    try {
-      const { mtimeMs } = await stat(file);
-      if (Date.now() - mtimeMs > LEFT_OVER_AFTER_MS) await rm(file);
-    } catch {
-      // Somebody else was quicker, or it is not ours to remove; it is in nobody's way.
-    }
-  }
 }
 
 /** Makes the new name last through a power cut, where the system can: not all can open a folder. */

@@ -1,9 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { unpackCorpus } from '../corpus/corpus-sections.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { findCsvFiles } from '../corpus/csv-files.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import type { Sections } from '../snapshot/section.js';
@@ -12,6 +10,7 @@ import type { LibrarySource, LoadedLibrary } from './library-source.js';
 import { loadLibrary } from './load-library.js';
 import type { BuildOutcome, SearchMatter, SearchMessage } from './messages.js';
 import { ownMemory } from './own-memory.js';
+import { expectedHeap, neededHeap } from './search-heap.js';
 import { ThreadFinder } from './thread-finder.js';
 
 /** Lectures that can be searched, in a thread of their own. */
@@ -39,10 +38,16 @@ const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
  */
 export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
-  const search = await startSearch(source);
+  let search = startSearch(await expectedHeap(source.data));
   try {
-    const { sections, glossary, isFromSnapshot, warnings, remarks } = await loadLibrary(source, buildApart);
+    const loading = loadLibrary(source, buildApart);
+    const { sections, glossary, isFromSnapshot, warnings, remarks } = await search.orLost(loading);
     const corpus = unpackCorpus(sections);
+    const needed = neededHeap(sections);
+    if (needed > search.mostHeap) {
+      await search.close();
+      search = startSearch(needed);
+    }
     await search.begin({ index: withoutCorpus(sections), glossary });
     const { finder, lost, close } = search;
     return { corpus, engine: searchBy(finder, corpus), isFromSnapshot, warnings, remarks, lost, close };
@@ -71,9 +76,9 @@ function withoutCorpus(sections: Sections): Sections {
   return Object.fromEntries(Object.entries(sections).filter(([name]) => !name.startsWith('corpus.')));
 }
 
-async function startSearch({ data }: LibrarySource) {
-  const resourceLimits = { maxOldGenerationSizeMb: await mostHeap(data) };
-  const thread = new Worker(SEARCH_THREAD, { resourceLimits });
+/** @param mostHeap - how much memory it may take beside the arrays of the index, in MB */
+function startSearch(mostHeap: number) {
+  const thread = new Worker(SEARCH_THREAD, { resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
   const finder = new ThreadFinder(thread);
   let isClosed = false;
   const lost = new Promise<Error>((resolve) => {
@@ -86,45 +91,32 @@ async function startSearch({ data }: LibrarySource) {
       lose(new Error(`The thread that searches ended with code ${code}.`));
     });
   });
-  const ready = new Promise<void>((resolve, reject) => {
+  const ready = new Promise<void>((resolve) => {
     thread.on('message', (message: SearchMessage) => {
       if (message.kind === 'ready') resolve();
       else finder.take(message);
     });
-    void lost.then(reject);
   });
-  // Whoever begins is told; nobody may get so far.
-  ready.catch(() => undefined);
+  /** What comes, unless the thread is lost before. */
+  const orLost = <T>(coming: Promise<T>): Promise<T> =>
+    Promise.race([
+      coming,
+      lost.then((error) => {
+        throw error;
+      }),
+    ]);
   return {
+    mostHeap,
     finder,
     lost,
+    orLost,
     begin: (matter: SearchMatter) => {
       thread.postMessage(matter, ownMemory(matter.index));
-      return ready;
+      return orLost(ready);
     },
     close: async () => {
       isClosed = true;
       await thread.terminate();
     },
   };
-}
-
-const BYTES_PER_MB = 2 ** 20;
-const LEAST_HEAP_MB = 128;
-/** Every word of the data being another one, this would not be enough; in speech it is several times what is needed. */
-const HEAP_PER_BYTE = 1.5;
-/** Text is packed to a quarter or less. */
-const BYTES_PER_PACKED = 5;
-
-/**
- * How much memory the search may take beside the arrays of the index, in MB. Without a limit Node.js lets hundreds of
- * megabytes of what is no longer used lie about before it clears them away.
- */
-async function mostHeap(data: string): Promise<number> {
-  let bytes = 0;
-  for (const file of await findCsvFiles(data).catch(() => [])) {
-    const { size } = await stat(file);
-    bytes += size * (file.endsWith('.gz') ? BYTES_PER_PACKED : 1);
-  }
-  return LEAST_HEAP_MB + Math.ceil((HEAP_PER_BYTE * bytes) / BYTES_PER_MB);
 }

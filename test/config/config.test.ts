@@ -33,6 +33,15 @@ describe('settings', () => {
     expect(readLibraryConfig({ LECTURE_SNAPSHOT: typed }).snapshot).toBe(snapshot);
   });
 
+  it.each(['.env', 'data/segments.csv', 'false', 'no', '0', '.snapshot', '/srv/.snapshot'])(
+    'refuse a place for the snapshot that may be another file’s: %s',
+    (typed) => {
+      expect(() => readLibraryConfig({ LECTURE_SNAPSHOT: typed })).toThrow(
+        `LECTURE_SNAPSHOT is “${typed}”, which is neither off nor a file that ends in .snapshot`,
+      );
+    },
+  );
+
   it('start the bot when there is a token', () => {
     expect(
       readDiscordConfig({ DISCORD_TOKEN: ` ${TOKEN} `, DISCORD_GUILD_ID: '123456789012345678' }),

@@ -25,8 +25,8 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
       resolve({ code, output, errors });
     });
   });
-  const saying = async (text: string) => {
-    while (!errors.includes(text)) {
+  const saying = async (text: string, times = 1) => {
+    while (errors.split(text).length <= times) {
       if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -35,7 +35,7 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
     child,
     /** Comes when the program ends. */
     ended,
-    /** Waits until the program has written this to its log. */
+    /** Waits until the program has written this to its log, so many times in all. */
     saying,
     /** What the program has logged so far. */
     logged: () => errors,

@@ -27,6 +27,8 @@ import type { WireCommand, WireComponent, WireMessage, WireUser } from './wire.j
 export interface Circumstances {
   readonly user?: WireUser;
   readonly where?: Where;
+  /** Whether the member has the permission "Manage Server" there. */
+  readonly managesServer?: boolean;
   /** The member's language, e.g. `de`. */
   readonly locale?: string;
   /** Milliseconds to wait for the answer and, after a deferral, for what follows it. */
@@ -224,7 +226,7 @@ export class Member {
     extra: Partial<InteractionSubject>,
   ): Interaction {
     const { gateway, places, interactions, applicationId } = this.setup;
-    const { user = this.setup.user, locale = 'en-US' } = circumstances;
+    const { user = this.setup.user, locale = 'en-US', managesServer = false } = circumstances;
     const where = circumstances.where ?? whereIs(places, extra.message) ?? 'guild';
     if (!gateway.hasSession) throw new Error(`${label}: no bot is connected`);
     const interaction = interactions.open({
@@ -243,7 +245,7 @@ export class Member {
       type: kind,
       version: 1,
       data,
-      ...places.fieldsOf(where, user, locale),
+      ...places.fieldsOf(where, user, locale, managesServer),
       ...(extra.message === undefined ? {} : { message: extra.message }),
     });
     return interaction;

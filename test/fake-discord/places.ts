@@ -56,7 +56,7 @@ export class Places {
   }
 
   /** The fields of an interaction which say where and by whom it was made. */
-  fieldsOf(where: Where, user: WireUser, locale: string): Record<string, unknown> {
+  fieldsOf(where: Where, user: WireUser, locale: string, managesServer: boolean): Record<string, unknown> {
     const guildId = this.guildOf(where);
     const channelId = this.channels[where];
     const common = {
@@ -76,7 +76,7 @@ export class Places {
       guild_id: guildId,
       guild: { id: guildId, locale: 'en-US', features: [] },
       guild_locale: 'en-US',
-      member: memberOf(user),
+      member: memberOf(user, managesServer),
     };
   }
 
@@ -139,7 +139,11 @@ export class Places {
   }
 }
 
-function memberOf(user: WireUser): Record<string, unknown> {
+/** View channel, send messages, embed links, attach files, read history, use application commands. */
+const MEMBER_PERMISSIONS = 2147601408n;
+const MANAGE_GUILD = 1n << 5n;
+
+function memberOf(user: WireUser, managesServer = false): Record<string, unknown> {
   return {
     user,
     roles: [],
@@ -152,6 +156,6 @@ function memberOf(user: WireUser): Record<string, unknown> {
     avatar: null,
     premium_since: null,
     communication_disabled_until: null,
-    permissions: '2147601408',
+    permissions: String(managesServer ? MEMBER_PERMISSIONS | MANAGE_GUILD : MEMBER_PERMISSIONS),
   };
 }
