@@ -3,12 +3,13 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
-/** What everything else is built on, timecodes, the log, files and snapshots, knows none of these. */
+/** What everything else is built on, timecodes, the log and what is written to disk, knows none of these. */
 const parts = [
   'captions',
   'corpus',
   'import',
   'search',
+  'servers',
   'library',
   'reply',
   'commands',
@@ -81,16 +82,16 @@ export default tseslint.config(
       ],
     },
   },
-  mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
+  mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
   ...['captions', 'corpus', 'import'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   // Lectures are imported before any of these comes to see them.
-  ...['search', 'library'].map((part) =>
+  ...['search', 'servers', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, ['import', ...parts.slice(parts.indexOf(part) + 1)]),
   ),
   mayNotImport(

@@ -3,8 +3,15 @@ import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import type { UseLibrary } from './commands/command.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
-import { ConfigError, readDiscordConfig, readLibraryConfig, type DiscordConfig } from './config/config.js';
+import {
+  ConfigError,
+  readDiscordConfig,
+  readLibraryConfig,
+  readStateFolder,
+  type DiscordConfig,
+} from './config/config.js';
 import { runConsole } from './console/run-console.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { startBot } from './discord/bot.js';
@@ -12,10 +19,13 @@ import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
 import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
 import type { LibrarySource } from './library/library-source.js';
+import { ServerLibraries } from './library/server-libraries.js';
 import { watchData } from './library/watch-data.js';
 import { openLibrary, type OpenLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
 import { counted } from './reply/counted.js';
+import { clearDraftsHourly } from './servers/clear-drafts-hourly.js';
+import { LectureStore } from './servers/lecture-store.js';
 
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
@@ -68,7 +78,9 @@ async function run(log: Log, signal: AbortSignal): Promise<void> {
     if (discord === undefined) {
       if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
       const { stdin: input, stdout: output } = process;
-      const { use: useLibrary, reload } = library;
+      const { use, reload } = library;
+      // The console is in no server.
+      const useLibrary: UseLibrary = (_serverId, work) => use(work);
       await runConsole({ commands, useLibrary, reload, input, output, json, log, signal });
     } else {
       await runBot(discord, library, log, signal);
@@ -85,10 +97,13 @@ async function runBot(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
+  const store = new LectureStore(readStateFolder(process.env));
+  const servers = new ServerLibraries(library, store, log);
+  void clearDraftsHourly(store, log, signal);
   const bot = await startBot({
     commands,
     messageCommands,
-    useLibrary: library.use,
+    useLibrary: (serverId, work) => servers.use(serverId, work),
     log,
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),
@@ -103,6 +118,7 @@ async function runBot(
   const closed = await Promise.race([bot.closed, aborted(signal)]);
   if (closed === undefined) log.info('Stopping.');
   await bot.stop();
+  await servers.close();
   if (closed !== undefined) throw closed;
 }
 

@@ -1,17 +1,27 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import type { OwnLectures } from '../servers/own-lectures.js';
 import type { OptionDefinition } from './option.js';
 import type { OptionValues } from './option-values.js';
 
-/** Everything that commands answer from: the loaded lectures and the search over them. */
+/** Everything that commands answer from: the lectures that whoever asks may see, and the search over them. */
 export interface Library {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  /** Of these what the server has of its own, and what can be done with that; undefined outside of servers. */
+  readonly own?: OwnLectures | undefined;
 }
 
-/** Does something with the lectures as they are now; they stay as they are until it is done. */
-export type UseLibrary = <T>(work: (library: Library) => Promise<T>) => Promise<T>;
+/**
+ * Does something with the lectures as they are now; they stay as they are until it is done.
+ *
+ * @param serverId - where somebody asks: nobody else sees the lectures of that server. Undefined outside of servers
+ */
+export type UseLibrary = <T>(
+  serverId: string | undefined,
+  work: (library: Library) => Promise<T>,
+) => Promise<T>;
 
 /** A command as members type it (`/lecture search`); everything about it stands in one file. */
 export interface Command {

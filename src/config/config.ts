@@ -39,6 +39,11 @@ export function readLibraryConfig(environment: Environment): LibrarySource {
   return { data, snapshot };
 }
 
+/** Reads where what belongs to single servers is kept. */
+export function readStateFolder(environment: Environment): string {
+  return setting(environment, 'LECTURE_STATE') ?? 'state';
+}
+
 /**
  * Reads the settings for Discord. Empty ones count as not set.
  *

@@ -85,7 +85,7 @@ async function answerLine(line: string, parts: ConsoleParts, styled: boolean): P
 
 function runLine(line: string, { commands, useLibrary }: ConsoleParts): Promise<Reply> {
   const { command, values } = parseLine(line, commands);
-  return useLibrary((library) => runCommand(command, values, library));
+  return useLibrary(undefined, (library) => runCommand(command, values, library));
 }
 
 /** @throws UserError when the lectures cannot be used; the log has the reason */
@@ -93,7 +93,7 @@ async function reload(parts: ConsoleParts): Promise<Reply> {
   if ((await parts.reload()) !== undefined) {
     throw new UserError('The lectures could not be loaded again, so those there were are kept.', HELP);
   }
-  return parts.useLibrary(({ corpus }) => {
+  return parts.useLibrary(undefined, ({ corpus }) => {
     const { lectures, segmentCount } = corpus;
     const message = `The lectures are loaded again: ${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}.`;
     return Promise.resolve({

@@ -63,7 +63,7 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
   );
   await answer(
     interaction,
-    outcome(() => run(name, values, parts), parts.log),
+    outcome(() => run(name, values, interaction, parts), parts.log),
     { ephemeral: values['private'] === true, replaces: false },
   );
 }
@@ -78,7 +78,7 @@ async function menuCommand(
     interaction,
     outcome(() => {
       if (command === undefined) throw unknownCommand();
-      return parts.useLibrary((library) => command.run(text, library));
+      return parts.useLibrary(serverOf(interaction), (library) => command.run(text, library));
     }, parts.log),
     // The message is somebody else's, and nobody asked to have it searched in public.
     { ephemeral: true, replaces: false },
@@ -99,7 +99,7 @@ async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts)
       if (press === undefined) {
         throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
       }
-      return run(press.command, press.values, parts);
+      return run(press.command, press.values, interaction, parts);
     }, parts.log),
     { ephemeral: !isOwn, replaces: isOwn },
   );
@@ -113,14 +113,26 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
   const choices =
     option === undefined
       ? []
-      : await parts.useLibrary((library) => choicesFor(option, focused.value, library));
+      : await parts.useLibrary(serverOf(interaction), (library) =>
+          choicesFor(option, focused.value, library),
+        );
   await deliveredOnce(interaction.respond([...choices]));
 }
 
-function run(name: string, values: CommandValues, { commands, useLibrary }: DispatchParts): Promise<Reply> {
+function run(
+  name: string,
+  values: CommandValues,
+  interaction: Interaction,
+  { commands, useLibrary }: DispatchParts,
+): Promise<Reply> {
   const command = findCommand(commands, name);
   if (command === undefined) throw unknownCommand();
-  return useLibrary((library) => runCommand(command, values, library));
+  return useLibrary(serverOf(interaction), (library) => runCommand(command, values, library));
+}
+
+/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
+function serverOf({ guildId }: Interaction): string | undefined {
+  return guildId ?? undefined;
 }
 
 function unknownCommand(): UserError {

@@ -4,8 +4,7 @@ import { removeLeftOver, temporaryName } from './left-over.js';
 
 /**
  * Writes a file, in place of one that may be there. Whoever reads meanwhile, and whatever breaks off meanwhile, finds
- * the old file or the new one and never half of either; of two that write at once, one stays. It is written beside
- * its place under a name that ends in `.tmp`; what crashed processes left under such names is removed.
+ * the old file or the new one and never half of either; of two that write at once, one stays.
  *
  * @param write - writes all of it to a file that is empty at first
  * @throws whatever `write` throws, and Error of the file system; nothing is left behind then
@@ -31,8 +30,8 @@ export async function replaceFile(path: string, write: (file: FileHandle) => Pro
   await syncFolder(dirname(path));
 }
 
-/** Makes the new name last through a power cut, where the system can: not all can open a folder. */
-async function syncFolder(folder: string): Promise<void> {
+/** Makes names in a folder last through a power cut, where the system can: not all can open a folder. */
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder);
     try {

@@ -3,7 +3,8 @@ import type { OpenLibrary } from './open-library.js';
 /** An open library that is closed when it is let go and nobody uses it any more. */
 export class LentLibrary {
   private users = 0;
-  private isLetGo = false;
+  /** Whether it is closed or about to be: to be used no more. */
+  isLetGo = false;
   /** Whether its thread is gone, so that searches fail. */
   isLost = false;
 

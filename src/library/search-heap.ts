@@ -31,8 +31,26 @@ const NEEDED_PER_LETTER = 6;
 
 /** How much is needed whatever the words are, going by the distinct words. */
 export function neededHeap(sections: Sections): number {
+  return Math.ceil(NEEDED_LEAST_MB + termBytes(sections) / BYTES_PER_MB);
+}
+
+/** How much is needed for several libraries that take so much together, see `librarySize`. */
+export function heapForAll(megabytes: number): number {
+  return NEEDED_LEAST_MB + megabytes;
+}
+
+/** A segment in the thread of the program. */
+const BYTES_PER_SEGMENT = 150;
+
+/** What an open library takes in all, in MB: its arrays, its words and its segments. */
+export function librarySize(sections: Sections): number {
+  const segments = sectionOf(sections, 'corpus.startSeconds', Uint32Array).length;
+  const arrays = Object.values(sections).reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return (arrays + termBytes(sections) + BYTES_PER_SEGMENT * segments) / BYTES_PER_MB;
+}
+
+function termBytes(sections: Sections): number {
   const terms = sectionOf(sections, 'terms.ends', Uint32Array).length;
   const letters = sectionOf(sections, 'terms.bytes', Uint8Array).length;
-  const bytes = NEEDED_PER_TERM * terms + NEEDED_PER_LETTER * letters;
-  return Math.ceil(NEEDED_LEAST_MB + bytes / BYTES_PER_MB);
+  return NEEDED_PER_TERM * terms + NEEDED_PER_LETTER * letters;
 }

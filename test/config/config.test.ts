@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readDiscordConfig, readLibraryConfig } from '../../src/config/config.js';
+import {
+  ConfigError,
+  readDiscordConfig,
+  readLibraryConfig,
+  readStateFolder,
+} from '../../src/config/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
@@ -19,6 +24,14 @@ describe('settings', () => {
     };
     expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
+  });
+
+  it.each([
+    [undefined, 'state'],
+    [' ', 'state'],
+    [' /srv/state ', '/srv/state'],
+  ])('name where lectures of single servers are kept: %j', (typed, folder) => {
+    expect(readStateFolder({ LECTURE_STATE: typed })).toBe(folder);
   });
 
   it('name where the lectures are', () => {

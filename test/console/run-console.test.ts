@@ -46,7 +46,7 @@ async function run(input: string | Readable, parts: Partial<ConsoleParts> = {}) 
   const logged: string[] = [];
   await runConsole({
     commands,
-    useLibrary: (work) => work(library),
+    useLibrary: (_serverId, work) => work(library),
     reload: () => Promise.resolve(undefined),
     input: typeof input === 'string' ? Readable.from([input]) : input,
     output,

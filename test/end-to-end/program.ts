@@ -4,6 +4,8 @@ import { BUILT_SOURCE } from '../built-source.js';
 
 const MAIN = ['--enable-source-maps', join(BUILT_SOURCE, 'main.js')];
 
+const NO_FOLDER = join(BUILT_SOURCE, 'no-such-folder');
+
 /** How the program ended, and all it said. */
 export interface Ended {
   readonly code: number | null;
@@ -11,10 +13,16 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, and no snapshot. */
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, and no server's lectures. */
 export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...MAIN, ...args], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', LECTURE_SNAPSHOT: 'off', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: '',
+      LECTURE_SNAPSHOT: 'off',
+      LECTURE_STATE: NO_FOLDER,
+      ...settings,
+    },
   });
   let output = '';
   let errors = '';

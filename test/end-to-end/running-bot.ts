@@ -52,7 +52,7 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
   const bot = await startBot({
     commands: used,
     messageCommands,
-    useLibrary: (work) => work(library),
+    useLibrary: (_serverId, work) => work(library),
     log: createLog((line) => logged.push(line), [discord.token]),
     config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi },
     definitions: discordDefinitions(ROOT, used, messageCommands),

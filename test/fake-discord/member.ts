@@ -81,10 +81,13 @@ const DEFAULT_TIMEOUT = 5000;
 export class Member {
   constructor(private readonly setup: MemberSetup) {}
 
-  /** Commands a member finds in the picker: the global ones and, in the bot's server, that server's. */
+  /** Commands a member finds in the picker: the global ones and, in the bot's servers, that server's. */
   visibleCommands(where: Where): WireCommand[] {
     const { commands, places } = this.setup;
-    return [...commands.list(), ...(where === 'guild' ? commands.list(places.guildId) : [])];
+    return [
+      ...commands.list(),
+      ...(where === 'guild' || where === 'other-guild' ? commands.list(places.guildOf(where)) : []),
+    ];
   }
 
   /** Uses a slash command. @throws NotPossible where Discord's client would not let the member */
@@ -338,7 +341,7 @@ function findComponent(
 }
 
 function whereIs(places: Places, message: WireMessage | undefined): Where | undefined {
-  const all: Where[] = ['guild', 'dm', 'private-channel', 'foreign-guild'];
+  const all: Where[] = ['guild', 'other-guild', 'dm', 'private-channel', 'foreign-guild'];
   return all.find((where) => places.channels[where] === message?.channel_id);
 }
 

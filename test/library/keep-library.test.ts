@@ -5,7 +5,9 @@ import { CorpusError } from '../../src/corpus/corpus-error.js';
 import { keepLibrary } from '../../src/library/keep-library.js';
 import type { OpenLibrary } from '../../src/library/open-library.js';
 import { createLog } from '../../src/log/log.js';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeFinder } from '../../src/search/finder.js';
+import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
+import { searchBy } from '../../src/search/search-by.js';
 import { corpusOf } from '../search/small-search.js';
 
 /** Opens a library of one text, that can be lost, or throws what is given instead. */
@@ -19,9 +21,11 @@ function opener(...outcomes: readonly (string | Error)[]) {
     await wait(1);
     if (outcome instanceof Error) throw outcome;
     const corpus = corpusOf([outcome]);
+    const finder = makeFinder(makeMaterial(indexLectures(corpus.lectures)));
     return {
       corpus,
-      engine: createSearchEngine(corpus),
+      engine: searchBy(finder, corpus),
+      finder,
       isFromSnapshot: false,
       warnings: [`warning of ${outcome}`],
       remarks: [],
