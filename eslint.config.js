@@ -99,14 +99,7 @@ export default tseslint.config(
     discordPackages,
     parts.filter((part) => part !== 'reply'),
   ),
-  mayNotImport(['src/commands/**'], discordPackages, [
-    'import',
-    'library',
-    'discord',
-    'console',
-    'config',
-    'main',
-  ]),
+  mayNotImport(['src/commands/**'], discordPackages, ['library', 'discord', 'console', 'config', 'main']),
   mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', 'config', 'main']),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [
     'import',

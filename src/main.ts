@@ -4,6 +4,7 @@ import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
 import type { UseLibrary } from './commands/command.js';
+import { takingUploads } from './commands/server-lectures.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
 import {
   ConfigError,
@@ -17,6 +18,7 @@ import { CorpusError } from './corpus/corpus-error.js';
 import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
+import { importApart } from './import/import-apart.js';
 import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
 import type { LibrarySource } from './library/library-source.js';
 import { ServerLibraries } from './library/server-libraries.js';
@@ -103,7 +105,10 @@ async function runBot(
   const bot = await startBot({
     commands,
     messageCommands,
-    useLibrary: (serverId, work) => servers.use(serverId, work),
+    useLibrary: (serverId, work) =>
+      servers.use(serverId, ({ own, ...library }) =>
+        work({ ...library, own: own && takingUploads(own, importApart) }),
+      ),
     log,
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
-import type { OwnLectures } from '../servers/own-lectures.js';
+import type { ServerLectures } from './server-lectures.js';
 import type { OptionDefinition } from './option.js';
 import type { OptionValues } from './option-values.js';
 
@@ -10,7 +10,13 @@ export interface Library {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
   /** Of these what the server has of its own, and what can be done with that; undefined outside of servers. */
-  readonly own?: OwnLectures | undefined;
+  readonly own?: ServerLectures | undefined;
+}
+
+/** Who uses a command. */
+export interface Asker {
+  /** Whether they may manage the server where they use it. */
+  readonly managesServer: boolean;
 }
 
 /**
@@ -31,6 +37,10 @@ export interface Command {
   readonly description: string;
   /** Required ones first. The first is the one that the console takes bare words for. */
   readonly options: readonly OptionDefinition[];
+  /** Whether it changes a server's own lectures: only there, and only for members who may manage the server. */
+  readonly isForManagers?: boolean;
+  /** Not offered in Discord's menu: behind buttons only. */
+  readonly isHidden?: boolean;
   /** Values that the command surely answers with these lectures, for whoever gave others. */
   example(library: Library): Promise<CommandValues>;
   /**

@@ -14,7 +14,7 @@ export interface OptionDefinition {
    */
   readonly maxLength?: number;
   /** Where suggestions come from while a member types. */
-  readonly completes?: 'lecture' | 'query';
+  readonly completes?: 'lecture' | 'own-lecture' | 'query';
   /** Not offered in Discord's menu: for buttons and the console only. */
   readonly hidden?: boolean;
 }

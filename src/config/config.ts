@@ -7,6 +7,8 @@ export interface DiscordConfig {
   readonly guildId: string | undefined;
   /** The address of Discord's API without version; discord.js knows it when left out. */
   readonly api: string | undefined;
+  /** The address of the files that members attach; Discord's own when left out. */
+  readonly cdn: string | undefined;
 }
 
 /** Environment variables by name. */
@@ -67,11 +69,14 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
     );
   }
   const api = setting(environment, 'DISCORD_API_URL');
-  if (api !== undefined && !isWebAddress(api)) {
-    faults.push('DISCORD_API_URL is not an http(s) address. Leave it empty to use Discord’s own.');
+  const cdn = setting(environment, 'DISCORD_CDN_URL');
+  for (const [name, address] of Object.entries({ DISCORD_API_URL: api, DISCORD_CDN_URL: cdn })) {
+    if (address !== undefined && !isWebAddress(address)) {
+      faults.push(`${name} is not an http(s) address. Leave it empty to use Discord’s own.`);
+    }
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return token === undefined ? undefined : { token, guildId, api };
+  return token === undefined ? undefined : { token, guildId, api, cdn };
 }
 
 function setting(environment: Environment, name: string): string | undefined {

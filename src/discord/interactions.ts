@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -10,12 +11,14 @@ import {
 import { choicesFor } from '../commands/choices.js';
 import { findCommand, type Command, type MessageCommand, type UseLibrary } from '../commands/command.js';
 import { HELP } from '../commands/root.js';
+import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
-import type { CommandValues, Reply } from '../reply/reply.js';
+import type { Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { answer, deliveredOnce, type Outcome } from './answer.js';
+import { attachedCaptions } from './attached-captions.js';
 import { decodeCustomId } from './custom-id.js';
 import { errorMessage, replyMessage } from './message.js';
 
@@ -25,6 +28,8 @@ export interface DispatchParts {
   readonly messageCommands: readonly MessageCommand[];
   /** Called once for each interaction. */
   readonly useLibrary: UseLibrary;
+  /** Where the files are that members attach; undefined for Discord's own. */
+  readonly cdn: string | undefined;
   readonly log: Log;
 }
 
@@ -58,8 +63,11 @@ export function interactionListener(parts: DispatchParts): (interaction: Interac
 async function slashCommand(interaction: ChatInputCommandInteraction, parts: DispatchParts): Promise<void> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
-  const values: CommandValues = Object.fromEntries(
-    options.map((option) => [option.name, option.value ?? '']),
+  const values: GivenValues = Object.fromEntries(
+    options.map(({ name, value = '', attachment }) => [
+      name,
+      attachment === undefined || attachment === null ? value : attachedCaptions(attachment, parts.cdn),
+    ]),
   );
   await answer(
     interaction,
@@ -121,13 +129,16 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
 
 function run(
   name: string,
-  values: CommandValues,
+  values: GivenValues,
   interaction: Interaction,
   { commands, useLibrary }: DispatchParts,
 ): Promise<Reply> {
   const command = findCommand(commands, name);
   if (command === undefined) throw unknownCommand();
-  return useLibrary(serverOf(interaction), (library) => runCommand(command, values, library));
+  const managesServer = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return useLibrary(serverOf(interaction), (library) =>
+    runCommand(command, values, library, { managesServer }),
+  );
 }
 
 /** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */

@@ -109,6 +109,11 @@ export async function writeLectures(
   });
 }
 
+/** A lecture as a file of its own. */
+export function lectureCsv(lecture: ImportedLecture): string {
+  return stringify([COLUMNS, ...rowsOf(lecture).map((row) => COLUMNS.map((column) => row[column]))]);
+}
+
 function headerOf(path: string, fields: readonly string[]): string[] {
   const names = fields.map(nameOf);
   if (!names.includes('source') || !names.includes('video_id')) {

@@ -19,6 +19,7 @@ describe('settings', () => {
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: ' ',
       DISCORD_API_URL: '',
+      DISCORD_CDN_URL: '',
       LECTURE_DATA: '',
       LECTURE_SNAPSHOT: '',
     };
@@ -62,6 +63,7 @@ describe('settings', () => {
       token: TOKEN,
       guildId: '123456789012345678',
       api: undefined,
+      cdn: undefined,
     });
   });
 

@@ -54,7 +54,7 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     messageCommands,
     useLibrary: (_serverId, work) => work(library),
     log: createLog((line) => logged.push(line), [discord.token]),
-    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi },
+    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi, cdn: discord.restApi },
     definitions: discordDefinitions(ROOT, used, messageCommands),
   });
   return { ...bot, logged };

@@ -24,7 +24,7 @@ describe('the one way that data flows', () => {
     ['src/import/x.ts', "import '../search/search-engine.js';"],
     ['src/import/x.ts', "import '../reply/counted.js';"],
     ['src/search/x.ts', "import '../import/run-import.js';"],
-    ['src/commands/x.ts', "import '../import/run-import.js';"],
+    ['src/console/x.ts', "import '../import/run-import.js';"],
     ['src/disk/x.ts', "import '../snapshot/read-snapshot.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
