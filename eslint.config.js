@@ -7,6 +7,7 @@ const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*
 const parts = [
   'captions',
   'corpus',
+  'import',
   'search',
   'servers',
   'library',
@@ -86,8 +87,12 @@ export default tseslint.config(
   mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['captions', 'corpus', 'search', 'servers', 'library'].map((part) =>
+  ...['captions', 'corpus', 'import'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
+  ),
+  // Lectures are imported before any of these comes to see them.
+  ...['search', 'servers', 'library'].map((part) =>
+    mayNotImport([`src/${part}/**`], discordPackages, ['import', ...parts.slice(parts.indexOf(part) + 1)]),
   ),
   mayNotImport(
     ['src/reply/**'],
@@ -95,8 +100,9 @@ export default tseslint.config(
     parts.filter((part) => part !== 'reply'),
   ),
   mayNotImport(['src/commands/**'], discordPackages, ['library', 'discord', 'console', 'config', 'main']),
-  mayNotImport(['src/console/**'], discordPackages, ['library', 'discord', 'config', 'main']),
+  mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', 'config', 'main']),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [
+    'import',
     'discord',
     'main',
   ]),

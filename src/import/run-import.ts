@@ -1,0 +1,84 @@
+import { CaptionError } from '../captions/caption-error.js';
+import { visibleValue } from '../corpus/visible-value.js';
+import { findInputs } from './find-inputs.js';
+import { ImportError } from './import-error.js';
+import { findTarget } from './import-target.js';
+import { IMPORT_USAGE, parseImportOptions } from './options.js';
+import { Progress, type ProgressStream } from './progress.js';
+import { readLectures } from './read-lectures.js';
+import { reportLines } from './report-lines.js';
+import { storeLectures, type StoredLecture } from './store-lectures.js';
+
+const FILES_SHOWN = 5;
+
+/** What the command is run with. */
+export interface ImportRun {
+  readonly args: readonly string[];
+  /** Where the bot looks for lectures: a file or a folder. */
+  readonly data: string;
+  readonly output: { write(text: string): unknown };
+  /** What fails is told here, and how far it is, if it is a terminal. */
+  readonly errors: ProgressStream;
+}
+
+/**
+ * Imports the lectures that the arguments name, and says what came of it.
+ *
+ * @returns the exit code: 0 when all came in, 1 when something failed; what is good is imported all the same
+ */
+export async function runImport(run: ImportRun): Promise<0 | 1> {
+  try {
+    return await importLectures(run);
+  } catch (error) {
+    if (!(error instanceof ImportError || error instanceof CaptionError)) throw error;
+    run.errors.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+async function importLectures({ args, data, output, errors }: ImportRun): Promise<0 | 1> {
+  const begin = performance.now();
+  const options = parseImportOptions(args);
+  if (options === undefined) {
+    output.write(IMPORT_USAGE);
+    return 0;
+  }
+  const target = await findTarget(options.out, data);
+  const inputs = await findInputs(options.paths);
+  const progress = new Progress(errors, Math.max(1, inputs.captions.length));
+  const read = await readLectures(inputs, options, (path) => {
+    progress.next(visibleValue(path));
+  });
+  progress.next('writing');
+  const { stored, remarks, failed } = await storeLectures(read.lectures, target);
+  progress.end();
+  const lines = reportLines({
+    stored,
+    leftOut: [...inputs.leftOut, ...read.leftOut],
+    remarks: [...read.remarks, ...remarks],
+  });
+  const failures = [
+    ...inputs.failed.map(({ path, why }) => `${path}: ${why}`),
+    ...[...read.failed, ...failed].map(({ message }) => message),
+  ];
+  if (stored.length > 0) lines.push(summary(stored, (performance.now() - begin) / 1000));
+  if (lines.length > 0) output.write(`${lines.join('\n')}\n`);
+  if (failures.length > 0) {
+    errors.write(['Not imported:', ...failures.map((message) => `  ${message}`), ''].join('\n'));
+  }
+  if (stored.length > 0) return failures.length > 0 ? 1 : 0;
+  errors.write(
+    `Nothing was imported${failures.length > 0 ? '' : ', for there are no captions among these files'}.\n`,
+  );
+  return 1;
+}
+
+function summary(stored: readonly StoredLecture[], seconds: number): string {
+  const segments = stored.reduce((sum, { lecture }) => sum + lecture.segments.length, 0);
+  const files = [...new Set(stored.map(({ file }) => file))];
+  const more = files.length > FILES_SHOWN ? ` and ${files.length - FILES_SHOWN} more` : '';
+  return (
+    `Imported (lectures: ${stored.length}, segments: ${segments}) to ` +
+    `${files.slice(0, FILES_SHOWN).join(', ')}${more} in ${seconds.toFixed(1)} s.`
+  );
+}
