@@ -46,16 +46,13 @@ const LONGEST_HOLD_SECONDS = 0.1;
  * @param cues - in order of start
  */
 export function unroll(cues: readonly RawCue[]): Unrolled {
-  const seen = cues.map(see);
-  const byLines = shareOfPairs(seen, (before, now) => carriedLines(before, now));
-  const carried = byLines > 0.5 ? carriedLines : carriedWords;
-  if (byLines <= 0.5 && shareOfPairs(seen, carriedWords) <= 0.5) {
+  const carried = [carriedLines, carriedWords].find((rule) => shareOfPairs(cues, rule) > 0.5);
+  if (carried === undefined) {
     return { cues, shownAgain: [] };
   }
   const kept: RawCue[] = [];
   const shownAgain: { at: number | undefined; lines: number }[] = [];
-  for (const [index, now] of seen.entries()) {
-    const before = seen[index - 1];
+  for (const [before, now] of pairsOf(cues)) {
     const { lines, words } = before === undefined ? NOTHING : carried(before, now);
     if (lines + words === 0) {
       kept.push(now.cue);
@@ -73,6 +70,16 @@ export function unroll(cues: readonly RawCue[]): Unrolled {
   return { cues: kept, shownAgain };
 }
 
+/** Each cue with the one before it. */
+function* pairsOf(cues: readonly RawCue[]): Generator<readonly [Seen | undefined, Seen]> {
+  let before: Seen | undefined;
+  for (const cue of cues) {
+    const now = see(cue);
+    yield [before, now];
+    before = now;
+  }
+}
+
 function see(cue: RawCue): Seen {
   const all = cue.lines.map((line) => ({ line, text: lineText(line) }));
   const visible = all.filter(({ text }) => text !== '');
@@ -88,11 +95,10 @@ function see(cue: RawCue): Seen {
 }
 
 /** Of the pairs of neighbours that tell whether captions roll, the share of those that say so. */
-function shareOfPairs(seen: readonly Seen[], carried: (before: Seen, now: Seen) => Carried): number {
+function shareOfPairs(cues: readonly RawCue[], carried: (before: Seen, now: Seen) => Carried): number {
   let rolling = 0;
   let other = 0;
-  for (const [index, now] of seen.entries()) {
-    const before = seen[index - 1];
+  for (const [before, now] of pairsOf(cues)) {
     if (before === undefined || before.texts.length === 0 || now.texts.length === 0) {
       continue;
     }
