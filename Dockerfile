@@ -13,11 +13,12 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json ./
+COPY package.json package-lock.json ./
 COPY data ./data
-# The lectures may only be read here, so their snapshot gets a place of its own; a volume keeps it.
-RUN mkdir /snapshot && chown node:node /snapshot
-ENV LECTURE_SNAPSHOT=/snapshot/lectures
+# The lectures may only be read here, so their snapshot gets a place of its own, and so do those of single servers;
+# volumes keep them.
+RUN mkdir /snapshot /state && chown node:node /snapshot /state
+ENV LECTURE_SNAPSHOT=/snapshot/lectures.snapshot LECTURE_STATE=/state
 USER node
 # Exec form, so that SIGTERM reaches the bot and it can leave Discord cleanly.
 CMD ["node", "dist/main.js"]

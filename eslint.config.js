@@ -3,11 +3,12 @@ import tseslint from 'typescript-eslint';
 
 const discordPackages = ['discord.js', 'discord-api-types', 'discord-api-types/*', '@discordjs/*'];
 
-/** What everything else is built on, timecodes, the log and the files of snapshots, knows none of these. */
+/** What everything else is built on, timecodes, the log and what is written to disk, knows none of these. */
 const parts = [
   'captions',
   'corpus',
   'search',
+  'servers',
   'library',
   'reply',
   'commands',
@@ -82,9 +83,10 @@ export default tseslint.config(
   },
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
+  mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),
   // Each of these knows none of the parts that come after it.
-  ...['captions', 'corpus', 'search', 'library'].map((part) =>
+  ...['captions', 'corpus', 'search', 'servers', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   mayNotImport(

@@ -1,22 +1,39 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import { parseArgs } from 'node:util';
 import { config as loadDotenv } from 'dotenv';
+import type { UseLibrary } from './commands/command.js';
+import { takingUploads } from './commands/server-lectures.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
-import { ConfigError, readDiscordConfig, readLibraryConfig, type DiscordConfig } from './config/config.js';
+import {
+  ConfigError,
+  readDiscordConfig,
+  readLibraryConfig,
+  readStateFolder,
+  type DiscordConfig,
+} from './config/config.js';
 import { runConsole } from './console/run-console.js';
 import { CorpusError } from './corpus/corpus-error.js';
 import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
+import { importApart } from './import/import-apart.js';
 import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
 import type { LibrarySource } from './library/library-source.js';
-import { openLibrary } from './library/open-library.js';
+import { ServerLibraries } from './library/server-libraries.js';
+import { watchData } from './library/watch-data.js';
+import { openLibrary, type OpenLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
 import { counted } from './reply/counted.js';
+import { clearDraftsHourly } from './servers/clear-drafts-hourly.js';
+import { LectureStore } from './servers/lecture-store.js';
 
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
+
+/** The number of the file that errors go to. */
+const STDERR = 2;
 
 const HOW_TO_CALL = 'There are two options: --console, and --json for scripts. Without any, the bot starts.';
 
@@ -55,14 +72,18 @@ async function main(): Promise<void> {
 async function run(log: Log, signal: AbortSignal): Promise<void> {
   const { values } = parseArgs({ options: { console: { type: 'boolean' }, json: { type: 'boolean' } } });
   const json = values.json === true;
-  const prepared = await Promise.race([prepare(values.console === true || json, json, log), aborted(signal)]);
+  const isConsole = values.console === true || json;
+  const prepared = await Promise.race([prepare(isConsole, json, log, signal), aborted(signal)]);
   if (prepared === undefined) return;
   const { discord, library } = prepared;
   try {
     if (discord === undefined) {
       if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
       const { stdin: input, stdout: output } = process;
-      await runConsole({ commands, library: library.library, input, output, json, log, signal });
+      const { use, reload } = library;
+      // The console is in no server.
+      const useLibrary: UseLibrary = (_serverId, work) => use(work);
+      await runConsole({ commands, useLibrary, reload, input, output, json, log, signal });
     } else {
       await runBot(discord, library, log, signal);
     }
@@ -78,18 +99,31 @@ async function runBot(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
+  const store = new LectureStore(readStateFolder(process.env));
+  const servers = new ServerLibraries(library, store, log);
+  void clearDraftsHourly(store, log, signal);
   const bot = await startBot({
     commands,
     messageCommands,
-    library: library.library,
+    useLibrary: (serverId, work) =>
+      servers.use(serverId, ({ own, ...library }) =>
+        work({ ...library, own: own && takingUploads(own, importApart) }),
+      ),
     log,
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),
     signal,
   });
+  const hasTerminal = isatty(STDERR);
+  process.on('SIGHUP', () => {
+    // It also comes when the terminal is closed that the bot was started from, and then that is meant to end it.
+    if (hasTerminal && !isatty(STDERR)) process.kill(process.pid, 'SIGTERM');
+    else void library.reload();
+  });
   const closed = await Promise.race([bot.closed, aborted(signal)]);
   if (closed === undefined) log.info('Stopping.');
   await bot.stop();
+  await servers.close();
   if (closed !== undefined) throw closed;
 }
 
@@ -98,10 +132,11 @@ async function prepare(
   isConsole: boolean,
   isQuiet: boolean,
   log: Log,
+  signal: AbortSignal,
 ): Promise<{ readonly discord: DiscordConfig | undefined; readonly library: KeptLibrary }> {
   const [discord, library] = await Promise.allSettled([
     Promise.resolve().then(() => (isConsole ? undefined : readDiscordConfig(process.env))),
-    loadLibrary(readLibraryConfig(process.env), isQuiet, log),
+    Promise.resolve().then(() => loadLibrary(readLibraryConfig(process.env), isQuiet, log, signal)),
   ]);
   if (discord.status === 'fulfilled' && library.status === 'fulfilled') {
     return { discord: discord.value, library: library.value };
@@ -111,14 +146,28 @@ async function prepare(
   );
 }
 
-async function loadLibrary(source: LibrarySource, isQuiet: boolean, log: Log): Promise<KeptLibrary> {
-  const begin = performance.now();
-  const kept = await keepLibrary(() => openLibrary(source), log);
-  const { corpus, isFromSnapshot } = kept.library();
-  const seconds = ((performance.now() - begin) / 1_000).toFixed(1);
-  const { lectures, segmentCount } = corpus;
-  const what = `${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}`;
-  if (!isQuiet) log.info(`Loaded ${what} in ${seconds} s${isFromSnapshot ? ' from their snapshot' : ''}.`);
+/** Loads the lectures, and loads them anew whenever their files change. */
+function loadLibrary(
+  source: LibrarySource,
+  isQuiet: boolean,
+  log: Log,
+  signal: AbortSignal,
+): Promise<KeptLibrary> {
+  const tell = ({ corpus, isFromSnapshot }: OpenLibrary, seconds: number) => {
+    const { lectures, segmentCount } = corpus;
+    const what = `${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}`;
+    const from = isFromSnapshot ? ' from their snapshot' : '';
+    if (!isQuiet) log.info(`Loaded ${what} in ${seconds.toFixed(1)} s${from}.`);
+  };
+  const reload = () => {
+    void kept.then(
+      (library) => library.reload(),
+      () => undefined,
+    );
+  };
+  // Before the files are read, so that what changes meanwhile is noticed.
+  void watchData(source.data, reload, signal);
+  const kept = keepLibrary(() => openLibrary(source), tell, log);
   return kept;
 }
 
@@ -132,6 +181,11 @@ function explained(error: unknown): [message: string, cause?: unknown] {
   if (error instanceof ConfigError || error instanceof CorpusError) return [error.message];
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     return [`${error.message.split('. ', 1).join('')}. ${HOW_TO_CALL}`];
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return [
+      'There is not enough memory for the lectures. Give the machine or the container more, or set LECTURE_DATA to fewer of them.',
+    ];
   }
   const known = describeStartFailure(error);
   return known === undefined ? ['The bot could not start.', error] : [known];

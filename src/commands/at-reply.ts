@@ -6,6 +6,7 @@ import { link, paragraph, words } from '../reply/spans.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
+import { shownChapter } from './shown-chapter.js';
 
 /** A second of a lecture that was asked for, and what is said then. */
 export interface Moment extends SegmentAt {
@@ -57,16 +58,15 @@ export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
   const asked = formatTimecode(second);
   const watch = link(`Watch from ${asked}`, linkAtSecond(segment.url, second));
   const nearest = link(`Watch ${rangeOf(segment)}`, segment.url);
+  const chapter = shownChapter(segment);
+  const links =
+    place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch];
   const actions = steps(moment, segment, wayBack);
   return [
     paragraph('title', `${asked} · ${shownTitle(lecture)}`),
     ...(place === 'within' ? [] : [paragraph('normal', MISSED[place])]),
     ...(before === undefined ? [] : [faint(before)]),
-    paragraph(
-      'normal',
-      place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch],
-      segment.text,
-    ),
+    paragraph('normal', chapter === '' ? links : [...links, words(` · ${chapter}`)], segment.text),
     ...(after === undefined ? [] : [faint(after)]),
     ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
   ];

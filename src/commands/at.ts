@@ -49,6 +49,7 @@ export const at: Command = {
           endSecond: segment.endSecond,
           url: linkAtSecond(segment.url, second),
           title: lecture.title,
+          ...(segment.chapter === undefined ? {} : { chapter: segment.chapter }),
           excerpt: segment.text,
           score: 0,
         },

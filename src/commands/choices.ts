@@ -27,11 +27,13 @@ const LONGEST_CHOICE = 100;
 export async function choicesFor(
   option: OptionDefinition,
   typed: string,
-  { corpus, engine }: Library,
+  { corpus, engine, own }: Library,
 ): Promise<readonly Choice[]> {
   switch (option.completes) {
     case 'lecture':
       return lectureChoices(corpus, typed);
+    case 'own-lecture':
+      return own === undefined ? [] : lectureChoices(own.corpus, typed);
     case 'query': {
       const terms = await engine.complete(plainText(typed), MOST_CHOICES);
       const fitting = terms.map(plainText).filter((term) => term !== '' && term.length <= LONGEST_CHOICE);

@@ -1,14 +1,33 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import type { ServerLectures } from './server-lectures.js';
 import type { OptionDefinition } from './option.js';
 import type { OptionValues } from './option-values.js';
 
-/** Everything that commands answer from: the loaded lectures and the search over them. */
+/** Everything that commands answer from: the lectures that whoever asks may see, and the search over them. */
 export interface Library {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  /** Of these what the server has of its own, and what can be done with that; undefined outside of servers. */
+  readonly own?: ServerLectures | undefined;
 }
+
+/** Who uses a command. */
+export interface Asker {
+  /** Whether they may manage the server where they use it. */
+  readonly managesServer: boolean;
+}
+
+/**
+ * Does something with the lectures as they are now; they stay as they are until it is done.
+ *
+ * @param serverId - where somebody asks: nobody else sees the lectures of that server. Undefined outside of servers
+ */
+export type UseLibrary = <T>(
+  serverId: string | undefined,
+  work: (library: Library) => Promise<T>,
+) => Promise<T>;
 
 /** A command as members type it (`/lecture search`); everything about it stands in one file. */
 export interface Command {
@@ -18,6 +37,10 @@ export interface Command {
   readonly description: string;
   /** Required ones first. The first is the one that the console takes bare words for. */
   readonly options: readonly OptionDefinition[];
+  /** Whether it changes a server's own lectures: only there, and only for members who may manage the server. */
+  readonly isForManagers?: boolean;
+  /** Not offered in Discord's menu: behind buttons only. */
+  readonly isHidden?: boolean;
   /** Values that the command surely answers with these lectures, for whoever gave others. */
   example(library: Library): Promise<CommandValues>;
   /**

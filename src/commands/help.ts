@@ -4,6 +4,7 @@ import { at } from './at.js';
 import type { Command, Library } from './command.js';
 import { list } from './list.js';
 import { privateOption } from './private-option.js';
+import { ADD } from './root.js';
 import { search } from './search.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
@@ -31,6 +32,14 @@ export const help: Command = {
           'Add private:true to see an answer alone. In the menu of any message: Apps, Find in lectures. ' +
             'Anybody can press the buttons; whoever did not ask gets a copy of their own.',
         ),
+        ...(library.own === undefined
+          ? []
+          : [
+              paragraph('faint', [
+                words('Whoever manages this server can give it lectures of its own: '),
+                code(ADD),
+              ]),
+            ]),
       ],
     };
   },

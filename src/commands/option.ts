@@ -1,4 +1,4 @@
-import type { CommandValues } from '../reply/reply.js';
+import type { AttachedFile } from './attached-file.js';
 
 /** One option of a command. */
 export interface OptionDefinition {
@@ -6,7 +6,7 @@ export interface OptionDefinition {
   readonly name: string;
   /** 1-100 characters (Discord's limit). */
   readonly description: string;
-  readonly type: 'text' | 'flag' | 'number';
+  readonly type: 'text' | 'flag' | 'number' | 'file';
   readonly required?: boolean;
   /**
    * Longest text accepted, in code points: so counts the JSON Schema in which Discord publishes its limits, and
@@ -14,27 +14,40 @@ export interface OptionDefinition {
    */
   readonly maxLength?: number;
   /** Where suggestions come from while a member types. */
-  readonly completes?: 'lecture' | 'query';
+  readonly completes?: 'lecture' | 'own-lecture' | 'query';
   /** Not offered in Discord's menu: for buttons and the console only. */
   readonly hidden?: boolean;
 }
 
+/** A value as a front end has it. */
+export type GivenValue = string | number | boolean | AttachedFile;
+
+/** The option values of a command as a front end has them, by option name. */
+export type GivenValues = Readonly<Record<string, GivenValue>>;
+
 /** An option's value once it is checked, or what is wrong with it and which value would do. */
 export type CheckedValue =
-  | { readonly ok: true; readonly value: string | number | boolean | undefined }
+  | { readonly ok: true; readonly value: GivenValue | undefined }
   | { readonly ok: false; readonly fault: string; readonly instead?: string | number | boolean };
 
 /** The greatest value of a number option. */
 const GREATEST_NUMBER = 999_999_999;
 
 /** Checks a value, whichever front end it came from. A blank text counts as left out. */
-export function checkValue(option: OptionDefinition, value: CommandValues[string] | undefined): CheckedValue {
+export function checkValue(option: OptionDefinition, value: GivenValue | undefined): CheckedValue {
   if (value === undefined || (typeof value === 'string' && value.trim() === '')) {
     return option.required
       ? { ok: false, fault: `Please give “${option.name}” a value.` }
       : { ok: true, value: undefined };
   }
+  if (typeof value === 'object') {
+    return option.type === 'file'
+      ? { ok: true, value }
+      : { ok: false, fault: `“${option.name}” takes no file.` };
+  }
   switch (option.type) {
+    case 'file':
+      return { ok: false, fault: `“${option.name}” takes a file, attached to the command in Discord.` };
     case 'text':
       return checkText(option, String(value));
     case 'number': {

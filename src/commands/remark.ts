@@ -5,7 +5,10 @@ import type { Lecture } from '../corpus/lecture.js';
 
 /** Something a member should know beside what was found, with what to do about it. */
 export interface Remark {
+  /** Stands above the actions. */
   readonly line: Line;
+  /** Says it where actions cannot be shown; the line itself when left out. */
+  readonly message?: string;
   /** At most five. */
   readonly actions: readonly Action[];
 }
@@ -23,7 +26,8 @@ export function remarkBlocks(remarks: readonly Remark[]): Block[] {
 
 /** A sentence with what is remarked behind it. */
 export function withRemarks(sentence: string, remarks: readonly Remark[]): string {
-  return [sentence, ...remarks.map(({ line }) => line.map(({ text }) => text).join(''))].join(' ');
+  const said = remarks.map(({ line, message }) => message ?? line.map(({ text }) => text).join(''));
+  return [sentence, ...said].join(' ');
 }
 
 /**

@@ -1,18 +1,35 @@
-import type { CommandValues, Reply } from '../reply/reply.js';
+import type { Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import type { Command, Library } from './command.js';
-import { checkValue } from './option.js';
+import { LIST } from './root.js';
+import type { Asker, Command, Library } from './command.js';
+import { checkValue, type GivenValue, type GivenValues } from './option.js';
 import { OptionValues } from './option-values.js';
 import { spellCommand } from './spell-command.js';
 
 /**
  * Answers a command with the option values that a front end was given. Values no option is named for are left out.
  *
- * @throws UserError when a required option is missing, a text too long, a value of the wrong type, or when the
+ * @throws UserError when the asker may not use it, a required option is missing, a text too long, a value of the wrong type, or when the
  * command has no answer
  */
-export async function runCommand(command: Command, given: CommandValues, library: Library): Promise<Reply> {
-  const values = new Map<string, string | number | boolean>();
+export async function runCommand(
+  command: Command,
+  given: GivenValues,
+  library: Library,
+  asker: Asker = { managesServer: false },
+): Promise<Reply> {
+  if (command.isForManagers === true) {
+    if (library.own === undefined) {
+      throw new UserError('A server has lectures of its own, so please ask for that in a server.', LIST);
+    }
+    if (!asker.managesServer) {
+      throw new UserError(
+        'Only members with the permission “Manage Server” can change the lectures of this server.',
+        LIST,
+      );
+    }
+  }
+  const values = new Map<string, GivenValue>();
   for (const option of command.options) {
     const { name } = option;
     const checked = checkValue(option, Object.hasOwn(given, name) ? given[name] : undefined);

@@ -1,7 +1,7 @@
 import type { Lecture } from '../corpus/lecture.js';
 import { counted } from '../reply/counted.js';
 import { clip, plainText } from '../reply/plain-text.js';
-import type { Block, Card, CommandValues, Reply, Span } from '../reply/reply.js';
+import type { Block, Card, CommandValues, Line, Reply, Span } from '../reply/reply.js';
 import { code, link, paragraph, strong, words } from '../reply/spans.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
 import type { Reason } from '../search/search-engine.js';
@@ -11,6 +11,7 @@ import { shownTitle } from './lecture-title.js';
 import { pageActions, type Page } from './page.js';
 import { remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { HELP } from './root.js';
+import { shownChapter } from './shown-chapter.js';
 
 /** How much of a query is repeated to the member, in UTF-16 units. */
 const SHOWN_QUERY = 80;
@@ -21,7 +22,7 @@ const SHOWN_TITLE = 60;
 /** Nearest terms that are offered where nothing was found: a row of buttons. */
 const OFFERED_TERMS = 5;
 
-/** Seconds by which the estimated moment must differ from the segment's start to be worth a link of its own. */
+/** Seconds by which the moment must differ from the segment's start to be worth a link of its own. */
 const MOMENT_APART = 4;
 
 const SEARCH = 'search';
@@ -127,25 +128,28 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
     link(`Watch ${formatRange(segment.startSecond, segment.endSecond)}`, segment.url),
     ...(title === '' ? [] : [words(` · ${title}`)]),
   ];
-  const place: Span[] = [];
+  const places: Line[] = [];
+  const chapter = shownChapter(segment);
+  if (chapter !== '') places.push([words(chapter)]);
   if (best.momentSecond - segment.startSecond >= MOMENT_APART) {
     const moment = formatTimecode(best.momentSecond);
-    place.push(words('Said at about '), link(moment, linkAtSecond(segment.url, best.momentSecond)));
+    const said = segment.wordStarts === undefined ? 'Said at about ' : 'Said at ';
+    places.push([words(said), link(moment, linkAtSecond(segment.url, best.momentSecond))]);
   }
   if (passage.hits.length > 1) {
     const range = formatRange(passage.startSecond, passage.endSecond);
     const [first] = passage.hits;
-    place.push(
-      words(`${place.length > 0 ? ' · ' : ''}The whole passage: `),
+    places.push([
+      words('The whole passage: '),
       first === undefined ? words(range) : link(range, first.segment.url),
-    );
+    ]);
   }
   return {
     type: 'card',
     lines: [
       heading,
       best.excerpt.map(({ text, matched }) => (matched ? strong(text) : words(text))),
-      ...(place.length > 0 ? [place] : []),
+      ...(places.length > 0 ? [joined(places)] : []),
       ...best.reasons.map((reason) => [words(reasonText(reason))]),
     ],
     picture:
@@ -164,6 +168,11 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
       },
     },
   };
+}
+
+/** Parts of a line, with a dot between them. */
+function joined(parts: readonly Line[]): Line {
+  return parts.flatMap((part, index) => (index === 0 ? part : [words(' · '), ...part]));
 }
 
 function searchValues(query: string, { lecture }: Asked): CommandValues {

@@ -61,22 +61,32 @@ export const search: Command = {
       throw new UserError('There is no word in that to search for.', example);
     }
     const time = typedTime(typed);
-    const query = time?.words ?? typed;
     const remarks = [time && timeRemark(time, library.corpus, lecture)].filter((one) => one !== undefined);
+    const query = time === undefined || time.isDoubtful ? typed : time.words;
     if (!HAS_WORD.test(query)) return onlyLinkReply(remarks);
-    const asked: Asked = { query, lecture };
-    const { hits, hasMore, suggestions, unknownLecture } = await library.engine.search({
-      query,
-      videoId: lecture?.videoId,
-      limit: ASKED_HITS,
-      explain: values.flag('explain'),
-    });
+    const ask = (words: string) =>
+      library.engine.search({
+        query: words,
+        videoId: lecture?.videoId,
+        limit: ASKED_HITS,
+        explain: values.flag('explain'),
+      });
+    let asked: Asked = { query, lecture };
+    let found = await ask(query);
+    // The time was not said; what stands beside it may be.
+    if (found.hits.length === 0 && time?.isDoubtful === true && HAS_WORD.test(time.words)) {
+      asked = { query: time.words, lecture };
+      found = await ask(time.words);
+    }
+    const { hits, hasMore, unknownLecture } = found;
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture));
     if (hits.length === 0) {
-      const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
-      const isNarrowed = lecture !== undefined || elsewhere !== query;
+      const elsewhere = unknownLecture === undefined ? withoutLectureFilter(asked.query) : asked.query;
+      const isNarrowed = lecture !== undefined || elsewhere !== asked.query;
       if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere));
       const where = !isNarrowed ? 'in the lectures' : lecture === undefined ? 'there' : 'in this lecture';
+      // No word is near to a time.
+      const suggestions = time === undefined || HAS_WORD.test(time.words) ? found.suggestions : [];
       return nothingFoundReply(asked, suggestions, where, remarks);
     }
     const page = values.number('page') ?? 1;
@@ -102,6 +112,7 @@ function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit 
     endSecond: segment.endSecond,
     url: segment.url,
     title: lecture.title,
+    ...(segment.chapter === undefined ? {} : { chapter: segment.chapter }),
     excerpt: excerpt.map((part) => part.text).join(''),
     score,
     ...(reasons.length === 0 ? {} : { reasons }),

@@ -28,19 +28,26 @@ export interface TypedTime {
   readonly second: number;
   /** The video of the link that it comes from; undefined where it was typed by itself. */
   readonly videoId: string | undefined;
-  /** What the query says beside a link; may be empty. */
+  /** What the query says beside it; may be empty. */
   readonly words: string;
+  /** Whether it may also be something that was said, and not a time at all. */
+  readonly isDoubtful: boolean;
 }
 
 /** The time in a query that is meant for `/lecture at`: in a YouTube link or after a clock, not a mere number. */
 export function typedTime(query: string): TypedTime | undefined {
   const whole = parseTimecode(query);
   if (whole.ok && whole.videoId !== undefined) {
-    return { ...whole, words: /\s/.test(query) ? query.replace(LINK, ' ').trim() : '' };
+    return { ...whole, words: /\s/.test(query) ? without(LINK, query) : '', isDoubtful: false };
   }
-  if (whole.ok && SEVERAL_UNITS.test(query)) return { ...whole, words: query };
-  const clock = parseTimecode(CLOCK.exec(query.normalize('NFKC'))?.[0] ?? '');
-  return clock.ok ? { ...clock, words: query } : undefined;
+  if (whole.ok && SEVERAL_UNITS.test(query)) return { ...whole, words: '', isDoubtful: true };
+  const plain = query.normalize('NFKC');
+  const clock = parseTimecode(CLOCK.exec(plain)?.[0] ?? '');
+  return clock.ok ? { ...clock, words: without(CLOCK, plain), isDoubtful: true } : undefined;
+}
+
+function without(what: RegExp, query: string): string {
+  return query.replace(what, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /**
@@ -75,7 +82,8 @@ export function timeRemark(
     return { label: clip(label, LONGEST_LABEL), command: at.name, values: valuesFor(lecture) };
   });
   return {
-    line: [words(`To see what is said at ${time}: `), code(spellCommand(at, valuesFor(first)))],
+    line: [words(`If ${time} is a time in the lecture, see what is said then:`)],
+    message: `To see what is said at ${time}: ${spellCommand(at, valuesFor(first))}`,
     actions,
   };
 }

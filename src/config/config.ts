@@ -7,6 +7,8 @@ export interface DiscordConfig {
   readonly guildId: string | undefined;
   /** The address of Discord's API without version; discord.js knows it when left out. */
   readonly api: string | undefined;
+  /** The address of the files that members attach; Discord's own when left out. */
+  readonly cdn: string | undefined;
 }
 
 /** Environment variables by name. */
@@ -21,13 +23,27 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads where the lectures are. Empty settings count as not set. */
+/**
+ * Reads where the lectures are. Empty settings count as not set.
+ *
+ * @throws ConfigError when the snapshot could be mistaken for another file: whatever is at its place is replaced
+ */
 export function readLibraryConfig(environment: Environment): LibrarySource {
+  const data = setting(environment, 'LECTURE_DATA') ?? 'data';
   const snapshot = setting(environment, 'LECTURE_SNAPSHOT');
-  return {
-    data: setting(environment, 'LECTURE_DATA') ?? 'data',
-    snapshot: snapshot?.toLowerCase() === 'off' ? false : snapshot,
-  };
+  if (snapshot?.toLowerCase() === 'off') return { data, snapshot: false };
+  if (snapshot !== undefined && !/[^/\\]\.snapshot$/i.test(snapshot)) {
+    throw new ConfigError([
+      `LECTURE_SNAPSHOT is “${snapshot}”, which is neither off nor a file that ends in .snapshot, as in ` +
+        '/srv/lectures.snapshot. Leave it empty to keep the snapshot beside the lectures.',
+    ]);
+  }
+  return { data, snapshot };
+}
+
+/** Reads where what belongs to single servers is kept. */
+export function readStateFolder(environment: Environment): string {
+  return setting(environment, 'LECTURE_STATE') ?? 'state';
 }
 
 /**
@@ -53,11 +69,14 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
     );
   }
   const api = setting(environment, 'DISCORD_API_URL');
-  if (api !== undefined && !isWebAddress(api)) {
-    faults.push('DISCORD_API_URL is not an http(s) address. Leave it empty to use Discord’s own.');
+  const cdn = setting(environment, 'DISCORD_CDN_URL');
+  for (const [name, address] of Object.entries({ DISCORD_API_URL: api, DISCORD_CDN_URL: cdn })) {
+    if (address !== undefined && !isWebAddress(address)) {
+      faults.push(`${name} is not an http(s) address. Leave it empty to use Discord’s own.`);
+    }
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return token === undefined ? undefined : { token, guildId, api };
+  return token === undefined ? undefined : { token, guildId, api, cdn };
 }
 
 function setting(environment: Environment, name: string): string | undefined {

@@ -24,7 +24,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const [, name = '', rest = ''] = LINE.exec(line.toWellFormed()) ?? [];
   const command = findCommand(commands, name);
   if (command === undefined) {
-    const names = commands.map((one) => one.name).join(', ');
+    const usable = commands.filter(({ isForManagers }) => isForManagers !== true);
+    const names = usable.map((one) => one.name).join(', ');
     throw new UserError(`There is no such command; there are ${names}.`, HELP);
   }
   return { command, values: parseOptions(rest, command) };

@@ -23,6 +23,7 @@ function hitJson(hit: ReplyHit) {
     end_second: hit.endSecond,
     url: hit.url,
     title: hit.title,
+    ...(hit.chapter === undefined ? {} : { chapter: hit.chapter }),
     excerpt: hit.excerpt,
     score: hit.score,
     ...(hit.reasons === undefined ? {} : { explain: hit.reasons }),

@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { apology } from '../commands/apology.js';
-import type { Command, Library } from '../commands/command.js';
+import type { Command, UseLibrary } from '../commands/command.js';
 import { runCommand } from '../commands/run-command.js';
+import { HELP } from '../commands/root.js';
 import type { Log } from '../log/log.js';
+import { counted } from '../reply/counted.js';
+import type { Reply } from '../reply/reply.js';
+import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
 import { parseLine } from './parse-line.js';
 import { errorJson, replyJson } from './reply-json.js';
@@ -12,7 +16,9 @@ import { errorText, replyText } from './reply-text.js';
 /** What a console works with. */
 export interface ConsoleParts {
   readonly commands: readonly Command[];
-  readonly library: () => Library;
+  readonly useLibrary: UseLibrary;
+  /** Loads the lectures anew; returns what went wrong, undefined when nothing did. */
+  readonly reload: () => Promise<Error | undefined>;
   readonly input: Readable;
   readonly output: Writable & { readonly isTTY?: boolean };
   /** One JSON object a line instead of text. */
@@ -24,7 +30,7 @@ export interface ConsoleParts {
 
 /**
  * Answers one command a line, in the order they come, until the input ends, `quit`, the signal, or until nobody reads
- * the output any more.
+ * the output any more. `reload` loads the lectures anew.
  *
  * @throws Error when the output fails otherwise
  */
@@ -69,11 +75,32 @@ function write(output: Writable, text: string): Promise<boolean> {
 async function answerLine(line: string, parts: ConsoleParts, styled: boolean): Promise<string> {
   const { commands, json } = parts;
   try {
-    const { command, values } = parseLine(line, commands);
-    const reply = await runCommand(command, values, parts.library());
+    const reply = /^\s*reload\s*$/i.test(line) ? await reload(parts) : await runLine(line, parts);
     return json ? replyJson(line, reply) : `${replyText(reply, commands, styled)}\n`;
   } catch (error) {
     const refusal = error instanceof UserError ? error : apology(error, parts.log);
     return json ? errorJson(line, refusal) : `${errorText(refusal)}\n`;
   }
+}
+
+function runLine(line: string, { commands, useLibrary }: ConsoleParts): Promise<Reply> {
+  const { command, values } = parseLine(line, commands);
+  return useLibrary(undefined, (library) => runCommand(command, values, library));
+}
+
+/** @throws UserError when the lectures cannot be used; the log has the reason */
+async function reload(parts: ConsoleParts): Promise<Reply> {
+  if ((await parts.reload()) !== undefined) {
+    throw new UserError('The lectures could not be loaded again, so those there were are kept.', HELP);
+  }
+  return parts.useLibrary(undefined, ({ corpus }) => {
+    const { lectures, segmentCount } = corpus;
+    const message = `The lectures are loaded again: ${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}.`;
+    return Promise.resolve({
+      kind: 'reload',
+      message,
+      hits: [],
+      blocks: [paragraph('normal', message)],
+    });
+  });
 }

@@ -9,6 +9,8 @@ const VISIBLE = /[^\s\p{Cf}]/u;
  * direction of text. Empty when nothing visible is left.
  */
 export function cleanText(text: string): string {
-  const clean = NEEDS_CLEANING.test(text) ? text.replace(SPACES, ' ').replace(UNWANTED, '').trim() : text;
+  const clean = NEEDS_CLEANING.test(text)
+    ? text.replace(SPACES, ' ').replace(UNWANTED, '').replace(SPACES, ' ').trim()
+    : text;
   return VISIBLE.test(clean) ? clean : '';
 }

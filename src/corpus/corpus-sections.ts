@@ -1,4 +1,5 @@
 import { packJson, unpackJson } from '../snapshot/packed-json.js';
+import { packLists, unpackList, type PackedLists } from '../snapshot/packed-lists.js';
 import { packStrings, unpackString, type PackedStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 import { makeCorpus, type Corpus } from './corpus.js';
@@ -18,6 +19,9 @@ export function packCorpus({ lectures }: Corpus): Sections {
   const segments = lectures.flatMap((lecture) => lecture.segments);
   const texts = packStrings(segments.map(({ text }) => text));
   const urls = packStrings(segments.map(({ url }) => url));
+  const wordStarts = packLists(segments.map((segment) => segment.wordStarts));
+  const chapters = numberChapters(segments);
+  const chapterTitles = packStrings(chapters.titles);
   return {
     'corpus.lectures': packJson(
       lectures.map(({ videoId, title, thumbnail, segments }): PackedLecture => {
@@ -30,6 +34,28 @@ export function packCorpus({ lectures }: Corpus): Sections {
     'corpus.urlEnds': urls.ends,
     'corpus.startSeconds': Uint32Array.from(segments, ({ startSecond }) => startSecond),
     'corpus.endSeconds': Uint32Array.from(segments, ({ endSecond }) => endSecond),
+    'corpus.wordStarts': wordStarts.numbers,
+    'corpus.wordStartEnds': wordStarts.ends,
+    'corpus.chapterBytes': chapterTitles.bytes,
+    'corpus.chapterEnds': chapterTitles.ends,
+    'corpus.chapterNumbers': chapters.numbers,
+  };
+}
+
+/** Stands for no chapter; the first one has the number 1. */
+const NO_CHAPTER = 0;
+
+/** Each title once, and the number of each segment's; no numbers where there are no chapters. */
+function numberChapters(segments: readonly Segment[]): { titles: readonly string[]; numbers: Uint32Array } {
+  const known = new Map<string, number>();
+  for (const { chapter } of segments) {
+    if (chapter !== undefined && !known.has(chapter)) known.set(chapter, known.size + 1);
+  }
+  const numberOf = ({ chapter }: Segment) =>
+    (chapter === undefined ? undefined : known.get(chapter)) ?? NO_CHAPTER;
+  return {
+    titles: [...known.keys()],
+    numbers: known.size === 0 ? new Uint32Array() : Uint32Array.from(segments, numberOf),
   };
 }
 
@@ -39,9 +65,13 @@ interface PackedSegments {
   readonly urls: PackedStrings;
   readonly startSeconds: Uint32Array;
   readonly endSeconds: Uint32Array;
+  readonly wordStarts: PackedLists;
+  readonly chapterTitles: PackedStrings;
+  /** See `numberChapters`. */
+  readonly chapterNumbers: Uint32Array;
 }
 
-/** A segment whose text is decoded when it is asked for: few of a million ever are. */
+/** A segment whose texts are decoded when they are asked for: few of a million ever are. */
 class PackedSegment implements Segment {
   constructor(
     private readonly packed: PackedSegments,
@@ -64,6 +94,15 @@ class PackedSegment implements Segment {
   get endSecond(): number {
     return this.packed.endSeconds[this.at] ?? 0;
   }
+
+  get wordStarts(): Uint16Array | undefined {
+    return unpackList(this.packed.wordStarts, this.at);
+  }
+
+  get chapter(): string | undefined {
+    const number = this.packed.chapterNumbers[this.at] ?? NO_CHAPTER;
+    return number === NO_CHAPTER ? undefined : unpackString(this.packed.chapterTitles, number - 1);
+  }
 }
 
 /**
@@ -79,6 +118,12 @@ export function unpackCorpus(sections: Sections): Corpus {
     urls: { bytes: bytes('urlBytes'), ends: numbers('urlEnds') },
     startSeconds: numbers('startSeconds'),
     endSeconds: numbers('endSeconds'),
+    wordStarts: {
+      numbers: sectionOf(sections, 'corpus.wordStarts', Uint16Array),
+      ends: numbers('wordStartEnds'),
+    },
+    chapterTitles: { bytes: bytes('chapterBytes'), ends: numbers('chapterEnds') },
+    chapterNumbers: numbers('chapterNumbers'),
   };
   let next = 0;
   const lectures = unpackJson(bytes('lectures')) as readonly PackedLecture[];

@@ -9,14 +9,19 @@ const GLOSSARY_NAME = /^glossary\.csv(?:\.gz)?$/i;
 
 /**
  * The files that hold segments: the path itself where it is a file; of a folder every `*.csv` and `*.csv.gz` in
- * order of name, but not hidden ones, not `glossary.csv`, and nothing in folders within.
+ * order of name, but not hidden ones, not `glossary.csv`, nothing in folders within, and nothing that is no file, such
+ * as a pipe, which would keep whoever reads it waiting.
  *
  * @throws CorpusError when there is nothing at the path, it cannot be read, or the folder has no such file
  */
 export async function findCsvFiles(path: string): Promise<string[]> {
   try {
-    if (!(await stat(path)).isDirectory()) {
+    const found = await stat(path);
+    if (found.isFile()) {
       return [path];
+    }
+    if (!found.isDirectory()) {
+      throw new Error('it is neither a file nor a folder');
     }
     const files = await filesNamed(path, (name) => CSV_NAME.test(name) && !GLOSSARY_NAME.test(name));
     if (files.length > 0) {
@@ -56,11 +61,19 @@ export async function findGlossaryFiles(path: string): Promise<string[]> {
   }
 }
 
-/** The files of a folder whose name will do, in order of name. */
+/** The files of a folder whose name will do, in order of name. A link counts as what it leads to. */
 async function filesNamed(folder: string, willDo: (name: string) => boolean): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory() && willDo(entry.name)).map(({ name }) => name);
-  return names.sort().map((name) => join(folder, name));
+  const names = (await readdir(folder)).filter(willDo).sort();
+  const files: string[] = [];
+  for (const file of names.map((name) => join(folder, name))) {
+    // What cannot be looked at is named as soon as it is read.
+    const isFile = await stat(file).then(
+      (found) => found.isFile(),
+      () => true,
+    );
+    if (isFile) files.push(file);
+  }
+  return files;
 }
 
 function reasonOf(cause: unknown): string {

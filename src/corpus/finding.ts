@@ -7,6 +7,8 @@ export const SEGMENT_COLUMNS = [
   'url',
   'title',
   'thumbnail',
+  'chapter',
+  'word_starts',
 ] as const;
 
 /** The name of a column of segments that is read. */
@@ -49,6 +51,14 @@ export type FaultReason = keyof typeof FAULT_TEXT;
 export const NOTE_TEXT = {
   fraction: 'a part of a second was dropped',
   'thumbnail-not-http': 'not an http or https address; used without a picture',
+  'word-start-not-whole':
+    'not a whole number; tenths of a second after start_second are expected, parted by spaces, such as 0 3 7 12; used without times of words',
+  'word-starts-count': 'not as many times as the text has words; used without times of words',
+  'word-starts-descending': 'a word starts before the one in front of it; used without times of words',
+  'word-start-after-end':
+    'a word starts more than a second after the segment ends; tenths of a second after start_second are expected; used without times of words',
+  'word-start-too-large':
+    'a word starts more than 65,535 tenths of a second after the segment does; used without times of words',
   'several-titles': 'the video has another title in an earlier row, which is used',
   'several-thumbnails': 'the video has another thumbnail in an earlier row, which is used',
   'no-rows': 'the file has no rows below its first line',

@@ -3,6 +3,7 @@ import type { CsvColumns } from './csv-columns.js';
 import type { CsvRow } from './csv-rows.js';
 import type { FaultReason, NoteReason, SegmentColumn } from './finding.js';
 import { parseSeconds } from './parse-seconds.js';
+import { parseWordStarts } from './parse-word-starts.js';
 import { fieldOf, unreadableFields, type RowFinding } from './row-fields.js';
 import type { Segment } from './segment.js';
 
@@ -72,8 +73,19 @@ export function readSegmentRow(row: CsvRow, columns: CsvColumns<SegmentColumn>):
   if (thumbnail === undefined) {
     notes.push({ column: 'thumbnail', value: field('thumbnail'), reason: 'thumbnail-not-http' });
   }
+  const wordStarts = parseWordStarts(field('word_starts'), text, endSecond - startSecond);
+  if (wordStarts !== undefined && 'reason' in wordStarts) {
+    notes.push({ column: 'word_starts', ...wordStarts });
+  }
+  const segment: Segment = { videoId, text, startSecond, endSecond, url };
+  const more = {
+    chapter: cleanText(field('chapter')) || undefined,
+    wordStarts: wordStarts instanceof Uint16Array ? wordStarts : undefined,
+  };
+  const hasMore = more.chapter !== undefined || more.wordStarts !== undefined;
   return {
-    segment: { videoId, text, startSecond, endSecond, url },
+    // A hundred thousand segments without them need no room for them.
+    segment: hasMore ? { ...segment, ...more } : segment,
     title: cleanText(field('title')),
     thumbnail: thumbnail ?? '',
     notes,

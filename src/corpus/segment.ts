@@ -10,6 +10,13 @@ export interface Segment {
   readonly endSecond: number;
   /** Opens the video at `startSecond` (http or https). */
   readonly url: string;
+  /** Title of the chapter that the segment lies in: plain text, never empty; left out where there is none. */
+  readonly chapter?: string | undefined;
+  /**
+   * When each word of `text` starts, in tenths of a second after `startSecond`: a time for each (see `countWords`),
+   * never descending, and at most a second after the segment's end. Left out where that is not known.
+   */
+  readonly wordStarts?: Uint16Array | undefined;
 }
 
 /** Up to which second, not included, the segment lasts: one that ends where it starts still lasts a second. */

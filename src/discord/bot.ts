@@ -10,7 +10,7 @@ import { registerCommands } from './register.js';
 import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
-export interface BotParts extends DispatchParts {
+export interface BotParts extends Omit<DispatchParts, 'cdn'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   /** Gives up a start under way. */
@@ -46,7 +46,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     intents: [],
     allowedMentions: { parse: [] },
   });
-  const listener = interactionListener(parts);
+  const listener = interactionListener({ ...parts, cdn: config.cdn });
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const answered = listener(interaction).finally(() => underWay.delete(answered));

@@ -38,12 +38,14 @@ export function discordDefinitions(
       type: ApplicationCommandType.ChatInput,
       name: root,
       description: 'Find the moment in a lecture',
-      options: commands.map(({ name, description, options }) => ({
-        type: ApplicationCommandOptionType.Subcommand,
-        name,
-        description,
-        options: options.filter((option) => !option.hidden).map(discordOption),
-      })),
+      options: commands
+        .filter(({ isHidden }) => isHidden !== true)
+        .map(({ name, description, options }) => ({
+          type: ApplicationCommandOptionType.Subcommand,
+          name,
+          description,
+          options: options.filter((option) => !option.hidden).map(discordOption),
+        })),
       ...EVERYWHERE,
     },
     ...messageCommands.map(({ name }): ApplicationCommandData => ({
@@ -65,6 +67,8 @@ function discordOption(
   switch (option.type) {
     case 'flag':
       return { ...common, type: ApplicationCommandOptionType.Boolean };
+    case 'file':
+      return { ...common, type: ApplicationCommandOptionType.Attachment };
     case 'number':
       return { ...common, type: ApplicationCommandOptionType.Integer, minValue: 1 };
     case 'text':

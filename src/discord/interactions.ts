@@ -1,5 +1,6 @@
 import {
   DiscordAPIError,
+  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type AutocompleteInteraction,
   type ButtonInteraction,
@@ -8,14 +9,16 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
-import { findCommand, type Command, type Library, type MessageCommand } from '../commands/command.js';
+import { findCommand, type Command, type MessageCommand, type UseLibrary } from '../commands/command.js';
 import { HELP } from '../commands/root.js';
+import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
-import type { CommandValues, Reply } from '../reply/reply.js';
+import type { Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { answer, deliveredOnce, type Outcome } from './answer.js';
+import { attachedCaptions } from './attached-captions.js';
 import { decodeCustomId } from './custom-id.js';
 import { errorMessage, replyMessage } from './message.js';
 
@@ -23,8 +26,10 @@ import { errorMessage, replyMessage } from './message.js';
 export interface DispatchParts {
   readonly commands: readonly Command[];
   readonly messageCommands: readonly MessageCommand[];
-  /** The lectures as they are now; asked anew for each interaction. */
-  readonly library: () => Library;
+  /** Called once for each interaction. */
+  readonly useLibrary: UseLibrary;
+  /** Where the files are that members attach; undefined for Discord's own. */
+  readonly cdn: string | undefined;
   readonly log: Log;
 }
 
@@ -58,12 +63,15 @@ export function interactionListener(parts: DispatchParts): (interaction: Interac
 async function slashCommand(interaction: ChatInputCommandInteraction, parts: DispatchParts): Promise<void> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
-  const values: CommandValues = Object.fromEntries(
-    options.map((option) => [option.name, option.value ?? '']),
+  const values: GivenValues = Object.fromEntries(
+    options.map(({ name, value = '', attachment }) => [
+      name,
+      attachment === undefined ? value : attachedCaptions(attachment, parts.cdn),
+    ]),
   );
   await answer(
     interaction,
-    outcome(() => run(name, values, parts), parts.log),
+    outcome(() => run(name, values, interaction, parts), parts.log),
     { ephemeral: values['private'] === true, replaces: false },
   );
 }
@@ -78,7 +86,7 @@ async function menuCommand(
     interaction,
     outcome(() => {
       if (command === undefined) throw unknownCommand();
-      return command.run(text, parts.library());
+      return parts.useLibrary(serverOf(interaction), (library) => command.run(text, library));
     }, parts.log),
     // The message is somebody else's, and nobody asked to have it searched in public.
     { ephemeral: true, replaces: false },
@@ -99,7 +107,7 @@ async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts)
       if (press === undefined) {
         throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
       }
-      return run(press.command, press.values, parts);
+      return run(press.command, press.values, interaction, parts);
     }, parts.log),
     { ephemeral: !isOwn, replaces: isOwn },
   );
@@ -110,14 +118,32 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
   const subcommand = interaction.options.getSubcommand(false);
   const command = findCommand(parts.commands, subcommand ?? '');
   const option = command?.options.find(({ name }) => name === focused.name);
-  const choices = option === undefined ? [] : await choicesFor(option, focused.value, parts.library());
+  const choices =
+    option === undefined
+      ? []
+      : await parts.useLibrary(serverOf(interaction), (library) =>
+          choicesFor(option, focused.value, library),
+        );
   await deliveredOnce(interaction.respond([...choices]));
 }
 
-function run(name: string, values: CommandValues, { commands, library }: DispatchParts): Promise<Reply> {
+function run(
+  name: string,
+  values: GivenValues,
+  interaction: Interaction,
+  { commands, useLibrary }: DispatchParts,
+): Promise<Reply> {
   const command = findCommand(commands, name);
   if (command === undefined) throw unknownCommand();
-  return runCommand(command, values, library());
+  const managesServer = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return useLibrary(serverOf(interaction), (library) =>
+    runCommand(command, values, library, { managesServer }),
+  );
+}
+
+/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
+function serverOf({ guildId }: Interaction): string | undefined {
+  return guildId ?? undefined;
 }
 
 function unknownCommand(): UserError {

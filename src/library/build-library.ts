@@ -5,8 +5,10 @@ import { loadGlossary } from '../corpus/load-glossary.js';
 import { packIndex } from '../search/index-sections.js';
 import { indexLectures } from '../search/prepare-material.js';
 import { packJson } from '../snapshot/packed-json.js';
+import type { Sections } from '../snapshot/section.js';
 import { SnapshotError } from '../snapshot/snapshot-error.js';
 import { writeSnapshot } from '../snapshot/write-snapshot.js';
+import { dataFiles, stateOf } from './data-state.js';
 import type { Findings, LoadedLibrary, SnapshotPlace } from './library-source.js';
 
 /** What is to be built. */
@@ -19,7 +21,7 @@ export interface BuildOrder {
 
 /**
  * Loads lectures from their files, indexes them, and makes their snapshot. That none can be written is told, and keeps
- * nobody from searching.
+ * nobody from searching. None is written of files that changed meanwhile: it would pass for one of what they were.
  *
  * @throws CorpusError when the data cannot be used
  */
@@ -33,12 +35,24 @@ export async function buildLibrary({ data, place }: BuildOrder): Promise<LoadedL
     ...packIndex(indexLectures(corpus.lectures)),
     findings: packJson(findings),
   };
-  const remarks: string[] = [];
-  if (place !== undefined) {
-    await writeSnapshot(place.path, place.key, sections).catch((error: unknown) => {
-      if (!(error instanceof SnapshotError)) throw error;
-      remarks.push(`${error.message} Without it the next start takes as long as this one.`);
-    });
-  }
+  const remarks = place === undefined ? [] : await keepSnapshot(data, place, sections);
   return { sections, isFromSnapshot: false, remarks, ...findings };
+}
+
+/** @returns what became of it, where it is worth telling */
+async function keepSnapshot(data: string, place: SnapshotPlace, sections: Sections): Promise<string[]> {
+  const { path, key, state } = place;
+  const stateNow = await dataFiles(data)
+    .then(stateOf)
+    .catch(() => undefined);
+  if (stateNow !== state) {
+    return ['The files of the lectures changed while they were loaded, so no snapshot was made of them.'];
+  }
+  try {
+    await writeSnapshot(path, key, sections);
+    return [];
+  } catch (error) {
+    if (!(error instanceof SnapshotError)) throw error;
+    return [`${error.message} Without it the next start takes as long as this one.`];
+  }
 }

@@ -1,64 +1,114 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { CorpusError } from '../corpus/corpus-error.js';
 import type { Log } from '../log/log.js';
+import { LentLibrary } from './lent-library.js';
 import type { OpenLibrary } from './open-library.js';
 
-/** A library that is always open. */
+/** A library that is always open: others may take its place. */
 export interface KeptLibrary {
-  /** The lectures as they are now. */
-  readonly library: () => OpenLibrary;
+  /**
+   * Does something with the lectures as they are now. They stay as they are until it is done, whatever is loaded
+   * meanwhile.
+   */
+  readonly use: <T>(work: (library: OpenLibrary) => Promise<T>) => Promise<T>;
+  /**
+   * Loads the lectures anew, beside those there are, and puts them in their place in one step. Where they cannot be
+   * used those there are stay. Asked again meanwhile, it loads them once more after that.
+   *
+   * @returns what went wrong, undefined when nothing did
+   */
+  readonly reload: () => Promise<Error | undefined>;
   readonly close: () => Promise<void>;
 }
 
+/** How long the search is left alone before it is opened again, in milliseconds; after each failure twice as long. */
+export interface Pauses {
+  readonly first: number;
+  readonly longest: number;
+}
+
 /** Where the lectures were lost again right away there is little use in hurrying. */
-const PAUSE_MS = 5000;
+const PAUSES: Pauses = { first: 5_000, longest: 300_000 };
 
 /**
- * Opens a library, and opens it anew whenever its thread is lost: it may have run out of memory. Meanwhile searches
- * fail, and the log says so.
+ * Opens a library, and opens it anew when that is asked for or its thread is lost: it may have run out of memory.
+ * Until a lost one is open again searches fail, and the log says so.
  *
- * @param pauseMs - before it is opened again
+ * @param tell - called for each library that was opened, with the seconds it took
  * @throws whatever opening it the first time throws
  */
 export async function keepLibrary(
   open: () => Promise<OpenLibrary>,
+  tell: (library: OpenLibrary, seconds: number) => void,
   log: Log,
-  pauseMs = PAUSE_MS,
+  pauses: Pauses = PAUSES,
 ): Promise<KeptLibrary> {
   const closing = new AbortController();
   const openAndTell = async () => {
+    const begin = performance.now();
     const library = await open();
+    if (closing.signal.aborted) {
+      await library.close();
+      throw new Error('The lectures are closed.');
+    }
     for (const line of [...library.warnings, ...library.remarks]) log.warn(line);
-    return library;
+    tell(library, (performance.now() - begin) / 1_000);
+    return new LentLibrary(library);
   };
-  let library = await openAndTell();
-  const reopen = async (): Promise<void> => {
-    for (;;) {
-      try {
-        await wait(pauseMs, undefined, { signal: closing.signal });
-        library = await openAndTell();
-        if (closing.signal.aborted) await library.close();
-        log.info('The lectures are loaded again.');
-        watch();
-        return;
-      } catch (error) {
-        if (closing.signal.aborted) return;
-        log.error('The lectures could not be loaded again.', error);
-      }
+  let current = await openAndTell();
+
+  const replace = async (): Promise<Error | undefined> => {
+    try {
+      const old = current;
+      current = await openAndTell();
+      watch(current);
+      await old.letGo();
+      return undefined;
+    } catch (error) {
+      const reason = error instanceof Error ? error : new Error(String(error));
+      if (closing.signal.aborted) return reason;
+      const meanwhile = current.isLost ? 'searches fail until they are' : 'those there were are kept';
+      const sentence = `The lectures could not be loaded again; ${meanwhile}.`;
+      if (reason instanceof CorpusError) log.error(`${sentence} ${reason.message}`);
+      else log.error(sentence, reason);
+      return reason;
     }
   };
-  const watch = () => {
-    void library.lost.then((error) => {
-      if (closing.signal.aborted) return;
-      log.error('The search has stopped; the lectures are loaded again.', error);
-      return reopen();
+  let loading: Promise<unknown> = Promise.resolve();
+  let next: Promise<Error | undefined> | undefined;
+  const reload = (): Promise<Error | undefined> => {
+    // Whoever asks while one is still waiting for its turn has that one.
+    next ??= loading.then(() => {
+      next = undefined;
+      return replace();
+    });
+    loading = next;
+    return next;
+  };
+
+  const watch = (lent: LentLibrary) => {
+    void lent.library.lost.then((error) => {
+      lent.isLost = true;
+      return reopenLost(lent, error);
     });
   };
-  watch();
+  const reopenLost = async (lost: LentLibrary, error: Error): Promise<void> => {
+    const isOver = () => closing.signal.aborted || lost !== current;
+    if (isOver()) return;
+    log.error('The search has stopped; the lectures are loaded again.', error);
+    for (let pause = pauses.first; !isOver(); pause = Math.min(2 * pause, pauses.longest)) {
+      await wait(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
+      if (!isOver()) await reload();
+    }
+  };
+
+  watch(current);
   return {
-    library: () => library,
+    use: (work) => current.use(work),
+    reload,
     async close() {
       closing.abort();
-      await library.close();
+      await current.library.close();
     },
   };
 }

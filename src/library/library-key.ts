@@ -5,7 +5,7 @@ import { digestFiles } from '../snapshot/digest-files.js';
 /** The folders of the code that an index comes of. */
 const CODE = ['corpus', 'library', 'search', 'snapshot'];
 const SOURCE = join(import.meta.dirname, '..');
-/** What says which versions of the packages there are; the second is not everywhere. */
+/** What says which versions of the packages there are; the image of Docker has both. */
 const PACKAGE_FILES = ['package.json', 'package-lock.json'];
 
 /**

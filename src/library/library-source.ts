@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findCsvFiles, findGlossaryFiles } from '../corpus/csv-files.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Sections } from '../snapshot/section.js';
+import { dataFiles, stateOf } from './data-state.js';
 import { libraryKey } from './library-key.js';
 
 /** Where a library is loaded from. */
@@ -35,6 +35,8 @@ export interface Findings {
 export interface SnapshotPlace {
   readonly path: string;
   readonly key: string;
+  /** What the file system knew of the files before the key was made of them, see `stateOf`. */
+  readonly state: string;
 }
 
 /**
@@ -46,8 +48,9 @@ export async function snapshotPlace({ data, snapshot }: LibrarySource): Promise<
   if (snapshot === false) return undefined;
   try {
     const beside = (await stat(data)).isDirectory() ? join(data, 'lectures.snapshot') : `${data}.snapshot`;
-    const files = [...(await findCsvFiles(data)), ...(await findGlossaryFiles(data))];
-    return { path: snapshot ?? beside, key: await libraryKey(files) };
+    const files = await dataFiles(data);
+    const state = await stateOf(files);
+    return { path: snapshot ?? beside, key: await libraryKey(files), state };
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { removeLeftOver } from '../disk/left-over.js';
 import type { BuildOrder } from './build-library.js';
 import { snapshotPlace, type LibrarySource, type LoadedLibrary } from './library-source.js';
 import { readLibrary } from './read-library.js';
@@ -13,6 +14,7 @@ export async function loadLibrary(
   build: (order: BuildOrder) => Promise<LoadedLibrary>,
 ): Promise<LoadedLibrary> {
   const place = await snapshotPlace(source);
+  if (place !== undefined) await removeLeftOver(place.path);
   const read = place === undefined ? [] : await readLibrary(place);
   if ('sections' in read) return read;
   const built = await build({ data: source.data, place });

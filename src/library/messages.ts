@@ -11,21 +11,31 @@ export type BuildOutcome =
   /** The data cannot be used; the message is for the operator. */
   | { readonly kind: 'unusable'; readonly message: string };
 
-/** To the thread that searches, first and once: what to search in. */
+/** What to search in. */
 export interface SearchMatter {
   readonly index: Sections;
   readonly glossary: readonly GlossaryEntry[];
 }
 
-/** To the thread that searches: something to find or to complete. Each gets one {@link Answer}. */
-export type Question =
-  | { readonly id: number; readonly kind: 'find'; readonly request: FindRequest }
-  | { readonly id: number; readonly kind: 'complete'; readonly typed: string; readonly limit: number };
+/** What is asked of the thread that searches, of one of the libraries that it serves. */
+export type Request =
+  /** To be asked first: serve it from now on. */
+  | { readonly kind: 'open'; readonly matter: SearchMatter }
+  | { readonly kind: 'find'; readonly request: FindRequest }
+  | { readonly kind: 'complete'; readonly typed: string; readonly limit: number }
+  /** To be asked last: let go of it and its memory. */
+  | { readonly kind: 'close' };
 
-/** What a question is answered with. */
+/** To the thread that searches. Each gets one {@link Answer}. */
+export interface Question {
+  readonly id: number;
+  /** The number of the library. */
+  readonly library: number;
+  readonly request: Request;
+}
+
+/** All that comes from the thread that searches. */
 export type Answer =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: Found | readonly string[] }
+  /** `open` and `close` have no value. */
+  | { readonly kind: 'answer'; readonly id: number; readonly value: Found | readonly string[] | undefined }
   | { readonly kind: 'error'; readonly id: number; readonly error: unknown };
-
-/** All that comes from the thread that searches; `ready` once, when it can be asked. */
-export type SearchMessage = Answer | { readonly kind: 'ready' };

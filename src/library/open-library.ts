@@ -1,130 +1,66 @@
-import { stat } from 'node:fs/promises';
-import { Worker } from 'node:worker_threads';
-import { CorpusError } from '../corpus/corpus-error.js';
 import { unpackCorpus } from '../corpus/corpus-sections.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { findCsvFiles } from '../corpus/csv-files.js';
+import type { Finder } from '../search/finder.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import type { Sections } from '../snapshot/section.js';
-import type { BuildOrder } from './build-library.js';
+import { buildApart } from './build-apart.js';
 import type { LibrarySource, LoadedLibrary } from './library-source.js';
 import { loadLibrary } from './load-library.js';
-import type { BuildOutcome, SearchMatter, SearchMessage } from './messages.js';
-import { ownMemory } from './own-memory.js';
-import { ThreadFinder } from './thread-finder.js';
+import { expectedHeap, neededHeap } from './search-heap.js';
+import { startSearch, type SearchThread } from './start-search.js';
 
-/** Lectures that can be searched, in a thread of their own. */
+/** Lectures that can be searched, in another thread. */
 export interface OpenLibrary {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  /** What the engine asks. */
+  readonly finder: Finder;
   readonly isFromSnapshot: boolean;
   /** What the operator should know of the data, and of the snapshot, in lines. */
   readonly warnings: readonly string[];
   readonly remarks: readonly string[];
   /** Comes when the thread is gone though nobody closed it, with the reason. Searches fail from then on. */
   readonly lost: Promise<Error>;
-  /** Lets go of the thread and its memory. Searches that are still asked for fail. */
+  /** Lets go of its memory, and of the thread if it has one of its own: searches that are still asked for fail then. */
   readonly close: () => Promise<void>;
 }
 
-const BUILD_THREAD = new URL('build-thread.js', import.meta.url);
-const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
-
 /**
- * Loads lectures, from their snapshot if there is one, and opens the search over them. What takes long is done in
- * threads of their own, so that this one goes on.
+ * Loads lectures, from their snapshot if there is one, and opens the search over them in a thread of their own. What
+ * takes long is done in other threads, so that this one goes on.
  *
  * @throws CorpusError when the data cannot be used
  */
 export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
-  const search = await startSearch(source);
+  let search = startSearch(await expectedHeap(source.data));
   try {
-    const { sections, glossary, isFromSnapshot, warnings, remarks } = await loadLibrary(source, buildApart);
-    const corpus = unpackCorpus(sections);
-    await search.begin({ index: withoutCorpus(sections), glossary });
-    const { finder, lost, close } = search;
-    return { corpus, engine: searchBy(finder, corpus), isFromSnapshot, warnings, remarks, lost, close };
+    const loading = loadLibrary(source, buildApart);
+    const loaded = await Promise.race([loading, search.lost.then((error) => Promise.reject(error))]);
+    const needed = neededHeap(loaded.sections);
+    if (needed > search.mostHeap) {
+      await search.close();
+      search = startSearch(needed);
+    }
+    const library = await openWithin(search, loaded);
+    return { ...library, close: search.close };
   } catch (error) {
     await search.close();
     throw error;
   }
 }
 
-/** Builds in a thread that ends with it. */
-async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
-  const thread = new Worker(BUILD_THREAD, { workerData: order });
-  const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that loads the lectures ended with code ${code}.`));
-    });
-  });
-  if (outcome.kind === 'unusable') throw new CorpusError(outcome.message);
-  return outcome.library;
+/** Opens the search over loaded lectures in a thread that may serve others too. */
+export async function openWithin(search: SearchThread, loaded: LoadedLibrary): Promise<OpenLibrary> {
+  const { sections, glossary, isFromSnapshot, warnings, remarks } = loaded;
+  const corpus = unpackCorpus(sections);
+  const { finder, close } = await search.open({ index: withoutCorpus(sections), glossary });
+  const { lost } = search;
+  return { corpus, engine: searchBy(finder, corpus), finder, isFromSnapshot, warnings, remarks, lost, close };
 }
 
 /** The search has no use for them. */
 function withoutCorpus(sections: Sections): Sections {
   return Object.fromEntries(Object.entries(sections).filter(([name]) => !name.startsWith('corpus.')));
-}
-
-async function startSearch({ data }: LibrarySource) {
-  const resourceLimits = { maxOldGenerationSizeMb: await mostHeap(data) };
-  const thread = new Worker(SEARCH_THREAD, { resourceLimits });
-  const finder = new ThreadFinder(thread);
-  let isClosed = false;
-  const lost = new Promise<Error>((resolve) => {
-    const lose = (error: Error) => {
-      finder.lose(error);
-      if (!isClosed) resolve(error);
-    };
-    thread.once('error', lose);
-    thread.once('exit', (code) => {
-      lose(new Error(`The thread that searches ended with code ${code}.`));
-    });
-  });
-  const ready = new Promise<void>((resolve, reject) => {
-    thread.on('message', (message: SearchMessage) => {
-      if (message.kind === 'ready') resolve();
-      else finder.take(message);
-    });
-    void lost.then(reject);
-  });
-  // Whoever begins is told; nobody may get so far.
-  ready.catch(() => undefined);
-  return {
-    finder,
-    lost,
-    begin: (matter: SearchMatter) => {
-      thread.postMessage(matter, ownMemory(matter.index));
-      return ready;
-    },
-    close: async () => {
-      isClosed = true;
-      await thread.terminate();
-    },
-  };
-}
-
-const BYTES_PER_MB = 2 ** 20;
-const LEAST_HEAP_MB = 128;
-/** Every word of the data being another one, this would not be enough; in speech it is several times what is needed. */
-const HEAP_PER_BYTE = 1.5;
-/** Text is packed to a quarter or less. */
-const BYTES_PER_PACKED = 5;
-
-/**
- * How much memory the search may take beside the arrays of the index, in MB. Without a limit Node.js lets hundreds of
- * megabytes of what is no longer used lie about before it clears them away.
- */
-async function mostHeap(data: string): Promise<number> {
-  let bytes = 0;
-  for (const file of await findCsvFiles(data).catch(() => [])) {
-    const { size } = await stat(file);
-    bytes += size * (file.endsWith('.gz') ? BYTES_PER_PACKED : 1);
-  }
-  return LEAST_HEAP_MB + Math.ceil((HEAP_PER_BYTE * bytes) / BYTES_PER_MB);
 }

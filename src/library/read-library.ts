@@ -11,8 +11,10 @@ import type { Findings, LoadedLibrary, SnapshotPlace } from './library-source.js
 export async function readLibrary({ path, key }: SnapshotPlace): Promise<LoadedLibrary | readonly string[]> {
   const read = await readSnapshot(path, key);
   if (read.kind === 'missing' || read.kind === 'outdated') return [];
-  if (read.kind !== 'read')
-    return [`The snapshot "${path}" cannot be used: ${read.reason}. It is made anew.`];
+  if (read.kind !== 'read') {
+    const then = read.kind === 'damaged' ? ' It is made anew.' : '';
+    return [`The snapshot "${path}" cannot be used: ${read.reason}.${then}`];
+  }
   const { sections } = read;
   const findings = unpackJson(sectionOf(sections, 'findings', Uint8Array)) as Findings;
   return { sections, isFromSnapshot: true, remarks: [], ...findings };

@@ -61,6 +61,8 @@ export interface ReplyHit {
   readonly endSecond: number;
   readonly url: string;
   readonly title: string;
+  /** Title of the chapter that the segment lies in; only where there is one. */
+  readonly chapter?: string;
   readonly excerpt: string;
   /** Comparable within one reply only; 0 where nothing was ranked. */
   readonly score: number;

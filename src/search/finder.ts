@@ -9,7 +9,7 @@ import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
-import { makeScoring } from './ranking/scoring.js';
+import { makeScoring, perfectScore } from './ranking/scoring.js';
 import type { Reason } from './search-engine.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
@@ -43,6 +43,8 @@ export interface Found {
   readonly hasMore: boolean;
   /** Nearest terms that do occur, when nothing was found; otherwise empty. */
   readonly suggestions: readonly string[];
+  /** What a segment would score that surely says once all that was asked for; what scores of others compare by. */
+  readonly perfectScore: number;
 }
 
 /** Finds segments by their numbers: the part of the search that needs the index, but not the lectures. */
@@ -73,7 +75,12 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
   });
   if (best.length === 0 || !isSure) {
-    return { segments: [], hasMore: false, suggestions: suggestTerms(material, typed, isAmong) };
+    return {
+      segments: [],
+      hasMore: false,
+      suggestions: suggestTerms(material, typed, isAmong),
+      perfectScore: perfectScore(plan),
+    };
   }
   const segments = best.map(({ segment, score }) => ({
     segment,
@@ -81,7 +88,7 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     matched: matchedWords(index, plan, segment),
     reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
   }));
-  return { segments, hasMore, suggestions: [] };
+  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan) };
 }
 
 /** Segments that hold any of the word sequences, in any form of their words. */

@@ -2,10 +2,10 @@ import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
 import type { Finder, FoundSegment } from './finder.js';
-import { firstReaching } from './index/ascending.js';
 import { numberAt } from './number-at.js';
 import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { Hit, SearchEngine } from './search-engine.js';
+import { lectureWith, segmentStarts } from './segment-starts.js';
 
 /**
  * Opens the search with a finder that has these lectures indexed.
@@ -49,10 +49,9 @@ function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefi
 
 /** Makes hits of segments that were found by their numbers. */
 function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
-  let before = 0;
-  const starts = Uint32Array.from(lectures, ({ segments }) => (before += segments.length) - segments.length);
+  const starts = segmentStarts(lectures);
   return ({ segment: number, score, matched, reasons }) => {
-    const at = firstReaching(starts, number + 1) - 1;
+    const at = lectureWith(starts, number);
     const index = number - numberAt(starts, at);
     const lecture = lectures[at];
     const segment = lecture?.segments[index];

@@ -41,7 +41,10 @@ export interface Hit {
   readonly isMatch: boolean;
   /** The part of the segment's text that shows best why it is a hit, at most about 300 code points. */
   readonly excerpt: readonly ExcerptPart[];
-  /** Estimated second of the match, from `startSecond` up to but not including `endSecond`. */
+  /**
+   * Second of the match, from `startSecond` up to but not including `endSecond`; an estimate where the segment has no
+   * `wordStarts`.
+   */
   readonly momentSecond: number;
   /** What its score comes from, the most first; empty unless it was asked for. */
   readonly reasons: readonly Reason[];

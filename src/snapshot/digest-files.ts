@@ -8,8 +8,6 @@ const CHUNK_BYTES = 1024 * 1024;
  * A digest of files: their names without folders, their lengths and all they contain, in the order given. SHA-256,
  * as two data sets must never pass for one; 200 MB take about 0.2 s.
  *
- * To be taken before the files are loaded: then one that changes meanwhile has another digest at the next start.
- *
  * @returns 64 hexadecimal digits
  * @throws Error of the file system when one cannot be read
  */

@@ -1,20 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { replaceFile } from '../disk/replace-file.js';
 import { aligned, bytesOf, encodeHead } from './layout.js';
 import type { Sections } from './section.js';
 import { SnapshotError } from './snapshot-error.js';
 
 /** So much is checked and written at once, for about 2 ms: other things get their turn in between. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
-/** What is written takes seconds; what is this old was left over by a process that is no more. */
-const LEFT_OVER_AFTER_MS = 60 * 60 * 1000;
-const RANDOM_BYTES = 8;
 
 /**
- * Writes a snapshot, in place of one that may be there. Whoever reads meanwhile, and whatever breaks off meanwhile,
- * finds the old file or the new one and never half of either; of two that write at once, one stays.
+ * Writes a snapshot, whole or not at all (see `replaceFile`), in place of one that may be there.
  *
  * @param key - all that the sections depend on: digests of data, settings, version of the code
  * @param sections - must not change until this is done
@@ -23,25 +18,12 @@ const RANDOM_BYTES = 8;
  */
 export async function writeSnapshot(path: string, key: string, sections: Sections): Promise<void> {
   const head = encodeHead(key, sections);
-  const temporary = `${path}.${randomBytes(RANDOM_BYTES).toString('hex')}.tmp`;
-  await removeLeftOver(path);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await writeParts(file, head, sections);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
+    await replaceFile(path, (file) => writeParts(file, head, sections));
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => {
-      // What let no file be written may not let it be removed either; the first reason is the one to tell.
-    });
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SnapshotError(`The snapshot "${path}" cannot be written: ${reason}.`, { cause });
   }
-  await syncFolder(dirname(path));
 }
 
 async function writeParts(file: FileHandle, head: Uint8Array, sections: Sections): Promise<void> {
@@ -60,35 +42,4 @@ async function writeParts(file: FileHandle, head: Uint8Array, sections: Sections
     await write(new Uint8Array(aligned(section.byteLength) - section.byteLength));
   }
   await write(bytesOf(Uint32Array.of(checksum)));
-}
-
-/** Removes what crashed processes left of the same snapshot. */
-async function removeLeftOver(path: string): Promise<void> {
-  const start = `${basename(path)}.`;
-  const ours = new RegExp(`^[0-9a-f]{${RANDOM_BYTES * 2}}\\.tmp$`);
-  const names = await readdir(dirname(path)).catch(() => []);
-  for (const name of names) {
-    if (!name.startsWith(start) || !ours.test(name.slice(start.length))) continue;
-    const file = join(dirname(path), name);
-    try {
-      const { mtimeMs } = await stat(file);
-      if (Date.now() - mtimeMs > LEFT_OVER_AFTER_MS) await rm(file);
-    } catch {
-      // Somebody else was quicker, or it is not ours to remove; it is in nobody's way.
-    }
-  }
-}
-
-/** Makes the new name last through a power cut, where the system can: not all can open a folder. */
-async function syncFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder);
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // The file itself is on the disk; at worst the snapshot before it comes back.
-  }
 }

@@ -73,6 +73,27 @@ describe('/lecture at', () => {
     }
   });
 
+  it.each([
+    ['0:05', 'Watch from 0:05 · 0:00–0:10 · Chapter “Leaves”'],
+    ['0:15', 'Watch from 0:15 · 0:10–0:20'],
+    ['0:30', 'Watch 0:10–0:20 · Watch from 0:30'],
+    ['0:58', 'Watch 1:00–1:10 · Watch from 0:58 · Chapter “Sugar”'],
+  ])('names the chapter of what is shown, where it has one: at %s', async (time, line) => {
+    const library = libraryOf({
+      videoId: 'v',
+      said: [
+        [0, 10, 'leaves are green', { chapter: 'Leaves' }],
+        [10, 20, 'and so on'],
+        [60, 70, 'they make sugar', { chapter: 'Sugar' }],
+      ],
+    });
+    const reply = await runCommand(at, { time }, library);
+    expect(textOf(reply).split('\n')).toContain(line);
+    expect(textOf(reply).match(/Chapter/g) ?? []).toHaveLength(line.includes('Chapter') ? 1 : 0);
+    const chapter = /“(.*)”/.exec(line)?.[1];
+    expect(reply.hits.map((hit) => hit.chapter)).toEqual([chapter]);
+  });
+
   it('keeps the heading short where nothing is said', async () => {
     const title = 'A very long title '.repeat(20);
     const library = libraryOf({ videoId: 'v', title, said: [[0, 5, 'words']] });

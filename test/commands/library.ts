@@ -5,13 +5,19 @@ import { parseLine } from '../../src/console/parse-line.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import type { Segment } from '../../src/corpus/segment.js';
 import type { CommandValues, Line, Reply } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeSegment } from '../corpus/make-segment.js';
 
-/** What is said from one second to another. */
-export type Said = readonly [startSecond: number, endSecond: number, text: string];
+/** What is said from one second to another, and what else is known of it. */
+export type Said = readonly [
+  startSecond: number,
+  endSecond: number,
+  text: string,
+  rest?: Pick<Segment, 'chapter' | 'wordStarts'> | undefined,
+];
 
 /** A lecture of a test, called by its id where it has no title. */
 export interface SmallLecture {
@@ -27,8 +33,8 @@ export function libraryOf(...lectures: SmallLecture[]): Library {
       makeLecture({
         videoId,
         title,
-        segments: said.map(([start, end, text]) =>
-          makeSegment(start, end, { videoId, text, url: `https://youtu.be/${videoId}?t=${start}` }),
+        segments: said.map(([start, end, text, rest]) =>
+          makeSegment(start, end, { videoId, text, url: `https://youtu.be/${videoId}?t=${start}`, ...rest }),
         ),
       }),
     ),

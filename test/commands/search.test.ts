@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/commands/run-command.js';
 import { search } from '../../src/commands/search.js';
 import type { Card, Reply } from '../../src/reply/reply.js';
-import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf } from './library.js';
+import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf, type Said } from './library.js';
 
 /** A lecture in which a word is said in every third segment, with pauses, so that no two hits adjoin. */
 const many = libraryOf({
@@ -117,6 +117,52 @@ describe('/lecture search', () => {
     expect(reply.message).toBe('1 passage for “chlorophyll”.');
     expect(textOf(reply)).toContain('The whole passage: 0:00–0:20');
     expect(reply.hits.map(({ startSecond }) => startSecond).toSorted()).toEqual([0, 10]);
+  });
+
+  describe('where more is known than the words', () => {
+    const text = 'first of all leaves are green and then they make sugar';
+    const linesOf = async (rest: Said[3]) => {
+      const library = libraryOf({ videoId: 'v', said: [[100, 130, text, rest]] });
+      const reply = await runCommand(search, { query: 'sugar' }, library);
+      return { lines: cards(reply)[0]!.lines.map((line) => line.map((span) => span.text).join('')), reply };
+    };
+    const wordStarts = Uint16Array.of(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 125);
+
+    it.each<[string, Said[3], string[]]>([
+      ['not more than that', undefined, ['Said at about 2:07']],
+      ['the very second in which it is said', { wordStarts }, ['Said at 1:52']],
+      ['the chapter', { chapter: 'Plants' }, ['Chapter “Plants” · Said at about 2:07']],
+      ['both', { chapter: 'Plants', wordStarts }, ['Chapter “Plants” · Said at 1:52']],
+      [
+        'no chapter in whose title nothing can be seen',
+        { chapter: '\u200b\u3164', wordStarts },
+        ['Said at 1:52'],
+      ],
+      [
+        'of a second at the start only the chapter',
+        { chapter: 'Plants', wordStarts: new Uint16Array(11) },
+        ['Chapter “Plants”'],
+      ],
+      ['nothing at all where there is nothing to tell', { wordStarts: new Uint16Array(11) }, []],
+      [
+        'a long chapter not at full length',
+        { chapter: 'Very long titles '.repeat(20), wordStarts },
+        ['Chapter “Very long titles Very long titles Very long titles Very…” · Said at 1:52'],
+      ],
+    ])('tells below the excerpt %s', async (_title, rest, told) => {
+      expect((await linesOf(rest)).lines.slice(2)).toEqual(told);
+    });
+
+    it('links to that second', async () => {
+      const { reply } = await linesOf({ wordStarts });
+      const urls = cards(reply)[0]!.lines.flatMap((line) => line.flatMap(({ url }) => url ?? []));
+      expect(urls).toEqual(['https://youtu.be/v?t=100', 'https://youtu.be/v?t=112s']);
+    });
+
+    it('gives scripts the chapter', async () => {
+      expect((await linesOf({ chapter: 'Plants' })).reply.hits[0]).toMatchObject({ chapter: 'Plants' });
+      expect((await linesOf(undefined)).reply.hits[0]).not.toHaveProperty('chapter');
+    });
   });
 
   it('says of several words that no passage has them all, and offers first the one that is said', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/commands/search.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { typedTime } from '../../src/commands/time-remark.js';
-import { buttonsOf, libraryOf, press, textOf, type } from './library.js';
+import { buttonsOf, libraryOf, press, sampleLibrary, textOf, type } from './library.js';
 
 const plants = { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves make sugar']] } as const;
 const animals = {
@@ -19,17 +19,17 @@ const several = libraryOf(plants, animals, fungi);
 
 describe('a query holds a time', () => {
   it.each([
-    ['52:36', 3156, '52:36'],
-    ['1:02:03', 3723, '1:02:03'],
-    ['what is said at 52:36?', 3156, 'what is said at 52:36?'],
-    ['52:36–53:07', 3156, '52:36–53:07'],
-    ['５２：３６', 3156, '５２：３６'],
-    ['52m36s', 3156, '52m36s'],
-    ['1 h 3 min', 3780, '1 h 3 min'],
+    ['52:36', 3156, ''],
+    ['1:02:03', 3723, ''],
+    ['what is said at 52:36?', 3156, 'what is said at ?'],
+    ['52:36–53:07', 3156, '–53:07'],
+    ['５２：３６', 3156, ''],
+    ['52m36s', 3156, ''],
+    ['1 h 3 min', 3780, ''],
     ['https://youtu.be/b?t=3156', 3156, ''],
     ['<https://www.youtube.com/watch?v=b&t=52m36s>', 3156, ''],
     ['youtu.be/b?t=3156', 3156, ''],
-    ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at   please'],
+    ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at please'],
   ])('%s', (query, second, words) => {
     expect(typedTime(query)).toMatchObject({ second, words });
   });
@@ -61,11 +61,26 @@ describe('/lecture search with a time points to /lecture at', () => {
     ['in a link among words', 'fur https://youtu.be/b?t=310'],
   ])('%s: %s', async (_title, query) => {
     const reply = await runCommand(search, { query }, one);
-    expect(textOf(reply)).toContain('To see what is said at 5:10: /lecture at 5:10');
+    expect(textOf(reply)).toContain('If 5:10 is a time in the lecture, see what is said then:');
     expect(reply.message).toContain('To see what is said at 5:10: /lecture at 5:10');
     const shown = await press(reply, 'What is said at 5:10', one);
     expect(shown.message).toBe('At 5:10 of “Animals”.');
     expect((await type('/lecture at 5:10', one)).message).toBe(shown.message);
+  });
+
+  it('looks for the words beside it where it was not said itself', async () => {
+    const verses = libraryOf({ videoId: 'a', title: 'Verses', said: [[0, 300, 'genesis 5:10 says']] });
+    const said = await runCommand(search, { query: 'genesis 5:10' }, verses);
+    expect(said.message).toMatch(/^1 passage for “genesis 5:10”/);
+    const { message, hits } = await runCommand(search, { query: 'at 52:36 jigsaw' }, await sampleLibrary());
+    expect(message).toMatch(/^2 passages for “at jigsaw”/);
+    expect(hits[0]?.startSecond).toBe(3156);
+  });
+
+  it('offers no terms that are near to a time', async () => {
+    const reply = await runCommand(search, { query: '52:36' }, await sampleLibrary());
+    expect(textOf(reply)).toMatch(/^Nothing in the lectures matches “52:36”\./);
+    expect(buttonsOf(reply)).toEqual(['What is said at 52:36']);
   });
 
   it('looks for the words beside a link, not for those in it', async () => {
@@ -80,7 +95,6 @@ describe('/lecture search with a time points to /lecture at', () => {
 
   it('offers each of the lectures that last so long', async () => {
     const reply = await runCommand(search, { query: '5:10' }, several);
-    expect(textOf(reply)).toContain('/lecture at 5:10 lecture:b');
     expect(buttonsOf(reply).slice(0, 2)).toEqual(['5:10 of Animals', '5:10 of Fungi']);
     expect((await press(reply, '5:10 of Fungi', several)).message).toBe('At 5:10 of “Fungi”.');
     expect((await type('/lecture at 5:10 lecture:b', several)).message).toBe('At 5:10 of “Animals”.');

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readDiscordConfig, readLibraryConfig } from '../../src/config/config.js';
+import {
+  ConfigError,
+  readDiscordConfig,
+  readLibraryConfig,
+  readStateFolder,
+} from '../../src/config/config.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
 
@@ -14,11 +19,20 @@ describe('settings', () => {
       DISCORD_TOKEN: '',
       DISCORD_GUILD_ID: ' ',
       DISCORD_API_URL: '',
+      DISCORD_CDN_URL: '',
       LECTURE_DATA: '',
       LECTURE_SNAPSHOT: '',
     };
     expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
+  });
+
+  it.each([
+    [undefined, 'state'],
+    [' ', 'state'],
+    [' /srv/state ', '/srv/state'],
+  ])('name where lectures of single servers are kept: %j', (typed, folder) => {
+    expect(readStateFolder({ LECTURE_STATE: typed })).toBe(folder);
   });
 
   it('name where the lectures are', () => {
@@ -33,6 +47,15 @@ describe('settings', () => {
     expect(readLibraryConfig({ LECTURE_SNAPSHOT: typed }).snapshot).toBe(snapshot);
   });
 
+  it.each(['.env', 'data/segments.csv', 'false', 'no', '0', '.snapshot', '/srv/.snapshot'])(
+    'refuse a place for the snapshot that may be another file’s: %s',
+    (typed) => {
+      expect(() => readLibraryConfig({ LECTURE_SNAPSHOT: typed })).toThrow(
+        `LECTURE_SNAPSHOT is “${typed}”, which is neither off nor a file that ends in .snapshot`,
+      );
+    },
+  );
+
   it('start the bot when there is a token', () => {
     expect(
       readDiscordConfig({ DISCORD_TOKEN: ` ${TOKEN} `, DISCORD_GUILD_ID: '123456789012345678' }),
@@ -40,6 +63,7 @@ describe('settings', () => {
       token: TOKEN,
       guildId: '123456789012345678',
       api: undefined,
+      cdn: undefined,
     });
   });
 

@@ -39,6 +39,23 @@ describe('a reply for scripts', () => {
     });
   });
 
+  it('tells the chapter of a hit that lies in one', () => {
+    const hit = {
+      videoId: 'v',
+      startSecond: 0,
+      endSecond: 9,
+      url: 'https://youtu.be/v?t=0',
+      title: 'Plants',
+      excerpt: 'leaves',
+      score: 1,
+    };
+    const hits = [{ ...hit, chapter: 'In “spring”' }, hit];
+    const line = replyJson('', { kind: 'search', message: '', hits, blocks: [] });
+    const [first, second] = (JSON.parse(line) as { hits: unknown[] }).hits;
+    expect(first).toMatchObject({ title: 'Plants', chapter: 'In “spring”', excerpt: 'leaves' });
+    expect(second).not.toHaveProperty('chapter');
+  });
+
   it('has the fault in place of hits where the input can’t be answered', () => {
     expect(JSON.parse(errorJson('at soon', new UserError('No time.', '/lecture at 0:05')))).toEqual({
       input: 'at soon',

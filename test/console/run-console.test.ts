@@ -46,7 +46,8 @@ async function run(input: string | Readable, parts: Partial<ConsoleParts> = {}) 
   const logged: string[] = [];
   await runConsole({
     commands,
-    library: () => library,
+    useLibrary: (_serverId, work) => work(library),
+    reload: () => Promise.resolve(undefined),
     input: typeof input === 'string' ? Readable.from([input]) : input,
     output,
     json: false,
@@ -62,6 +63,29 @@ describe('the console', () => {
     const { text } = await run('/lecture at 0:05\n\n/lecture list\r\nnonsense\n');
     expect(text).toMatch(/^0:05 · Plants\n[^]*\n\nLectures\n• Plants[^]*\n\nThere is no such command;/);
     expect(text).toContain('\nThis works: /lecture help\n');
+  });
+
+  it('loads the lectures anew when it is told to', async () => {
+    let loads = 0;
+    const reload = () => {
+      loads++;
+      return Promise.resolve(undefined);
+    };
+    const { text } = await run('reload\n RELOAD \n/lecture search reload\n', { reload });
+    expect(loads).toBe(2);
+    expect(text).toContain('The lectures are loaded again: 1 lecture with 1 segment.');
+    const { text: line } = await run('reload\n', { reload, json: true });
+    expect(JSON.parse(line)).toEqual({
+      input: 'reload',
+      kind: 'reload',
+      hits: [],
+      message: 'The lectures are loaded again: 1 lecture with 1 segment.',
+    });
+  });
+
+  it('says so when they cannot be used', async () => {
+    const { text } = await run('reload\n', { reload: () => Promise.resolve(new Error('line 3 is wrong')) });
+    expect(text).toContain('could not be loaded again, so those there were are kept.');
   });
 
   it.each(['quit', ' EXIT '])('ends at “%s”', async (word) => {

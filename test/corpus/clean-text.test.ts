@@ -7,6 +7,11 @@ describe('text of the data', () => {
     ['stays as it was heard', 'niccolò said "4,000" -- [Music] 🎓', 'niccolò said "4,000" -- [Music] 🎓'],
     ['has single spaces', ' a  b\tc\r\nd\u00a0e\u2028f ', 'a b c d e f'],
     ['has no control characters', 'a\u0007b\u001b[31mc\u007f', 'ab[31mc'],
+    [
+      'has single spaces also where there was one on both sides of such',
+      'a \u0007 b \u202e\u202c c',
+      'a b c',
+    ],
     ['cannot turn the direction of what follows', 'a\u202eb\u2066c\ufeff', 'abc'],
     ['keeps joined emoji and Persian together', '👩‍🏫 می‌خواهم', '👩‍🏫 می‌خواهم'],
     ['is empty when it is only space', ' \n\t ', ''],

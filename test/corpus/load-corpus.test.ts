@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -103,6 +104,23 @@ describe('a row becomes a segment', () => {
 
   it('with line breaks in the text made spaces', async () => {
     expect(texts(await load(HEADER, 'v," one\ntwo\r\n\tthree ",0,9,,,'))).toEqual(['one two three']);
+  });
+
+  it('with its chapter and the times of its words, where there are any', async () => {
+    const { corpus, report } = await load(
+      'video_id,text,start_second,end_second,chapter,word_starts',
+      'v," a\njigsaw  puzzle ",7,30," Pretext\ttasks ",0 3 7',
+      'v,without,30,40,,',
+    );
+    const segments = corpus.lectures[0]!.segments;
+    expect(segments[0]).toMatchObject({
+      text: 'a jigsaw puzzle',
+      chapter: 'Pretext tasks',
+      wordStarts: Uint16Array.of(0, 3, 7),
+    });
+    expect(segments[1]).not.toHaveProperty('chapter');
+    expect(segments[1]).not.toHaveProperty('wordStarts');
+    expect(report).toMatchObject({ faults: [], notes: [] });
   });
 
   it('with names that objects have', async () => {
@@ -241,6 +259,27 @@ describe('a row that can be used, but is worth a look, is used and noted', () =>
     expect(report).toMatchObject({ rowsLeftOut: 0, segments: lines.length + 1, faults: [] });
   });
 
+  it.each([
+    ['not as many as its words', '0 3', '2 instead of 3', 'word-starts-count'],
+    ['no whole numbers', '0 0.3 0.7', '0.3', 'word-start-not-whole'],
+    ['descending', '0 7 3', '7 3', 'word-starts-descending'],
+    ['after its end', '0 3 101', '101', 'word-start-after-end'],
+  ])('when the times of its words are %s: it is used without', async (_title, times, value, reason) => {
+    const { corpus, report } = await load(
+      'video_id,text,start_second,end_second,word_starts',
+      'v,other words,0,9,0 3',
+      `v,a jigsaw puzzle,9,18,${times}`,
+    );
+    expect(report).toMatchObject({ segments: 2, rowsLeftOut: 0, faults: [] });
+    expect(report.notes).toEqual([
+      { file: expect.stringMatching(/a\.csv$/) as string, line: 3, column: 'word_starts', value, reason },
+    ]);
+    expect(corpus.lectures[0]?.segments.map(({ wordStarts }) => wordStarts)).toEqual([
+      Uint16Array.of(0, 3),
+      undefined,
+    ]);
+  });
+
   it('and the first title and thumbnail there are count for the whole lecture', async () => {
     const { corpus, report } = await load(HEADER, GOOD, 'v,b,9,10,,One,https://e.org/1', 'v,c,10,11,,One,');
     expect(corpus.lectures[0]).toMatchObject({ title: 'One', thumbnail: 'https://e.org/1' });
@@ -261,6 +300,19 @@ describe('rows that say the same', () => {
     );
     expect(texts(result)).toEqual(['a', 'a', 'b', 'a']);
     expect(result.report).toMatchObject({ rows: 6, segments: 4, duplicates: 2, rowsLeftOut: 0, faults: [] });
+  });
+
+  it('are the same also with another chapter or other times of words; the first is used', async () => {
+    const { corpus, report } = await load(
+      'video_id,text,start_second,end_second,chapter,word_starts',
+      'v,a b,0,9,One,0 3',
+      'v,a b,0,9,Two,0 4',
+      'v,a b,0,9,,',
+    );
+    expect(report).toMatchObject({ rows: 3, segments: 1, duplicates: 2, faults: [], notes: [] });
+    expect(corpus.lectures[0]?.segments).toMatchObject([
+      { chapter: 'One', wordStarts: Uint16Array.of(0, 3) },
+    ]);
   });
 
   it('repeated words at other times are kept: a refrain is no mistake', async () => {
@@ -292,6 +344,23 @@ describe('a folder', () => {
     const result = await loadCorpus(folder);
     expect(texts(result)).toEqual(['c', 'a', 'b']);
     expect(result.report).toMatchObject({ files: 3, rows: 3, faults: [], notes: [] });
+  });
+
+  it.skipIf(process.platform === 'win32')('is read without a pipe in it, which may never end', async () => {
+    const folder = await dataFolder({ 'b.csv': csv('b') });
+    execFileSync('mkfifo', [join(folder, 'a.csv')]);
+    expect(texts(await loadCorpus(folder))).toEqual(['b']);
+    await expect(loadCorpus(join(folder, 'a.csv'))).rejects.toThrow('it is neither a file nor a folder');
+  });
+
+  it('is read with what links in it lead to; one that leads nowhere is named', async () => {
+    const [folder, other] = [await dataFolder({}), await dataFolder({ 'b.csv': csv('b') })];
+    await symlink(join(other, 'b.csv'), join(folder, 'b.csv'));
+    await symlink(other, join(folder, 'folder.csv'));
+    expect(texts(await loadCorpus(folder))).toEqual(['b']);
+    await symlink(join(other, 'gone.csv'), join(folder, 'c.csv'));
+    const { report } = await loadCorpus(folder);
+    expect(report.faults).toMatchObject([{ file: join(folder, 'c.csv'), reason: 'unreadable' }]);
   });
 
   it('puts the parts of one video together, in time order', async () => {

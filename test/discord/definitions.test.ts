@@ -25,6 +25,8 @@ describe('the commands that Discord is told of', () => {
       ['at', ['time', 'lecture', 'private']],
       ['list', ['private']],
       ['help', ['private']],
+      ['add', ['file', 'title', 'video', 'private']],
+      ['remove', ['lecture', 'private']],
     ]);
   });
 
@@ -41,6 +43,8 @@ describe('the commands that Discord is told of', () => {
         {},
         {},
         {},
+        { options: [{ name: 'file', type: 11, required: true }, {}, {}, {}] },
+        { options: [{ name: 'lecture', type: 3, required: true, autocomplete: true }, {}] },
       ],
     });
   });

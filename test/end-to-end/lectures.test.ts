@@ -34,7 +34,7 @@ const lectures: LectureSource[] = [
   {
     videoId: 'an id with spaces & marks/that is rather long for an id',
     title: '@everyone **Hostile** [title](https://evil.example)',
-    segments: [segment('ccccccccccc', 0, HOSTILE)],
+    segments: [{ ...segment('ccccccccccc', 0, HOSTILE), chapter: HOSTILE }],
   },
 ];
 
@@ -135,7 +135,7 @@ describe('several lectures', () => {
     expect(visibleText(message)).toContain('-# 3 lectures, 4 segments');
   });
 
-  it('show a hostile title and transcript as mere text, and notify nobody', async () => {
+  it('show a hostile title, chapter and transcript as mere text, and notify nobody', async () => {
     const { message } = await discord.slash({
       command: 'lecture',
       subcommand: 'search',
@@ -144,8 +144,10 @@ describe('several lectures', () => {
     expect(discord.pingedBy(message)).toEqual([]);
     expect(links(message).filter((url) => url.includes('evil'))).toEqual([]);
     expect(visibleText(message)).toContain('\\@everyone \\*\\*bold\\*\\* \\<\\@80351110224678912\\>');
+    expect(visibleText(message)).toContain('Chapter “\\@everyone \\*\\*bold\\*\\*');
     expect(visibleText(message)).not.toContain('\u202E');
     const context = await discord.press(message, firstContext(message));
+    expect(visibleText(context.message)).toContain('Chapter “\\@everyone \\*\\*bold\\*\\*');
     expect(discord.pingedBy(context.message)).toEqual([]);
     expect(links(context.message).filter((url) => url.includes('evil'))).toEqual([]);
   });

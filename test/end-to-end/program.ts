@@ -4,6 +4,8 @@ import { BUILT_SOURCE } from '../built-source.js';
 
 const MAIN = ['--enable-source-maps', join(BUILT_SOURCE, 'main.js')];
 
+const NO_FOLDER = join(BUILT_SOURCE, 'no-such-folder');
+
 /** How the program ended, and all it said. */
 export interface Ended {
   readonly code: number | null;
@@ -11,10 +13,16 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, and no snapshot. */
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, and no server's lectures. */
 export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...MAIN, ...args], {
-    env: { PATH: process.env['PATH'], DISCORD_TOKEN: '', LECTURE_SNAPSHOT: 'off', ...settings },
+    env: {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: '',
+      LECTURE_SNAPSHOT: 'off',
+      LECTURE_STATE: NO_FOLDER,
+      ...settings,
+    },
   });
   let output = '';
   let errors = '';
@@ -25,8 +33,8 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
       resolve({ code, output, errors });
     });
   });
-  const saying = async (text: string) => {
-    while (!errors.includes(text)) {
+  const saying = async (text: string, times = 1) => {
+    while (errors.split(text).length <= times) {
       if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -35,7 +43,7 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
     child,
     /** Comes when the program ends. */
     ended,
-    /** Waits until the program has written this to its log. */
+    /** Waits until the program has written this to its log, so many times in all. */
     saying,
     /** What the program has logged so far. */
     logged: () => errors,

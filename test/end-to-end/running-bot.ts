@@ -52,9 +52,9 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
   const bot = await startBot({
     commands: used,
     messageCommands,
-    library: () => library,
+    useLibrary: (_serverId, work) => work(library),
     log: createLog((line) => logged.push(line), [discord.token]),
-    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi },
+    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi, cdn: discord.restApi },
     definitions: discordDefinitions(ROOT, used, messageCommands),
   });
   return { ...bot, logged };

@@ -70,7 +70,7 @@ export function isUsable(command: WireCommand, where: Where): boolean {
     command.contexts === null
       ? command.guild_id === undefined
         ? where !== 'dm' || command.dm_permission !== false
-        : where === 'guild'
+        : where === 'guild' || where === 'other-guild'
       : command.contexts.includes(CONTEXT[where]);
   return installed && inContext;
 }

@@ -72,7 +72,7 @@ export class FakeDiscord {
     this.acceptedOnly = options.checkedRequests === 'accepted';
     const deadlineMs = options.interactionDeadlineMs ?? 3000;
     this.places = new Places(bot);
-    const { guildId } = this.places;
+    const guildIds = [this.places.guildId, this.places.otherGuildId];
     this.commands = new CommandStore(applicationId, options.keepCommandDefaults ?? false);
     this.rest = new RestServer(this.token);
     this.gateway = new Gateway({
@@ -82,17 +82,18 @@ export class FakeDiscord {
       url: () => this.gatewayUrl,
       ready: () => ({
         user: { ...bot, verified: true, mfa_enabled: false, email: null },
-        guilds: [{ id: guildId, unavailable: true }],
+        guilds: guildIds.map((id) => ({ id, unavailable: true })),
         application: { id: applicationId, flags: 0 },
       }),
-      afterReady: (intents) => ((intents & 1) === 0 ? [] : [{ t: 'GUILD_CREATE', d: this.places.guild() }]),
+      afterReady: (intents) =>
+        (intents & 1) === 0 ? [] : this.places.guilds().map((d) => ({ t: 'GUILD_CREATE', d })),
     });
     this.rest.use(
       applicationRoutes({
         applicationId,
         bot,
         commands: this.commands,
-        guildIds: [guildId],
+        guildIds,
         gatewayUrl: () => this.gatewayUrl,
       }),
     );
@@ -156,6 +157,11 @@ export class FakeDiscord {
   /** The server the bot was added to. */
   get guildId(): string {
     return this.places.guildId;
+  }
+
+  /** The other server the bot was added to. */
+  get otherGuildId(): string {
+    return this.places.otherGuildId;
   }
 
   /** Every REST request, oldest first. */

@@ -43,17 +43,17 @@ async function backAgain(count: number): Promise<void> {
 }
 
 describe('the gateway', () => {
-  it('makes the client ready with its user, its application and its server', async () => {
+  it('makes the client ready with its user, its application and its servers', async () => {
     const { client } = await countingBot();
     expect(client.user.id).toBe(discord.applicationId);
     expect(client.application.id).toBe(discord.applicationId);
-    expect(client.guilds.cache.map((guild) => guild.name)).toEqual(['Study group']);
+    expect(client.guilds.cache.map((guild) => guild.name)).toEqual(['Study group', 'Another group']);
     expect(kinds()).toEqual(['connect', 'identify']);
   });
 
   it('makes a client without intents ready as well', async () => {
     bot = await startSmallBot(discord, {}, { intents: [] });
-    expect(bot.client.guilds.cache.size).toBe(1);
+    expect(bot.client.guilds.cache.size).toBe(2);
   });
 
   it('answers heartbeats', async () => {

@@ -27,6 +27,8 @@ import type { WireCommand, WireComponent, WireMessage, WireUser } from './wire.j
 export interface Circumstances {
   readonly user?: WireUser;
   readonly where?: Where;
+  /** Whether the member has the permission "Manage Server" there. */
+  readonly managesServer?: boolean;
   /** The member's language, e.g. `de`. */
   readonly locale?: string;
   /** Milliseconds to wait for the answer and, after a deferral, for what follows it. */
@@ -79,10 +81,13 @@ const DEFAULT_TIMEOUT = 5000;
 export class Member {
   constructor(private readonly setup: MemberSetup) {}
 
-  /** Commands a member finds in the picker: the global ones and, in the bot's server, that server's. */
+  /** Commands a member finds in the picker: the global ones and, in the bot's servers, that server's. */
   visibleCommands(where: Where): WireCommand[] {
     const { commands, places } = this.setup;
-    return [...commands.list(), ...(where === 'guild' ? commands.list(places.guildId) : [])];
+    return [
+      ...commands.list(),
+      ...(where === 'guild' || where === 'other-guild' ? commands.list(places.guildOf(where)) : []),
+    ];
   }
 
   /** Uses a slash command. @throws NotPossible where Discord's client would not let the member */
@@ -224,7 +229,7 @@ export class Member {
     extra: Partial<InteractionSubject>,
   ): Interaction {
     const { gateway, places, interactions, applicationId } = this.setup;
-    const { user = this.setup.user, locale = 'en-US' } = circumstances;
+    const { user = this.setup.user, locale = 'en-US', managesServer = false } = circumstances;
     const where = circumstances.where ?? whereIs(places, extra.message) ?? 'guild';
     if (!gateway.hasSession) throw new Error(`${label}: no bot is connected`);
     const interaction = interactions.open({
@@ -243,7 +248,7 @@ export class Member {
       type: kind,
       version: 1,
       data,
-      ...places.fieldsOf(where, user, locale),
+      ...places.fieldsOf(where, user, locale, managesServer),
       ...(extra.message === undefined ? {} : { message: extra.message }),
     });
     return interaction;
@@ -336,7 +341,7 @@ function findComponent(
 }
 
 function whereIs(places: Places, message: WireMessage | undefined): Where | undefined {
-  const all: Where[] = ['guild', 'dm', 'private-channel', 'foreign-guild'];
+  const all: Where[] = ['guild', 'other-guild', 'dm', 'private-channel', 'foreign-guild'];
   return all.find((where) => places.channels[where] === message?.channel_id);
 }
 

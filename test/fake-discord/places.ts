@@ -17,25 +17,28 @@ export function makeUser(name: string, bot = false): WireUser {
 }
 
 /**
- * Where a member uses the bot: in a server it was added to, in a direct message with it, in a private channel
- * among people (user-installed), or in a server it was not added to (user-installed).
+ * Where a member uses the bot: in a server it was added to, in another one it was added to, in a direct message with
+ * it, in a private channel among people (user-installed), or in a server it was not added to (user-installed).
  */
-export type Where = 'guild' | 'dm' | 'private-channel' | 'foreign-guild';
+export type Where = 'guild' | 'other-guild' | 'dm' | 'private-channel' | 'foreign-guild';
 
 /** Numbers Discord gives to where a command may be used and how the app was installed. */
 export const CONTEXT: Readonly<Record<Where, number>> = {
   guild: 0,
+  'other-guild': 0,
   'foreign-guild': 0,
   dm: 1,
   'private-channel': 2,
 };
 
-/** The server, channels and members of one fake Discord. */
+/** The servers, channels and members of one fake Discord. */
 export class Places {
   readonly guildId = nextSnowflake();
+  readonly otherGuildId = nextSnowflake();
   readonly foreignGuildId = nextSnowflake();
   readonly channels: Readonly<Record<Where, string>> = {
     guild: nextSnowflake(),
+    'other-guild': nextSnowflake(),
     dm: nextSnowflake(),
     'private-channel': nextSnowflake(),
     'foreign-guild': nextSnowflake(),
@@ -46,17 +49,18 @@ export class Places {
   /** Id of the server of a place, if it is in one. */
   guildOf(where: Where): string | undefined {
     if (where === 'guild') return this.guildId;
+    if (where === 'other-guild') return this.otherGuildId;
     return where === 'foreign-guild' ? this.foreignGuildId : undefined;
   }
 
   /** Which installation allowed an interaction: 0 the server's, 1 the user's. */
   ownersOf(where: Where, user: WireUser): Record<string, string> {
-    if (where === 'guild') return { '0': this.guildId };
+    if (where === 'guild' || where === 'other-guild') return { '0': this.guildOf(where) ?? '' };
     return where === 'dm' ? { '0': '0' } : { '1': user.id };
   }
 
   /** The fields of an interaction which say where and by whom it was made. */
-  fieldsOf(where: Where, user: WireUser, locale: string): Record<string, unknown> {
+  fieldsOf(where: Where, user: WireUser, locale: string, managesServer: boolean): Record<string, unknown> {
     const guildId = this.guildOf(where);
     const channelId = this.channels[where];
     const common = {
@@ -76,16 +80,21 @@ export class Places {
       guild_id: guildId,
       guild: { id: guildId, locale: 'en-US', features: [] },
       guild_locale: 'en-US',
-      member: memberOf(user),
+      member: memberOf(user, managesServer),
     };
   }
 
-  /** The server as GUILD_CREATE describes it. */
-  guild(): Record<string, unknown> {
-    const channel = { ...this.channelOf('guild', this.bot), position: 0, permission_overwrites: [] };
+  /** The servers that the bot was added to, as GUILD_CREATE describes them. */
+  guilds(): Record<string, unknown>[] {
+    return [this.guild('guild', 'Study group'), this.guild('other-guild', 'Another group')];
+  }
+
+  private guild(where: 'guild' | 'other-guild', name: string): Record<string, unknown> {
+    const channel = { ...this.channelOf(where, this.bot), position: 0, permission_overwrites: [] };
+    const id = this.guildOf(where);
     return {
-      id: this.guildId,
-      name: 'Study group',
+      id,
+      name,
       icon: null,
       owner_id: nextSnowflake(),
       afk_timeout: 300,
@@ -100,7 +109,7 @@ export class Places {
       features: [],
       emojis: [],
       stickers: [],
-      roles: [{ id: this.guildId, name: '@everyone', permissions: '2147601408', position: 0, color: 0 }],
+      roles: [{ id, name: '@everyone', permissions: '2147601408', position: 0, color: 0 }],
       joined_at: new Date(0).toISOString(),
       large: false,
       unavailable: false,
@@ -139,7 +148,11 @@ export class Places {
   }
 }
 
-function memberOf(user: WireUser): Record<string, unknown> {
+/** View channel, send messages, embed links, attach files, read history, use application commands. */
+const MEMBER_PERMISSIONS = 2147601408n;
+const MANAGE_GUILD = 1n << 5n;
+
+function memberOf(user: WireUser, managesServer = false): Record<string, unknown> {
   return {
     user,
     roles: [],
@@ -152,6 +165,6 @@ function memberOf(user: WireUser): Record<string, unknown> {
     avatar: null,
     premium_since: null,
     communication_disabled_until: null,
-    permissions: '2147601408',
+    permissions: String(managesServer ? MEMBER_PERMISSIONS | MANAGE_GUILD : MEMBER_PERMISSIONS),
   };
 }

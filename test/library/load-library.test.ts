@@ -1,5 +1,6 @@
-import { chmod, copyFile, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { unpackCorpus } from '../../src/corpus/corpus-sections.js';
 import { unpackIndex } from '../../src/search/index-sections.js';
@@ -35,6 +36,28 @@ describe('lectures are loaded from their snapshot', () => {
     expect(unpackIndex(second.sections)).toEqual(unpackIndex(first.sections));
   });
 
+  it('with chapters and the times of words, where segments have them', async () => {
+    const folder = await dataFolder({
+      'lecture.csv': [
+        `${HEADING},chapter,word_starts`,
+        'v,a jigsaw puzzle,0,20,,Puzzles,0 3 7',
+        'v,and more of it,20,40,,Puzzles,',
+        'v,the end,40,60,,,2 199',
+      ].join('\n'),
+    });
+    await load(folder);
+    const again = await load(folder);
+    expect(again).toMatchObject({ isFromSnapshot: true });
+    const [lecture] = unpackCorpus(again.sections).lectures;
+    expect(
+      lecture?.segments.map(({ chapter, wordStarts }) => [chapter, wordStarts && [...wordStarts]]),
+    ).toEqual([
+      ['Puzzles', [0, 3, 7]],
+      ['Puzzles', undefined],
+      [undefined, [2, 199]],
+    ]);
+  });
+
   it('when they are a single file: it lies beside it', async () => {
     const folder = await lectureFolder();
     await load(join(folder, 'lecture.csv'));
@@ -51,7 +74,7 @@ describe('lectures are loaded from their snapshot', () => {
 
   it('from where it is kept, if that is another place', async () => {
     const [folder, place] = [await lectureFolder(), await dataFolder({})];
-    const source = { data: folder, snapshot: join(place, 'kept') };
+    const source = { data: folder, snapshot: join(place, 'kept.snapshot') };
     await loadHere(source);
     expect(await readdir(folder)).toEqual(['glossary.csv', 'lecture.csv']);
     expect(await loadHere(source)).toMatchObject({ isFromSnapshot: true });
@@ -122,6 +145,33 @@ describe('lectures are loaded without a snapshot', () => {
     expect(remarks.join()).toMatch(
       /cannot be written: ENOENT.*Without it the next start takes as long as this one/,
     );
+  });
+
+  it('when a folder is in its place, which is said and left alone', async () => {
+    const folder = await lectureFolder();
+    const snapshot = join(folder, 'kept.snapshot');
+    await mkdir(snapshot);
+    const { isFromSnapshot, remarks } = await loadHere({ data: folder, snapshot });
+    expect(isFromSnapshot).toBe(false);
+    expect(remarks.join('\n')).toMatch(/cannot be used: EISDIR.*\.\n.*cannot be written: /);
+    expect(remarks.join()).not.toContain('anew');
+    expect(await readdir(folder)).toEqual(['glossary.csv', 'kept.snapshot', 'lecture.csv']);
+  });
+
+  it('when the files change meanwhile, even if they are what they were in the end', async () => {
+    const folder = await lectureFolder();
+    const file = join(folder, 'lecture.csv');
+    const { isFromSnapshot, remarks } = await loadLibrary({ data: folder }, async (order) => {
+      await writeFile(file, LECTURE + row('new', 60));
+      await wait(20);
+      await writeFile(file, LECTURE);
+      return buildLibrary(order);
+    });
+    expect(isFromSnapshot).toBe(false);
+    expect(remarks.join()).toContain('changed while they were loaded, so no snapshot was made');
+    expect(await readdir(folder)).toEqual(['glossary.csv', 'lecture.csv']);
+    await load(folder);
+    expect(await load(folder)).toMatchObject({ isFromSnapshot: true, remarks: [] });
   });
 
   it.skipIf(process.getuid?.() === 0)('when the folder may only be read', async () => {

@@ -74,3 +74,14 @@ describe('common words do not drown in words that sound like them', () => {
     expect(hits.map(({ segment }) => segment.text)).toEqual([said[0]]);
   });
 });
+
+describe('words that nobody can say', () => {
+  it.each([
+    ['of another script', '模型 模型'],
+    ['as long as a key', 'ab'.repeat(300)],
+  ])('%s are no part of what was misheard', async (_title, silent) => {
+    const engine = createSearchEngine(corpusOf([`so ${silent} puzzle`]));
+    const [hit] = await hitsOf(engine, 'puzle');
+    expect(hit && marked(hit)).toEqual(['puzzle']);
+  });
+});

@@ -62,11 +62,12 @@ describe('a snapshot is written whole', () => {
 });
 
 describe('what a crashed process left over', () => {
-  const HOUR_MS = 60 * 60 * 1000;
+  const MINUTE_MS = 60 * 1000;
+  const HOUR_MS = 60 * MINUTE_MS;
 
   it.each<[string, string, number, boolean]>([
     ['is removed when it is old', 'lectures.snapshot.0123456789abcdef.tmp', 2 * HOUR_MS, false],
-    ['stays while it may still be written', 'lectures.snapshot.0123456789abcdef.tmp', HOUR_MS / 2, true],
+    ['stays while it may still be written', 'lectures.snapshot.0123456789abcdef.tmp', MINUTE_MS, true],
     ['stays when it is of another snapshot', 'other.snapshot.0123456789abcdef.tmp', 2 * HOUR_MS, true],
     ['stays when it is no temporary file of a snapshot', 'lectures.snapshot.old.tmp', 2 * HOUR_MS, true],
     [

@@ -1,3 +1,4 @@
+import { countWords } from '../../corpus/count-words.js';
 import type { Segment } from '../../corpus/segment.js';
 import type { MatchedWord } from './matched-words.js';
 import type { ExcerptPart } from '../search-engine.js';
@@ -35,17 +36,27 @@ export function makeExcerpt(text: string, matched: readonly MatchedWord[]): Exce
 }
 
 /**
- * Estimates when the best match is said, as if all characters of the segment took the same time.
+ * Tells when the best match is said: in which second its first word starts, where the segment has times of words; else
+ * an estimate, as if all characters of the segment took the same time.
  *
  * @returns a whole second from `startSecond` up to but not including `endSecond` (or `startSecond` if they are equal)
  */
 export function estimateMoment(segment: Segment, matched: readonly MatchedWord[]): number {
-  const { startSecond, endSecond, text } = segment;
+  const { startSecond, endSecond, text, wordStarts } = segment;
   const most = matched.reduce((greatest, { worth }) => Math.max(greatest, worth), 0);
   const first = matched.find(({ worth }) => worth >= 0.5 * most);
-  const at = first === undefined ? 0 : (tokenize(text)[first.word]?.start ?? 0);
-  const second = Math.floor(startSecond + ((endSecond - startSecond) * at) / Math.max(text.length, 1));
-  return Math.max(startSecond, Math.min(second, endSecond - 1));
+  const start = first === undefined ? undefined : tokenize(text)[first.word]?.start;
+  if (start === undefined) return startSecond;
+  const after =
+    wordStarts === undefined
+      ? ((endSecond - startSecond) * start) / Math.max(text.length, 1)
+      : tenthsAt(wordStarts, text, start) / 10;
+  return Math.max(startSecond, Math.min(Math.floor(startSecond + after), endSecond - 1));
+}
+
+/** When a word starts, in tenths of a second; what is searched as two ("self-supervised") may be said as one. */
+function tenthsAt(wordStarts: Uint16Array, text: string, wordStart: number): number {
+  return wordStarts[countWords(text.slice(0, wordStart + 1)) - 1] ?? 0;
 }
 
 /** Matched words side by side are marked as one, with what stands between them. */

@@ -20,6 +20,8 @@ export interface Concept {
   readonly label: string;
   /** How much it tells, in nats: rare words more than common ones; 0 for words that carry none. */
   readonly weight: number;
+  /** What it would weigh if the lectures surely had it; as much or more. */
+  readonly sureWeight: number;
   /** How much of the certainty that a hit is meant rests on it; more for words that are no everyday ones. */
   readonly stake: number;
   /** Whether a hit must have it, as quoted phrases ask. */

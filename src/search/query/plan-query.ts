@@ -59,6 +59,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
+      sureWeight: weight,
       stake: weight * stakeShare(material, unit.term),
       required: false,
     };
@@ -66,7 +67,7 @@ export function planQuery(material: Material, query: ParsedQuery): Plan {
   for (const phrase of query.phrases) {
     const concept = concepts.length;
     const weight = phraseWeight(material, phrase);
-    concepts.push({ label: phrase.join(' '), weight, stake: weight, required: true });
+    concepts.push({ label: phrase.join(' '), weight, sureWeight: weight, stake: weight, required: true });
     const alternative = findPhrase(material, phrase, concept);
     if (alternative !== undefined) alternatives.push(alternative);
     alternatives.push(...findGlossaryPhrase(material.glossary, phrase, concept));

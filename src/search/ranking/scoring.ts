@@ -143,3 +143,12 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
     },
   };
 }
+
+/**
+ * What a segment would score that surely says once, far from one another, all that a plan asks for. Scores of two
+ * indexes are sums of weights by what is rare in each; over this they are shares of the same whole. A word that one of
+ * them only seems to have counts in full, or what little there is of the query would pass for all of it there.
+ */
+export function perfectScore({ concepts }: Plan): number {
+  return concepts.reduce((sum, { sureWeight }) => sum + sureWeight, 0);
+}

@@ -45,14 +45,14 @@ export class Aligner {
     const { phonemeStarts, phonemes } = this.sound;
     const rows = this.typed.sounds.length;
     let from = position;
-    while (from > 0 && position - from < REACH && uint32At(stream, from - 1) !== BREAK) from--;
+    while (from > 0 && position - from < REACH && this.isSaid(uint32At(stream, from - 1))) from--;
     costs.fill(Infinity);
     let best: AlignedRun | undefined;
     let least = limit;
     let lastHeard = -1;
     for (let at = from; at <= position + REACH; at++) {
       const term = uint32At(stream, at);
-      if (term === BREAK) break;
+      if (!this.isSaid(term)) break;
       if (at <= position) this.openRunAt(at);
       const end = uint32At(phonemeStarts, term + 1);
       for (let i = uint32At(phonemeStarts, term); i < end; i++) {
@@ -70,6 +70,12 @@ export class Aligner {
       }
     }
     return best;
+  }
+
+  /** Whether a run may go on with a word: one of another script, of which no sound is known, ends it. */
+  private isSaid(term: number): boolean {
+    const { phonemeStarts } = this.sound;
+    return term !== BREAK && uint32At(phonemeStarts, term) < uint32At(phonemeStarts, term + 1);
   }
 
   /** Goes on by one heard sound. Returns the least cost of the new column. */

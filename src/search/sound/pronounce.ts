@@ -48,6 +48,8 @@ export function spellOut(word: string): number[] {
   return readPhonemes(Array.from(word, (letter) => LETTER_NAMES.get(letter) ?? '').join(' '));
 }
 
+/** The longest word in a dictionary has 45 letters; what is longer is an address or a key, which nobody says. */
+const LONGEST_SAID = 64;
 const LONGEST_SPELT = 6;
 const HAS_VOWEL = /[aeiouy]/;
 const RUNS = /\d+|\D+/g;
@@ -57,6 +59,7 @@ const RUNS = /\d+|\D+/g;
  * letter where it has no vowel, or as its spelling suggests.
  *
  * @param word - a folded word
+ * @returns no sounds of a word that is too long to be said
  */
 export function pronounceHeard(word: string): number[] {
   return pronounce(word)[0] ?? [];
@@ -90,6 +93,7 @@ export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: nu
 }
 
 function pronounce(word: string): number[][] {
+  if (word.length > LONGEST_SAID) return [];
   if (/\d/.test(word)) {
     return [
       word.match(RUNS)?.flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run))) ??

@@ -131,14 +131,26 @@ describe('any excerpt', () => {
     );
   });
 
-  it('comes with a moment inside its segment', () => {
+  const times = fc.option(
+    fc.array(fc.nat(3_000), { maxLength: 130 }).map((all) => Uint16Array.from(all)),
+    { nil: undefined },
+  );
+
+  it('comes with a moment inside its segment, whatever times its words have', () => {
     fc.assert(
-      fc.property(text, matched, fc.nat(10_000), fc.nat(200), (text, matched, start, length) => {
-        const second = estimateMoment(makeSegment(start, start + length, { text }), matched);
-        expect(Number.isInteger(second)).toBe(true);
-        expect(second).toBeGreaterThanOrEqual(start);
-        expect(second).toBeLessThan(start + Math.max(length, 1));
-      }),
+      fc.property(
+        text,
+        matched,
+        fc.nat(10_000),
+        fc.nat(200),
+        times,
+        (text, matched, start, length, wordStarts) => {
+          const second = estimateMoment(makeSegment(start, start + length, { text, wordStarts }), matched);
+          expect(Number.isInteger(second)).toBe(true);
+          expect(second).toBeGreaterThanOrEqual(start);
+          expect(second).toBeLessThan(start + Math.max(length, 1));
+        },
+      ),
     );
   });
 });
@@ -162,5 +174,64 @@ describe('the moment of a match is estimated', () => {
     ['by the first of equals', at(1, 3), 102],
   ])('%s', (_title, matched, second) => {
     expect(estimateMoment(segment, matched)).toBe(second);
+  });
+});
+
+describe('the moment of a match is known where the words have times', () => {
+  const text = "so — self-supervised, it isn't a jigsaw";
+  const wordStarts = Uint16Array.of(4, 9, 12, 29, 30, 61, 105);
+  const moment = (matched: readonly MatchedWord[], end = 110) =>
+    estimateMoment(makeSegment(100, end, { text, wordStarts }), matched);
+
+  it.each([
+    ['the second in which the first word starts', at(0), 100],
+    ['that of a word behind signs that are searched as no word', at(1), 101],
+    ['that of the whole word, for the latter of two that are written as one', at(2), 101],
+    ['not the next second, however near', at(3), 102],
+    ['the very second', at(4), 103],
+    ['that of a word in the middle', at(5), 106],
+    ['the first of several', at(4, 5), 103],
+    ['within the segment, where a word starts after its end', at(6), 109],
+    ['the start, where nothing matched', at(), 100],
+    ['the start, where there is no such word', at(9), 100],
+  ])('%s', (_title, matched, second) => {
+    expect(moment(matched)).toBe(second);
+  });
+
+  it('the start of a segment that ends where it starts', () => {
+    expect(moment(at(5), 100)).toBe(100);
+  });
+
+  it('also where letters take two units or more', () => {
+    const segment = makeSegment(0, 9, {
+      text: '🧩🧩 é 模型 puzzle',
+      wordStarts: Uint16Array.of(0, 20, 40, 60),
+    });
+    expect([0, 1, 2].map((word) => estimateMoment(segment, at(word)))).toEqual([2, 4, 6]);
+  });
+
+  it('for every word of any text', () => {
+    const word = fc.constantFrom(
+      'a',
+      "don't",
+      'self-supervised',
+      '4,000',
+      '—',
+      '🧠',
+      '...',
+      '模型',
+      'x/y',
+      'ﬁne',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), (all) => {
+        const segment = makeSegment(50, 100, {
+          text: all.join(' '),
+          wordStarts: Uint16Array.from(all, (_, index) => 10 * index),
+        });
+        const seconds = all.flatMap((one, index) => tokenize(one).map(() => 50 + index));
+        expect(seconds.map((_, word) => estimateMoment(segment, at(word)))).toEqual(seconds);
+      }),
+    );
   });
 });

@@ -20,6 +20,7 @@ describe('a word of a transcript is said', () => {
     ['with its number in words', 'conv2', 'K AA N V T UW'],
     ['with all digits of a long number', '294', 'T UW N AY N F AO R'],
     ['not at all, in other scripts', '模型', ''],
+    ['not at all, as long as an address', 'ab'.repeat(100), ''],
   ])('%s: %s', (_title, word, sounds) => {
     expect(said(word)).toBe(sounds);
   });

@@ -1,0 +1,30 @@
+import type { AttachedFile } from '../commands/attached-file.js';
+import { ADD } from '../commands/root.js';
+import {
+  DISCORD_FILES,
+  downloadAttachment,
+  type Attachment,
+  type DownloadRules,
+} from './attachment-download.js';
+
+/** Larger than the captions of any lecture. */
+const MOST_BYTES = 8 * 2 ** 20;
+
+const ENDINGS = '.vtt .srt .json .json3 .xml .srv1 .srv2 .srv3 .ttml .tsv .txt .csv .jsonl .parquet'.split(
+  ' ',
+);
+
+/**
+ * The file that a member attached to a command, to be fetched when the command asks for it.
+ *
+ * @param cdn - where Discord's files are instead of at Discord, as behind a proxy
+ */
+export function attachedCaptions(attachment: Attachment, cdn: string | undefined): AttachedFile {
+  const rules: DownloadRules = {
+    origins: cdn === undefined ? DISCORD_FILES : [new URL(cdn).origin],
+    mostBytes: MOST_BYTES,
+    endings: ENDINGS,
+    example: `${ADD} file: (captions, as .vtt or .srt)`,
+  };
+  return { name: attachment.name, read: () => downloadAttachment(attachment, rules) };
+}

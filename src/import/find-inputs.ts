@@ -1,0 +1,77 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** A file that is not imported, and why. */
+export interface PassedOver {
+  readonly path: string;
+  /** As it reads behind the path and a colon. */
+  readonly why: string;
+}
+
+/** What there is to import. */
+export interface Inputs {
+  /** Files that may hold captions, each once. */
+  readonly captions: readonly string[];
+  /** Descriptions of videos by a downloader. */
+  readonly infos: readonly string[];
+  /** What lies beside captions and is none. */
+  readonly leftOut: readonly PassedOver[];
+  /** What was asked for and is not there. */
+  readonly failed: readonly PassedOver[];
+}
+
+const INFO = /\.info\.json$/i;
+const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
+  [/^\./, 'a hidden file'],
+  [
+    /\.(?:mp4|m4v|mkv|webm|mov|avi|flv|3gp|mp3|m4a|ogg|oga|opus|wav|flac|aac)$/i,
+    'a recording, not its captions',
+  ],
+  [/\.(?:jpe?g|png|webp|gif|avif|bmp|svg)$/i, 'a picture'],
+  [/\.(?:part|ytdl|temp|tmp|crdownload|aria2)$/i, 'a download that was not finished'],
+  [/\.(?:live_chat|comments)\.json$/i, 'what viewers wrote, not what was said'],
+  [/\.(?:description|annotations\.xml|url|webloc|desktop|nfo|log|html?|md|pdf)$/i, 'not captions'],
+];
+
+/**
+ * Finds the files that the operator named, and of folders those directly in them. What a downloader puts beside
+ * captions is told apart by its name.
+ */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+  const inputs = {
+    captions: new Set<string>(),
+    infos: new Set<string>(),
+    leftOut: [] as PassedOver[],
+    failed: [] as PassedOver[],
+  };
+  const addFile = (path: string) => {
+    const other = OTHERS.find(([name]) => name.test(basename(path)));
+    if (other !== undefined) inputs.leftOut.push({ path, why: other[1] });
+    else (INFO.test(path) ? inputs.infos : inputs.captions).add(path);
+  };
+  for (const path of paths) {
+    try {
+      if (!(await stat(path)).isDirectory()) {
+        addFile(path);
+        continue;
+      }
+      const entries = await readdir(path, { withFileTypes: true });
+      const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+      if (names.length === 0) inputs.failed.push({ path, why: 'there are no files in this folder.' });
+      for (const name of names.sort()) addFile(join(path, name));
+    } catch (error) {
+      inputs.failed.push({ path, why: missing(path, error) });
+    }
+  }
+  const [captions, infos] = [[...inputs.captions], [...inputs.infos]];
+  return { captions, infos, leftOut: inputs.leftOut, failed: inputs.failed };
+}
+
+function missing(path: string, error: unknown): string {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+    return `it cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  return /[*?]/.test(path)
+    ? 'there is no such file, and this system does not put names in place of *. Give the folder itself.'
+    : 'there is no such file. Check the name, and put it in quotes if there are spaces or brackets in it.';
+}

@@ -1,0 +1,80 @@
+import { readCaptions } from '../captions/read-captions.js';
+import { parseVideoId } from '../captions/video-id.js';
+import type { LeftOut } from '../captions/transcript.js';
+import { cleanText } from '../corpus/clean-text.js';
+import { ImportError } from './import-error.js';
+import { makeImportedLecture } from './imported-lecture.js';
+import { lectureCsv } from './lecture-file.js';
+
+/** A file of captions from somebody else's machine, and what they say of it. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The video's id, or a link to it. */
+  readonly video: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** A segment as it is shown to whoever uploaded it. */
+export interface UploadedSegment {
+  readonly text: string;
+  /** Whole seconds from the start of the video. */
+  readonly startSecond: number;
+  readonly endSecond: number;
+}
+
+/** A lecture made of an upload. */
+export interface UploadedLecture {
+  readonly videoId: string;
+  /** Empty for none. */
+  readonly title: string;
+  /** The lecture as a file of segments. */
+  readonly csv: string;
+  readonly segments: number;
+  readonly first: UploadedSegment;
+  readonly last: UploadedSegment;
+  readonly leftOut: readonly LeftOut[];
+  /** What is worth a look, each a sentence. */
+  readonly remarks: readonly string[];
+}
+
+/** Neither the file nor whoever uploaded it says which video it is of. */
+export class UnknownVideoError extends ImportError {
+  override readonly name = 'UnknownVideoError';
+}
+
+/**
+ * Makes a lecture of one file.
+ *
+ * @throws CaptionError when it is no file of captions, or `video` names none
+ * @throws ImportError when it is of several lectures, or no word is said in it
+ * @throws UnknownVideoError
+ */
+export async function importUpload({ name, bytes, video, title }: Upload): Promise<UploadedLecture> {
+  const given = video === undefined ? undefined : parseVideoId(video);
+  const [transcript, ...others] = await readCaptions({ name, bytes });
+  if (transcript === undefined || others.length > 0) {
+    throw new ImportError(`${name}: the file is of ${others.length + 1} lectures. Give them one at a time.`);
+  }
+  const videoId = cleanText(given ?? transcript.videoId ?? '');
+  if (videoId === '') {
+    throw new UnknownVideoError(`${name}: neither the file nor its name says which video it is of.`);
+  }
+  const lecture = makeImportedLecture({ ...transcript, title: title ?? transcript.title }, videoId, name);
+  const [first, last] = [lecture.segments[0], lecture.segments.at(-1)];
+  if (first === undefined || last === undefined) throw new ImportError(`${name}: no word is said in it.`);
+  return {
+    videoId,
+    title: lecture.title,
+    csv: lectureCsv(lecture),
+    segments: lecture.segments.length,
+    first: shownSegment(first),
+    last: shownSegment(last),
+    leftOut: transcript.leftOut,
+    remarks: transcript.remarks,
+  };
+}
+
+function shownSegment({ text, startSecond, endSecond }: UploadedSegment): UploadedSegment {
+  return { text, startSecond, endSecond };
+}

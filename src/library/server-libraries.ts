@@ -1,0 +1,120 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { makeCorpus } from '../corpus/corpus.js';
+import type { Log } from '../log/log.js';
+import type { SearchEngine } from '../search/search-engine.js';
+import { searchTogether } from '../search/search-together.js';
+import type { LectureStore } from '../servers/lecture-store.js';
+import type { OwnLectures } from '../servers/own-lectures.js';
+import type { KeptLibrary } from './keep-library.js';
+import type { OpenLibrary } from './open-library.js';
+import { ServerOpener, type OpenParts } from './open-servers.js';
+import { ServerLibrary } from './server-library.js';
+
+/** What somebody sees: the shared lectures, and in a server its own ones as well. */
+export interface SeenLibrary {
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+  /** Undefined outside of servers. */
+  readonly own: OwnLectures | undefined;
+}
+
+interface Together {
+  readonly corpus: Corpus;
+  readonly engine: SearchEngine;
+}
+
+const NO_LECTURES = makeCorpus([]);
+
+/**
+ * The libraries of all servers: the shared lectures, and beside them what each server has of its own. Nothing that one
+ * server has is ever in the library of another, or of somebody who is in none.
+ */
+export class ServerLibraries {
+  /** The longest unused first. */
+  private readonly servers = new Map<string, ServerLibrary>();
+  private readonly opener: ServerOpener;
+  /** What each of the own ones is together with the shared ones as they were last. */
+  private together = new WeakMap<OpenLibrary, Together>();
+  private togetherWith: OpenLibrary | undefined;
+  private isClosed = false;
+
+  constructor(
+    private readonly shared: Pick<KeptLibrary, 'use'>,
+    private readonly store: LectureStore,
+    private readonly log: Log,
+    parts: OpenParts = {},
+  ) {
+    this.opener = new ServerOpener(
+      (serverId) => this.servers.get(serverId)?.letGo(),
+      (error) => {
+        this.log.error(
+          'The search in lectures of servers has stopped; they are opened when they are asked for.',
+          error,
+        );
+        for (const server of this.servers.values()) server.letGo();
+      },
+      parts,
+    );
+  }
+
+  /**
+   * Does something with the lectures that somebody sees as they are now; they stay as they are until it is done.
+   *
+   * @param serverId - where that is; undefined outside of servers
+   * @throws RangeError when it is no id of a server, and whatever the work or opening the lectures throws
+   */
+  use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
+    return this.shared.use(async (shared) => {
+      if (serverId === undefined)
+        return work({ corpus: shared.corpus, engine: shared.engine, own: undefined });
+      return this.serverOf(serverId).use((own) => {
+        const { corpus, engine } = own === undefined ? shared : this.withShared(own, shared);
+        return work({ corpus, engine, own: this.ownLectures(serverId, own?.corpus ?? NO_LECTURES) });
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await this.opener.close();
+  }
+
+  private serverOf(serverId: string): ServerLibrary {
+    if (this.isClosed) throw new Error('The lectures are closed.');
+    const server = this.servers.get(serverId) ?? this.newServer(serverId);
+    this.servers.delete(serverId);
+    this.servers.set(serverId, server);
+    return server;
+  }
+
+  private newServer(serverId: string): ServerLibrary {
+    const folder = this.store.folderOf(serverId);
+    const open = () => this.opener.open(serverId, folder, () => this.servers.keys());
+    return new ServerLibrary(serverId, folder, open, this.log);
+  }
+
+  private withShared(own: OpenLibrary, shared: OpenLibrary): Together {
+    // With others than before all that is kept would only keep those before in memory.
+    if (this.togetherWith !== shared) this.together = new WeakMap();
+    this.togetherWith = shared;
+    const together = this.together.get(own) ?? searchTogether(own, shared);
+    this.together.set(own, together);
+    return together;
+  }
+
+  private ownLectures(serverId: string, corpus: Corpus): OwnLectures {
+    const { store } = this;
+    const thenChanged = async <T>(doing: Promise<T>): Promise<T> => {
+      const done = await doing;
+      this.serverOf(serverId).changed();
+      return done;
+    };
+    return {
+      corpus,
+      saveDraft: (lecture) => store.saveDraft(serverId, lecture),
+      keepDraft: (draftId) => thenChanged(store.keepDraft(serverId, draftId)),
+      dropDraft: (draftId) => store.dropDraft(serverId, draftId),
+      removeLecture: (videoId) => thenChanged(store.removeLecture(serverId, videoId)),
+    };
+  }
+}

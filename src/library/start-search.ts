@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { Finder } from '../search/finder.js';
+import type { Answer, SearchMatter } from './messages.js';
+import { ownMemory } from './own-memory.js';
+import { threadFinder, ThreadQuestions } from './thread-questions.js';
+
+/** A thread that searches. It serves any number of libraries, so that the dictionaries are loaded once for all. */
+export interface SearchThread {
+  /** How much memory it may take beside the arrays of the indexes, in MB. */
+  readonly mostHeap: number;
+  /** Comes when the thread is gone though nobody closed it, with the reason. Whatever is asked fails from then on. */
+  readonly lost: Promise<Error>;
+  /** Serves one more library. */
+  readonly open: (matter: SearchMatter) => Promise<ServedLibrary>;
+  /** Ends it. Searches that are still asked for fail. */
+  readonly close: () => Promise<void>;
+}
+
+/** A library in a thread that searches. */
+export interface ServedLibrary {
+  readonly finder: Finder;
+  /** Lets go of its memory; to be called when nothing is asked any more. */
+  readonly close: () => Promise<void>;
+}
+
+const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
+
+/** @param mostHeap - how much memory it may take beside the arrays of the indexes, in MB */
+export function startSearch(mostHeap: number): SearchThread {
+  const thread = new Worker(SEARCH_THREAD, { resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
+  const questions = new ThreadQuestions(thread);
+  let isClosed = false;
+  const lost = new Promise<Error>((resolve) => {
+    const lose = (error: Error) => {
+      questions.lose(error);
+      if (!isClosed) resolve(error);
+    };
+    thread.once('error', lose);
+    thread.once('exit', (code) => {
+      lose(new Error(`The thread that searches ended with code ${code}.`));
+    });
+  });
+  thread.on('message', (answer: Answer) => {
+    questions.take(answer);
+  });
+  let libraries = 0;
+  return {
+    mostHeap,
+    lost,
+    async open(matter) {
+      const library = ++libraries;
+      await questions.ask(library, { kind: 'open', matter }, ownMemory(matter.index));
+      return {
+        finder: threadFinder(questions, library),
+        close: async () => {
+          // Of a thread that is gone there is nothing left to let go of.
+          await questions.ask(library, { kind: 'close' }).catch(() => undefined);
+        },
+      };
+    },
+    close: async () => {
+      isClosed = true;
+      await thread.terminate();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { makeCorpus, type Corpus } from '../corpus/corpus.js';
+import type { Finder, FindRequest, Found, FoundSegment } from './finder.js';
+import { numberAt } from './number-at.js';
+import { searchBy } from './search-by.js';
+import type { SearchEngine } from './search-engine.js';
+import { lectureWith, segmentStarts } from './segment-starts.js';
+import { LEAST_SCORE_SHARE } from './weights.js';
+
+/** Lectures that have an index of their own. */
+export interface IndexedCorpus {
+  readonly corpus: Corpus;
+  /** Has these lectures indexed, in this order. */
+  readonly finder: Finder;
+}
+
+/** Nearest terms that are told where nothing was found. */
+const MOST_SUGGESTIONS = 5;
+
+/**
+ * Opens the search over lectures that are indexed apart, as if they were one corpus. Of two lectures with one video id
+ * the own one is there and the other one is not. Hits are put in one order by their share of what a perfect match would
+ * score in their index, so that neither wins for being large or small.
+ */
+export function searchTogether(
+  own: IndexedCorpus,
+  shared: IndexedCorpus,
+): { readonly corpus: Corpus; readonly engine: SearchEngine } {
+  const ownIds = new Set(own.corpus.lectures.map(({ videoId }) => videoId));
+  const others = shared.corpus.lectures.filter(({ videoId }) => !ownIds.has(videoId));
+  const corpus = makeCorpus([...own.corpus.lectures, ...others]);
+  const parts = [own, shared].map((part) => new Part(part, corpus));
+  const finder: Finder = {
+    async find(request) {
+      const found = await Promise.all(parts.map((part) => part.find(request)));
+      return merge(found, request.limit);
+    },
+    async complete(typed, limit) {
+      const completed = await Promise.all(parts.map((part) => part.finder.complete(typed, limit)));
+      return inTurn(completed, limit);
+    },
+  };
+  return { corpus, engine: searchBy(finder, corpus) };
+}
+
+/** One of the corpora, with the numbers that its lectures and segments have in all of them together. */
+class Part {
+  readonly finder: Finder;
+  /** The number in it of a lecture, by its number in all. */
+  private readonly numbers: ReadonlyMap<number, number>;
+  private readonly isWhole: boolean;
+  /** Where the segments of each lecture start in it, and where in all; of no meaning for one that is left out. */
+  private readonly starts: Uint32Array;
+  private readonly startsInAll: Uint32Array;
+
+  constructor({ corpus, finder }: IndexedCorpus, all: Corpus) {
+    this.finder = finder;
+    const { lectures } = corpus;
+    const places = new Map(lectures.map((lecture, number) => [lecture, number]));
+    const numbers = all.lectures.flatMap((lecture, numberInAll): [number, number][] => {
+      const number = places.get(lecture);
+      return number === undefined ? [] : [[numberInAll, number]];
+    });
+    this.numbers = new Map(numbers);
+    this.isWhole = numbers.length === lectures.length;
+    this.starts = segmentStarts(lectures);
+    this.startsInAll = new Uint32Array(lectures.length);
+    const startsInAll = segmentStarts(all.lectures);
+    for (const [numberInAll, number] of numbers)
+      this.startsInAll[number] = numberAt(startsInAll, numberInAll);
+  }
+
+  /** @returns segments by their numbers in all; undefined where none of its lectures is meant */
+  async find(request: FindRequest): Promise<Found | undefined> {
+    const among = this.amongOf(request.among);
+    if (among?.length === 0) return undefined;
+    const found = await this.finder.find({ ...request, among });
+    return { ...found, segments: found.segments.map((one) => this.inAll(one, found.perfectScore)) };
+  }
+
+  private amongOf(amongAll: readonly number[] | undefined): readonly number[] | undefined {
+    if (amongAll === undefined) return this.isWhole ? undefined : [...this.numbers.values()];
+    return amongAll.flatMap((numberInAll) => this.numbers.get(numberInAll) ?? []);
+  }
+
+  private inAll({ segment, score, matched, reasons }: FoundSegment, perfectScore: number): FoundSegment {
+    const lecture = lectureWith(this.starts, segment);
+    return {
+      segment: numberAt(this.startsInAll, lecture) + segment - numberAt(this.starts, lecture),
+      score: score / perfectScore,
+      matched,
+      reasons: reasons.map((reason) => ({ ...reason, points: reason.points / perfectScore })),
+    };
+  }
+}
+
+/** Puts in one order what was found apart; its scores are shares by now. */
+function merge(all: readonly (Found | undefined)[], limit: number): Found {
+  const found = all.filter((one) => one !== undefined);
+  const segments = found
+    .flatMap((one) => one.segments)
+    .sort((a, b) => b.score - a.score || a.segment - b.segment);
+  const least = (segments[0]?.score ?? 0) * LEAST_SCORE_SHARE;
+  const good = segments.filter(({ score }) => score >= least);
+  const suggestions = found.map((one) => one.suggestions);
+  return {
+    segments: good.slice(0, limit),
+    // Those of a part that did not come are no better than its last one.
+    hasMore:
+      good.length > limit || found.some((one) => one.hasMore && (one.segments.at(-1)?.score ?? 0) >= least),
+    suggestions: segments.length > 0 ? [] : inTurn(suggestions, MOST_SUGGESTIONS),
+    perfectScore: 1,
+  };
+}
+
+/** The first of each list, then the second of each, and so on, all different. */
+function inTurn(lists: readonly (readonly string[])[], limit: number): string[] {
+  const all = new Set<string>();
+  const longest = Math.max(...lists.map(({ length }) => length));
+  for (let rank = 0; rank < longest; rank++) {
+    for (const list of lists) {
+      const next = list[rank];
+      if (next !== undefined && all.size < limit) all.add(next);
+    }
+  }
+  return [...all];
+}

@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  DISCORD_FILES,
+  downloadAttachment,
+  type Attachment,
+  type DownloadRules,
+} from '../../src/discord/attachment-download.js';
+import { UserError } from '../../src/reply/user-error.js';
+
+const MOST = 1_000_000;
+
+async function filesFrom(listener: RequestListener) {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    listener(request, response);
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const rules: DownloadRules = {
+    origins: [origin],
+    mostBytes: MOST,
+    endings: ['.vtt', '.srt'],
+    example: '/lecture add',
+  };
+  const attachment: Attachment = {
+    name: 'talk.en.vtt',
+    url: `${origin}/attachments/1/2/talk.en.vtt?ex=1&is=2`,
+    size: 6,
+    contentType: 'text/vtt; charset=utf-8',
+  };
+  return { origin, rules, attachment, requests };
+}
+
+const refusal = (download: Promise<unknown>) =>
+  download.then(
+    () => 'no refusal',
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(UserError);
+      return error instanceof UserError ? error.message : '';
+    },
+  );
+
+describe('an attached file', () => {
+  it('is fetched from Discord, with the signature in its address', async () => {
+    const { rules, attachment, requests } = await filesFrom((_request, response) => response.end('WEBVTT'));
+    expect(Buffer.from(await downloadAttachment(attachment, rules)).toString()).toBe('WEBVTT');
+    expect(requests).toEqual(['/attachments/1/2/talk.en.vtt?ex=1&is=2']);
+  });
+
+  it.each([
+    ['image.png', null],
+    ['talk.vtt.exe', 'application/octet-stream'],
+    ['talk.vtt', 'application/zip'],
+    ['talk.vtt', 'video/mp4'],
+    ['vtt', null],
+    ['', null],
+  ])('that is no file of captions is not even asked for: %s (%s)', async (name, contentType) => {
+    const { rules, attachment, requests } = await filesFrom((_request, response) => response.end());
+    const message = await refusal(downloadAttachment({ ...attachment, name, contentType }, rules));
+    expect(message).toBe('That is no file of captions; they end in .vtt or .srt.');
+    expect(requests).toEqual([]);
+  });
+
+  it('that is announced as too large is not even asked for', async () => {
+    const { rules, attachment, requests } = await filesFrom((_request, response) => response.end());
+    const message = await refusal(downloadAttachment({ ...attachment, size: MOST + 1 }, rules));
+    expect(message).toMatch(/^That file is too large; \d/);
+    expect(requests).toEqual([]);
+  });
+
+  it('that is far larger than announced is not read to its end', async () => {
+    let sent = 0;
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      const chunk = Buffer.alloc(100_000, 'a');
+      const send = () => {
+        while (!response.destroyed && sent < 100 * MOST) {
+          sent += chunk.length;
+          if (!response.write(chunk)) {
+            response.once('drain', send);
+            return;
+          }
+        }
+        response.end();
+      };
+      send();
+    });
+    expect(await refusal(downloadAttachment({ ...attachment, size: 1_000 }, rules))).toMatch(/too large/);
+    expect(sent).toBeLessThan(20 * MOST);
+  });
+
+  it('packed by the server to a thousandth of its size counts as large as it is unpacked', async () => {
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(Buffer.alloc(30 * MOST, 'a')));
+    });
+    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/too large/);
+  });
+
+  it.each([
+    ['another host', 'http://127.0.0.1:1/talk.vtt'],
+    ['a host that is named like it', 'https://cdn.discordapp.com.example.org/talk.vtt'],
+    ['another scheme', 'file:///etc/passwd'],
+    ['a member’s name in front of the host', 'https://cdn.discordapp.com@127.0.0.1/talk.vtt'],
+    ['no address', 'talk.vtt'],
+  ])('is not fetched from %s', async (_title, url) => {
+    const { rules, attachment } = await filesFrom((_request, response) => response.end());
+    const message = await refusal(
+      downloadAttachment({ ...attachment, url }, { ...rules, origins: DISCORD_FILES }),
+    );
+    expect(message).toBe('Discord did not hand over the file; please attach it again.');
+  });
+
+  it.each([
+    ['leads elsewhere', 302, { location: 'http://127.0.0.1:1/secret' }],
+    ['is gone', 404, {}],
+    ['cannot be had', 500, {}],
+  ])('is refused kindly when it %s', async (_title, status, headers) => {
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      response.writeHead(status, headers).end('secret');
+    });
+    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+  });
+
+  it('is refused kindly when the connection breaks in the middle', async () => {
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('half', () => response.destroy());
+    });
+    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+  });
+});

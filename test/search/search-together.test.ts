@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { parseJudgedQueries } from '../../eval/queries.js';
+import { resolveQueries, scoreHits } from '../../eval/scoring.js';
+import { summarise } from '../../eval/summary.js';
+import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
+import { makeLecture } from '../../src/corpus/lecture.js';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeFinder } from '../../src/search/finder.js';
+import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
+import type { SearchEngine } from '../../src/search/search-engine.js';
+import { searchTogether, type IndexedCorpus } from '../../src/search/search-together.js';
+import { makeSegment } from '../corpus/make-segment.js';
+import { corpusOf, hitsOf, PAUSE } from './small-search.js';
+
+const indexed = (corpus: Corpus): IndexedCorpus => ({
+  corpus,
+  finder: makeFinder(makeMaterial(indexLectures(corpus.lectures))),
+});
+const together = (own: Corpus, shared: Corpus) => searchTogether(indexed(own), indexed(shared));
+
+/** A lecture by its id, which is its title as well where no other is given. */
+const lecture = (videoId: string, said: readonly string[], title = videoId) =>
+  makeLecture({
+    videoId,
+    title,
+    segments: said.map((text, at) => makeSegment(at * 100, at * 100 + 10, { videoId, text })),
+  });
+const own = makeCorpus([
+  lecture('plants', ['leaves make sugar', 'chlorophyll catches the light'], 'Plants'),
+  lecture('both', ['our own words on volcanoes'], 'Own title'),
+]);
+const shared = makeCorpus([
+  lecture('rocks', ['granite cools slowly', 'lava is a light kind of rock'], 'Rocks'),
+  lecture('both', ['their words on granite and glaciers'], 'Shared title'),
+]);
+const { corpus, engine } = together(own, shared);
+const textsOf = async (query: string, videoId?: string) => {
+  const { hits, ...rest } = await engine.search({ query, limit: 10, videoId });
+  return { ...rest, texts: hits.map(({ segment }) => segment.text) };
+};
+
+describe('lectures that are indexed apart are searched as one', () => {
+  it('with hits of both, each with its lecture and words', async () => {
+    const hits = await hitsOf(engine, 'light');
+    expect(hits.map((hit) => [hit.lecture.title, hit.index, hit.segment.text])).toEqual([
+      ['Plants', 1, 'chlorophyll catches the light'],
+      ['Rocks', 1, 'lava is a light kind of rock'],
+    ]);
+    for (const { excerpt } of hits) expect(excerpt.some(({ matched }) => matched)).toBe(true);
+  });
+
+  it('where both have a video, the own one is there and the other one is not', async () => {
+    expect(corpus.lectures.map(({ title }) => title)).toEqual(['Own title', 'Plants', 'Rocks']);
+    expect((await textsOf('volcanoes')).texts).toEqual(['our own words on volcanoes']);
+    expect((await textsOf('granite')).texts).toEqual(['granite cools slowly']);
+    expect((await textsOf('glaciers')).texts).toEqual([]);
+    expect((await textsOf('granite', 'both')).texts).toEqual([]);
+  });
+
+  it.each([
+    ['lecture:rocks light', undefined, ['lava is a light kind of rock'], undefined],
+    ['lecture:plants light', undefined, ['chlorophyll catches the light'], undefined],
+    ['light', 'rocks', ['lava is a light kind of rock'], undefined],
+    ['light', 'plants', ['chlorophyll catches the light'], undefined],
+    ['lecture:plants light', 'rocks', [], undefined],
+    [
+      'lecture:birds light',
+      undefined,
+      ['chlorophyll catches the light', 'lava is a light kind of rock'],
+      'birds',
+    ],
+  ])('narrowed to a lecture, whichever of them has it: %s, %s', async (query, videoId, texts, unknown) => {
+    const found = await textsOf(query, videoId);
+    expect(found.texts).toEqual(texts);
+    expect(found.unknownLecture).toBe(unknown);
+  });
+
+  it('with as many hits as are asked for, and word of whether there are more', async () => {
+    const said = ['one zebra', PAUSE, 'two zebra', PAUSE, 'three zebra'];
+    const six = together(corpusOf(said), makeCorpus([lecture('other', said)]));
+    for (const limit of [1, 2, 3, 5, 6, 7]) {
+      const { hits, hasMore } = await six.engine.search({ query: 'zebra', limit });
+      expect(hits).toHaveLength(Math.min(limit, 6));
+      expect(hasMore).toBe(limit < 6);
+    }
+  });
+
+  it('with nearest terms of both, but only where neither has anything', async () => {
+    expect(await textsOf('chlorofill')).toMatchObject({
+      texts: ['chlorophyll catches the light'],
+      suggestions: [],
+    });
+    const { texts, suggestions } = await textsOf('sugarcane granulated');
+    expect(texts).toEqual([]);
+    expect(suggestions).toEqual(['sugar', 'granite']);
+  });
+
+  it('and typing is completed from both, each thing once, in turn', async () => {
+    expect(await engine.complete('l', 25)).toEqual(expect.arrayContaining(['leaves', 'lava', 'light']));
+    expect((await engine.complete('l', 25)).filter((text) => text === 'light')).toHaveLength(1);
+    expect(await engine.complete('g', 1)).toEqual(['granite']);
+  });
+
+  it('and reasons add up to the score', async () => {
+    const { hits } = await engine.search({ query: 'granite slowly', limit: 1, explain: true });
+    const points = hits[0]?.reasons.reduce((sum, one) => sum + one.points, 0);
+    expect(points).toBeCloseTo(hits[0]?.score ?? 0, 9);
+  });
+});
+
+describe('neither of two corpora wins for its size', () => {
+  const filler = (count: number, of: string) =>
+    Array.from({ length: count }, (_, at) => [`${of} number ${at} says this and that`, PAUSE]).flat();
+
+  it.each([
+    ['a small one', filler(3, 'small'), filler(3000, 'large')],
+    ['a large one', filler(3000, 'large'), filler(3, 'small')],
+  ])('the better match in %s comes first', async (_title, first, second) => {
+    const better = corpusOf({
+      title: 'Better',
+      said: [...first, PAUSE, 'a zebra is a zebra and not a zebra fish'],
+    });
+    const worse = makeCorpus([lecture('worse', [...second.filter((text) => text !== PAUSE), 'a zebra'])]);
+    for (const { engine } of [together(better, worse), together(worse, better)]) {
+      const hits = await hitsOf(engine, 'zebra');
+      expect(hits.map((hit) => hit.lecture.title)).toEqual(['Better', 'worse']);
+    }
+  });
+
+  it('half of what was asked for is half, though a corpus has nothing of the rest', async () => {
+    const half = corpusOf({ title: 'Half', said: ['all about zebra and zebra'] });
+    const all = makeCorpus([lecture('all', ['a zebra and a quokka', ...Array<string>(50).fill('zebra')])]);
+    const [first] = await hitsOf(together(half, all).engine, 'zebra quokka');
+    expect(first?.lecture.title).toBe('all');
+  });
+
+  it('so that a lecture cut in halves is searched about as well as in one piece', async () => {
+    const whole = (await loadCorpus('data/segments.csv')).corpus;
+    const cut = (from: number, to: number) =>
+      makeCorpus(
+        whole.lectures.map(({ videoId, title, segments }) =>
+          makeLecture({ videoId: `${videoId}${from}`, title, segments: segments.slice(from, to) }),
+        ),
+      );
+    const file = 'eval/queries/held-back.tsv';
+    const queries = resolveQueries(parseJudgedQueries(await readFile(file, 'utf8'), file), whole, file);
+    const videoId = whole.lectures[0]!.videoId;
+    const gain = async (engine: SearchEngine) => {
+      const scores = [];
+      for (const judged of queries) {
+        const hits = await hitsOf(engine, judged.query, 10);
+        scores.push(
+          scoreHits(
+            judged,
+            hits.map(({ segment: { startSecond } }) => ({ videoId, startSecond })),
+          ),
+        );
+      }
+      return summarise(scores).all ?? 0;
+    };
+    const inHalves = await gain(together(cut(0, 50), cut(50, 100)).engine);
+    expect(inHalves).toBeGreaterThan((await gain(createSearchEngine(whole))) - 0.01);
+  });
+});
