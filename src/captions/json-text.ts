@@ -12,6 +12,7 @@ export interface JsonText {
 }
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[[{\]"])/;
+const SOME_BROKEN_LINES = 100;
 const NO_NUMBERS = /NaN|-?Infinity/;
 
 /**
@@ -27,17 +28,27 @@ export function readJsonText(text: string): JsonText {
   if (whole.ok) {
     return { ...none, value: whole.value };
   }
-  const lines = text.split(/\r\n|\r|\n/);
-  const values = lines.map((line) => (line.trim() === '' ? undefined : parse(line)));
-  const isOneALine = values.find((value) => value !== undefined)?.ok === true && lines.length > 1;
-  if (!isOneALine) {
-    return { ...none, fault: faultOf(whole.message, text) };
+  return readJsonLines(text) ?? { ...none, fault: faultOf(whole.message, text) };
+}
+
+/** Undefined when the first line is no JSON by itself, or hardly any is. */
+function readJsonLines(text: string): JsonText | undefined {
+  const values: unknown[] = [];
+  const brokenLines: number[] = [];
+  let read = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const parsed = line.trim() === '' ? undefined : parse(line);
+    values.push(parsed?.ok === true ? parsed.value : undefined);
+    if (parsed?.ok === true) {
+      read += 1;
+    } else if (parsed !== undefined) {
+      brokenLines.push(index + 1);
+      if (read === 0 || brokenLines.length > read + SOME_BROKEN_LINES) {
+        return undefined;
+      }
+    }
   }
-  return {
-    ...none,
-    value: values.map((value) => (value?.ok === true ? value.value : undefined)),
-    brokenLines: values.flatMap((value, index) => (value?.ok === false ? [index + 1] : [])),
-  };
+  return { value: values, brokenLines, fault: undefined };
 }
 
 type Parsed =

@@ -22,6 +22,9 @@ export interface RawCue {
 }
 
 const UNWANTED = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Most text of most files: nothing to undo in it. */
+const PLAIN = /^[\t -%'-~]*$/;
+const NOT_SINGLE_SPACED = /^\s|\s\s|\s$|[^\S ]/;
 const LINE_END = /\r\n|\r|\n/;
 
 /**
@@ -29,6 +32,9 @@ const LINE_END = /\r\n|\r|\n/;
  * semicolon stays as it is, since it is more likely text.
  */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) {
+    return text;
+  }
   return decodeHTMLStrict(text)
     .toWellFormed()
     .replace(UNWANTED, (character) => (/\s/.test(character) ? character : ''));
@@ -46,9 +52,6 @@ export function splitLines(text: string): string[] {
 
 /** A line as text, with single spaces. */
 export function lineText(line: Line): string {
-  return line
-    .map(({ text }) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = line.length === 1 ? (line[0]?.text ?? '') : line.map((piece) => piece.text).join('');
+  return NOT_SINGLE_SPACED.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -8,6 +8,8 @@ import { readJsonText } from './json-text.js';
 import { listOf, recordOf } from './json-value.js';
 import { makeTranscript } from './make-transcript.js';
 import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
+import type { Line } from './raw-cue.js';
+import type { Reading } from './reading.js';
 import type { Transcript } from './transcript.js';
 
 /** A file that may hold captions. */
@@ -20,6 +22,8 @@ export interface CaptionFile {
 
 /** Text of this many bytes is years of speech; what is larger is something else. */
 const LARGEST_BYTES = 256 * 1024 * 1024;
+/** Ten hours of speech. */
+const LONGEST_CUE_CHARACTERS = 1_000_000;
 const FIELDS_SHOWN = 20;
 
 /**
@@ -38,6 +42,7 @@ export async function readCaptions(file: CaptionFile): Promise<readonly Transcri
     throw new CaptionError(`${file.name}: ${fault ?? unknownKind(source)}`);
   }
   const readings = await format.read(source);
+  refuseEndlessCues(file.name, readings);
   const transcripts = readings.map(makeTranscript);
   const [first, ...others] = transcripts.filter(({ cues }) => cues.length > 0);
   if (first === undefined) {
@@ -102,6 +107,23 @@ function unknownKind({ json }: CaptionSource): string {
       : `Its fields are ${shown.join(', ')}; if one is the text and one the start in seconds, ` +
         'say which, as in --map text=caption --map start_second=begin')
   );
+}
+
+/** @throws CaptionError when so much stands under one time that it cannot be meant as captions */
+function refuseEndlessCues(name: string, readings: readonly Reading[]): void {
+  for (const { cues } of readings) {
+    const endless = cues.find(({ lines }) => charactersIn(lines) > LONGEST_CUE_CHARACTERS);
+    if (endless !== undefined) {
+      throw new CaptionError(
+        `${name}${endless.at === undefined ? '' : `, line ${endless.at}`}: more than a million characters stand under ` +
+          'one time. Check that it is the right file.',
+      );
+    }
+  }
+}
+
+function charactersIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => line.reduce((inLine, { text }) => inLine + text.length, sum), 0);
 }
 
 /** What the file does not say about its video, its name may. */

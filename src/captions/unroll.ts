@@ -26,12 +26,15 @@ interface Seen {
   readonly isFresh: boolean;
 }
 
+type Rule = (before: Seen, now: Seen) => Carried;
+
 const NOTHING: Carried = { lines: 0, words: 0 };
 
 /** Longer than any line of captions, and keeps the comparison of two cues short. */
 const MOST_WORDS_CARRIED = 60;
 /** Fewer words than these, said twice, are likely said twice. */
 const FEWEST_WORDS_CARRIED = 3;
+const FEWEST_JOINED_PAIRS = 4;
 /** A cue that only holds what is there while the next line is awaited: YouTube's last 10 ms. */
 const LONGEST_HOLD_SECONDS = 0.1;
 
@@ -46,16 +49,13 @@ const LONGEST_HOLD_SECONDS = 0.1;
  * @param cues - in order of start
  */
 export function unroll(cues: readonly RawCue[]): Unrolled {
-  const seen = cues.map(see);
-  const byLines = shareOfPairs(seen, (before, now) => carriedLines(before, now));
-  const carried = byLines > 0.5 ? carriedLines : carriedWords;
-  if (byLines <= 0.5 && shareOfPairs(seen, carriedWords) <= 0.5) {
+  const carried = rollBy(cues);
+  if (carried === undefined) {
     return { cues, shownAgain: [] };
   }
   const kept: RawCue[] = [];
   const shownAgain: { at: number | undefined; lines: number }[] = [];
-  for (const [index, now] of seen.entries()) {
-    const before = seen[index - 1];
+  for (const [before, now] of pairsOf(cues)) {
     const { lines, words } = before === undefined ? NOTHING : carried(before, now);
     if (lines + words === 0) {
       kept.push(now.cue);
@@ -73,6 +73,16 @@ export function unroll(cues: readonly RawCue[]): Unrolled {
   return { cues: kept, shownAgain };
 }
 
+/** Each cue with the one before it. */
+function* pairsOf(cues: readonly RawCue[]): Generator<readonly [Seen | undefined, Seen]> {
+  let before: Seen | undefined;
+  for (const cue of cues) {
+    const now = see(cue);
+    yield [before, now];
+    before = now;
+  }
+}
+
 function see(cue: RawCue): Seen {
   const all = cue.lines.map((line) => ({ line, text: lineText(line) }));
   const visible = all.filter(({ text }) => text !== '');
@@ -87,12 +97,23 @@ function see(cue: RawCue): Seen {
   };
 }
 
-/** Of the pairs of neighbours that tell whether captions roll, the share of those that say so. */
-function shareOfPairs(seen: readonly Seen[], carried: (before: Seen, now: Seen) => Carried): number {
+/** By which rule captions roll; undefined when they do not. */
+function rollBy(cues: readonly RawCue[]): Rule | undefined {
+  const lines = countPairs(cues, carriedLines);
+  if (lines.rolling > lines.other) {
+    return carriedLines;
+  }
+  // That a cue begins as the last one ended may be chance where it is not seen to be a line, so it takes more of it.
+  const words = countPairs(cues, carriedWords);
+  const isCertain = words.rolling >= FEWEST_JOINED_PAIRS && words.rolling > 2 * words.other;
+  return isCertain ? carriedWords : undefined;
+}
+
+/** Of the pairs of neighbours that tell whether captions roll: how many say so, and how many do not. */
+function countPairs(cues: readonly RawCue[], carried: Rule): { rolling: number; other: number } {
   let rolling = 0;
   let other = 0;
-  for (const [index, now] of seen.entries()) {
-    const before = seen[index - 1];
+  for (const [before, now] of pairsOf(cues)) {
     if (before === undefined || before.texts.length === 0 || now.texts.length === 0) {
       continue;
     }
@@ -104,7 +125,7 @@ function shareOfPairs(seen: readonly Seen[], carried: (before: Seen, now: Seen) 
       rolling += 1;
     }
   }
-  return rolling === 0 ? 0 : rolling / (rolling + other);
+  return { rolling, other };
 }
 
 /** How many lines at the top of a cue stood at the bottom of the one before it. */

@@ -77,7 +77,11 @@ describe('a file that holds no captions is refused with what it is and what to d
       '[{"text": "a", "start": 1}, {"te',
       'cut.json: the JSON breaks off before its end. Download or export the captions again.',
     ],
-    ['cut.parquet', 'PAR1 and no more', 'cut.parquet: the Parquet file cannot be read ('],
+    [
+      'cut.parquet',
+      'PAR1 and no more',
+      'cut.parquet: the Parquet file is damaged or packed in an unusual way',
+    ],
     ['prose.txt', 'This is only prose.', 'prose.txt: the file is none of the kinds that are read: '],
     [
       'other.json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut, readFixture, timed } from './read-file.js';
+import { leftOut, readFixture, readText, timed } from './read-file.js';
 
 describe('what is no speech', () => {
   it('is left out and counted, and brackets that are said stay', async () => {
@@ -26,5 +26,32 @@ describe("a recogniser's invented ending", () => {
       'From 50:30 to 52:00 the recogniser seems to have made words up: "Thank you." stands there 3 times in a row. It is kept; delete it if nobody says it.',
       'At 52:00 the recogniser seems to have made words up: "Subtitles by the Amara.org community". It is kept; delete it if nobody says it.',
     ]);
+  });
+
+  /** Cues of one text, one right after the other. */
+  const repeated = (text: string, times: number, seconds: number, start = 0): string =>
+    JSON.stringify(
+      Array.from({ length: times }, (_, n) => ({ text, start: start + n * seconds, duration: seconds })),
+    );
+
+  it.each<[string, string, string[]]>([
+    [
+      'a loop, however quick',
+      repeated("I'm sorry.", 12, 1),
+      [
+        'From 0:00 to 0:12 the recogniser seems to have made words up: "I\'m sorry." stands there 12 times in a row. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a thank you that lasts half a minute',
+      repeated('Thanks for watching!', 1, 30, 60),
+      [
+        'At 1:00 the recogniser seems to have made words up: "Thanks for watching!". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    ['but not a thank you that is said', repeated('Thank you.', 1, 2), []],
+    ['but not a chorus', repeated('We learn, we learn, we learn', 4, 3), []],
+  ])('is told from what is said: %s', async (_title, json, remarks) => {
+    expect((await readText(json, 'talk.json')).remarks).toEqual(remarks);
   });
 });

@@ -7,7 +7,7 @@ import { leftOut, readFixture, readText, timed } from './read-file.js';
 const FILES = join(import.meta.dirname, 'files');
 
 describe('rows of a data set', () => {
-  it.each(['snappy', 'gzip', 'zstd', 'brotli', 'lz4_raw', 'version-2'])(
+  it.each(['snappy', 'gzip', 'zstd', 'brotli', 'version-2'])(
     'are read from Parquet, sorted by video: %s',
     async (packing) => {
       const transcripts = await readFixture(`rows-${packing}.parquet`);
@@ -104,6 +104,13 @@ describe('rows of a data set', () => {
       'The video v1 has no captions in the file (left out: 1 empty cues, the first at 2).',
     ]);
   });
+});
+
+it('a Parquet file in a packing that is not read is refused by its name', async () => {
+  await expect(readFixture('rows-lz4_raw.parquet')).rejects.toThrow(
+    'rows-lz4_raw.parquet: the Parquet file is damaged or packed in an unusual way (packed as LZ4_RAW). ' +
+      'Download it again, or export its rows as CSV.',
+  );
 });
 
 describe('a table that cannot be used is refused with what to do', () => {

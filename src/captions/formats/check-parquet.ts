@@ -1,13 +1,36 @@
-import { parquetMetadata, type FileMetaData } from 'hyparquet';
+import { parquetMetadata, type FileMetaData, type PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
+import { checkRuns } from './check-runs.js';
 import { checkThrift } from './check-thrift.js';
+import { unpackPage } from './unpack-page.js';
 
 /** Room for repetitive tables, which pack well, and yet a limit on what a small file can unfold to. */
 const LARGEST_RATIO = 64;
 const SMALL_BYTES = 16 * 1024 * 1024;
+/** Pages have a megabyte or so; some writers make one page of a million rows. */
+const LARGEST_PAGE_BYTES = 128 * 1024 * 1024;
 const FOOTER_END_BYTES = 8;
 
-/** What is in a Parquet file beside its rows: the columns, and where their pages are. */
+/** Others are rare, and in some a few bytes can mean very many (DELTA_BYTE_ARRAY). */
+const IN_DICTIONARY: readonly unknown[] = ['PLAIN_DICTIONARY', 'RLE_DICTIONARY'];
+const ENCODINGS: readonly unknown[] = [
+  ...IN_DICTIONARY,
+  'PLAIN',
+  'DELTA_BINARY_PACKED',
+  'DELTA_LENGTH_BYTE_ARRAY',
+  'BYTE_STREAM_SPLIT',
+];
+
+/** How much a file of a size may unfold to, in bytes or characters. */
+export function mostUnfolded(bytes: Uint8Array): number {
+  return bytes.length * LARGEST_RATIO + SMALL_BYTES;
+}
+
+/**
+ * What is in a Parquet file beside its rows: the columns, and where their pages are.
+ *
+ * @throws RangeError, or whatever hyparquet throws, when it is damaged
+ */
 export function readParquetMetadata(bytes: Uint8Array): FileMetaData {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const footerStart = bytes.length - FOOTER_END_BYTES - view.getUint32(bytes.length - FOOTER_END_BYTES, true);
@@ -19,9 +42,10 @@ export function readParquetMetadata(bytes: Uint8Array): FileMetaData {
 }
 
 /**
- * Checks, before anything is unpacked, that the pages of some columns hold no more than their file can mean: as many
- * rows as bytes at the most, and pages of a size in proportion to the file.
+ * Checks that the pages of some columns hold no more than their file can mean: as many rows as bytes at the most,
+ * pages of a size in proportion to the file, and in each page as many values as it says.
  *
+ * @param columns - names of columns that hold one value a row
  * @throws RangeError when they do not
  */
 export function checkParquetPages(
@@ -29,46 +53,94 @@ export function checkParquetPages(
   metadata: FileMetaData,
   columns: readonly string[],
 ): void {
-  const budget = { bytes: bytes.length * LARGEST_RATIO + SMALL_BYTES };
+  const budget = { bytes: mostUnfolded(bytes) };
   let rows = 0;
   for (const group of metadata.row_groups) {
     rows += atMost(Number(group.num_rows), bytes.length - rows);
     for (const { meta_data: column } of group.columns) {
-      if (column !== undefined && columns.includes(column.path_in_schema[0] ?? '')) {
-        const start = Number(column.dictionary_page_offset ?? 0n) || Number(column.data_page_offset);
-        const end = start + atMost(Number(column.total_compressed_size), bytes.length - start);
-        checkPages(bytes, atMost(start, bytes.length), end, Number(group.num_rows), budget);
+      const name = column?.path_in_schema[0] ?? '';
+      if (column === undefined || !columns.includes(name)) {
+        continue;
       }
+      const start = Number(column.dictionary_page_offset ?? 0n) || Number(column.data_page_offset);
+      const length = atMost(Number(column.total_compressed_size), bytes.length - atMost(start, bytes.length));
+      const element = metadata.schema.find((item) => item.name === name && item.type !== undefined);
+      checkPages(bytes.subarray(start, start + length), {
+        rows: Number(group.num_rows),
+        codec: column.codec,
+        isOptional: element?.repetition_type !== 'REQUIRED',
+        budget,
+      });
     }
   }
 }
 
-function checkPages(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  rows: number,
-  budget: { bytes: number },
-): void {
-  let at = start;
+interface Chunk {
+  readonly rows: number;
+  readonly codec: string;
+  /** Whether a value may be missing, which its page then tells for each. */
+  readonly isOptional: boolean;
+  /** What is left to unfold to. */
+  readonly budget: { bytes: number };
+}
+
+function checkPages(bytes: Uint8Array, chunk: Chunk): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
   let values = 0;
-  while (values < rows && at < end - 1) {
+  while (values < chunk.rows && at < bytes.length - 1) {
     checkThrift(bytes, at);
-    const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, end), offset: at };
+    const reader = { view, offset: at };
     const header = parquetHeader(reader);
-    const dictionary = header.dictionary_page_header;
-    const page = header.data_page_header ?? header.data_page_header_v2;
-    const size = atMost(header.uncompressed_page_size, budget.bytes);
-    budget.bytes -= size;
-    if (dictionary !== undefined) {
-      atMost(dictionary.num_values, size);
-    } else if (page?.encoding === 'DELTA_BYTE_ARRAY') {
-      throw new RangeError('a packing (DELTA_BYTE_ARRAY) in which few bytes can mean very many');
-    } else if (page !== undefined) {
-      values += atMost(page.num_values, rows - values);
-      atMost(header.data_page_header_v2?.num_nulls ?? 0, page.num_values);
+    const end = reader.offset + atMost(header.compressed_page_size, bytes.length - reader.offset);
+    chunk.budget.bytes -= atMost(
+      header.uncompressed_page_size,
+      Math.min(chunk.budget.bytes, LARGEST_PAGE_BYTES),
+    );
+    values += atMost(checkPage(bytes.subarray(reader.offset, end), header, chunk), chunk.rows - values);
+    at = end;
+  }
+}
+
+/** @returns how many values the page has, for rows with none too */
+function checkPage(packed: Uint8Array, header: PageHeader, { codec, isOptional }: Chunk): number {
+  const size = header.uncompressed_page_size;
+  const [first, second] = [header.data_page_header, header.data_page_header_v2];
+  if (header.type === 'DICTIONARY_PAGE') {
+    atMost(header.dictionary_page_header?.num_values ?? -1, size);
+    return 0;
+  }
+  if (header.type === 'DATA_PAGE' && first !== undefined) {
+    const page = unpackPage(packed, size, codec);
+    const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+    const levels = isOptional ? atMost(view.getUint32(0, true), page.length) + 4 : 0;
+    if (isOptional) {
+      checkRuns(page, { start: 4, end: levels, width: 1, count: first.num_values });
     }
-    at = reader.offset + atMost(header.compressed_page_size, end - reader.offset);
+    checkValues(page.subarray(levels), first.encoding, first.num_values);
+    return first.num_values;
+  }
+  if (header.type === 'DATA_PAGE_V2' && second !== undefined) {
+    const levels = atMost(second.definition_levels_byte_length, packed.length);
+    atMost(second.repetition_levels_byte_length, 0);
+    if (isOptional) {
+      checkRuns(packed, { start: 0, end: levels, width: 1, count: second.num_values });
+    }
+    const rest = packed.subarray(levels);
+    const page = second.is_compressed === false ? rest : unpackPage(rest, atMost(size - levels, size), codec);
+    checkValues(page, second.encoding, second.num_values - atMost(second.num_nulls, second.num_values));
+    return second.num_values;
+  }
+  throw new RangeError('a page of an unknown kind');
+}
+
+/** The values are fewer than `count` where some are missing, which a parser that reads up to `count` does not mind. */
+function checkValues(page: Uint8Array, encoding: unknown, count: number): void {
+  if (!ENCODINGS.includes(encoding)) {
+    throw new RangeError(`the encoding ${String(encoding)}`);
+  }
+  if (IN_DICTIONARY.includes(encoding) && page.length > 1) {
+    checkRuns(page, { start: 1, end: page.length, width: page[0] ?? 0, count });
   }
 }
 

@@ -1,26 +1,17 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { parquetReadObjects, parquetSchema, type Compressors, type FileMetaData } from 'hyparquet';
-import { decompressLz4, decompressLz4Raw, decompressZstd } from 'hyparquet-compressors';
+import { parquetReadObjects, parquetSchema, type FileMetaData } from 'hyparquet';
 import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
 import { findTableColumns, readTable, type TableRow } from '../table.js';
-import { checkParquetPages, readParquetMetadata } from './check-parquet.js';
+import { checkParquetPages, mostUnfolded, readParquetMetadata } from './check-parquet.js';
+import { COMPRESSORS, prepareToUnpack } from './unpack-page.js';
 
 const MARK = Buffer.from('PAR1');
 
-/** Each unpacks to just the length that was checked, and no further. Snappy is part of hyparquet. */
-const COMPRESSORS: Compressors = {
-  GZIP: (input, length) => gunzipSync(input, { maxOutputLength: Math.max(1, length) }),
-  BROTLI: (input, length) => brotliDecompressSync(input, { maxOutputLength: Math.max(1, length) }),
-  ZSTD: (input, length) => decompressZstd(input, new Uint8Array(length)),
-  LZ4: decompressLz4,
-  LZ4_RAW: decompressLz4Raw,
-};
-
 /**
  * Rows of a data set with our columns, as Parquet. Read by hyparquet, which is plain JavaScript, kept up, and used
- * where the data sets come from; its companion unpacks Zstandard and LZ4, and Node.js itself gzip and Brotli. It
- * trusts the sizes in a file, so these are checked before.
+ * where the data sets come from. It trusts the sizes in a file, so these are checked before. Zstandard is unpacked by
+ * zstddec, which is the reference code as WebAssembly: what comes with hyparquet-compressors (1.1.2) spends seconds on
+ * a damaged page of a few bytes. gzip and Brotli are part of Node.js; LZ4 is not read, as hardly any data set has it.
  */
 export const tableParquet: CaptionFormat = {
   name: 'rows as Parquet',
@@ -32,6 +23,7 @@ export const tableParquet: CaptionFormat = {
       whole(name, () => flatColumns(metadata)),
       columns,
     );
+    await prepareToUnpack();
     const wanted = [...new Set(found.values())];
     whole(name, () => {
       checkParquetPages(bytes, metadata, wanted);
@@ -50,6 +42,9 @@ export const tableParquet: CaptionFormat = {
     } catch (error) {
       throw damaged(name, error);
     }
+    whole(name, () => {
+      checkTexts(rows, mostUnfolded(bytes));
+    });
     return readTable(tableRows(rows), found);
   },
 };
@@ -61,11 +56,24 @@ export function isParquet(bytes: Uint8Array): boolean {
 
 /** The names of the columns that hold one value a row; a list or a structure is no text. */
 function flatColumns(metadata: FileMetaData): string[] {
-  return parquetSchema(metadata)
-    .children.filter(
-      ({ children, element }) => children.length === 0 && element.repetition_type !== 'REPEATED',
-    )
-    .map(({ element }) => element.name);
+  return parquetSchema(metadata).children.flatMap(({ children, element }) => {
+    // A damaged file may lack what the types promise.
+    const name = element.name as string | undefined;
+    return name === undefined || children.length > 0 || element.repetition_type === 'REPEATED' ? [] : [name];
+  });
+}
+
+/** A text that stands once in the file may be that of every row. */
+function checkTexts(rows: readonly Record<string, unknown>[], most: number): void {
+  let characters = 0;
+  for (const row of rows) {
+    for (const value of Object.values(row)) {
+      characters += typeof value === 'string' ? value.length : 0;
+    }
+    if (characters > most) {
+      throw new RangeError('far more text than a file of its size can mean');
+    }
+  }
 }
 
 function* tableRows(rows: readonly Record<string, unknown>[]): Generator<TableRow> {
@@ -83,9 +91,14 @@ function whole<Value>(name: string, read: () => Value): Value {
 }
 
 function damaged(name: string, cause: unknown): CaptionError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason =
+    cause instanceof RangeError || String(cause).includes('parquet') ? ` (${messageOf(cause)})` : '';
   return new CaptionError(
-    `${name}: the Parquet file cannot be read (${reason}). Download it again, or export its rows as CSV.`,
+    `${name}: the Parquet file is damaged or packed in an unusual way${reason}. Download it again, or export its rows as CSV.`,
     { cause },
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
