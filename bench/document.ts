@@ -13,7 +13,7 @@ export interface Run {
 function introduction({ command, minutes }: Run): string {
   return `# How fast the search is
 
-All of this was written by one run of \`${command}\`.
+The figures of all tables are from one run of \`${command}\`.
 
 **Text.** Lectures are made by a generator (\`bench/text\`) that gives the same text for the same seed: segments of
 80 words on average, drawn as often as they are spoken in films (SUBTLEX-US); terms of art that recur within a
@@ -55,8 +55,10 @@ most 2 GB of heap each, which is what Node.js allows on a server with 4 GB.
 
 **Held up.** While a query is answered, the event loop of the gateway's thread tells how long it was active
 (\`eventLoopUtilization\`), all its turns together: Discord's heartbeat, if due, waits no longer. p99 and worst are over
-all queries, several times each, which are not timed meanwhile. The bot opens its lectures before it connects, so what
-that takes of the same thread delays no heartbeat, unless the search was lost and starts again.
+all queries, several times each, which are not timed meanwhile. When the files of the lectures have changed, the bot
+loads them anew beside those it has. That takes many turns of the same thread, each of which a heartbeat may have to
+wait for: the longest of three loads from the snapshot is given (\`monitorEventLoopDelay\`), and the peak of memory after
+them.
 
 To see where our engine spends its time, run \`npm run bench\` once, then write lectures and measure them:
 \`mkdir /tmp/lectures && node dist/bench/bench/write-lectures.js 5000 /tmp/lectures\` and
@@ -71,12 +73,20 @@ const CAUSES = `## Where the time goes, and why some goals are missed
   3,200 of the places where those stand. That is nearly all of the time of the slow queries, of whatever kind, and of
   the *typo* kind. It grows with the number of distinct words, not with the hours. SQLite's FTS5 does nothing of this,
   which is why p50 and p99 miss their goals where they do. To look at half as many places would be quicker, but loses
-  answers: garbled terms of the third lecture, searched among 2,000 segments of other text, fall from nDCG@5 .839
-  to .813.
+  answers: garbled terms of the third lecture, searched among 2,000 segments of other text, fell from nDCG@5 .839
+  to .813 when that was tried.
+- **Common words.** A word that is said in every thirtieth segment brings thousands of segments, each of which may be
+  the best: whether the two words stand near one another, in it or across its borders, has to be looked at in all that
+  the weights alone do not rule out. FTS5 adds up weights and is done.
 - **Rare words.** FTS5 needs a tenth of a millisecond for a word that is said thirty times. The way to the thread and
   back takes longer than that, and so does cutting excerpts.
 - **Questions and phrases.** Here no more than the segments are scored that can get among the best (MaxScore), and a
   phrase is looked for from its rarest word on: the larger the collection the more that saves.
+- **Memory.** Half of what is resident are the arrays of the index and the texts; the other half are Node.js, the
+  dictionaries of pronunciations, and what its collectors have not cleared away yet, which grows with the number of
+  queries up to the limit that the thread of the search has.
+- **Held up.** The gateway's thread does little: it passes the question on, and makes the reply. What remains of
+  outliers are its garbage collections, and on two cores the turns of other processes.
 `;
 
 /** Puts the figures into a page that says what they are and where they were taken. */

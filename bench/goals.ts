@@ -76,8 +76,8 @@ function p99Below(ms: number): Check {
   });
 }
 
-function notHeldUp({ heldUp }: BotMeasurement): ReturnType<Check> {
-  const worst = Math.max(...Object.values(heldUp).map((one) => one.worst));
+function notHeldUp({ heldUp, reloadHeldUpMs }: BotMeasurement): ReturnType<Check> {
+  const worst = Math.max(reloadHeldUpMs, ...Object.values(heldUp).map((one) => one.worst));
   return {
     goal: `the thread of Discord's gateway never held up for ${MOST_HELD_UP_MS} ms`,
     measured: `${figure(worst)} ms`,
@@ -103,10 +103,10 @@ function small({ searchedBytes }: BotMeasurement): ReturnType<Check> {
   };
 }
 
-function fitsServer({ first, peakBytes }: BotMeasurement): ReturnType<Check> {
-  const most = Math.max(first.peakBytes, peakBytes);
+function fitsServer({ first, reloadPeakBytes }: BotMeasurement): ReturnType<Check> {
+  const most = Math.max(first.peakBytes, reloadPeakBytes);
   return {
-    goal: `works in ${megabytes(SERVER_BYTES)} MB of memory, indexing included`,
+    goal: `works in ${megabytes(SERVER_BYTES)} MB of memory, indexing and loading anew included`,
     measured: `${megabytes(most)} MB at most`,
     isMet: most < SERVER_BYTES,
   };

@@ -52,13 +52,15 @@ export interface BotStart {
 export interface BotSearch extends Timing {
   /** The calling thread, by each query or beginning that is answered. */
   readonly heldUp: Readonly<Record<'search' | OtherWork, HeldUp>>;
-  /** The same by the lectures being opened. */
-  readonly openingHeldUpMs: number;
+  /** The longest turn of its event loop while the lectures were loaded anew, in milliseconds. */
+  readonly reloadHeldUpMs: number;
   /** Resident memory, in bytes, of all threads together, before the first query and after the last. */
   readonly openedBytes: number;
   readonly searchedBytes: number;
-  /** The most that it ever was. */
+  /** The most that it ever was until then. */
   readonly peakBytes: number;
+  /** The most that it ever was, the lectures having been loaded anew some times. */
+  readonly reloadPeakBytes: number;
 }
 
 /** A peer that starts from what it was saved as. */

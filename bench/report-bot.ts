@@ -36,6 +36,7 @@ function renderStarts({ first, again, ...bot }: BotMeasurement): string {
     ['memory after all queries, MB', '–', megabytes(bot.searchedBytes)],
     ['peak when open, MB', megabytes(first.peakBytes), megabytes(again.peakBytes)],
     ['peak after all queries, MB', '–', megabytes(bot.peakBytes)],
+    ['peak after lectures were loaded anew thrice, MB', '–', megabytes(bot.reloadPeakBytes)],
   ]);
 }
 
@@ -50,10 +51,10 @@ function renderWork({ all, otherWork }: BotMeasurement): string {
   ]);
 }
 
-function renderHeldUp({ heldUp, openingHeldUpMs }: BotMeasurement): string {
+function renderHeldUp({ heldUp, reloadHeldUpMs }: BotMeasurement): string {
   return renderTable([
     ['', 'p99', 'worst'],
     ...WORK.map(([work, name]) => [name, figure(heldUp[work].p99), figure(heldUp[work].worst)]),
-    ['opening from the snapshot, before the bot connects', '–', figure(openingHeldUpMs)],
+    ['loading the lectures anew, longest turn', '–', figure(reloadHeldUpMs)],
   ]);
 }

@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { summarise } from '../statistics.js';
 
 /** For how long a thread could not attend to anything else, in milliseconds. */
@@ -17,12 +17,23 @@ const BUDGET_MS = 2_500;
  * what it measures; `monitorEventLoopDelay` sees only what a timer of a millisecond or more happens to meet.
  *
  * @param work - must be called when the event loop has begun to turn: after something was awaited
- * @returns what was done, and milliseconds
+ * @returns milliseconds
  */
-export async function holdUp<T>(work: () => Promise<T>): Promise<{ result: T; heldUpMs: number }> {
+export async function holdUp(work: () => Promise<unknown>): Promise<number> {
   const before = performance.eventLoopUtilization();
-  const result = await work();
-  return { result, heldUpMs: performance.eventLoopUtilization(before).active };
+  await work();
+  return performance.eventLoopUtilization(before).active;
+}
+
+const NS_PER_MS = 1e6;
+
+/** The longest turn of this thread's event loop while something was done that takes many, in milliseconds. */
+export async function longestTurn(work: () => Promise<unknown>): Promise<number> {
+  const turns = monitorEventLoopDelay({ resolution: 1 });
+  turns.enable();
+  await work();
+  turns.disable();
+  return turns.max / NS_PER_MS;
 }
 
 /** Sums up for how long each input held this thread up, dealt with one after the other. */
@@ -34,7 +45,7 @@ export async function heldUpBy(
   const start = performance.now();
   const times: number[] = [];
   do {
-    for (const input of inputs) times.push((await holdUp(() => run(input))).heldUpMs);
+    for (const input of inputs) times.push(await holdUp(() => run(input)));
   } while (performance.now() - start < budgetMs);
   const { p99, worst } = summarise(times);
   return { p99, worst };

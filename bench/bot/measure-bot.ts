@@ -5,15 +5,16 @@ import { contestantOf, OWN_ENGINE } from '../own.js';
 import { peakBytes } from '../peak-bytes.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
 import { HITS, timeContestant } from '../time-contestant.js';
-import { heldUpBy, holdUp } from './held-up.js';
+import { heldUpBy, longestTurn } from './held-up.js';
 
 /** Measures the search as the bot runs it, from a snapshot and in a thread of its own: `measure-bot.js FOLDER`. */
+const RELOADS = 3;
+
 const [folder = ''] = process.argv.slice(2);
 const { queries, beginnings } = await readQuestions(folder);
 const all = mixKinds(queries, QUERY_KINDS);
-const { result: library, heldUpMs: openingHeldUpMs } = await holdUp(() =>
-  openLibrary({ data: dataIn(folder) }),
-);
+const open = () => openLibrary({ data: dataIn(folder) });
+let library = await open();
 const own = contestantOf(library, OWN_ENGINE);
 // The thread answers only when all is prepared for questions to come.
 await own.complete(beginnings[0] ?? '');
@@ -24,13 +25,22 @@ const heldUp = {
   reply: await heldUpBy(all, own.reply),
   complete: await heldUpBy(beginnings, own.complete),
 };
+const searched = { searchedBytes: process.memoryUsage.rss(), peakBytes: peakBytes() };
+const reloadHeldUpMs = await longestTurn(async () => {
+  for (let count = 0; count < RELOADS; count++) {
+    const next = await open();
+    await library.close();
+    library = next;
+    await library.engine.search({ query: all[0] ?? '', limit: HITS });
+  }
+});
 const measured: BotSearch = {
   ...timing,
-  openingHeldUpMs,
   heldUp,
+  reloadHeldUpMs,
   openedBytes,
-  searchedBytes: process.memoryUsage.rss(),
-  peakBytes: peakBytes(),
+  ...searched,
+  reloadPeakBytes: peakBytes(),
 };
 console.log(JSON.stringify(measured));
 await library.close();

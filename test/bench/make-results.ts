@@ -37,10 +37,11 @@ export function botMeasurement(p50: number, rest: Partial<BotMeasurement> = {}):
       reply: { p99: 5, worst: 19 },
       complete: { p99: 0.5, worst: 0.75 },
     },
-    openingHeldUpMs: 90,
+    reloadHeldUpMs: 9,
     openedBytes: 310e6,
     searchedBytes: 420e6,
     peakBytes: 450e6,
+    reloadPeakBytes: 480e6,
     ...rest,
   };
 }

@@ -34,7 +34,8 @@ async function answer(discord: FakeDiscord, query: string): Promise<string> {
   return visibleText(message);
 }
 
-describe('the running bot', () => {
+// A machine that is busy otherwise takes long to start a program.
+describe('the running bot', { timeout: 60_000 }, () => {
   it('finds what is in a file that is put beside the others, and no more what was in one taken away', async () => {
     const folder = await dataFolder({ 'plants.csv': PLANTS });
     const { discord, saying } = await botOf(folder);
