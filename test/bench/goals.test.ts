@@ -45,7 +45,13 @@ describe('a goal', () => {
     { at: 100_000, goal: 'resident', bot: {}, measured: '420 MB', isMet: true },
     { at: 100_000, goal: 'resident', bot: { searchedBytes: 501e6 }, measured: '501 MB', isMet: false },
     { at: 1_000_000, goal: 'works in', bot: {}, measured: '600 MB at most', isMet: true },
-    { at: 1_000_000, goal: 'works in', bot: { reloadPeakBytes: 4.1e9 }, measured: '4100 MB at most', isMet: false },
+    {
+      at: 1_000_000,
+      goal: 'works in',
+      bot: { reloadPeakBytes: 4.1e9 },
+      measured: '4100 MB at most',
+      isMet: false,
+    },
   ])('for $at segments, $goal, is met: $isMet with $measured', ({ at, goal, bot, measured, isMet }) => {
     expect(outcome(result(at, botMeasurement(1, bot)), goal)).toMatchObject({ measured, isMet });
   });
