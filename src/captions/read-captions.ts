@@ -39,7 +39,7 @@ export async function readCaptions(file: CaptionFile): Promise<readonly Transcri
   const { source, remark, fault } = openSource(file);
   const format = CAPTION_FORMATS.find(({ matches }) => matches(source));
   if (format === undefined) {
-    throw new CaptionError(`${file.name}: ${fault ?? unknownKind(source)}`);
+    throw fault === undefined ? unknownKind(source) : new CaptionError(`${file.name}: ${fault}`);
   }
   const readings = await format.read(source);
   refuseEndlessCues(file.name, readings);
@@ -96,17 +96,17 @@ function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSo
   return { source, remark, fault: fault && `${fault}. Download or export the captions again.` };
 }
 
-function unknownKind({ json }: CaptionSource): string {
-  const kinds = CAPTION_FORMATS.map(({ name }) => name).join(', ');
+function unknownKind({ name, json }: CaptionSource): CaptionError {
+  const kinds = CAPTION_FORMATS.map((format) => format.name).join(', ');
+  const none = `${name}: the file is none of the kinds that are read: ${kinds}.`;
   const fields = Object.keys(recordOf(json) ?? listOf(json).map(recordOf).find(Boolean) ?? {});
+  if (fields.length === 0) {
+    return new CaptionError(`${none} Download or export the captions in one of them.`);
+  }
   const shown = fields.slice(0, FIELDS_SHOWN).map((field) => field.slice(0, 60));
-  return (
-    `the file is none of the kinds that are read: ${kinds}. ` +
-    (fields.length === 0
-      ? 'Download or export the captions in one of them.'
-      : `Its fields are ${shown.join(', ')}; if one is the text and one the start in seconds, ` +
-        'say which, as in --map text=caption --map start_second=begin')
-  );
+  const advice =
+    'If one is the text and one the start in seconds, say which, as in --map text=caption --map start_second=begin';
+  return new CaptionError(`${none} Its fields are ${shown.join(', ')}.`, { advice });
 }
 
 /** @throws CaptionError when so much stands under one time that it cannot be meant as captions */

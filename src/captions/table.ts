@@ -61,10 +61,9 @@ export function findTableColumns(
   }
   const missing = NEEDED.filter((column) => !columns.has(column));
   if (missing.length > 0) {
-    throw new CaptionError(
-      `${file}: the table has no column ${missing.join(' and none ')}. ${has} ` +
-        `Say which of them it is, as in --map ${missing[0] ?? ''}=${names[0] ?? 'NAME'}`,
-    );
+    throw new CaptionError(`${file}: the table has no column ${missing.join(' and none ')}. ${has}`, {
+      advice: `Say which of them it is, as in --map ${missing[0] ?? ''}=${names[0] ?? 'NAME'}`,
+    });
   }
   return columns;
 }

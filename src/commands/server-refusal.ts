@@ -31,7 +31,8 @@ function refusalFor(error: unknown): UserError | undefined {
     );
   }
   if (error instanceof CaptionError || error instanceof ImportError) {
-    return new UserError(clip(plainText(error.message), LONGEST), `${ADD} file: (captions, as .vtt or .srt)`);
+    const fault = error instanceof CaptionError ? error.fault : error.message;
+    return new UserError(clip(plainText(fault), LONGEST), `${ADD} file: (captions, as .vtt or .srt)`);
   }
   if (!(error instanceof StoreError)) return undefined;
   switch (error.fault) {

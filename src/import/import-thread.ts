@@ -1,4 +1,5 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { CaptionError } from '../captions/caption-error.js';
 import { failureKind, type UploadOutcome } from './import-apart.js';
 import { importUpload, type Upload } from './import-upload.js';
 
@@ -13,7 +14,7 @@ async function importOne(port: MessagePort, upload: Upload): Promise<void> {
   } catch (error) {
     const kind = failureKind(error);
     if (kind === undefined || !(error instanceof Error)) throw error;
-    say({ kind, message: error.message });
+    say({ kind, message: error instanceof CaptionError ? error.fault : error.message });
   }
 }
 

@@ -86,7 +86,7 @@ describe('a file that holds no captions is refused with what it is and what to d
     [
       'other.json',
       '[{"caption": "a", "begin": 1}]',
-      'Its fields are caption, begin; if one is the text and one the start in seconds, say which, as in --map text=caption --map start_second=begin',
+      'Its fields are caption, begin. If one is the text and one the start in seconds, say which, as in --map text=caption --map start_second=begin',
     ],
   ])('%s', async (name, content, message) => {
     const reading = readCaptions({ name, bytes: Buffer.from(content as string) });

@@ -96,6 +96,14 @@ describe('/lecture add', () => {
     ['without captions', NAME, 'WEBVTT\n\n', {}, 'has no captions in it'],
     ['of another kind', NAME, 'MZ\u0000\u0001\u0002', {}, NAME.slice(0, 10)],
     ['that is empty', NAME, '', {}, NAME.slice(0, 10)],
+    [
+      'of rows that name nothing known',
+      'talk.json',
+      '[{"caption":"a","begin":1}]',
+      {},
+      'Its fields are caption, begin.',
+    ],
+    ['of a table that names nothing known', 'talk.csv', 'caption,begin\na,1\n', {}, 'has no column'],
   ])('asks kindly for another file: %s', async (_title, name, content, values, message) => {
     const server = await serverWith(shared);
     const error = await refusalOf(server.run('add', { file: attached(name, content), ...values }));
