@@ -19,6 +19,7 @@ import { startBot } from './discord/bot.js';
 import { discordDefinitions } from './discord/definitions.js';
 import { describeStartFailure } from './discord/start-failure.js';
 import { importApart } from './import/import-apart.js';
+import { inTurns } from './import/upload-queue.js';
 import { keepLibrary, type KeptLibrary } from './library/keep-library.js';
 import type { LibrarySource } from './library/library-source.js';
 import { ServerLibraries } from './library/server-libraries.js';
@@ -102,6 +103,7 @@ async function runBot(
   signal: AbortSignal,
 ): Promise<void> {
   const store = new LectureStore(readStateFolder(process.env));
+  const importInTurn = inTurns(importApart);
   const servers = new ServerLibraries(library, store, log);
   void clearDraftsHourly(store, log, signal);
   const bot = await startBot({
@@ -109,7 +111,7 @@ async function runBot(
     messageCommands,
     useLibrary: (serverId, work) =>
       servers.use(serverId, ({ own, ...library }) =>
-        work({ ...library, own: own && takingUploads(own, importApart) }),
+        work({ ...library, own: own && takingUploads(own, importInTurn) }),
       ),
     log,
     config: discord,

@@ -1,4 +1,6 @@
 import { paragraph } from '../reply/spans.js';
+import { UserError } from '../reply/user-error.js';
+import { REMOVE } from './root.js';
 import type { Command } from './command.js';
 import { draftOption } from './draft-option.js';
 import { forMember } from './server-refusal.js';
@@ -12,7 +14,12 @@ export const discard: Command = {
   options: [draftOption],
   example: () => Promise.resolve({}),
   async run(values, { own }) {
-    await forMember(own?.dropDraft(values.text(draftOption.name) ?? '') ?? Promise.resolve());
+    const isDropped = await forMember(
+      own?.dropDraft(values.text(draftOption.name) ?? '') ?? Promise.resolve(true),
+    );
+    if (!isDropped) {
+      throw new UserError('Somebody has added that lecture already; to take it away, remove it.', REMOVE);
+    }
     const message = 'The lecture was not added.';
     return { kind: discard.name, message, hits: [], blocks: [paragraph('title', message)] };
   },

@@ -10,10 +10,15 @@ export const keep: Command = {
   description: 'Add a lecture that waits to be confirmed',
   isForManagers: true,
   isHidden: true,
-  options: [draftOption],
+  options: [
+    draftOption,
+    { name: 'back', description: 'Whether it was one before', type: 'flag', hidden: true },
+  ],
   example: () => Promise.resolve({}),
   async run(values, { own }) {
-    await forMember(own?.keepDraft(values.text(draftOption.name) ?? '') ?? Promise.resolve());
+    await forMember(
+      own?.keepDraft(values.text(draftOption.name) ?? '', !values.flag('back')) ?? Promise.resolve(),
+    );
     const message = 'The lecture is added: everybody in this server can search it now.';
     return {
       kind: keep.name,

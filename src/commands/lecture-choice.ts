@@ -1,4 +1,5 @@
 import { lecturesNamed, matchLectures, type Corpus } from '../corpus/corpus.js';
+import { foldedWords } from '../corpus/folded-words.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
@@ -16,13 +17,26 @@ export const lectureOption: OptionDefinition = {
 };
 
 /**
+ * The lecture that a member named by key, video id, title, or whole words that only one title has: for what must not
+ * happen to another one.
+ *
+ * @throws UserError as `chooseLecture` does
+ */
+export function nameLecture(corpus: Corpus, name: string): Lecture {
+  return onlyOne(corpus, name, lecturesNamed(corpus, name));
+}
+
+/**
  * The lecture that a member named by key, video id, title, or any words that only one title has; whole words count
  * before beginnings of words, so that "lecture 3" is not lecture 30.
  *
  * @throws UserError naming the nearest lectures when the name fits none or several
  */
 export function chooseLecture(corpus: Corpus, name: string): Lecture {
-  const fitting = fittingLectures(corpus, name);
+  return onlyOne(corpus, name, fittingLectures(corpus, name));
+}
+
+function onlyOne(corpus: Corpus, name: string, fitting: readonly Lecture[]): Lecture {
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const shown = clip(plainText(name), 60);
@@ -36,5 +50,6 @@ export function chooseLecture(corpus: Corpus, name: string): Lecture {
 
 function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
   const named = lecturesNamed(corpus, name);
-  return named.length > 0 ? named : matchLectures(corpus, name, corpus.lectures.length);
+  if (named.length > 0 || foldedWords(name).length === 0) return named;
+  return matchLectures(corpus, name, corpus.lectures.length);
 }

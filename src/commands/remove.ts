@@ -2,7 +2,7 @@ import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
 import type { Command } from './command.js';
 import { keep } from './keep.js';
-import { chooseLecture } from './lecture-choice.js';
+import { nameLecture } from './lecture-choice.js';
 import { shownTitle } from './lecture-title.js';
 import { privateOption } from './private-option.js';
 import { ADD } from './root.js';
@@ -26,10 +26,12 @@ export const remove: Command = {
   ],
   example: ({ own }) => Promise.resolve({ lecture: own?.corpus.lectures[0]?.title ?? 'Lecture 7' }),
   async run(values, { own }) {
-    if (own === undefined || own.corpus.lectures.length === 0) {
+    // Too many to be opened must not be too many to be removed.
+    const corpus = own?.corpus.lectures.length === 0 ? await own.loadKept() : own?.corpus;
+    if (own === undefined || corpus === undefined || corpus.lectures.length === 0) {
       throw new UserError('No lecture was added to this server, so there is none to remove.', ADD);
     }
-    const lecture = chooseLecture(own.corpus, values.text('lecture') ?? '');
+    const lecture = nameLecture(corpus, values.text('lecture') ?? '');
     const draft = await forMember(own.removeLecture(lecture.videoId));
     const message = `“${shownTitle(lecture)}” is removed from this server.`;
     return {
@@ -39,7 +41,10 @@ export const remove: Command = {
       blocks: [
         paragraph('title', message),
         paragraph('faint', 'For a day it can be put back.'),
-        { type: 'actions', actions: [{ label: 'Put it back', command: keep.name, values: { draft } }] },
+        {
+          type: 'actions',
+          actions: [{ label: 'Put it back', command: keep.name, values: { draft, back: true } }],
+        },
       ],
     };
   },

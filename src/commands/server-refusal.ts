@@ -41,6 +41,8 @@ function refusalFor(error: unknown): UserError | undefined {
         'That was kept for a day only, or is done already; please add the file again.',
         ADD,
       );
+    case 'there-already':
+      return new UserError('This server has a lecture of that video again, which would be lost.', LIST);
     case 'no-lecture':
       return new UserError('That lecture is not one of this server’s own any more.', LIST);
     case 'too-many-lectures':

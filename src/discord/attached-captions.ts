@@ -10,9 +10,10 @@ import {
 /** Larger than the captions of any lecture. */
 const MOST_BYTES = 8 * 2 ** 20;
 
-const ENDINGS = '.vtt .srt .json .json3 .xml .srv1 .srv2 .srv3 .ttml .tsv .txt .csv .jsonl .parquet'.split(
-  ' ',
-);
+/** Discord takes the answer for 15 minutes, but nobody waits that long. */
+const LONGEST_MS = 20_000;
+
+const ENDINGS = '.vtt .srt .json .json3 .xml .srv1 .srv2 .srv3 .tsv .txt .csv .jsonl .parquet'.split(' ');
 
 /**
  * The file that a member attached to a command, to be fetched when the command asks for it.
@@ -23,6 +24,7 @@ export function attachedCaptions(attachment: Attachment, cdn: string | undefined
   const rules: DownloadRules = {
     origins: cdn === undefined ? DISCORD_FILES : [new URL(cdn).origin],
     mostBytes: MOST_BYTES,
+    longestMs: LONGEST_MS,
     endings: ENDINGS,
     example: `${ADD} file: (captions, as .vtt or .srt)`,
   };

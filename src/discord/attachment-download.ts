@@ -1,3 +1,4 @@
+import type { ReadableStreamReadResult } from 'node:stream/web';
 import { counted } from '../reply/counted.js';
 import { UserError } from '../reply/user-error.js';
 
@@ -16,6 +17,8 @@ export interface DownloadRules {
   readonly origins: readonly string[];
   /** Bytes, more are not read. */
   readonly mostBytes: number;
+  /** Milliseconds for the whole file. */
+  readonly longestMs: number;
   /** Endings of names, in lower case and with the dot. */
   readonly endings: readonly string[];
   /** Shown to members who attached another file. */
@@ -24,9 +27,6 @@ export interface DownloadRules {
 
 /** Where Discord keeps attached files. */
 export const DISCORD_FILES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
-
-/** Milliseconds for the whole file. Discord takes the answer for 15 minutes, but nobody waits that long. */
-const LONGEST = 20_000;
 
 const BYTES_PER_MB = 2 ** 20;
 /** Kinds that surely hold no captions, whatever the name says. */
@@ -40,7 +40,7 @@ const OTHER_KIND = /^(?:image|video|audio|font)\/|zip|compressed|x-tar|pdf/i;
  */
 export async function downloadAttachment(
   { name, url, size, contentType }: Attachment,
-  { origins, mostBytes, endings, example }: DownloadRules,
+  { origins, mostBytes, longestMs, endings, example }: DownloadRules,
 ): Promise<Uint8Array> {
   const most = counted(Math.floor(mostBytes / BYTES_PER_MB), 'megabyte');
   const tooLarge = new UserError(`That file is too large; ${most} are taken at most.`, example);
@@ -51,30 +51,71 @@ export async function downloadAttachment(
   }
   if (size > mostBytes) throw tooLarge;
   if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) throw unavailable;
+  const transfer = startTransfer(url, mostBytes, tooLarge);
+  const timer = setTimeout(() => {
+    transfer.stop();
+  }, longestMs);
   try {
-    // A redirection could lead anywhere, also into the network that the bot runs in.
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(LONGEST) });
-    if (!response.ok || response.body === null) throw unavailable;
-    return await readWithin(response.body, mostBytes, tooLarge);
+    const bytes = await transfer.bytes;
+    // Discord announces the size to the byte; what is shorter broke off.
+    if (bytes.length !== size) throw unavailable;
+    return bytes;
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw unavailable;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
+interface Transfer {
+  readonly bytes: Promise<Uint8Array>;
+  /** Lets the bytes fail, however far they got. */
+  readonly stop: () => void;
+}
+
 /** @throws tooLarge as soon as there are more bytes */
+function startTransfer(url: string, mostBytes: number, tooLarge: UserError): Transfer {
+  const asking = new AbortController();
+  let stopReading: (() => void) | undefined;
+  const read = async (): Promise<Uint8Array> => {
+    // A redirection could lead anywhere, also into the network that the bot runs in.
+    const response = await fetch(url, { redirect: 'error', signal: asking.signal });
+    const reader = (response.ok ? response.body : null)?.getReader();
+    if (reader === undefined) throw new Error(`Discord answered ${response.status}.`);
+    // While the body is read the signal does nothing any more once the garbage collection has passed by.
+    const stopped = new Promise<never>((_resolve, reject) => {
+      stopReading = () => {
+        reject(new Error('It took too long.'));
+      };
+    });
+    try {
+      return await readWithin(() => Promise.race([reader.read(), stopped]), mostBytes, tooLarge);
+    } finally {
+      void reader.cancel().catch(() => undefined);
+    }
+  };
+  return {
+    bytes: read(),
+    stop: () => {
+      asking.abort();
+      stopReading?.();
+    },
+  };
+}
+
 async function readWithin(
-  body: AsyncIterable<Uint8Array>,
+  next: () => Promise<ReadableStreamReadResult<Uint8Array>>,
   mostBytes: number,
   tooLarge: UserError,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    // Leaving the loop ends the transfer.
+  for (;;) {
+    const { done, value } = await next();
+    if (done) return Buffer.concat(chunks);
+    bytes += value.length;
     if (bytes > mostBytes) throw tooLarge;
-    chunks.push(chunk);
+    chunks.push(value);
   }
-  return Buffer.concat(chunks);
 }

@@ -43,11 +43,14 @@ export class UnknownVideoError extends ImportError {
   override readonly name = 'UnknownVideoError';
 }
 
+/** In a lecture of two hours there are some 3,000. What has more is no speech, and fills the memory of the search. */
+const MOST_DISTINCT_WORDS = 40_000;
+
 /**
  * Makes a lecture of one file.
  *
  * @throws CaptionError when it is no file of captions, or `video` names none
- * @throws ImportError when it is of several lectures, or no word is said in it
+ * @throws ImportError when it is of several lectures, no word is said in it, or so many that it is no lecture
  * @throws UnknownVideoError
  */
 export async function importUpload({ name, bytes, video, title }: Upload): Promise<UploadedLecture> {
@@ -61,6 +64,12 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
     throw new UnknownVideoError(`${name}: neither the file nor its name says which video it is of.`);
   }
   const lecture = makeImportedLecture({ ...transcript, title: title ?? transcript.title }, videoId, name);
+  const distinct = new Set(lecture.segments.flatMap(({ text }) => text.toLowerCase().split(' ')));
+  if (distinct.size > MOST_DISTINCT_WORDS) {
+    throw new ImportError(
+      `${name}: there are more different words in it than in any lecture. Is it captions?`,
+    );
+  }
   const [first, last] = [lecture.segments[0], lecture.segments.at(-1)];
   if (first === undefined || last === undefined) throw new ImportError(`${name}: no word is said in it.`);
   return {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GlossaryEntry } from '../corpus/glossary.js';
+import { SNAPSHOT_NAME } from '../snapshot/snapshot-name.js';
 import type { Sections } from '../snapshot/section.js';
 import { dataFiles, stateOf } from './data-state.js';
 import { libraryKey } from './library-key.js';
@@ -47,7 +48,7 @@ export interface SnapshotPlace {
 export async function snapshotPlace({ data, snapshot }: LibrarySource): Promise<SnapshotPlace | undefined> {
   if (snapshot === false) return undefined;
   try {
-    const beside = (await stat(data)).isDirectory() ? join(data, 'lectures.snapshot') : `${data}.snapshot`;
+    const beside = (await stat(data)).isDirectory() ? join(data, SNAPSHOT_NAME) : `${data}.snapshot`;
     const files = await dataFiles(data);
     const state = await stateOf(files);
     return { path: snapshot ?? beside, key: await libraryKey(files), state };

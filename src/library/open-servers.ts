@@ -4,6 +4,7 @@ import { buildApart } from './build-apart.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';
 import { loadLibrary } from './load-library.js';
+import { MemoryError } from './memory-error.js';
 import { openWithin, type OpenLibrary } from './open-library.js';
 import { heapForAll, librarySize } from './search-heap.js';
 import { startSearch, type SearchThread } from './start-search.js';
@@ -107,7 +108,7 @@ export class ServerOpener {
       return await this.build(order);
     } catch (error) {
       // It comes again as long as the lectures are the same.
-      if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      if (error instanceof MemoryError) {
         throw new CorpusError(`There is not enough memory for the lectures in "${order.data}".`, {
           cause: error,
         });

@@ -1,4 +1,6 @@
+import { CorpusError } from '../corpus/corpus-error.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { loadCorpus } from '../corpus/load-corpus.js';
 import { makeCorpus } from '../corpus/corpus.js';
 import type { Log } from '../log/log.js';
 import type { SearchEngine } from '../search/search-engine.js';
@@ -111,8 +113,16 @@ export class ServerLibraries {
     };
     return {
       corpus,
+      loadKept: () =>
+        loadCorpus(store.folderOf(serverId)).then(
+          (loaded) => loaded.corpus,
+          (error: unknown) => {
+            if (error instanceof CorpusError) return NO_LECTURES;
+            throw error;
+          },
+        ),
       saveDraft: (lecture) => store.saveDraft(serverId, lecture),
-      keepDraft: (draftId) => thenChanged(store.keepDraft(serverId, draftId)),
+      keepDraft: (draftId, mayReplace) => thenChanged(store.keepDraft(serverId, draftId, mayReplace)),
       dropDraft: (draftId) => store.dropDraft(serverId, draftId),
       removeLecture: (videoId) => thenChanged(store.removeLecture(serverId, videoId)),
     };

@@ -2,6 +2,7 @@ import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn, sizeOf, unlessMissing } from '../disk/look.js';
 import { replaceFile, syncFolder } from '../disk/replace-file.js';
+import { SNAPSHOT_NAME } from '../snapshot/snapshot-name.js';
 import { clearDrafts, listDrafts, type Coming } from './draft-shelf.js';
 import {
   draftFile,
@@ -70,14 +71,22 @@ export class LectureStore {
   }
 
   /**
-   * Makes a draft one of the server's lectures, in place of what it has of the same video. A second time it does nothing.
+   * Makes a draft one of the server's lectures. A second time it does nothing.
    *
+   * @param mayReplace - whether it takes the place of what the server has of the same video
    * @throws StoreError
    */
-  keepDraft(serverId: string, draftId: string): Promise<void> {
+  keepDraft(serverId: string, draftId: string, mayReplace = true): Promise<void> {
     return this.inTurn(serverId, async (folder) => {
       const drafts = (await listDrafts(folder)).filter(({ id }) => id === draftId);
       const draft = drafts.find(({ kind }) => kind === 'csv');
+      if (
+        draft !== undefined &&
+        !mayReplace &&
+        (await sizeOf(lectureFile(folder, draft.digest))) !== undefined
+      ) {
+        throw new StoreError('there-already', `Server ${serverId} has a lecture of that video again.`);
+      }
       if (draft !== undefined && (await keep(folder, draft))) return;
       const [named] = drafts;
       if (named !== undefined && (await sizeOf(lectureFile(folder, named.digest))) !== undefined) return;
@@ -85,12 +94,19 @@ export class LectureStore {
     });
   }
 
-  /** Forgets a draft. That there is none is no error. @throws StoreError */
-  dropDraft(serverId: string, draftId: string): Promise<void> {
+  /**
+   * Forgets a draft. That there is none is no error.
+   *
+   * @returns false when it was kept before: then it stays
+   * @throws StoreError
+   */
+  dropDraft(serverId: string, draftId: string): Promise<boolean> {
     return this.inTurn(serverId, async (folder) => {
-      for (const draft of await listDrafts(folder)) {
-        if (draft.id === draftId) await rm(draftFile(folder, draft), { force: true });
-      }
+      const drafts = (await listDrafts(folder)).filter(({ id }) => id === draftId);
+      const waiting = drafts.filter(({ kind }) => kind === 'csv');
+      if (waiting.length === 0) return !drafts.some(({ kind }) => kind === 'kept');
+      for (const draft of drafts) await rm(draftFile(folder, draft), { force: true });
+      return true;
     });
   }
 
@@ -116,6 +132,8 @@ export class LectureStore {
       const now = this.now() / 1_000;
       await unlessMissing(utimes(file, now, now));
       if (!(await move(file, draftFile(folder, draft), folder))) throw missing;
+      // It holds the text as well; the next who asks for the others makes it anew.
+      await rm(join(folder, SNAPSHOT_NAME), { force: true });
       return draft.id;
     });
   }

@@ -5,10 +5,12 @@ import type { LectureCsv } from './lecture-store.js';
 export interface OwnLectures {
   /** Those it has as yet. */
   readonly corpus: Corpus;
+  /** Loads those that are kept, also where there are too many to be opened. */
+  readonly loadKept: () => Promise<Corpus>;
   readonly saveDraft: (lecture: LectureCsv) => Promise<string>;
   /** Whoever asks after that finds it. */
-  readonly keepDraft: (draftId: string) => Promise<void>;
-  readonly dropDraft: (draftId: string) => Promise<void>;
+  readonly keepDraft: (draftId: string, mayReplace?: boolean) => Promise<void>;
+  readonly dropDraft: (draftId: string) => Promise<boolean>;
   /** Nobody who asks after that finds it. */
   readonly removeLecture: (videoId: string) => Promise<string>;
 }

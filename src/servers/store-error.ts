@@ -2,12 +2,20 @@
  * Why something could not be done with a server's lectures:
  *
  * - `no-draft`: there is none of this id any more, or never was
+ * - `there-already`: the server has a lecture of the video, which must not be replaced
  * - `no-lecture`: the server has none of this video that was added by a member
  * - `too-many-lectures`, `too-much-text`: the server has all it may have; some must be removed before
  * - `disk-full`, `read-only`: the operator has to make room, or to let the bot write; `disk` is any other failure of it
  */
 export type StoreFault =
-  'no-draft' | 'no-lecture' | 'too-many-lectures' | 'too-much-text' | 'disk-full' | 'read-only' | 'disk';
+  | 'no-draft'
+  | 'there-already'
+  | 'no-lecture'
+  | 'too-many-lectures'
+  | 'too-much-text'
+  | 'disk-full'
+  | 'read-only'
+  | 'disk';
 
 /** Something could not be done with a server's lectures; they are as they were. The message is for the operator. */
 export class StoreError extends Error {
@@ -30,7 +38,12 @@ export function asStoreError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
   const code = String(error.code);
   const fault = FULL.includes(code) ? 'disk-full' : READ_ONLY.includes(code) ? 'read-only' : 'disk';
-  return new StoreError(fault, `The lectures of a server cannot be written: ${error.message}.`, {
-    cause: error,
-  });
+  return new StoreError(
+    fault,
+    `The lectures of a server cannot be written: ${error.message}. Set LECTURE_STATE to a folder that the bot may write ` +
+      'to, on a disk that has room.',
+    {
+      cause: error,
+    },
+  );
 }

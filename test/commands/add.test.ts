@@ -19,6 +19,14 @@ leaves make sugar from light
 and roots take up water
 `;
 
+/** Captions of more words than there are in any language. */
+const manyWords = () =>
+  [
+    'WEBVTT',
+    ...Array.from({ length: 60_000 }, (_, at) => `\n${timeAt(at)} --> ${timeAt(at + 1)}\nw${at}`),
+  ].join('\n');
+const timeAt = (second: number) => new Date(second * 100).toISOString().slice(11, 23);
+
 const shared = libraryOf({ videoId: 'shared', title: 'Rocks', said: [[0, 30, 'granite cools slowly']] });
 const NOBODY = { managesServer: false };
 
@@ -46,6 +54,15 @@ describe('/lecture add', () => {
     expect((await server.press(draft, 'Add it')).message).toContain('everybody in this server can search it');
     const { hits } = await server.run('search', { query: 'sugar' });
     expect(hits).toMatchObject([{ title: 'Photosynthesis', startSecond: 1, videoId: 'dMUes74-nYY' }]);
+  });
+
+  it('does not say that it was not added when somebody has added it', async () => {
+    const server = await serverWith(shared);
+    const draft = await server.run('add', { file: attached(NAME, VTT) });
+    await server.press(draft, 'Add it');
+    const { message } = await refusalOf(server.press(draft, 'Discard'));
+    expect(message).toContain('has added that lecture already');
+    expect((await server.press(draft, 'Add it')).message).toContain('is added');
   });
 
   it('is kind to whoever confirms twice', async () => {
@@ -95,6 +112,7 @@ describe('/lecture add', () => {
     ['that names no video', NAME, VTT, { video: 'no video at all' }, 'names no video'],
     ['without captions', NAME, 'WEBVTT\n\n', {}, 'has no captions in it'],
     ['of another kind', NAME, 'MZ\u0000\u0001\u0002', {}, NAME.slice(0, 10)],
+    ['of a million words', NAME, manyWords(), {}, 'more different words in it than in any lecture'],
     ['that is empty', NAME, '', {}, NAME.slice(0, 10)],
     [
       'of rows that name nothing known',
@@ -128,6 +146,27 @@ describe('/lecture remove', () => {
     await server.press(removed, 'Put it back');
     expect((await server.run('search', { query: 'sugar' })).hits).toHaveLength(1);
   });
+
+  it('does not put back what would replace a newer one', async () => {
+    const server = await withOne();
+    const removed = await server.run('remove', { lecture: 'photosynthesis' });
+    const newer = await server.run('add', { file: attached(NAME, VTT.replace('sugar', 'starch')) });
+    await server.press(newer, 'Add it');
+    const { message } = await refusalOf(server.press(removed, 'Put it back'));
+    expect(message).toContain('has a lecture of that video again');
+    expect((await server.run('search', { query: 'starch' })).hits).toHaveLength(1);
+  });
+
+  it.each(['???', ' - ', 'p', 'photo', 'synthesis'])(
+    'takes nothing away that is not named: %s',
+    async (lecture) => {
+      const server = await withOne();
+      expect((await refusalOf(server.run('remove', { lecture }))).message).toContain(
+        'there is only “Photosynthesis”',
+      );
+      expect((await server.run('search', { query: 'sugar' })).hits).toHaveLength(1);
+    },
+  );
 
   it('does not take away what the operator loaded', async () => {
     const server = await withOne();

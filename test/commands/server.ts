@@ -27,6 +27,7 @@ export async function serverWith(shared: Library) {
     const lectures = [...shared.corpus.lectures, ...own.lectures];
     const corpus = makeCorpus(lectures);
     const operations = {
+      loadKept: () => Promise.resolve(own),
       saveDraft: store.saveDraft.bind(store, SERVER_ID),
       keepDraft: store.keepDraft.bind(store, SERVER_ID),
       dropDraft: store.dropDraft.bind(store, SERVER_ID),

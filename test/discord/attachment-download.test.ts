@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -28,6 +31,7 @@ async function filesFrom(listener: RequestListener) {
   const rules: DownloadRules = {
     origins: [origin],
     mostBytes: MOST,
+    longestMs: 5_000,
     endings: ['.vtt', '.srt'],
     example: '/lecture add',
   };
@@ -126,6 +130,39 @@ describe('an attached file', () => {
   ])('is refused kindly when it %s', async (_title, status, headers) => {
     const { rules, attachment } = await filesFrom((_request, response) => {
       response.writeHead(status, headers).end('secret');
+    });
+    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+  });
+
+  it.each([
+    ['stops', 0],
+    ['goes on too slowly', 20],
+  ])('is not waited for when it %s in the middle', async (_title, everyMs) => {
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      response.writeHead(200).write('WEBVTT');
+      if (everyMs > 0) {
+        const trickle = setInterval(() => response.write('.'), everyMs);
+        response.on('close', () => {
+          clearInterval(trickle);
+        });
+      }
+    });
+    const begin = performance.now();
+    const download = refusal(downloadAttachment(attachment, { ...rules, longestMs: 300 }));
+    await wait(100);
+    // What only a collector could forget is forgotten now.
+    setFlagsFromString('--expose-gc');
+    (runInNewContext('gc') as () => void)();
+    expect(await download).toMatch(/did not hand over/);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
+  it.each([
+    ['shorter', 'WEB'],
+    ['longer', 'WEBVTT and more'],
+  ])('is refused kindly when it is %s than announced', async (_title, content) => {
+    const { rules, attachment } = await filesFrom((_request, response) => {
+      response.write(content, () => response.end());
     });
     expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/library/build-library.js';
 import type { OpenLibrary } from '../../src/library/open-library.js';
 import type { OpenBounds } from '../../src/library/open-servers.js';
+import { MemoryError } from '../../src/library/memory-error.js';
 import { ServerLibraries } from '../../src/library/server-libraries.js';
 import type { SearchThread } from '../../src/library/start-search.js';
 import { createLog } from '../../src/log/log.js';
@@ -221,6 +222,33 @@ describe('what cannot be used of a server', () => {
     await put(A, 'a.csv', csvOf('v', 'zebra of a'));
     expect(await texts(A)).toEqual(['zebra of all']);
     expect(lines.join()).toMatch(/take 1 MB when they are open, and may take 0.001 MB/);
+  });
+
+  it('can still be named and removed where it is too much to be opened', async () => {
+    const { libraries, put, add } = await stage({ libraries: 64, megabytes: 0.001 });
+    await add(A, 'v', 'zebra of a');
+    await put(B, 'broken.csv', 'something,else\n');
+    await libraries.use(A, async ({ own }) => {
+      expect(own?.corpus.lectures).toEqual([]);
+      expect((await own?.loadKept())?.lectures.map(({ videoId }) => videoId)).toEqual(['v']);
+      await own?.removeLecture('v');
+      expect((await own?.loadKept())?.lectures).toEqual([]);
+    });
+    await libraries.use(B, async ({ own }) => {
+      expect((await own?.loadKept())?.lectures).toEqual([]);
+    });
+  });
+
+  it('is told once where there is not enough memory to build it', async () => {
+    const { texts, put, lines, hooks, counts } = await stage();
+    hooks.building = () => {
+      throw new MemoryError(new Error('heap'));
+    };
+    await put(A, 'a.csv', csvOf('v', 'zebra of a'));
+    for (let time = 0; time < 3; time++) expect(await texts(A)).toEqual(['zebra of all']);
+    expect(counts.builds).toBe(1);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('There is not enough memory for the lectures');
   });
 
   it('is nothing to speak of where the folder is empty', async () => {

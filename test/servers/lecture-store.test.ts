@@ -49,6 +49,23 @@ describe('a lecture of a server', () => {
     expect(await texts()).toEqual(['words of v']);
   });
 
+  it('takes no place when that must not be, and says so', async () => {
+    const { store, texts, add } = await newStore();
+    await add('v', 'the first');
+    const removed = await store.removeLecture(A, 'v');
+    await add('v', 'the second');
+    await expect(store.keepDraft(A, removed, false)).rejects.toMatchObject(fault('there-already'));
+    expect(await texts()).toEqual(['the second']);
+  });
+
+  it('leaves no word of it in the snapshot when it is removed', async () => {
+    const { store, add, state } = await newStore();
+    await add('v');
+    await writeFile(join(state, A, 'lectures.snapshot'), 'words of v');
+    await store.removeLecture(A, 'v');
+    expect(await readdir(join(state, A))).toEqual(['drafts']);
+  });
+
   it('takes the place of the one of the same video', async () => {
     const { texts, add } = await newStore();
     await add('v', 'the first');
@@ -125,10 +142,19 @@ describe('a draft', () => {
   it('is gone when it is dropped', async () => {
     const { store, drafts } = await newStore();
     const id = await store.saveDraft(A, lecture('v'));
-    await store.dropDraft(A, id);
-    await store.dropDraft(A, id);
+    expect(await store.dropDraft(A, id)).toBe(true);
+    expect(await store.dropDraft(A, id)).toBe(true);
     expect(await drafts()).toEqual([]);
     await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
+  });
+
+  it('is dropped no more when it was kept', async () => {
+    const { store, texts } = await newStore();
+    const id = await store.saveDraft(A, lecture('v'));
+    await store.keepDraft(A, id);
+    expect(await store.dropDraft(A, id)).toBe(false);
+    await store.keepDraft(A, id);
+    expect(await texts()).toEqual(['words of v']);
   });
 
   it('is gone after a day, and so is what a crash left half written', async () => {
