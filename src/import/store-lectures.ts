@@ -6,7 +6,9 @@ import { groupBy } from './group-by.js';
 import { ImportError } from './import-error.js';
 import { fileFor, folderOf, lecturesIn, type ImportTarget, type PlacedLecture } from './import-target.js';
 import { readLectureFile, refuseForeignRows, writeLectures } from './lecture-file.js';
+import { whileLocked } from './lecture-lock.js';
 import type { ReadLecture } from './read-lectures.js';
+import { writtenFile } from './written-file.js';
 
 /** A lecture that was written, and where to. */
 export interface StoredLecture extends ReadLecture {
@@ -18,6 +20,11 @@ export interface StoredLectures {
   readonly stored: readonly StoredLecture[];
   readonly remarks: readonly PassedOver[];
   readonly failed: readonly Failure[];
+}
+
+interface Written {
+  readonly written: readonly StoredLecture[];
+  readonly refused: readonly Failure[];
 }
 
 /** Writes lectures to where they belong. Those that cannot be written do not stop the others. */
@@ -63,34 +70,36 @@ function placeOf(
   return before.includes(own) ? own : (before[0] ?? own);
 }
 
-async function storeInFile(
-  path: string,
-  lectures: readonly StoredLecture[],
-): Promise<{ written: StoredLecture[]; refused: Failure[] }> {
-  const written: StoredLecture[] = [];
-  const refused: Failure[] = [];
+async function storeInFile(path: string, lectures: readonly StoredLecture[]): Promise<Written> {
   try {
-    const file = await readLectureFile(path);
-    for (const lecture of lectures) {
-      try {
-        refuseForeignRows(file, lecture.lecture.videoId);
-        written.push(lecture);
-      } catch (error) {
-        refused.push(failureOf(lecture.path, error));
-      }
-    }
-    if (written.length > 0) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeLectures(
-        file,
-        written.map(({ lecture }) => lecture),
-      );
-    }
+    await mkdir(dirname(path), { recursive: true });
+    const file = await writtenFile(path);
+    return await whileLocked(file, () => addToFile(path, file, lectures));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message =
       error instanceof ImportError ? reason : `${path} cannot be written: ${reason}. It is as it was before.`;
     return { written: [], refused: lectures.map((lecture) => ({ path: lecture.path, message })) };
+  }
+}
+
+async function addToFile(path: string, target: string, lectures: readonly StoredLecture[]): Promise<Written> {
+  const written: StoredLecture[] = [];
+  const refused: Failure[] = [];
+  const file = await readLectureFile(path);
+  for (const lecture of lectures) {
+    try {
+      refuseForeignRows(file, lecture.lecture.videoId);
+      written.push(lecture);
+    } catch (error) {
+      refused.push(failureOf(lecture.path, error));
+    }
+  }
+  if (written.length > 0) {
+    await writeLectures(
+      { ...file, path: target },
+      written.map(({ lecture }) => lecture),
+    );
   }
   return { written, refused };
 }

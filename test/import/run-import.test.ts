@@ -1,5 +1,15 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Lecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
@@ -286,6 +296,56 @@ describe('where lectures are written', () => {
     expect(code).toBe(1);
     expect(errors).toContain('--out data/course.csv');
     expect(await readdir(lectures)).toEqual([]);
+  });
+
+  it('may be a link, which stays: the file that it leads to is written', async () => {
+    const { run, lectures } = await importing(files, {});
+    const real = join(await dataFolder({ 'real.csv': '' }), 'real.csv');
+    await symlink(real, join(lectures, 'course.csv'));
+    expect(await run(`DOWNLOADS/${NAMED}`, '--out', 'DATA/course.csv')).toMatchObject({ code: 0 });
+    expect(await readlink(join(lectures, 'course.csv'))).toBe(real);
+    expect(await readFile(real, 'utf8')).toContain(SPEECH);
+    expect(await readdir(dirname(real))).toEqual(['real.csv']);
+  });
+
+  it('may be a link beside the other lectures, too', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const real = join(await dataFolder({}), 'real.csv');
+    await rename(join(lectures, `${ID}.csv`), real);
+    await symlink(real, join(lectures, 'linked.csv'));
+    expect(await run('DOWNLOADS/new.vtt', '--video', ID)).toMatchObject({ code: 0 });
+    expect(await readlink(join(lectures, 'linked.csv'))).toBe(real);
+    expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: 'other words' }] }]);
+  });
+
+  it('is not a link that leads nowhere', async () => {
+    const { run, lectures } = await importing(files);
+    await symlink(join(lectures, 'gone'), join(lectures, 'course.csv'));
+    const { code, errors } = await run(`DOWNLOADS/${NAMED}`, '--out', 'DATA/course.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('DATA/course.csv: this is a link to a file that is not there.');
+    expect(await readdir(lectures)).toEqual(['course.csv']);
+  });
+
+  it('is not a file that is read-only', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    await chmod(join(lectures, `${ID}.csv`), 0o444);
+    const { code, errors } = await run('DOWNLOADS/new.vtt', '--video', ID);
+    expect(code).toBe(1);
+    expect(errors).toContain(`DATA/${ID}.csv: this file is read-only, and is left as it is.`);
+    expect(await readFile(join(lectures, `${ID}.csv`), 'utf8')).toContain(SPEECH);
+  });
+
+  it('stays as secret as it was', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const file = join(lectures, `${ID}.csv`);
+    await chmod(file, 0o640);
+    await run('DOWNLOADS/new.vtt', '--video', ID);
+    expect(await readFile(file, 'utf8')).toContain('other words');
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
   it('is told when it cannot be written', async () => {
