@@ -79,7 +79,7 @@ export function refuseForeignRows({ path, rows }: LectureFile, videoId: string):
   if (foreign !== undefined) {
     throw new ImportError(
       `${path}:${foreign.line}: the lecture ${visibleValue(videoId)} has rows in this file that were not imported ` +
-        '(they name no source), and they are not replaced. Remove them, or import to another file with --out.',
+        '(they name no source), and they are not replaced. Remove them, or import to another folder with --out.',
     );
   }
 }

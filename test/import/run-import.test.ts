@@ -10,6 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Lecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
@@ -30,7 +31,7 @@ const SAMPLE = `video_id,text,start_second,end_second\n${ID},words of the sample
  */
 async function importing(
   files: Readonly<Record<string, string | Buffer>>,
-  data: Readonly<Record<string, string>> = {},
+  data: Readonly<Record<string, string | Buffer>> = {},
   reads = '',
 ) {
   const [downloads, lectures] = [await dataFolder(files), await dataFolder(data)];
@@ -125,14 +126,95 @@ describe('importing a lecture', () => {
     expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: 'other words' }] }]);
   });
 
-  it('says that the lecture is there twice where it is in a file that was not imported', async () => {
-    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH) }, { 'segments.csv': SAMPLE });
-    const { code, output } = await run(`DOWNLOADS/${NAMED}`);
-    expect(code).toBe(0);
-    expect(output).toContain(
-      'the lecture is in DATA/segments.csv, too, and everything in both is found twice',
+  it.each([
+    ['was not imported', 'segments.csv', SAMPLE, []],
+    ['was not imported, wherever it is to be written', 'segments.csv', SAMPLE, ['--out', 'DATA/course.csv']],
+    ['is packed', 'segments.csv.gz', gzipSync(SAMPLE), []],
+  ])('is refused where the lecture is in a file that %s', async (_title, name, content, more) => {
+    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH) }, { [name]: content });
+    const { code, output, errors } = await run(`DOWNLOADS/${NAMED}`, ...more);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain(
+      `Not imported:\n  DOWNLOADS/${NAMED}: the lecture ${ID} is in DATA/${name} already, and what is in both would be ` +
+        'found twice. Remove its rows there, or the whole file if it is not needed, and import it again.\n',
     );
-    expect(await readFile(join(lectures, 'segments.csv'), 'utf8')).toBe(SAMPLE);
+    expect(await readdir(lectures)).toEqual([name]);
+    expect(await readFile(join(lectures, name))).toEqual(Buffer.from(content));
+  });
+
+  it('is refused another file where it was imported to one', async () => {
+    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH), 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const { code, errors } = await run('DOWNLOADS/new.vtt', '--video', ID, '--out', 'DATA/course.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('Or import it without --out, and it is replaced where it is.');
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`]);
+  });
+
+  it('is not written a second time where it is there word for word', async () => {
+    const { run, lectures } = await importing(
+      { [NAMED]: vttOf(SPEECH), 'b.vtt': vttOf('words of another') },
+      { 'segments.csv': `video_id,text,start_second,end_second\n${ID},${SPEECH},0,9\n` },
+    );
+    await writeFile(join(lectures, 'b.csv'), SAMPLE.replace(ID, 'b'));
+    const { output, errors } = await run(`DOWNLOADS/${NAMED}`);
+    expect(errors).toBe('Nothing was imported, for there are no new captions among these files.\n');
+    expect(output).toBe(
+      `Left out:\n  DOWNLOADS/${NAMED}: the lecture is in DATA/segments.csv already, word for word\n`,
+    );
+    expect(await readdir(lectures)).toEqual(['b.csv', 'segments.csv']);
+  });
+});
+
+describe('what lectures are already', () => {
+  const glossary = 'term,heard_as\nCIFAR,C for this\n';
+
+  it('is not imported once more when the folder is named that the bot reads', async () => {
+    const { run, lectures } = await importing(
+      { [NAMED]: vttOf(SPEECH) },
+      { 'segments.csv': SAMPLE.replace(ID, 'sample'), 'glossary.csv': glossary, 'lectures.snapshot': 'x' },
+    );
+    await run(`DOWNLOADS/${NAMED}`);
+    const before = await readdir(lectures);
+    const { code, output, errors } = await run('DATA');
+    expect([code, errors]).toEqual([
+      1,
+      'Nothing was imported, for there are no new captions among these files.\n',
+    ]);
+    expect(output).toBe(
+      [
+        'Left out:',
+        '  DATA/glossary.csv: a glossary, not captions',
+        '  DATA/lectures.snapshot: what the bot keeps for its next start, not captions',
+        `  DATA/${ID}.csv: these are lectures already, in the folder that is imported to`,
+        '  DATA/segments.csv: these are lectures already, in the folder that is imported to\n',
+      ].join('\n'),
+    );
+    expect(await readdir(lectures)).toEqual(before);
+  });
+
+  it('is not imported by another name either, and captions beside it are', async () => {
+    const { run, lectures, downloads } = await importing(
+      { [NAMED]: vttOf(SPEECH) },
+      { 'segments.csv': SAMPLE.replace(ID, 'sample') },
+    );
+    await symlink(join(lectures, 'segments.csv'), join(downloads, 'link.csv'));
+    const { code, output } = await run('DOWNLOADS');
+    expect(code).toBe(0);
+    expect(output).toContain('link.csv: these are lectures already');
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`, 'segments.csv']);
+  });
+
+  it('may be rows with names of their own beside the lectures, but not written onto themselves', async () => {
+    const rows = `video_id,caption,begin\n${ID},${SPEECH},0\n`;
+    const { run, lectures } = await importing({}, { 'rows.csv': rows });
+    const map = ['--map', 'text=caption', '--map', 'start_second=begin'];
+    const { code, errors } = await run('DATA/rows.csv', ...map, '--out', 'DATA/rows.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('DATA/rows.csv: lectures are written to this file. Name another with --out.');
+    expect(await readFile(join(lectures, 'rows.csv'), 'utf8')).toBe(rows);
+    expect(await run('DATA/rows.csv', ...map)).toMatchObject({ code: 0 });
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`, 'rows.csv']);
   });
 });
 
@@ -231,7 +313,7 @@ describe('a folder of downloads', () => {
     [
       'has no captions',
       { 'a.mp4': 'ftyp', 'a.jpg': '' },
-      'Nothing was imported, for there are no captions among',
+      'Nothing was imported, for there are no new captions among',
     ],
   ])('that %s is a failure', async (_title, files, message) => {
     const { run } = await importing(files);
