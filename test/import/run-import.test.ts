@@ -246,10 +246,26 @@ describe('a folder of downloads', () => {
       `${ID}].mp4: a recording, not its captions\n`,
       `${ID}].webp: a picture\n`,
       `.DS_Store: a hidden file\n`,
-      `${ID}].de.vtt: of the same lecture ${NAMED} is taken, because it is in the language that is spoken\n`,
+      `${ID}].de.vtt: of the same lecture ${NAMED} is taken, because it is in English, and nothing tells what is spoken\n`,
     ]) {
       expect(output).toContain(leftOut);
     }
+  });
+
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en-US', 'en'],
+    [null, 'en'],
+  ])('has captions in two languages, of which %s is spoken', async (language, taken) => {
+    const { run, lectures } = await importing({
+      [NAMED]: vttOf('said in en'),
+      [`Lecture 7 [${ID}].de.vtt`]: vttOf('said in de'),
+      [`Lecture 7 [${ID}].info.json`]: JSON.stringify({ id: ID, extractor: 'youtube', language }),
+    });
+    const { output } = await run('DOWNLOADS');
+    expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: `said in ${taken}` }] }]);
+    expect(output.includes('it is in the language that is spoken')).toBe(language !== null);
   });
 
   it('is imported as well when the shell names every file in it', async () => {
