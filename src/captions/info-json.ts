@@ -6,6 +6,9 @@ import { readJsonText } from './json-text.js';
 import { httpAddressOf, listOf, recordOf, textOf, type JsonRecord } from './json-value.js';
 import type { Chapter } from './transcript.js';
 
+/** Of `de-DE` the `de`. */
+const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
+
 /** What a downloader knows of a video. */
 export interface VideoInfo {
   readonly videoId: string | undefined;
@@ -17,6 +20,8 @@ export interface VideoInfo {
   /** In order of `start`. */
   readonly chapters: readonly Chapter[];
   readonly durationSeconds: number | undefined;
+  /** What is spoken, without the region: `de`, `en`; undefined where it is not told. */
+  readonly language: string | undefined;
 }
 
 /**
@@ -53,6 +58,7 @@ export function readInfoJson(name: string, bytes: Uint8Array): VideoInfo {
     url: url === undefined || isYoutubeHost(new URL(url).hostname) ? undefined : url,
     chapters: chaptersOf(info),
     durationSeconds: parseSecond(info['duration']),
+    language: LANGUAGE.exec(textOf(info['language']) ?? '')?.[0].toLowerCase(),
   };
 }
 

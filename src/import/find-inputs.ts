@@ -28,6 +28,8 @@ const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
     'a recording, not its captions',
   ],
   [/\.(?:jpe?g|png|webp|gif|avif|bmp|svg)$/i, 'a picture'],
+  [/^glossary\.csv(?:\.gz)?$/i, 'a glossary, not captions'],
+  [/\.snapshot$/i, 'what the bot keeps for its next start, not captions'],
   [/\.(?:part|ytdl|temp|tmp|crdownload|aria2)$/i, 'a download that was not finished'],
   [/\.(?:live_chat|comments)\.json$/i, 'what viewers wrote, not what was said'],
   [/\.(?:description|annotations\.xml|url|webloc|desktop|nfo|log|html?|md|pdf)$/i, 'not captions'],

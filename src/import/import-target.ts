@@ -1,11 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize } from 'node:path';
-import { cleanText } from '../corpus/clean-text.js';
-import { CorpusError } from '../corpus/corpus-error.js';
-import { findCsvFiles } from '../corpus/csv-files.js';
-import { readCsvRows } from '../corpus/csv-rows.js';
 import { lectureKey } from '../corpus/lecture-key.js';
-import { openCsv } from '../corpus/open-csv.js';
 import { ImportError } from './import-error.js';
 
 /** Where lectures are written: all to one file, or each to its own in a folder. */
@@ -14,13 +9,6 @@ export interface ImportTarget {
   readonly path: string;
   /** Whether the operator said so; else a lecture stays in the file it was imported to before. */
   readonly isChosen: boolean;
-}
-
-/** A lecture that a file beside the target has. */
-export interface PlacedLecture {
-  readonly file: string;
-  /** Whether all its rows in the file were imported. */
-  isImported: boolean;
 }
 
 /**
@@ -61,43 +49,4 @@ export function fileFor({ kind, path }: ImportTarget, videoId: string): string {
   // Kept for the glossary, which has no lectures in it.
   const name = /^glossary$/i.test(key) ? `${key}-lecture` : key;
   return join(path, `${name}.csv`);
-}
-
-/**
- * Which lectures the files of a folder have, by their video ids. What cannot be read is passed over: the bot tells
- * of it when it starts.
- */
-export async function lecturesIn(folder: string): Promise<ReadonlyMap<string, readonly PlacedLecture[]>> {
-  const lectures = new Map<string, PlacedLecture[]>();
-  const files = await findCsvFiles(folder).catch((error: unknown) => {
-    if (error instanceof CorpusError) return [];
-    throw error;
-  });
-  for (const file of files) {
-    try {
-      for await (const { videoId, isImported } of placesIn(file)) {
-        const places = lectures.get(videoId) ?? [];
-        const last = places.at(-1);
-        if (last?.file === file) last.isImported &&= isImported;
-        else lectures.set(videoId, [...places, { file, isImported }]);
-      }
-    } catch {
-      continue;
-    }
-  }
-  return lectures;
-}
-
-async function* placesIn(file: string): AsyncGenerator<{ videoId: string; isImported: boolean }> {
-  let names: readonly string[] | undefined;
-  for await (const row of readCsvRows(openCsv(file))) {
-    if (row.kind === 'broken') continue;
-    if (names === undefined) {
-      names = row.fields.map((name) => name.trim().toLowerCase());
-      continue;
-    }
-    const field = (name: string) => cleanText(row.fields[names?.indexOf(name) ?? -1] ?? '');
-    const videoId = field('video_id');
-    if (videoId !== '') yield { videoId, isImported: field('source') !== '' };
-  }
 }

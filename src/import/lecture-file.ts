@@ -1,8 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { cleanText } from '../corpus/clean-text.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { openCsv } from '../corpus/open-csv.js';
 import { visibleValue } from '../corpus/visible-value.js';
+import { unlessMissing } from '../disk/look.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { ImportError } from './import-error.js';
@@ -77,14 +79,14 @@ export function refuseForeignRows({ path, rows }: LectureFile, videoId: string):
   if (foreign !== undefined) {
     throw new ImportError(
       `${path}:${foreign.line}: the lecture ${visibleValue(videoId)} has rows in this file that were not imported ` +
-        '(they name no source), and they are not replaced. Remove them, or import to another file with --out.',
+        '(they name no source), and they are not replaced. Remove them, or import to another folder with --out.',
     );
   }
 }
 
 /**
  * Writes lectures to a file, in place of what it has of the same videos; all its other rows and columns stay. The
- * file is replaced as a whole or not at all.
+ * file is replaced as a whole or not at all; who may read and write it stays as it is.
  *
  * @throws Error of the file system
  */
@@ -98,7 +100,9 @@ export async function writeLectures(
   const replaced = new Set(lectures.map(({ videoId }) => videoId));
   const kept = rows.filter(({ videoId }) => !replaced.has(videoId));
   const added = lectures.flatMap(rowsOf);
+  const before = await unlessMissing(stat(path));
   await replaceFile(path, async (file) => {
+    if (before !== undefined) await file.chmod(before.mode);
     await file.writeFile(
       stringify([
         header,

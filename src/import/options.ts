@@ -29,7 +29,8 @@ FILE…     captions (.vtt, .srt, YouTube's .json3 and .srv3, Whisper's and whis
 --map     another name that a column has in the rows: ours=theirs; may be given several times. Ours are video_id,
           text, start_second, end_second, url, title, thumbnail
 
-A lecture that was imported before is replaced. Files that were not imported are never changed.
+A lecture that was imported before is replaced. Files that were not imported are never changed; remove the rows that
+they have of a lecture before you import it.
 
   npm run import -- "Lecture 7 [dMUes74-nYY].en.vtt"
   npm run import -- downloads

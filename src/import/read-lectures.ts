@@ -134,7 +134,7 @@ async function readCandidates(
   const ms = (performance.now() - begin) / transcripts.length;
   return Promise.all(
     transcripts.map(async (read) => {
-      const known = await infos.addTo(read, path, video);
+      const { transcript: known, spokenLanguage } = await infos.addTo(read, path, video);
       const videoId = cleanText(video ?? known.videoId ?? '');
       if (videoId === '') {
         throw new ImportError(
@@ -142,7 +142,7 @@ async function readCandidates(
             `npm run import -- "${path}" --video ID`,
         );
       }
-      return { path, videoId, ms, transcript: { ...known, title: title ?? known.title } };
+      return { path, videoId, ms, spokenLanguage, transcript: { ...known, title: title ?? known.title } };
     }),
   );
 }

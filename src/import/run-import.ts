@@ -2,12 +2,14 @@ import { CaptionError } from '../captions/caption-error.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { findInputs } from './find-inputs.js';
 import { ImportError } from './import-error.js';
-import { findTarget } from './import-target.js';
+import { findTarget, folderOf } from './import-target.js';
 import { IMPORT_USAGE, parseImportOptions } from './options.js';
+import { lecturesIn } from './placed-lectures.js';
 import { Progress, type ProgressStream } from './progress.js';
 import { readLectures } from './read-lectures.js';
 import { reportLines } from './report-lines.js';
 import { storeLectures, type StoredLecture } from './store-lectures.js';
+import { withoutLectures } from './without-lectures.js';
 
 const FILES_SHOWN = 5;
 
@@ -44,18 +46,19 @@ async function importLectures({ args, data, output, errors }: ImportRun): Promis
     return 0;
   }
   const target = await findTarget(options.out, data);
-  const inputs = await findInputs(options.paths);
+  const places = await lecturesIn(folderOf(target));
+  const inputs = await withoutLectures(await findInputs(options.paths), target, places);
   const progress = new Progress(errors, Math.max(1, inputs.captions.length));
   const read = await readLectures(inputs, options, (path) => {
     progress.next(visibleValue(path));
   });
   progress.next('writing');
-  const { stored, remarks, failed } = await storeLectures(read.lectures, target);
+  const { stored, leftOut, failed } = await storeLectures(read.lectures, target, places);
   progress.end();
   const lines = reportLines({
     stored,
-    leftOut: [...inputs.leftOut, ...read.leftOut],
-    remarks: [...read.remarks, ...remarks],
+    leftOut: [...inputs.leftOut, ...read.leftOut, ...leftOut],
+    remarks: read.remarks,
   });
   const failures = [
     ...inputs.failed.map(({ path, why }) => `${path}: ${why}`),
@@ -68,7 +71,7 @@ async function importLectures({ args, data, output, errors }: ImportRun): Promis
   }
   if (stored.length > 0) return failures.length > 0 ? 1 : 0;
   errors.write(
-    `Nothing was imported${failures.length > 0 ? '' : ', for there are no captions among these files'}.\n`,
+    `Nothing was imported${failures.length > 0 ? '' : ', for there are no new captions among these files'}.\n`,
   );
   return 1;
 }

@@ -5,6 +5,13 @@ import type { Transcript } from '../captions/transcript.js';
 import { failureOf, withoutPath } from './failure.js';
 import type { PassedOver } from './find-inputs.js';
 
+/** What is known of a lecture by the captions and by the description of its video. */
+export interface DescribedTranscript {
+  readonly transcript: Transcript;
+  /** As `VideoInfo.language`. */
+  readonly spokenLanguage: string | undefined;
+}
+
 /** What a downloader tells of videos in files beside their captions, each read once. */
 export class VideoInfos {
   readonly #infos = new Map<string, VideoInfo | undefined>();
@@ -30,12 +37,16 @@ export class VideoInfos {
    * @param path - of the captions
    * @param videoId - which video it is, where the operator said so
    */
-  async addTo(transcript: Transcript, path: string, videoId: string | undefined): Promise<Transcript> {
+  async addTo(
+    transcript: Transcript,
+    path: string,
+    videoId: string | undefined,
+  ): Promise<DescribedTranscript> {
     const id = videoId ?? transcript.videoId;
     const info = (await this.#beside(path, id)) ?? this.#infosOf(id)[0];
-    if (info === undefined) return transcript;
+    if (info === undefined) return { transcript, spokenLanguage: undefined };
     this.#used.add(info);
-    return {
+    const described = {
       ...transcript,
       videoId: id ?? info.videoId,
       title: info.title ?? transcript.title,
@@ -43,6 +54,7 @@ export class VideoInfos {
       url: transcript.url ?? info.url,
       chapters: info.chapters.length > 0 ? info.chapters : transcript.chapters,
     };
+    return { transcript: described, spokenLanguage: info.language };
   }
 
   /** Files that the operator named and that are of none of the videos. */

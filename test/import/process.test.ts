@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
@@ -64,6 +64,23 @@ describe('the command that imports lectures', () => {
   });
 });
 
+describe('imports at the same time', () => {
+  it('lose nothing of each other where they write to the same file', async () => {
+    const ids = ['one', 'two', 'three', 'four'];
+    const downloads = await dataFolder(
+      Object.fromEntries(ids.map((id) => [`${id}.vtt`, vttOf(`said in ${id}`)])),
+    );
+    const data = await dataFolder({});
+    const out = ['--out', join(data, 'course.csv')];
+    const done = await Promise.all(
+      ids.map((id) => importFiles([join(downloads, `${id}.vtt`), '--video', id, ...out], data)),
+    );
+    expect(done.map(({ code, errors }) => [code, errors])).toEqual(ids.map(() => [0, '']));
+    for (const id of ids) expect(await wordsIn(data)).toContain(`said in ${id}`);
+    expect(await readdir(data)).toEqual(['course.csv']);
+  });
+});
+
 describe('an import that is killed while it writes', () => {
   const LONG = Array.from({ length: 120_000 }, (_, index) => `later${index}`).join(' ');
 
@@ -82,6 +99,9 @@ describe('an import that is killed while it writes', () => {
     // It may have been done with writing by the time it was killed.
     expect(['the words before', LONG].includes(await wordsIn(data))).toBe(true);
 
+    // As if a while had passed: what it left to keep others away is then in nobody's way.
+    const lock = join(data, `${ID}.csv.lock`);
+    await utimes(lock, 0, 0).catch(() => undefined);
     expect((await importFiles([join(downloads, 'new.vtt'), '--video', ID], data)).code).toBe(0);
     expect((await wordsIn(data)) === LONG).toBe(true);
   });

@@ -1,5 +1,16 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Lecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
@@ -20,7 +31,7 @@ const SAMPLE = `video_id,text,start_second,end_second\n${ID},words of the sample
  */
 async function importing(
   files: Readonly<Record<string, string | Buffer>>,
-  data: Readonly<Record<string, string>> = {},
+  data: Readonly<Record<string, string | Buffer>> = {},
   reads = '',
 ) {
   const [downloads, lectures] = [await dataFolder(files), await dataFolder(data)];
@@ -115,14 +126,95 @@ describe('importing a lecture', () => {
     expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: 'other words' }] }]);
   });
 
-  it('says that the lecture is there twice where it is in a file that was not imported', async () => {
-    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH) }, { 'segments.csv': SAMPLE });
-    const { code, output } = await run(`DOWNLOADS/${NAMED}`);
-    expect(code).toBe(0);
-    expect(output).toContain(
-      'the lecture is in DATA/segments.csv, too, and everything in both is found twice',
+  it.each([
+    ['was not imported', 'segments.csv', SAMPLE, []],
+    ['was not imported, wherever it is to be written', 'segments.csv', SAMPLE, ['--out', 'DATA/course.csv']],
+    ['is packed', 'segments.csv.gz', gzipSync(SAMPLE), []],
+  ])('is refused where the lecture is in a file that %s', async (_title, name, content, more) => {
+    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH) }, { [name]: content });
+    const { code, output, errors } = await run(`DOWNLOADS/${NAMED}`, ...more);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain(
+      `Not imported:\n  DOWNLOADS/${NAMED}: the lecture ${ID} is in DATA/${name} already, and what is in both would be ` +
+        'found twice. Remove its rows there, or the whole file if it is not needed, and import it again.\n',
     );
-    expect(await readFile(join(lectures, 'segments.csv'), 'utf8')).toBe(SAMPLE);
+    expect(await readdir(lectures)).toEqual([name]);
+    expect(await readFile(join(lectures, name))).toEqual(Buffer.from(content));
+  });
+
+  it('is refused another file where it was imported to one', async () => {
+    const { run, lectures } = await importing({ [NAMED]: vttOf(SPEECH), 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const { code, errors } = await run('DOWNLOADS/new.vtt', '--video', ID, '--out', 'DATA/course.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('Or import it without --out, and it is replaced where it is.');
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`]);
+  });
+
+  it('is not written a second time where it is there word for word', async () => {
+    const { run, lectures } = await importing(
+      { [NAMED]: vttOf(SPEECH), 'b.vtt': vttOf('words of another') },
+      { 'segments.csv': `video_id,text,start_second,end_second\n${ID},${SPEECH},0,9\n` },
+    );
+    await writeFile(join(lectures, 'b.csv'), SAMPLE.replace(ID, 'b'));
+    const { output, errors } = await run(`DOWNLOADS/${NAMED}`);
+    expect(errors).toBe('Nothing was imported, for there are no new captions among these files.\n');
+    expect(output).toBe(
+      `Left out:\n  DOWNLOADS/${NAMED}: the lecture is in DATA/segments.csv already, word for word\n`,
+    );
+    expect(await readdir(lectures)).toEqual(['b.csv', 'segments.csv']);
+  });
+});
+
+describe('what lectures are already', () => {
+  const glossary = 'term,heard_as\nCIFAR,C for this\n';
+
+  it('is not imported once more when the folder is named that the bot reads', async () => {
+    const { run, lectures } = await importing(
+      { [NAMED]: vttOf(SPEECH) },
+      { 'segments.csv': SAMPLE.replace(ID, 'sample'), 'glossary.csv': glossary, 'lectures.snapshot': 'x' },
+    );
+    await run(`DOWNLOADS/${NAMED}`);
+    const before = await readdir(lectures);
+    const { code, output, errors } = await run('DATA');
+    expect([code, errors]).toEqual([
+      1,
+      'Nothing was imported, for there are no new captions among these files.\n',
+    ]);
+    expect(output).toBe(
+      [
+        'Left out:',
+        '  DATA/glossary.csv: a glossary, not captions',
+        '  DATA/lectures.snapshot: what the bot keeps for its next start, not captions',
+        `  DATA/${ID}.csv: these are lectures already, in the folder that is imported to`,
+        '  DATA/segments.csv: these are lectures already, in the folder that is imported to\n',
+      ].join('\n'),
+    );
+    expect(await readdir(lectures)).toEqual(before);
+  });
+
+  it('is not imported by another name either, and captions beside it are', async () => {
+    const { run, lectures, downloads } = await importing(
+      { [NAMED]: vttOf(SPEECH) },
+      { 'segments.csv': SAMPLE.replace(ID, 'sample') },
+    );
+    await symlink(join(lectures, 'segments.csv'), join(downloads, 'link.csv'));
+    const { code, output } = await run('DOWNLOADS');
+    expect(code).toBe(0);
+    expect(output).toContain('link.csv: these are lectures already');
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`, 'segments.csv']);
+  });
+
+  it('may be rows with names of their own beside the lectures, but not written onto themselves', async () => {
+    const rows = `video_id,caption,begin\n${ID},${SPEECH},0\n`;
+    const { run, lectures } = await importing({}, { 'rows.csv': rows });
+    const map = ['--map', 'text=caption', '--map', 'start_second=begin'];
+    const { code, errors } = await run('DATA/rows.csv', ...map, '--out', 'DATA/rows.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('DATA/rows.csv: lectures are written to this file. Name another with --out.');
+    expect(await readFile(join(lectures, 'rows.csv'), 'utf8')).toBe(rows);
+    expect(await run('DATA/rows.csv', ...map)).toMatchObject({ code: 0 });
+    expect(await readdir(lectures)).toEqual([`${ID}.csv`, 'rows.csv']);
   });
 });
 
@@ -154,10 +246,26 @@ describe('a folder of downloads', () => {
       `${ID}].mp4: a recording, not its captions\n`,
       `${ID}].webp: a picture\n`,
       `.DS_Store: a hidden file\n`,
-      `${ID}].de.vtt: of the same lecture ${NAMED} is taken, because it is in the language that is spoken\n`,
+      `${ID}].de.vtt: of the same lecture ${NAMED} is taken, because it is in English, and nothing tells what is spoken\n`,
     ]) {
       expect(output).toContain(leftOut);
     }
+  });
+
+  it.each([
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['en-US', 'en'],
+    [null, 'en'],
+  ])('has captions in two languages, of which %s is spoken', async (language, taken) => {
+    const { run, lectures } = await importing({
+      [NAMED]: vttOf('said in en'),
+      [`Lecture 7 [${ID}].de.vtt`]: vttOf('said in de'),
+      [`Lecture 7 [${ID}].info.json`]: JSON.stringify({ id: ID, extractor: 'youtube', language }),
+    });
+    const { output } = await run('DOWNLOADS');
+    expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: `said in ${taken}` }] }]);
+    expect(output.includes('it is in the language that is spoken')).toBe(language !== null);
   });
 
   it('is imported as well when the shell names every file in it', async () => {
@@ -221,7 +329,7 @@ describe('a folder of downloads', () => {
     [
       'has no captions',
       { 'a.mp4': 'ftyp', 'a.jpg': '' },
-      'Nothing was imported, for there are no captions among',
+      'Nothing was imported, for there are no new captions among',
     ],
   ])('that %s is a failure', async (_title, files, message) => {
     const { run } = await importing(files);
@@ -286,6 +394,56 @@ describe('where lectures are written', () => {
     expect(code).toBe(1);
     expect(errors).toContain('--out data/course.csv');
     expect(await readdir(lectures)).toEqual([]);
+  });
+
+  it('may be a link, which stays: the file that it leads to is written', async () => {
+    const { run, lectures } = await importing(files, {});
+    const real = join(await dataFolder({ 'real.csv': '' }), 'real.csv');
+    await symlink(real, join(lectures, 'course.csv'));
+    expect(await run(`DOWNLOADS/${NAMED}`, '--out', 'DATA/course.csv')).toMatchObject({ code: 0 });
+    expect(await readlink(join(lectures, 'course.csv'))).toBe(real);
+    expect(await readFile(real, 'utf8')).toContain(SPEECH);
+    expect(await readdir(dirname(real))).toEqual(['real.csv']);
+  });
+
+  it('may be a link beside the other lectures, too', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const real = join(await dataFolder({}), 'real.csv');
+    await rename(join(lectures, `${ID}.csv`), real);
+    await symlink(real, join(lectures, 'linked.csv'));
+    expect(await run('DOWNLOADS/new.vtt', '--video', ID)).toMatchObject({ code: 0 });
+    expect(await readlink(join(lectures, 'linked.csv'))).toBe(real);
+    expect(await lecturesIn(lectures)).toMatchObject([{ segments: [{ text: 'other words' }] }]);
+  });
+
+  it('is not a link that leads nowhere', async () => {
+    const { run, lectures } = await importing(files);
+    await symlink(join(lectures, 'gone'), join(lectures, 'course.csv'));
+    const { code, errors } = await run(`DOWNLOADS/${NAMED}`, '--out', 'DATA/course.csv');
+    expect(code).toBe(1);
+    expect(errors).toContain('DATA/course.csv: this is a link to a file that is not there.');
+    expect(await readdir(lectures)).toEqual(['course.csv']);
+  });
+
+  it('is not a file that is read-only', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    await chmod(join(lectures, `${ID}.csv`), 0o444);
+    const { code, errors } = await run('DOWNLOADS/new.vtt', '--video', ID);
+    expect(code).toBe(1);
+    expect(errors).toContain(`DATA/${ID}.csv: this file is read-only, and is left as it is.`);
+    expect(await readFile(join(lectures, `${ID}.csv`), 'utf8')).toContain(SPEECH);
+  });
+
+  it('stays as secret as it was', async () => {
+    const { run, lectures } = await importing({ ...files, 'new.vtt': vttOf('other words') });
+    await run(`DOWNLOADS/${NAMED}`);
+    const file = join(lectures, `${ID}.csv`);
+    await chmod(file, 0o640);
+    await run('DOWNLOADS/new.vtt', '--video', ID);
+    expect(await readFile(file, 'utf8')).toContain('other words');
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
   });
 
   it('is told when it cannot be written', async () => {
