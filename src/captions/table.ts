@@ -6,10 +6,22 @@ import { httpAddressOf } from './json-value.js';
 import { LEFT_OUT, LeftOutTally } from './left-out-tally.js';
 import { plainLines, type RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import { chaptersOfRows, lineOfWordStarts } from './segment-row.js';
+import type { Chapter } from './transcript.js';
 import { isYoutubeId } from './video-id.js';
 
 /** The columns of our data, which data sets have too, by these names or others. */
-const COLUMNS = ['video_id', 'text', 'start_second', 'end_second', 'url', 'title', 'thumbnail'] as const;
+const COLUMNS = [
+  'video_id',
+  'text',
+  'start_second',
+  'end_second',
+  'url',
+  'title',
+  'thumbnail',
+  'word_starts',
+  'chapter',
+] as const;
 const NEEDED = ['text', 'start_second'] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -87,7 +99,12 @@ export function readTable(
     };
     const address = httpAddressOf(valueOf('url'));
     const id = shown(valueOf('video_id')) ?? idOfLink(address);
-    const video = videos.get(id ?? '') ?? { cues: [], leftOut: new LeftOutTally(), videoId: id };
+    const video = videos.get(id ?? '') ?? {
+      cues: [],
+      chapters: [],
+      leftOut: new LeftOutTally(),
+      videoId: id,
+    };
     videos.set(id ?? '', video);
     video.title ??= shown(valueOf('title'));
     video.thumbnail ??= httpAddressOf(valueOf('thumbnail'));
@@ -99,23 +116,30 @@ export function readTable(
     } else if (start === undefined) {
       video.leftOut.add(LEFT_OUT.time, row.at);
     } else {
-      video.cues.push({
-        start,
-        end: parseSecond(valueOf('end_second')),
-        lines: plainLines(text),
-        at: row.at,
-      });
+      const end = parseSecond(valueOf('end_second'));
+      const wordStarts = valueOf('word_starts') ?? '';
+      const timed = wordStarts === '' ? undefined : lineOfWordStarts(text, wordStarts, start, end);
+      video.leftOut.add(LEFT_OUT.wordStarts, row.at, wordStarts === '' || timed !== undefined ? 0 : 1);
+      video.cues.push({ start, end, lines: timed === undefined ? plainLines(text) : [timed], at: row.at });
+      video.chapters.push({ start, title: shown(valueOf('chapter')) ?? '' });
     }
   }
   const [first] = videos.values();
   for (const line of brokenLines) {
     first?.leftOut.add(LEFT_OUT.broken, line);
   }
-  return [...videos.values()];
+  const areSegments = columns.has('word_starts');
+  return [...videos.values()].map((video) => ({
+    ...video,
+    chapters: chaptersOfRows(video.chapters),
+    areSegments,
+  }));
 }
 
 interface Video {
   readonly cues: RawCue[];
+  /** That of each cue, without a title where it lies in none. */
+  readonly chapters: Chapter[];
   readonly leftOut: LeftOutTally;
   readonly videoId: string | undefined;
   title?: string | undefined;

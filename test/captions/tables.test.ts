@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCaptions } from '../../src/captions/read-captions.js';
-import { leftOut, readFixture, readText, timed } from './read-file.js';
+import type { Transcript } from '../../src/captions/transcript.js';
+import { makeImportedLecture } from '../../src/import/imported-lecture.js';
+import { lectureCsv } from '../../src/import/lecture-file.js';
+import { leftOut, readFixture, readText, timed, wordTimes } from './read-file.js';
 
 const FILES = join(import.meta.dirname, 'files');
 
@@ -106,6 +109,77 @@ describe('rows of a data set', () => {
   });
 });
 
+describe('a file that the bot reads', () => {
+  /** A minute and a half of speech without punctuation, a word a half second, in two chapters and then none. */
+  const speech: Transcript = {
+    cues: Array.from({ length: 60 }, (_, n) => {
+      const words = Array.from({ length: 4 }, (_, word) => ({
+        text: `word${n}x${word}`,
+        start: Math.round((n * 2.03 + word * 0.52) * 1000) / 1000,
+      }));
+      const start = words[0]!.start;
+      return { start, end: start + 2.1, text: words.map(({ text }) => text).join(' '), words };
+    }),
+    chapters: [
+      { start: 5, title: 'One' },
+      { start: 45, title: 'Two, "quoted"' },
+      { start: 95, title: '' },
+    ],
+    leftOut: [],
+    remarks: [],
+  };
+  const lecture = makeImportedLecture({ ...speech, title: 'T' }, 'dMUes74-nYY', 'a.csv');
+
+  it('keeps its segments, the times of their words and its chapters', async () => {
+    const { cues, chapters, areSegments } = await readText(lectureCsv(lecture), 'a.csv');
+    expect(areSegments).toBe(true);
+    expect(cues).toEqual(
+      lecture.segments.map(({ text, startSecond, endSecond, wordStarts }) => ({
+        start: startSecond,
+        end: endSecond,
+        text,
+        words: text
+          .split(' ')
+          .map((word, index) => ({
+            text: word,
+            start: expect.closeTo(startSecond + wordStarts![index]! / 10, 6) as number,
+          })),
+      })),
+    );
+    expect(chapters.map(({ title }) => title)).toEqual(['One', 'Two, "quoted"', '']);
+  });
+
+  it('gives the same rows when it is imported again', async () => {
+    const read = await readText(lectureCsv(lecture), 'a.csv');
+    expect(lectureCsv(makeImportedLecture(read, 'dMUes74-nYY', 'a.csv'))).toBe(lectureCsv(lecture));
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'JSONL',
+      '{"text":"so far","start_second":5,"end_second":9,"word_starts":"0 12","chapter":"A"}\n'.repeat(2),
+      'a.jsonl',
+    ],
+    [
+      'JSON with lists',
+      '[{"text":"so far","start_second":5,"end_second":9,"word_starts":[0,12],"chapter":"A"}]',
+      'a.json',
+    ],
+    ['CSV', 'text,start_second,end_second,word_starts,chapter\nso far,5,9,0 12,A\n', 'a.csv'],
+  ])('may be %s', async (_title, text, name) => {
+    const { cues, chapters } = await readText(text, name);
+    expect(wordTimes(cues)).toBe('so@5 far@6.2');
+    expect(chapters).toEqual([{ start: 5, title: 'A' }]);
+  });
+
+  it.each(['0', '0 x', '5 2', '0 51'])('says where the times of words do not fit: %s', async (wordStarts) => {
+    const csv = `text,start_second,end_second,word_starts\nso far,5,9,${wordStarts}\n`;
+    const transcript = await readText(csv, 'a.csv');
+    expect(transcript.cues).toEqual([{ start: 5, end: 9, text: 'so far' }]);
+    expect(leftOut(transcript)).toEqual({ 'rows whose times of words do not fit their text': [1, 2] });
+  });
+});
+
 it('a Parquet file in a packing that is not read is refused by its name', async () => {
   await expect(readFixture('rows-lz4_raw.parquet')).rejects.toThrow(
     'rows-lz4_raw.parquet: the Parquet file is damaged or packed in an unusual way (packed as LZ4_RAW). ' +
@@ -131,7 +205,7 @@ describe('a table that cannot be used is refused with what to do', () => {
       'when what was mapped is no column of ours',
       'id,caption,begin\n1,a,2\n',
       [['words', 'caption']],
-      'rows.csv: words is no column of ours; those are video_id, text, start_second, end_second, url, title, thumbnail.',
+      'rows.csv: words is no column of ours; those are video_id, text, start_second, end_second, url, title, thumbnail, word_starts, chapter.',
     ],
     [
       'when quotes are not closed',
