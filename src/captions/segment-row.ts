@@ -21,7 +21,7 @@ export function lineOfWordStarts(
   start: number,
   end: number | undefined,
 ): Line | undefined {
-  const numbers = (Array.isArray(value) ? value.map(String) : String(value).trim().split(/\s+/)) as string[];
+  const numbers = Array.isArray(value) ? value.map(String) : String(value).trim().split(/\s+/);
   const words = wordsOf(plainText(text));
   if (numbers.length !== words.length || !numbers.every((number) => WHOLE.test(number))) {
     return undefined;

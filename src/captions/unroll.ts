@@ -118,14 +118,17 @@ function countPairs(cues: readonly RawCue[], carried: Rule): { rolling: number; 
       continue;
     }
     const { lines, words } = carried(before, now);
-    const isHold = now.cue.end !== undefined && now.cue.end - now.cue.start <= LONGEST_HOLD_SECONDS;
     if (lines + words === 0) {
       other += 1;
-    } else if (isHold || (words === 0 ? lines < now.lines.length : words < now.words.length)) {
+    } else if (isHold(now) || (words === 0 ? lines < now.lines.length : words < now.words.length)) {
       rolling += 1;
     }
   }
   return { rolling, other };
+}
+
+function isHold({ cue: { start, end } }: Seen): boolean {
+  return end !== undefined && end >= start && end - start <= LONGEST_HOLD_SECONDS;
 }
 
 /** How many lines at the top of a cue stood at the bottom of the one before it. */

@@ -4,6 +4,7 @@ import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import { plainLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
+import { MILLISECONDS_REMARK, unitOfTimes } from '../time-unit.js';
 import { isYoutubeId } from '../video-id.js';
 
 /** How packages call what they return. */
@@ -15,9 +16,6 @@ const ID_KEYS = ['video_id', 'videoId', 'id'];
 /** In a caption, `id` is its number. */
 const ITEM_ID_KEYS = ['video_id', 'videoId'];
 
-const MILLISECONDS = 1000;
-/** No caption is on the screen for so many seconds, and few for so few milliseconds. */
-const LONGEST_CAPTION_SECONDS = 100;
 const DEEPEST = 3;
 
 /**
@@ -109,10 +107,7 @@ function readItems(items: readonly unknown[], brokenLines: readonly number[]): R
   for (const line of brokenLines) {
     first?.leftOut.add(LEFT_OUT.broken, line);
   }
-  const remarks =
-    unit === 1
-      ? []
-      : ['The times were taken for milliseconds, since the captions would last for minutes else.'];
+  const remarks = unit === 1 ? [] : [MILLISECONDS_REMARK];
   return [...videos.values()].map((video) => ({ ...video, remarks, endsOverlap: true }));
 }
 
@@ -122,15 +117,18 @@ function idOf(caption: JsonRecord | undefined): string | undefined {
 }
 
 function unitOf(items: readonly unknown[]): number {
-  const durations = items.flatMap((item) => {
+  const captions = items.flatMap((item) => {
     const caption = recordOf(item);
     const start = parseSecond(firstOf(caption, START_KEYS));
-    const end = parseSecond(firstOf(caption, END_KEYS));
-    const lasts = parseSecond(firstOf(caption, DURATION_KEYS)) ?? (end ?? 0) - (start ?? 0);
-    return lasts > 0 ? [lasts] : [];
+    const lasts = parseSecond(firstOf(caption, DURATION_KEYS));
+    const text = firstOf(caption, TEXT_KEYS);
+    if (start === undefined || typeof text !== 'string') {
+      return [];
+    }
+    const end = lasts === undefined ? parseSecond(firstOf(caption, END_KEYS)) : start + lasts;
+    return [{ start, end, characters: text.length }];
   });
-  const middle = durations.toSorted((one, other) => one - other)[Math.floor(durations.length / 2)] ?? 0;
-  return middle > LONGEST_CAPTION_SECONDS ? MILLISECONDS : 1;
+  return unitOfTimes(captions);
 }
 
 function firstOf(caption: JsonRecord | undefined, keys: readonly string[]): unknown {
