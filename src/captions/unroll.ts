@@ -160,7 +160,8 @@ function carriedWords(before: Seen, now: Seen): Carried {
   }
   const { words } = before;
   for (let count = Math.min(words.length, now.words.length, MOST_WORDS_CARRIED); count > 0; count -= 1) {
-    const isLongEnough = count >= FEWEST_WORDS_CARRIED || count === words.length;
+    const isLongEnough =
+      count >= FEWEST_WORDS_CARRIED || count === words.length || (count === now.words.length && isHold(now));
     if (
       isLongEnough &&
       now.words.slice(0, count).every((word, index) => word === words[words.length - count + index])
