@@ -8,10 +8,17 @@ export interface NamedVideo {
 }
 
 const EXTENSION = /\.[A-Za-z][A-Za-z0-9_]{0,9}$/;
-/** `en`, `en-US`, `zh-Hans`, `en-orig`; `a.` stands before it where captions were made by a machine. */
-const LANGUAGE = /(?:\.a)?\.[a-z]{2,3}(?:-[A-Za-z0-9]{2,10}){0,3}$/;
+/**
+ * `en`, `en-US`, `zh-Hans`, `en-orig`; `a.` stands before it where captions were made by a machine. Behind it stands
+ * an id of eleven characters where yt-dlp met captions with a name of their own: `en-eEY6OEpapPo`.
+ */
+const LANGUAGE = /(?:\.a)?\.([a-z]{2,3}|[A-Z]{2,3})(?:-[A-Za-z0-9]{2,10}){0,3}(?:-[\w-]{11})?$/;
 const MEDIA = /\.(?:mp4|m4a|mp3|mkv|webm|wav|mov|ogg|opus|flac|avi)$/i;
-const IN_BRACKETS = /^(.*?)\s*\[([\w-]{11})\]$/s;
+/** What browsers and downloaders put behind a name: ` (1)`, `[1080p]`. */
+const MARKS = /(?:\s?\(\d{1,3}\)|\s?\[[^[\]]{1,20}\])+$/;
+/** An id in brackets, with nothing behind it but marks, languages and extensions. */
+const IN_BRACKETS = /^(.*)\[([\w-]{11})\](?:\s?\(\d{1,3}\)|\s?\[[^[\]]{1,20}\]|\.[\w-]{1,40}){0,9}$/s;
+const ANY_BRACKETS = /^(.*)\[([\w-]{11})\]/s;
 const AFTER_DASH = /^(.*)-([\w-]{11})$/s;
 /** What downloaders write for characters that file systems do not allow. */
 const STAND_INS: Readonly<Record<string, string>> = {
@@ -35,11 +42,12 @@ const STAND_IN = new RegExp(`[${Object.keys(STAND_INS).join('')}]`, 'gu');
  * @param name - with or without its folders
  */
 export function videoOfName(name: string): NamedVideo {
-  const stem = stemOf(fileOf(name).replace(EXTENSION, ''));
-  const [, title = '', bracketed] = IN_BRACKETS.exec(stem) ?? [];
-  if (bracketed !== undefined && isYoutubeId(bracketed)) {
-    return { videoId: bracketed, title: titleOf(title) };
+  const whole = fileOf(name).replace(EXTENSION, '');
+  const bracketed = idInBrackets(whole);
+  if (bracketed !== undefined) {
+    return { videoId: bracketed.id, title: titleOf(bracketed.before) };
   }
+  const stem = stemOf(whole);
   if (isUnmistakableId(stem)) {
     return { videoId: stem, title: undefined };
   }
@@ -59,8 +67,31 @@ export function videoOfName(name: string): NamedVideo {
 export function infoJsonNames(name: string): string[] {
   const folders = name.slice(0, name.length - fileOf(name).length);
   const whole = fileOf(name).replace(EXTENSION, '');
-  const stems = [stemOf(whole), whole.replace(LANGUAGE, ''), whole].filter((stem) => stem !== '');
+  const bracketed = idInBrackets(whole);
+  const first = bracketed === undefined ? stemOf(whole) : `${bracketed.before}[${bracketed.id}]`;
+  const stems = [first, whole.replace(LANGUAGE, ''), whole].filter((stem) => stem !== '');
   return [...new Set(stems)].map((stem) => `${folders}${stem}.info.json`);
+}
+
+/**
+ * The language that the name of a file says its captions are in, as `en`; undefined when it says none.
+ *
+ * @param name - with or without its folders
+ */
+export function languageOfName(name: string): string | undefined {
+  const whole = fileOf(name).replace(EXTENSION, '');
+  const language = LANGUAGE.exec(whole) ?? LANGUAGE.exec(whole.replace(MARKS, ''));
+  return language?.[1]?.toLowerCase();
+}
+
+/** Behind an id there is hardly text; in the middle of a name only what cannot be a word counts as one. */
+function idInBrackets(whole: string): { readonly before: string; readonly id: string } | undefined {
+  const [, before = '', id = ''] = IN_BRACKETS.exec(whole) ?? [];
+  if (isYoutubeId(id)) {
+    return { before, id };
+  }
+  const [, beforeAny = '', any = ''] = ANY_BRACKETS.exec(whole) ?? [];
+  return isUnmistakableId(any) ? { before: beforeAny, id: any } : undefined;
 }
 
 function fileOf(name: string): string {
@@ -68,8 +99,19 @@ function fileOf(name: string): string {
 }
 
 function stemOf(withoutExtension: string): string {
-  const stem = withoutExtension.replace(LANGUAGE, '').replace(MEDIA, '');
+  const unmarked = withoutExtension.replace(MARKS, '');
+  const bare = withoutSuffixes(unmarked).replace(MARKS, '');
+  // What is no copy of a download may be a part of it: `talk (1)`, `talk (2)`.
+  const stem = endsWithId(bare) ? bare : withoutSuffixes(withoutExtension);
   return stem === '' ? withoutExtension : stem;
+}
+
+function withoutSuffixes(name: string): string {
+  return name.replace(LANGUAGE, '').replace(MEDIA, '');
+}
+
+function endsWithId(stem: string): boolean {
+  return isUnmistakableId(stem) || isUnmistakableId(AFTER_DASH.exec(stem)?.[2] ?? '');
 }
 
 function isUnmistakableId(text: string): boolean {

@@ -13,6 +13,7 @@ export const LEFT_OUT = {
   comments: 'comments and styles',
   beforeFirst: 'lines before the first time',
   spokenOut: 'times written out in words',
+  wordStarts: 'rows whose times of words do not fit their text',
   broken: 'lines that cannot be read',
 } as const;
 

@@ -3,6 +3,7 @@ import { roundSecond } from './cue-time.js';
 import { LEFT_OUT, type LeftOutTally } from './left-out-tally.js';
 import type { RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import { cueOfSegment } from './segment-row.js';
 import { readSpeech } from './speech.js';
 import type { Cue, TimedWord, Transcript } from './transcript.js';
 import { unroll } from './unroll.js';
@@ -17,14 +18,15 @@ const NO_ENDING: Ending = { end: undefined, nextStart: Infinity };
 export function makeTranscript(reading: Reading): Transcript {
   const { leftOut } = reading;
   const raw = reading.cues.toSorted((one, other) => one.start - other.start);
-  const unrolled = unroll(raw);
+  const unrolled = reading.areSegments === true ? { cues: raw, shownAgain: [] } : unroll(raw);
   for (const { at, lines } of unrolled.shownAgain) {
     leftOut.add(LEFT_OUT.shownAgain, at, lines);
   }
   const cues: Cue[] = [];
   const endings = endingsOf(unrolled.cues, reading.endsOverlap === true);
   for (const [index, cue] of unrolled.cues.entries()) {
-    const spoken = speechOf(cue, endings[index] ?? NO_ENDING, leftOut);
+    const segment = reading.areSegments === true ? cueOfSegment(cue) : undefined;
+    const spoken = segment ?? speechOf(cue, endings[index] ?? NO_ENDING, leftOut);
     if (spoken === undefined) {
       continue;
     }
@@ -42,6 +44,7 @@ export function makeTranscript(reading: Reading): Transcript {
     url: reading.url,
     cues,
     chapters: reading.chapters ?? [],
+    ...(reading.areSegments === true ? { areSegments: true } : {}),
     leftOut: leftOut.all,
     remarks: [...(reading.remarks ?? []), ...remarksOnInventedSpeech(cues)],
   };

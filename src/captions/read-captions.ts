@@ -10,6 +10,7 @@ import { makeTranscript } from './make-transcript.js';
 import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
 import type { Line } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import { suggestedMap } from './table-columns.js';
 import type { Transcript } from './transcript.js';
 
 /** A file that may hold captions. */
@@ -104,8 +105,7 @@ function unknownKind({ name, json }: CaptionSource): CaptionError {
     return new CaptionError(`${none} Download or export the captions in one of them.`);
   }
   const shown = fields.slice(0, FIELDS_SHOWN).map((field) => field.slice(0, 60));
-  const advice =
-    'If one is the text and one the start in seconds, say which, as in --map text=caption --map start_second=begin';
+  const advice = `If one is the text and one the start in seconds, say which, as in ${suggestedMap(fields)}`;
   return new CaptionError(`${none} Its fields are ${shown.join(', ')}.`, { advice });
 }
 

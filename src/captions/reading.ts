@@ -16,4 +16,6 @@ export interface Reading {
   readonly remarks?: readonly string[] | undefined;
   /** Whether a cue's end says how long its text stays on the screen, under the text that follows it. */
   readonly endsOverlap?: boolean | undefined;
+  /** Whether the cues are segments as the bot keeps them, of which nothing is to be changed. */
+  readonly areSegments?: boolean | undefined;
 }

@@ -1,20 +1,17 @@
 import { isYoutubeHost } from '../timecode/youtube-host.js';
 import { parseYoutubeLink } from '../timecode/youtube-link.js';
-import { CaptionError } from './caption-error.js';
-import { parseSecond } from './cue-time.js';
+import { parseSecond, roundSecond } from './cue-time.js';
 import { httpAddressOf } from './json-value.js';
 import { LEFT_OUT, LeftOutTally } from './left-out-tally.js';
 import { plainLines, type RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import { chaptersOfRows, lineOfWordStarts } from './segment-row.js';
+import type { Chapter } from './transcript.js';
+import type { Column, TableColumns } from './table-columns.js';
+import { MILLISECONDS_REMARK, unitOfTimes } from './time-unit.js';
 import { isYoutubeId } from './video-id.js';
 
-/** The columns of our data, which data sets have too, by these names or others. */
-const COLUMNS = ['video_id', 'text', 'start_second', 'end_second', 'url', 'title', 'thumbnail'] as const;
-const NEEDED = ['text', 'start_second'] as const;
-type Column = (typeof COLUMNS)[number];
-
-/** Where our columns are: our name -> theirs. */
-export type TableColumns = ReadonlyMap<Column, string>;
+const ROWS_LOOKED_AT = 1000;
 
 /** A row of a table, whatever it is kept in. */
 export interface TableRow {
@@ -22,50 +19,6 @@ export interface TableRow {
   readonly at: number;
   /** What stands in one of the table's own columns. */
   readonly valueOf: (column: string) => unknown;
-}
-
-const NAMES_SHOWN = 20;
-
-/** Whether a table is one of captions: it has a column with text and one with when it starts. */
-export function hasOurColumns(names: readonly string[], mapped: ReadonlyMap<string, string>): boolean {
-  return NEEDED.every((column) => placeOf(names, mapped.get(column) ?? column) !== undefined);
-}
-
-/**
- * Finds our columns among those of a table, whatever their case.
- *
- * @param names - all that the table has
- * @param mapped - our column -> theirs, where theirs has another name
- * @throws CaptionError when a column is missing that is needed or that was mapped
- */
-export function findTableColumns(
-  file: string,
-  names: readonly string[],
-  mapped: ReadonlyMap<string, string>,
-): TableColumns {
-  const has = `It has ${listed(names.slice(0, NAMES_SHOWN))}${names.length > NAMES_SHOWN ? ' and more' : ''}.`;
-  for (const [ours, theirs] of mapped) {
-    if (!COLUMNS.some((column) => column === ours)) {
-      throw new CaptionError(`${file}: ${ours} is no column of ours; those are ${listed(COLUMNS)}.`);
-    }
-    if (placeOf(names, theirs) === undefined) {
-      throw new CaptionError(`${file}: the table has no column "${theirs}" for ${ours}. ${has}`);
-    }
-  }
-  const columns = new Map<Column, string>();
-  for (const column of COLUMNS) {
-    const theirs = placeOf(names, mapped.get(column) ?? column);
-    if (theirs !== undefined) {
-      columns.set(column, theirs);
-    }
-  }
-  const missing = NEEDED.filter((column) => !columns.has(column));
-  if (missing.length > 0) {
-    throw new CaptionError(`${file}: the table has no column ${missing.join(' and none ')}. ${has}`, {
-      advice: `Say which of them it is, as in --map ${missing[0] ?? ''}=${names[0] ?? 'NAME'}`,
-    });
-  }
-  return columns;
 }
 
 /**
@@ -79,43 +32,97 @@ export function readTable(
   columns: TableColumns,
   brokenLines: readonly number[] = [],
 ): Reading[] {
+  const all = [...rows];
+  const areSegments = columns.has('word_starts');
+  const unit = areSegments ? 1 : unitOfRows(all, columns);
   const videos = new Map<string, Video>();
-  for (const row of rows) {
-    const valueOf = (column: Column): unknown => {
-      const theirs = columns.get(column);
-      return theirs === undefined ? undefined : row.valueOf(theirs);
-    };
+  for (const row of all) {
+    const valueOf = valuesOf(row, columns);
     const address = httpAddressOf(valueOf('url'));
     const id = shown(valueOf('video_id')) ?? idOfLink(address);
-    const video = videos.get(id ?? '') ?? { cues: [], leftOut: new LeftOutTally(), videoId: id };
+    const video = videos.get(id ?? '') ?? {
+      cues: [],
+      chapters: [],
+      leftOut: new LeftOutTally(),
+      videoId: id,
+    };
     videos.set(id ?? '', video);
     video.title ??= shown(valueOf('title'));
     video.thumbnail ??= httpAddressOf(valueOf('thumbnail'));
     video.url ??= withoutTime(address);
     const text = valueOf('text') ?? '';
-    const start = parseSecond(valueOf('start_second'));
+    const { start, end } = timesOf(valueOf, unit);
     if (typeof text !== 'string') {
       video.leftOut.add(LEFT_OUT.notText, row.at);
     } else if (start === undefined) {
       video.leftOut.add(LEFT_OUT.time, row.at);
     } else {
-      video.cues.push({
-        start,
-        end: parseSecond(valueOf('end_second')),
-        lines: plainLines(text),
-        at: row.at,
-      });
+      const wordStarts = valueOf('word_starts') ?? '';
+      const timed = wordStarts === '' ? undefined : lineOfWordStarts(text, wordStarts, start, end);
+      video.leftOut.add(LEFT_OUT.wordStarts, row.at, wordStarts === '' || timed !== undefined ? 0 : 1);
+      video.cues.push({ start, end, lines: timed === undefined ? plainLines(text) : [timed], at: row.at });
+      video.chapters.push({ start, title: shown(valueOf('chapter')) ?? '' });
     }
   }
   const [first] = videos.values();
   for (const line of brokenLines) {
     first?.leftOut.add(LEFT_OUT.broken, line);
   }
-  return [...videos.values()];
+  return [...videos.values()].map((video) => ({
+    ...video,
+    chapters: chaptersOfRows(video.chapters),
+    remarks: [...(unit === 1 ? [] : [MILLISECONDS_REMARK]), ...remarksOnEnds(video.cues, columns)],
+    areSegments,
+    endsOverlap: columns.has('duration') && !columns.has('end_second'),
+  }));
+}
+
+type ValueOf = (column: Column) => unknown;
+
+function valuesOf(row: TableRow, columns: TableColumns): ValueOf {
+  return (column) => {
+    const theirs = columns.get(column);
+    return theirs === undefined ? undefined : row.valueOf(theirs);
+  };
+}
+
+function timesOf(
+  valueOf: ValueOf,
+  unit: number,
+): Pick<RawCue, 'end'> & { readonly start: number | undefined } {
+  const start = parseSecond(valueOf('start_second'), unit);
+  const end = parseSecond(valueOf('end_second'), unit);
+  const duration = parseSecond(valueOf('duration'), unit);
+  const isOver = start === undefined || duration === undefined ? undefined : roundSecond(start + duration);
+  return { start, end: end ?? isOver };
+}
+
+function unitOfRows(rows: readonly TableRow[], columns: TableColumns): number {
+  const captions = rows.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
+    const valueOf = valuesOf(row, columns);
+    const { start, end } = timesOf(valueOf, 1);
+    const text = valueOf('text');
+    return start === undefined || typeof text !== 'string' ? [] : [{ start, end, characters: text.length }];
+  });
+  return unitOfTimes(captions);
+}
+
+/** Ends that are no ends: most of them stand before the starts. */
+function remarksOnEnds(cues: readonly RawCue[], columns: TableColumns): string[] {
+  const before = cues.filter(({ start, end }) => end !== undefined && end < start).length;
+  const name = columns.get('end_second') ?? '';
+  return before * 2 > cues.length
+    ? [
+        `Of ${cues.length} rows ${before} end before they start by the column "${name.slice(0, 60)}", so these ends are not used. ` +
+          'If it tells how long a row lasts, it is duration, not end_second.',
+      ]
+    : [];
 }
 
 interface Video {
   readonly cues: RawCue[];
+  /** That of each cue, without a title where it lies in none. */
+  readonly chapters: Chapter[];
   readonly leftOut: LeftOutTally;
   readonly videoId: string | undefined;
   title?: string | undefined;
@@ -143,13 +150,4 @@ function withoutTime(address: string | undefined): string | undefined {
   const link = new URL(address);
   link.hash = link.hash.startsWith('#t=') ? '' : link.hash;
   return link.href;
-}
-
-function placeOf(names: readonly string[], wanted: string): string | undefined {
-  const plain = (name: string): string => name.trim().toLowerCase();
-  return names.find((name) => name === wanted) ?? names.find((name) => plain(name) === plain(wanted));
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? 'no columns' : names.map((name) => name.slice(0, 60)).join(', ');
 }

@@ -47,6 +47,8 @@ export interface Transcript {
   readonly cues: readonly Cue[];
   /** In order of `start`. */
   readonly chapters: readonly Chapter[];
+  /** Whether the cues are segments as the bot keeps them, which need no cutting. */
+  readonly areSegments?: boolean | undefined;
   readonly leftOut: readonly LeftOut[];
   /** What the operator should look at, each a sentence: an ending the recogniser seems to have made up. */
   readonly remarks: readonly string[];

@@ -118,14 +118,17 @@ function countPairs(cues: readonly RawCue[], carried: Rule): { rolling: number; 
       continue;
     }
     const { lines, words } = carried(before, now);
-    const isHold = now.cue.end !== undefined && now.cue.end - now.cue.start <= LONGEST_HOLD_SECONDS;
     if (lines + words === 0) {
       other += 1;
-    } else if (isHold || (words === 0 ? lines < now.lines.length : words < now.words.length)) {
+    } else if (isHold(now) || (words === 0 ? lines < now.lines.length : words < now.words.length)) {
       rolling += 1;
     }
   }
   return { rolling, other };
+}
+
+function isHold({ cue: { start, end } }: Seen): boolean {
+  return end !== undefined && end >= start && end - start <= LONGEST_HOLD_SECONDS;
 }
 
 /** How many lines at the top of a cue stood at the bottom of the one before it. */
@@ -157,7 +160,8 @@ function carriedWords(before: Seen, now: Seen): Carried {
   }
   const { words } = before;
   for (let count = Math.min(words.length, now.words.length, MOST_WORDS_CARRIED); count > 0; count -= 1) {
-    const isLongEnough = count >= FEWEST_WORDS_CARRIED || count === words.length;
+    const isLongEnough =
+      count >= FEWEST_WORDS_CARRIED || count === words.length || (count === now.words.length && isHold(now));
     if (
       isLongEnough &&
       now.words.slice(0, count).every((word, index) => word === words[words.length - count + index])

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CaptionError } from '../../src/captions/caption-error.js';
-import { infoJsonNames, videoOfName } from '../../src/captions/file-name.js';
+import { infoJsonNames, languageOfName, videoOfName } from '../../src/captions/file-name.js';
 import { readInfoJson } from '../../src/captions/info-json.js';
 import { parseVideoId } from '../../src/captions/video-id.js';
 
@@ -15,6 +15,21 @@ describe('the name of a file as a downloader writes it', () => {
     ['Title [dMUes74-nYY].zh-Hans.vtt', 'dMUes74-nYY', 'Title'],
     ['Title [dMUes74-nYY].mp4.srt', 'dMUes74-nYY', 'Title'],
     ['What is 1\u29f82\uff1f [2020] [dMUes74-nYY].en.vtt', 'dMUes74-nYY', 'What is 1/2? [2020]'],
+    ['L [HtSuA80QTyo].en-eEY6OEpapPo.vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].en-en-nP7-2PuUl7o.vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].en-_bcdE1ghiAA.vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].en-ab_cdefghiA.vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].en-j3PyPqV-e1s.vtt', 'HtSuA80QTyo', 'L'],
+    ['L-HtSuA80QTyo.en-j3PyPqV-e1s.vtt', 'HtSuA80QTyo', 'L'],
+    ['HtSuA80QTyo.en-eEY6OEpapPo.vtt', 'HtSuA80QTyo', undefined],
+    ['L [HtSuA80QTyo] (1).vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].en (1).vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo] [1080p].en.vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo] corrected by hand.vtt', 'HtSuA80QTyo', 'L'],
+    ['L-HtSuA80QTyo.en (1).vtt', 'HtSuA80QTyo', 'L'],
+    ['L [HtSuA80QTyo].EN.JSON3', 'HtSuA80QTyo', 'L'],
+    ['The [electronics] of it.vtt', undefined, 'The [electronics] of it'],
+    ['talk (1).vtt', undefined, 'talk (1)'],
     ['Title-dMUes74-nYY.en-US.srt', 'dMUes74-nYY', 'Title'],
     ['dMUes74-nYY.json3', 'dMUes74-nYY', undefined],
     ['dMUes74-nYY.en.vtt', 'dMUes74-nYY', undefined],
@@ -34,9 +49,28 @@ describe('the name of a file as a downloader writes it', () => {
     ],
     ['talk.mp4.srt', ['talk.info.json', 'talk.mp4.info.json']],
     ['talk.srt', ['talk.info.json']],
+    ['talk (1).srt', ['talk (1).info.json']],
+    [
+      'L [HtSuA80QTyo].en-en-nP7-2PuUl7o.vtt',
+      ['L [HtSuA80QTyo].info.json', 'L [HtSuA80QTyo].en-en-nP7-2PuUl7o.info.json'],
+    ],
+    [
+      'L [HtSuA80QTyo] (1).en.vtt',
+      ['L [HtSuA80QTyo].info.json', 'L [HtSuA80QTyo] (1).info.json', 'L [HtSuA80QTyo] (1).en.info.json'],
+    ],
   ])('tells where the description of the video may lie: %s', (name, expected) => {
     expect(infoJsonNames(name)).toEqual(expected);
   });
+});
+
+it.each<[string, string | undefined]>([
+  ['Title [dMUes74-nYY].en.vtt', 'en'],
+  ['L [HtSuA80QTyo].en-ab_cdefghiA.vtt', 'en'],
+  ['L [HtSuA80QTyo].a.de-DE (1).vtt', 'de'],
+  ['L [HtSuA80QTyo].EN.JSON3', 'en'],
+  ['L [HtSuA80QTyo].vtt', undefined],
+])('the name of a file tells the language: %s', (name, language) => {
+  expect(languageOfName(name)).toBe(language);
 });
 
 describe('the description that a downloader leaves', () => {

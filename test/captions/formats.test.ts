@@ -192,6 +192,33 @@ describe('JSON of transcript packages', () => {
   });
 });
 
+describe('captions of several videos in one list', () => {
+  const rows = [
+    { video_id: 'dMUes74-nYY', title: 'T', text: 'a', start: 1, duration: 2 },
+    { video_id: 'rfscVS0vtbw', text: 'b', start: 1, duration: 2 },
+    { video_id: 'dMUes74-nYY', text: 'c', start: 3, duration: 2 },
+  ];
+
+  it.each<[string, string]>([
+    ['JSON', JSON.stringify(rows)],
+    ['JSONL', rows.map((row) => JSON.stringify(row)).join('\n')],
+    ['JSON with videoId', JSON.stringify(rows).replaceAll('video_id', 'videoId')],
+  ])('stay apart: %s', async (_title, text) => {
+    const transcripts = await readCaptions({ name: 'all.json', bytes: Buffer.from(text) });
+    expect(transcripts.map(({ videoId, title, cues }) => [videoId, title, timed(cues)])).toEqual([
+      [
+        'dMUes74-nYY',
+        'T',
+        [
+          [1, 3, 'a'],
+          [3, 5, 'c'],
+        ],
+      ],
+      ['rfscVS0vtbw', undefined, [[1, 3, 'b']]],
+    ]);
+  });
+});
+
 describe('notes with times', () => {
   it('are read in every form they are written in', async () => {
     const [transcript] = await readFixture('notes.txt');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut, readFixture, timed, wordTimes } from './read-file.js';
+import { leftOut, readFixture, readText, timed, wordTimes } from './read-file.js';
 
 describe('captions that roll', () => {
   it('give each word once at its own time, also one that is said again', async () => {
@@ -51,6 +51,33 @@ describe('captions that roll', () => {
   ])('give each line once: %s', async (name, expected) => {
     const [transcript] = await readFixture(name);
     expect(timed(transcript!.cues)).toEqual(expected);
+  });
+});
+
+describe('captions that roll, with their lines joined', () => {
+  it('give short lines once, too', async () => {
+    const lines = [
+      'so today we start with kernels',
+      'all right',
+      'a kernel is a function of two',
+      'arguments',
+      'that is symmetric and so on',
+      'okay',
+      'okay',
+      'so',
+    ];
+    const cues = lines.flatMap((line, n) => {
+      const from = n * 2000;
+      const above = n === 0 ? '' : `${lines[n - 1]!} `;
+      return [
+        [from, from + 1990, above + line],
+        [from + 1990, from + 2000, line],
+      ] as const;
+    });
+    const clock = (ms: number): string =>
+      `00:00:${String(Math.floor(ms / 1000)).padStart(2, '0')},${String(ms % 1000).padStart(3, '0')}`;
+    const srt = cues.map(([from, to, text], n) => `${n + 1}\n${clock(from)} --> ${clock(to)}\n${text}\n`);
+    expect((await readText(srt.join('\n'), 'talk.srt')).cues.map(({ text }) => text)).toEqual(lines);
   });
 });
 

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCaptions } from '../../src/captions/read-captions.js';
-import { leftOut, readFixture, readText, timed } from './read-file.js';
+import type { Transcript } from '../../src/captions/transcript.js';
+import { makeImportedLecture } from '../../src/import/imported-lecture.js';
+import { lectureCsv } from '../../src/import/lecture-file.js';
+import { leftOut, readFixture, readText, timed, wordTimes } from './read-file.js';
 
 const FILES = join(import.meta.dirname, 'files');
 
@@ -106,6 +109,154 @@ describe('rows of a data set', () => {
   });
 });
 
+describe('times of rows', () => {
+  const said = 'so the jigsaw puzzle is a pretext task';
+
+  it.each<[string, string, [string, string][], [number, number][]]>([
+    [
+      'a start and how long it lasts',
+      `text,start,duration\n${said},0.5,5\n${said},4.5,4\n`,
+      [],
+      [
+        [0.5, 4.5],
+        [4.5, 8.5],
+      ],
+    ],
+    ['our start and how long it lasts', `text,start_second,duration\n${said},1,5\n`, [], [[1, 6]]],
+    ['a start and an end', `start,end,text\n1,6,${said}\n`, [], [[1, 6]]],
+    ['how long it lasts by another name', `text,start,dur\n${said},1,5\n`, [['duration', 'dur']], [[1, 6]]],
+    [
+      'the length of the whole video in each row',
+      `text,start,duration\n${said} a,0,5400\n${said} b,4,5400\n${said} c,8,5400\n`,
+      [],
+      [
+        [0, 4],
+        [4, 8],
+        [8, 5408],
+      ],
+    ],
+    [
+      'long paragraphs, which are no milliseconds',
+      `text,start_second,end_second\n${`${said} `.repeat(40)},0,180\n`,
+      [],
+      [[0, 180]],
+    ],
+  ])('may be %s', async (_title, csv, columns, expected) => {
+    const { cues, remarks } = await readText(csv, 'rows.csv', new Map(columns));
+    expect(cues.map(({ start, end }) => [start, end])).toEqual(expected);
+    expect(remarks).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['without an end', `text,start_second\n${said},0\n${said},4000\n${said},8000\n`],
+    ['with an end', `text,start_second,end_second\n${said},0,4000\n${said},4000,8000\n${said},8000,12000\n`],
+    ['with a duration', `text,start,duration\n${said},0,4000\n${said},4000,4000\n${said},8000,4000\n`],
+  ])(
+    'are taken for milliseconds where seconds cannot be meant, and the operator is told: %s',
+    async (_title, csv) => {
+      const { cues, remarks } = await readText(csv, 'rows.csv');
+      expect(cues.map(({ start }) => start)).toEqual([0, 4, 8]);
+      expect(remarks).toEqual([
+        'The times were taken for milliseconds, since the captions would last for minutes else.',
+      ]);
+    },
+  );
+
+  it('may be times of day, as Parquet has them', async () => {
+    const [transcript] = await readFixture('rows-with-clock-times.parquet');
+    expect(timed(transcript!.cues)).toEqual([
+      [2082.5, 2113, 'so the jigsaw puzzle is a pretext task'],
+      [2113, 2140, 'and rotation is another one'],
+    ]);
+    expect(transcript!.remarks).toEqual([]);
+  });
+
+  it('are remarked on where ends are no ends', async () => {
+    const csv = `text,begin,dur\n${said},10,5\n${said},15,4\n${said},19,5\n`;
+    const columns = new Map([
+      ['start_second', 'begin'],
+      ['end_second', 'dur'],
+    ]);
+    const { cues, remarks } = await readText(csv, 'rows.csv', columns);
+    expect(cues.map(({ start, end }) => [start, end]).slice(0, 2)).toEqual([
+      [10, 15],
+      [15, 19],
+    ]);
+    expect(remarks).toEqual([
+      'Of 3 rows 3 end before they start by the column "dur", so these ends are not used. If it tells how long a row lasts, it is duration, not end_second.',
+    ]);
+  });
+});
+
+describe('a file that the bot reads', () => {
+  /** A minute and a half of speech without punctuation, a word a half second, in two chapters and then none. */
+  const speech: Transcript = {
+    cues: Array.from({ length: 60 }, (_, n) => {
+      const words = Array.from({ length: 4 }, (_, word) => ({
+        text: `word${n}x${word}`,
+        start: Math.round((n * 2.03 + word * 0.52) * 1000) / 1000,
+      }));
+      const start = words[0]!.start;
+      return { start, end: start + 2.1, text: words.map(({ text }) => text).join(' '), words };
+    }),
+    chapters: [
+      { start: 5, title: 'One' },
+      { start: 45, title: 'Two, "quoted"' },
+      { start: 95, title: '' },
+    ],
+    leftOut: [],
+    remarks: [],
+  };
+  const lecture = makeImportedLecture({ ...speech, title: 'T' }, 'dMUes74-nYY', 'a.csv');
+
+  it('keeps its segments, the times of their words and its chapters', async () => {
+    const { cues, chapters, areSegments } = await readText(lectureCsv(lecture), 'a.csv');
+    expect(areSegments).toBe(true);
+    expect(cues).toEqual(
+      lecture.segments.map(({ text, startSecond, endSecond, wordStarts }) => ({
+        start: startSecond,
+        end: endSecond,
+        text,
+        words: text.split(' ').map((word, index) => ({
+          text: word,
+          start: expect.closeTo(startSecond + wordStarts![index]! / 10, 6) as number,
+        })),
+      })),
+    );
+    expect(chapters.map(({ title }) => title)).toEqual(['One', 'Two, "quoted"', '']);
+  });
+
+  it('gives the same rows when it is imported again', async () => {
+    const read = await readText(lectureCsv(lecture), 'a.csv');
+    expect(lectureCsv(makeImportedLecture(read, 'dMUes74-nYY', 'a.csv'))).toBe(lectureCsv(lecture));
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'JSONL',
+      '{"text":"so far","start_second":5,"end_second":9,"word_starts":"0 12","chapter":"A"}\n'.repeat(2),
+      'a.jsonl',
+    ],
+    [
+      'JSON with lists',
+      '[{"text":"so far","start_second":5,"end_second":9,"word_starts":[0,12],"chapter":"A"}]',
+      'a.json',
+    ],
+    ['CSV', 'text,start_second,end_second,word_starts,chapter\nso far,5,9,0 12,A\n', 'a.csv'],
+  ])('may be %s', async (_title, text, name) => {
+    const { cues, chapters } = await readText(text, name);
+    expect(wordTimes(cues)).toBe('so@5 far@6.2');
+    expect(chapters).toEqual([{ start: 5, title: 'A' }]);
+  });
+
+  it.each(['0', '0 x', '5 2', '0 51'])('says where the times of words do not fit: %s', async (wordStarts) => {
+    const csv = `text,start_second,end_second,word_starts\nso far,5,9,${wordStarts}\n`;
+    const transcript = await readText(csv, 'a.csv');
+    expect(transcript.cues).toEqual([{ start: 5, end: 9, text: 'so far' }]);
+    expect(leftOut(transcript)).toEqual({ 'rows whose times of words do not fit their text': [1, 2] });
+  });
+});
+
 it('a Parquet file in a packing that is not read is refused by its name', async () => {
   await expect(readFixture('rows-lz4_raw.parquet')).rejects.toThrow(
     'rows-lz4_raw.parquet: the Parquet file is damaged or packed in an unusual way (packed as LZ4_RAW). ' +
@@ -119,7 +270,19 @@ describe('a table that cannot be used is refused with what to do', () => {
       'without our columns',
       'id,caption,begin\n1,a,2\n',
       [],
-      'rows.csv: the table has no column text and none start_second. It has id, caption, begin. Say which of them it is, as in --map text=id',
+      'rows.csv: the table has no column text and none start_second. It has id, caption, begin. Say which of them it is, as in --map text=caption --map start_second=begin',
+    ],
+    [
+      'which has no likely ones either',
+      'id,words of it,second mark\n1,a,2\n',
+      [],
+      'Say which of them it is, as in --map text=NAME --map start_second=NAME',
+    ],
+    [
+      'of which one column is missing',
+      'video_id,text,Begin (s)\n1,a,2\n',
+      [],
+      'has no column start_second. It has video_id, text, Begin (s). Say which of them it is, as in --map "start_second=Begin (s)"',
     ],
     [
       'when a column that was mapped is not there',
@@ -131,7 +294,7 @@ describe('a table that cannot be used is refused with what to do', () => {
       'when what was mapped is no column of ours',
       'id,caption,begin\n1,a,2\n',
       [['words', 'caption']],
-      'rows.csv: words is no column of ours; those are video_id, text, start_second, end_second, url, title, thumbnail.',
+      'rows.csv: words is no column of ours; those are video_id, text, start_second, end_second, url, title, thumbnail, word_starts, chapter, duration.',
     ],
     [
       'when quotes are not closed',

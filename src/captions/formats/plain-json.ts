@@ -1,9 +1,10 @@
-import type { CaptionFormat, CaptionSource } from '../caption-format.js';
+import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import { plainLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
+import { MILLISECONDS_REMARK, unitOfTimes } from '../time-unit.js';
 import { isYoutubeId } from '../video-id.js';
 
 /** How packages call what they return. */
@@ -12,25 +13,30 @@ const START_KEYS = ['start', 'offset', 'startTime', 'start_time'];
 const DURATION_KEYS = ['duration', 'dur'];
 const END_KEYS = ['end', 'endTime', 'end_time'];
 const ID_KEYS = ['video_id', 'videoId', 'id'];
+/** In a caption, `id` is its number. */
+const ITEM_ID_KEYS = ['video_id', 'videoId'];
 
-const MILLISECONDS = 1000;
-/** No caption is on the screen for so many seconds, and few for so few milliseconds. */
-const LONGEST_CAPTION_SECONDS = 100;
 const DEEPEST = 3;
 
 /**
  * JSON as transcript packages return it: a list of `{text, start, duration}`, or an object that holds one, or one for
- * each of several videos by its id. Some count in milliseconds; that shows in how long their captions last.
+ * each of several videos by its id, or a list in which each caption names its video. Some count in milliseconds; that
+ * shows in how long their captions last.
  */
 export const plainJson: CaptionFormat = {
   name: 'JSON with text, start and duration',
   matches: ({ json }) => transcriptsIn(json, DEEPEST).length > 0,
   read: (source) =>
-    transcriptsIn(source.json, DEEPEST).map(({ items, holder, videoId }) => ({
-      ...readItems(items, items === source.json ? source : undefined),
-      videoId: videoId ?? ID_KEYS.map((key) => textOf(holder?.[key])).find((id) => id !== undefined),
-      title: textOf(holder?.['title']),
-    })),
+    transcriptsIn(source.json, DEEPEST).flatMap(({ items, holder, videoId }) =>
+      readItems(items, items === source.json ? source.brokenLines : []).map((reading) => ({
+        ...reading,
+        videoId:
+          reading.videoId ??
+          videoId ??
+          ID_KEYS.map((key) => textOf(holder?.[key])).find((id) => id !== undefined),
+        title: reading.title ?? textOf(holder?.['title']),
+      })),
+    ),
 };
 
 interface Found {
@@ -64,48 +70,65 @@ function isCaption(item: unknown): boolean {
   );
 }
 
-function readItems(items: readonly unknown[], source: CaptionSource | undefined): Reading {
-  const leftOut = new LeftOutTally();
-  for (const line of source?.brokenLines ?? []) {
-    leftOut.add(LEFT_OUT.broken, line);
-  }
+interface Video {
+  readonly videoId: string | undefined;
+  title: string | undefined;
+  readonly cues: RawCue[];
+  readonly leftOut: LeftOutTally;
+}
+
+/** A reading for each video that the captions name, in the order in which they first do; one where they name none. */
+function readItems(items: readonly unknown[], brokenLines: readonly number[]): Reading[] {
   const unit = unitOf(items);
-  const cues: RawCue[] = [];
+  const videos = new Map<string | undefined, Video>();
   for (const [index, item] of items.entries()) {
     if (item === undefined) {
       continue;
     }
     const at = index + 1;
     const caption = recordOf(item);
+    const videoId = idOf(caption);
+    const video = videos.get(videoId) ?? { videoId, title: undefined, cues: [], leftOut: new LeftOutTally() };
+    videos.set(videoId, video);
+    video.title ??= textOf(caption?.['title']);
     const text = firstOf(caption, TEXT_KEYS);
     const start = parseSecond(firstOf(caption, START_KEYS), unit);
     const duration = parseSecond(firstOf(caption, DURATION_KEYS), unit);
     if (typeof text !== 'string') {
-      leftOut.add(LEFT_OUT.notText, at);
+      video.leftOut.add(LEFT_OUT.notText, at);
     } else if (start === undefined) {
-      leftOut.add(LEFT_OUT.time, at);
+      video.leftOut.add(LEFT_OUT.time, at);
     } else {
       const end = duration === undefined ? parseSecond(firstOf(caption, END_KEYS), unit) : start + duration;
-      cues.push({ start, end, lines: plainLines(text), at });
+      video.cues.push({ start, end, lines: plainLines(text), at });
     }
   }
-  const remarks =
-    unit === 1
-      ? []
-      : ['The times were taken for milliseconds, since the captions would last for minutes else.'];
-  return { cues, leftOut, remarks, endsOverlap: true };
+  const [first] = videos.values();
+  for (const line of brokenLines) {
+    first?.leftOut.add(LEFT_OUT.broken, line);
+  }
+  const remarks = unit === 1 ? [] : [MILLISECONDS_REMARK];
+  return [...videos.values()].map((video) => ({ ...video, remarks, endsOverlap: true }));
+}
+
+function idOf(caption: JsonRecord | undefined): string | undefined {
+  const id = firstOf(caption, ITEM_ID_KEYS);
+  return typeof id === 'number' ? String(id) : textOf(id);
 }
 
 function unitOf(items: readonly unknown[]): number {
-  const durations = items.flatMap((item) => {
+  const captions = items.flatMap((item) => {
     const caption = recordOf(item);
     const start = parseSecond(firstOf(caption, START_KEYS));
-    const end = parseSecond(firstOf(caption, END_KEYS));
-    const lasts = parseSecond(firstOf(caption, DURATION_KEYS)) ?? (end ?? 0) - (start ?? 0);
-    return lasts > 0 ? [lasts] : [];
+    const lasts = parseSecond(firstOf(caption, DURATION_KEYS));
+    const text = firstOf(caption, TEXT_KEYS);
+    if (start === undefined || typeof text !== 'string') {
+      return [];
+    }
+    const end = lasts === undefined ? parseSecond(firstOf(caption, END_KEYS)) : start + lasts;
+    return [{ start, end, characters: text.length }];
   });
-  const middle = durations.toSorted((one, other) => one - other)[Math.floor(durations.length / 2)] ?? 0;
-  return middle > LONGEST_CAPTION_SECONDS ? MILLISECONDS : 1;
+  return unitOfTimes(captions);
 }
 
 function firstOf(caption: JsonRecord | undefined, keys: readonly string[]): unknown {

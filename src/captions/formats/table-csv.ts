@@ -2,7 +2,8 @@ import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
-import { findTableColumns, hasOurColumns, readTable, type TableRow } from '../table.js';
+import { findTableColumns, hasTimedText } from '../table-columns.js';
+import { readTable, type TableRow } from '../table.js';
 
 const DELIMITERS = [',', '\t', ';'];
 const LONGEST_HEADER = 10_000;
@@ -11,7 +12,7 @@ const TABLE_NAME = /\.(?:csv|tsv|tab)$/i;
 /** Rows of a data set with our columns, as CSV: parted by commas, semicolons or tabs. Read by csv-parse. */
 export const tableCsv: CaptionFormat = {
   name: 'rows as CSV',
-  matches: ({ name, text, columns }) => TABLE_NAME.test(name) || hasOurColumns(headerOf(text), columns),
+  matches: ({ name, text, columns }) => TABLE_NAME.test(name) || hasTimedText(headerOf(text), columns),
   read: ({ name, text, columns }) => {
     const found = findTableColumns(name, headerOf(text), columns);
     return readTable(rowsOf(name, text), found);

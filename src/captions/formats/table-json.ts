@@ -1,6 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { listOf, recordOf } from '../json-value.js';
-import { findTableColumns, hasOurColumns, readTable, type TableRow } from '../table.js';
+import { findTableColumns, hasOurColumns } from '../table-columns.js';
+import { readTable, type TableRow } from '../table.js';
 
 const ROWS_LOOKED_AT = 20;
 

@@ -1,10 +1,16 @@
 import { parquetReadObjects, parquetSchema, type FileMetaData } from 'hyparquet';
 import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
-import { findTableColumns, readTable, type TableRow } from '../table.js';
+import { findTableColumns } from '../table-columns.js';
+import { readTable, type TableRow } from '../table.js';
 import { checkParquetPages, mostUnfolded, readParquetMetadata } from './check-parquet.js';
 import { COMPRESSORS, prepareToUnpack } from './unpack-page.js';
 
+const CLOCK_UNITS: ReadonlyMap<string, number> = new Map([
+  ['MILLIS', 1e3],
+  ['MICROS', 1e6],
+  ['NANOS', 1e9],
+]);
 const MARK = Buffer.from('PAR1');
 
 /**
@@ -45,7 +51,7 @@ export const tableParquet: CaptionFormat = {
     whole(name, () => {
       checkTexts(rows, mostUnfolded(bytes));
     });
-    return readTable(tableRows(rows), found);
+    return readTable(tableRows(rows, clockUnits(metadata)), found);
   },
 };
 
@@ -76,10 +82,34 @@ function checkTexts(rows: readonly Record<string, unknown>[], most: number): voi
   }
 }
 
-function* tableRows(rows: readonly Record<string, unknown>[]): Generator<TableRow> {
+function* tableRows(
+  rows: readonly Record<string, unknown>[],
+  units: ReadonlyMap<string, number>,
+): Generator<TableRow> {
   for (const [index, row] of rows.entries()) {
-    yield { at: index + 1, valueOf: (column) => row[column] };
+    yield {
+      at: index + 1,
+      valueOf: (column) => {
+        const [value, unit] = [row[column], units.get(column)];
+        const isNumber = typeof value === 'number' || typeof value === 'bigint';
+        return unit !== undefined && isNumber ? Number(value) / unit : value;
+      },
+    };
   }
+}
+
+/** Columns of the type TIME, with how many of what they count make a second; hyparquet gives the bare numbers. */
+function clockUnits(metadata: FileMetaData): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const { element } of parquetSchema(metadata).children) {
+    const { name, logical_type: logical, converted_type: converted } = element;
+    const unit = logical?.type === 'TIME' ? logical.unit : /^TIME_(.*)/.exec(converted ?? '')?.[1];
+    const perSecond = CLOCK_UNITS.get(unit ?? '');
+    if (perSecond !== undefined) {
+      units.set(name, perSecond);
+    }
+  }
+  return units;
 }
 
 function whole<Value>(name: string, read: () => Value): Value {
