@@ -35,6 +35,10 @@ const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
   [/\.(?:description|annotations\.xml|url|webloc|desktop|nfo|log|html?|md|pdf)$/i, 'not captions'],
 ];
 
+const FOLDER_WITHIN = 'a folder in a folder; name it itself to import what is in it';
+/** Whoever reads a pipe waits for as long as nobody writes to it. */
+const NO_FILE = 'neither a file nor a folder';
+
 /**
  * Finds the files that the operator named, and of folders those directly in them. What a downloader puts beside
  * captions is told apart by its name.
@@ -47,26 +51,47 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     failed: [] as PassedOver[],
   };
   const addFile = (path: string) => {
-    const other = OTHERS.find(([name]) => name.test(basename(path)));
-    if (other !== undefined) inputs.leftOut.push({ path, why: other[1] });
+    const other = otherOf(path);
+    if (other !== undefined) inputs.leftOut.push({ path, why: other });
     else (INFO.test(path) ? inputs.infos : inputs.captions).add(path);
+  };
+  const addFromFolder = async (path: string) => {
+    try {
+      const found = await stat(path);
+      if (found.isFile()) addFile(path);
+      else inputs.leftOut.push({ path, why: found.isDirectory() ? FOLDER_WITHIN : NO_FILE });
+      return found.isFile();
+    } catch (error) {
+      // Editors leave hidden links to nothing.
+      if (otherOf(path) !== undefined) addFile(path);
+      else inputs.failed.push({ path, why: missing(path, error) });
+      return true;
+    }
   };
   for (const path of paths) {
     try {
-      if (!(await stat(path)).isDirectory()) {
+      const found = await stat(path);
+      if (found.isFile()) {
         addFile(path);
-        continue;
+      } else if (found.isDirectory()) {
+        let files = 0;
+        for (const name of (await readdir(path)).sort())
+          files += (await addFromFolder(join(path, name))) ? 1 : 0;
+        if (files === 0) inputs.failed.push({ path, why: 'there are no files in this folder.' });
+      } else {
+        inputs.failed.push({ path, why: `${NO_FILE}. Save what comes from it to a file first.` });
       }
-      const entries = await readdir(path, { withFileTypes: true });
-      const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-      if (names.length === 0) inputs.failed.push({ path, why: 'there are no files in this folder.' });
-      for (const name of names.sort()) addFile(join(path, name));
     } catch (error) {
       inputs.failed.push({ path, why: missing(path, error) });
     }
   }
   const [captions, infos] = [[...inputs.captions], [...inputs.infos]];
   return { captions, infos, leftOut: inputs.leftOut, failed: inputs.failed };
+}
+
+/** What a file is by its name, where it is no captions. */
+function otherOf(path: string): string | undefined {
+  return OTHERS.find(([name]) => name.test(basename(path)))?.[1];
 }
 
 function missing(path: string, error: unknown): string {

@@ -55,7 +55,7 @@ export function parseImportOptions(args: readonly string[]): ImportOptions | und
   }
   for (const [name, value] of Object.entries(values)) {
     if (typeof value === 'string' && value.trim() === '') {
-      throw new ImportError(`There is nothing behind --${name}. ${ADVICE}`);
+      throw new ImportError(`There is nothing behind --${name}.\n${ADVICE}`);
     }
   }
   const { video, title, out, map = [] } = values;
@@ -77,7 +77,10 @@ function parsed(args: readonly string[]) {
     });
   } catch (error) {
     // An id of YouTube's may start with a dash, which looks like an option; the parser says what to write instead.
-    if (error instanceof TypeError) throw new ImportError(`${error.message} ${ADVICE}`, { cause: error });
+    if (error instanceof TypeError) {
+      const end = /[.?!]$/.test(error.message) ? '' : '.';
+      throw new ImportError(`${error.message}${end}\n${ADVICE}`, { cause: error });
+    }
     throw error;
   }
 }
@@ -85,7 +88,9 @@ function parsed(args: readonly string[]) {
 function columnPair(pair: string): [string, string] {
   const [ours = '', theirs = ''] = pair.split(/=(.*)/s).map((name) => name.trim());
   if (ours === '' || theirs === '') {
-    throw new ImportError(`--map ${pair} does not say which column is which; write it as --map text=caption`);
+    throw new ImportError(
+      `--map ${pair} does not say which column is which; write it as --map text=caption.\n${ADVICE}`,
+    );
   }
   return [ours, theirs];
 }

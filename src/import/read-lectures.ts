@@ -15,6 +15,8 @@ import { joinParts } from './join-parts.js';
 import type { ImportOptions } from './options.js';
 import { VideoInfos } from './video-infos.js';
 
+const NO_TABLE = /\.(?:vtt|srt|json3|srv\d)$/i;
+
 /** A lecture with the file it was read from. */
 export interface ReadLecture {
   readonly path: string;
@@ -94,9 +96,15 @@ export async function readLectures(
       })),
       ...infos.unused(),
     ],
-    remarks: [...infos.remarks(), ...lectures.flatMap(linkRemarks)],
+    remarks: [...mapRemarks(inputs.captions, options), ...infos.remarks(), ...lectures.flatMap(linkRemarks)],
     failed: failed.filter(isNeeded),
   };
+}
+
+function mapRemarks(paths: readonly string[], { columns }: ImportOptions): PassedOver[] {
+  return columns.size === 0 || paths.some((path) => !NO_TABLE.test(path))
+    ? []
+    : [{ path: '--map', why: 'none of these files is a table with columns, so it was not used' }];
 }
 
 /** Without an address of its own a lecture is taken to be on YouTube. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmod,
   mkdir,
@@ -218,6 +219,21 @@ describe('what lectures are already', () => {
   });
 });
 
+describe('names of columns', () => {
+  it.each([
+    ['are told to be of no use for captions', 'talk.srt', true],
+    ['may be of use for a table', 'rows.csv', false],
+  ])('%s', async (_title, name, isRemarked) => {
+    const { run } = await importing({
+      'talk.srt': vttOf(SPEECH),
+      'rows.csv': `caption,start_second,end_second\n${SPEECH},0,9\n`,
+    });
+    const { code, output } = await run(`DOWNLOADS/${name}`, '--video', ID, '--map', 'text=caption');
+    expect(code).toBe(0);
+    expect(output.includes('--map: none of these files is a table')).toBe(isRemarked);
+  });
+});
+
 describe('a folder of downloads', () => {
   const downloads = {
     [NAMED]: vttOf(SPEECH),
@@ -322,6 +338,26 @@ describe('a folder of downloads', () => {
     expect((await run('DOWNLOADS')).output).toContain(
       'b.info.json: it tells of a video of which there are no captions',
     );
+  });
+
+  it('is imported but for what in it is no file, which is named', async () => {
+    const { run, downloads } = await importing({ [NAMED]: vttOf(SPEECH) });
+    await mkdir(join(downloads, 'more'));
+    await symlink(join(downloads, 'more'), join(downloads, 'linked.vtt'));
+    await symlink(join(downloads, 'gone'), join(downloads, 'old.vtt'));
+    await symlink('nobody@machine.1', join(downloads, '.#notes.vtt'));
+    execFileSync('mkfifo', [join(downloads, 'pipe.vtt')]);
+    const { code, output, errors } = await run('DOWNLOADS', 'DOWNLOADS/pipe.vtt');
+    expect(code).toBe(1);
+    expect(output).toContain(
+      'DOWNLOADS/more: a folder in a folder; name it itself to import what is in it\n',
+    );
+    expect(output).toContain('DOWNLOADS/linked.vtt: a folder in a folder');
+    expect(output).toContain('DOWNLOADS/.#notes.vtt: a hidden file\n');
+    expect(output).toContain('DOWNLOADS/pipe.vtt: neither a file nor a folder\n');
+    expect(errors).toContain('DOWNLOADS/old.vtt: there is no such file.');
+    expect(errors).toContain('DOWNLOADS/pipe.vtt: neither a file nor a folder. Save what comes from it');
+    expect(output).toContain('Imported (lectures: 1, ');
   });
 
   it.each([
@@ -462,10 +498,17 @@ describe('where lectures are written', () => {
 });
 
 describe('a command that cannot be meant', () => {
+  const ADVICE = 'npm run import -- --help says how it is called.\n';
+
   it.each<[string, string[], string]>([
     ['without files', [], 'Which files? For example: npm run import -- "Lecture 7 [dMUes74-nYY].en.vtt"'],
     ['with an option that there is not', ['a.vtt', '--name', 'x'], "Unknown option '--name'"],
-    ['without the id behind --video', ['a.vtt', '--video', ''], 'There is nothing behind --video'],
+    ['with an option without its value', ['a.vtt', '--out'], `argument missing.\n${ADVICE}`],
+    [
+      'without the id behind --video',
+      ['a.vtt', '--video', ''],
+      `There is nothing behind --video.\n${ADVICE}`,
+    ],
     ['with a link to another site', ['DOWNLOADS/a.vtt', '--video', 'https://vimeo.com/1'], 'names no video'],
     ['with half a mapping', ['a.vtt', '--map', 'text'], '--map text does not say which column is which'],
     [
