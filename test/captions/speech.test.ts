@@ -18,6 +18,41 @@ describe('what is no speech', () => {
   });
 });
 
+describe('a mark in brackets', () => {
+  it.each([
+    '[Music]',
+    '[BLANK_AUDIO]',
+    '[MUSIC PLAYING]',
+    '[MUSIC - "A SONG"]',
+    '(upbeat music)',
+    '(audience laughing)',
+    '[background noise]',
+    '[speaking in foreign language]',
+    '[clears throat]',
+    '[Gelächter vom Publikum]',
+    '[ Silence ]',
+    '(laughs)',
+    '*laughs*',
+    '[Applause and cheering]',
+  ])('is no speech where it tells of a sound: %s', async (mark) => {
+    const { cues } = await readText(`1\n00:00:01,000 --> 00:00:04,000\nso ${mark} far`, 'talk.srt');
+    expect(cues.map(({ text }) => text)).toEqual(['so far']);
+  });
+
+  it.each([
+    '(static noise model)',
+    '(silence threshold)',
+    '[laughter detection]',
+    '[Noise contrastive estimation]',
+    'f(music)',
+    '*sound* waves',
+    '(noise = 0.1)',
+  ])('is speech where it is a term: %s', async (said) => {
+    const { cues } = await readText(`1\n00:00:01,000 --> 00:00:04,000\nso ${said} far`, 'talk.srt');
+    expect(cues.map(({ text }) => text)).toEqual([`so ${said} far`]);
+  });
+});
+
 describe("a recogniser's invented ending", () => {
   it('stays in and is reported with its time and words', async () => {
     const [transcript] = await readFixture('invented-ending.srt');
