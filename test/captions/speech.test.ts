@@ -84,6 +84,70 @@ describe("a recogniser's invented ending", () => {
         'At 1:00 the recogniser seems to have made words up: "Thanks for watching!". It is kept; delete it if nobody says it.',
       ],
     ],
+    [
+      'a word over silence at the end',
+      repeated('you', 2, 30),
+      [
+        'From 0:00 to 1:00 the recogniser seems to have made words up: "you" stands there 2 times in a row. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'farewells by turns',
+      JSON.stringify(
+        Array.from({ length: 12 }, (_, n) => ({
+          text: n % 2 ? 'Bye.' : 'Thank you.',
+          start: n * 2,
+          duration: 2,
+        })),
+      ),
+      [
+        'From 0:00 to 0:24 the recogniser seems to have made words up: "Thank you.", "Bye." stand there by turns. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'two phrases by turns',
+      JSON.stringify([
+        ...Array.from({ length: 12 }, (_, n) => ({
+          text: n % 2 ? 'I see.' : 'So.',
+          start: n * 2,
+          duration: 2,
+        })),
+        { text: 'and on it goes', start: 24, duration: 2 },
+      ]),
+      [
+        'From 0:00 to 0:24 the recogniser seems to have made words up: "So.", "I see." stand there by turns. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a loop within one cue',
+      repeated('and then the '.repeat(40).trim(), 1, 20),
+      [
+        'At 0:00 the recogniser seems to have made words up: "and then the and then the and then the and then the and then…". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a request to subscribe',
+      repeated('Thanks for watching, please subscribe to my channel!', 1, 30),
+      [
+        'At 0:00 the recogniser seems to have made words up: "Thanks for watching, please subscribe to my channel!". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a farewell in Japanese',
+      repeated('ご視聴ありがとうございました', 1, 30),
+      [
+        'At 0:00 the recogniser seems to have made words up: "ご視聴ありがとうございました". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    ['but not zeros that are read out', repeated('0 0 0 1 0 0 0 0 0 0 0', 1, 5), []],
+    [
+      'but not a leave that is taken',
+      JSON.stringify([
+        { text: 'Thank you.', start: 0, duration: 2 },
+        { text: 'Bye, see you next time!', start: 2, duration: 2 },
+      ]),
+      [],
+    ],
     ['but not a thank you that is said', repeated('Thank you.', 1, 2), []],
     ['but not a chorus', repeated('We learn, we learn, we learn', 4, 3), []],
   ])('is told from what is said: %s', async (_title, json, remarks) => {
