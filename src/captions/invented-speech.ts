@@ -10,10 +10,30 @@ const LONGEST_SLOW_PHRASE = 12;
 const REPEATS_OF_A_LOOP = 10;
 const CREDITS =
   /amara\.org|^(?:subtitles|captions|subtitled|captioned|transcribed|transcription) by\b|^untertitel (?:der|im auftrag|von)\b|^sous-titr(?:es|age)\b|^subt[ií]tulos\b/i;
-const FAREWELL =
-  /^(?:thank you|thanks)(?: so much| very much)?(?: for watching)?$|^(?:please )?(?:like and )?subscribe\b/i;
+/** What recognisers learned from the ends of films, said by itself: nothing else stands in the cue. */
+const FAREWELL = new RegExp(
+  `^(?:${[
+    '(?:(?:please|and|like|dont forget to|subscribe|to (?:my|our|the|this) channel|thank you|thanks|so much|very much|' +
+      'for (?:watching|listening)|bye|goodbye|see you (?:next time|in the next (?:video|one))|you)(?: |$)){1,20}',
+    'ご視聴(?:いただき)?ありがとうございま(?:した|す)',
+    '(?:谢谢|謝謝|感谢|感謝)(?:大家|您的|你的)?(?:观看|觀看|收看)',
+    '시청해 ?주셔서 감사합니다',
+    'vielen dank(?: fürs zuschauen)?',
+    'merci(?: davoir regardé(?: cette vidéo)?)?',
+    'gracias(?: por ver el v[ií]deo)?',
+    'obrigad[oa](?: por assistir)?',
+    'спасибо за просмотр',
+  ].join('|')})$`,
+);
+const LONGEST_FAREWELL = 200;
+/** Who takes leave does so a few times. */
+const FEWEST_FAREWELLS = 8;
+/** Of a loop within one cue, in words; nobody says the same few words so often. */
+const LONGEST_PERIOD = 8;
+const FEWEST_LOOPED_WORDS = 20;
 const LONG_FAREWELL_SECONDS = 10;
 const SHOWN_CHARACTERS = 60;
+const TEXTS_SHOWN = 3;
 
 /**
  * Tells where a recogniser seems to have made words up, as they do over silence: a phrase over and over, a thank
@@ -24,42 +44,86 @@ const SHOWN_CHARACTERS = 60;
  * @returns a sentence for each such place
  */
 export function remarksOnInventedSpeech(cues: readonly Cue[]): string[] {
+  const phrases = cues.map(phraseOf);
+  const tail = startOfTail(cues, phrases);
   const remarks: string[] = [];
   let from = 0;
-  for (let to = 1; to <= cues.length; to += 1) {
-    const [first, last] = [cues[from], cues[to - 1]];
-    if (first === undefined || last === undefined) {
-      break;
-    }
-    if (to < cues.length && phraseOf(cues[to]) === phraseOf(first)) {
-      continue;
-    }
-    const repeats = to - from;
-    const seconds = Math.max(last.end, last.start) - first.start;
-    const words = first.text.split(' ').length;
-    const isSlow = words <= LONGEST_SLOW_PHRASE && words * repeats < SLOW_WORDS_PER_SECOND * seconds;
-    if (repeats >= REPEATS_OF_A_LOOP || (repeats >= FEWEST_REPEATS && isSlow)) {
-      remarks.push(
-        `From ${formatTimecode(first.start)} to ${formatTimecode(last.end)} the recogniser seems to have made words up: ` +
-          `"${shown(first.text)}" stands there ${repeats} times in a row. It is kept; delete it if nobody says it.`,
-      );
-    } else if (CREDITS.test(first.text) || isLongFarewell(first, to === cues.length)) {
-      remarks.push(
-        `At ${formatTimecode(first.start)} the recogniser seems to have made words up: "${shown(first.text)}". ` +
-          'It is kept; delete it if nobody says it.',
-      );
-    }
+  while (from < tail) {
+    const period =
+      inStep(phrases, from, 2, tail) >= REPEATS_OF_A_LOOP && phrases[from] !== phrases[from + 1] ? 2 : 1;
+    const to = from + inStep(phrases, from, period, tail);
+    const run = cues.slice(from, to);
+    const remark = period === 2 ? remarkOn(run) : remarkOnRun(run);
+    remarks.push(...(remark === undefined ? [] : [remark]));
     from = to;
   }
-  return remarks;
+  return tail < cues.length ? [...remarks, remarkOn(cues.slice(tail))] : remarks;
 }
 
-function isLongFarewell(cue: Cue, isLast: boolean): boolean {
-  return isLast && cue.end - cue.start >= LONG_FAREWELL_SECONDS && FAREWELL.test(phraseOf(cue));
+/** How many cues from one on say what the one said that stands so many before them. */
+function inStep(phrases: readonly string[], from: number, period: number, end: number): number {
+  let to = Math.min(from + period, end);
+  while (to < end && phrases[to] === phrases[to - period]) {
+    to += 1;
+  }
+  return to - from;
 }
 
-function phraseOf(cue: Cue | undefined): string {
-  return (cue?.text ?? '').toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '');
+/** Where nothing is said up to the end any more but farewells that last too long, or are too many. */
+function startOfTail(cues: readonly Cue[], phrases: readonly string[]): number {
+  const isFarewell = (phrase: string): boolean => phrase.length <= LONGEST_FAREWELL && FAREWELL.test(phrase);
+  const from = phrases.findLastIndex((phrase) => !isFarewell(phrase)) + 1;
+  const long = cues.findIndex(
+    ({ start, end }, index) => index >= from && end - start >= LONG_FAREWELL_SECONDS,
+  );
+  return cues.length - from >= FEWEST_FAREWELLS ? from : long < 0 ? cues.length : long;
+}
+
+/** Of cues that all say the same. */
+function remarkOnRun(run: readonly Cue[]): string | undefined {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) {
+    return undefined;
+  }
+  const seconds = Math.max(last.end, last.start) - first.start;
+  const words = first.text.split(' ').length;
+  const isSlow = words <= LONGEST_SLOW_PHRASE && words * run.length < SLOW_WORDS_PER_SECOND * seconds;
+  const isLoop =
+    run.length >= REPEATS_OF_A_LOOP ||
+    (run.length >= FEWEST_REPEATS && isSlow) ||
+    isLoopOfWords(phraseOf(first));
+  return isLoop || CREDITS.test(first.text) ? remarkOn(run) : undefined;
+}
+
+/** `and then the and then the and then the …` */
+function isLoopOfWords(phrase: string): boolean {
+  const words = phrase.split(' ');
+  return Array.from({ length: LONGEST_PERIOD }, (_, index) => index + 1).some((period) => {
+    let same = 0;
+    return words.some((word, index) => {
+      same = index >= period && word === words[index - period] ? same + 1 : 0;
+      return same + period >= Math.max(FEWEST_LOOPED_WORDS, period * REPEATS_OF_A_LOOP);
+    });
+  });
+}
+
+/** @param made - cues that were made up, at least one */
+function remarkOn(made: readonly Cue[]): string {
+  const [first, last] = [made[0], made.at(-1)];
+  const texts = [...new Set(made.map(({ text }) => text))]
+    .slice(0, TEXTS_SHOWN)
+    .map((text) => `"${shown(text)}"`);
+  const start = formatTimecode(first?.start ?? 0);
+  const place = made.length === 1 ? `At ${start}` : `From ${start} to ${formatTimecode(last?.end ?? 0)}`;
+  const times = texts.length === 1 ? `stands there ${made.length} times in a row` : 'stand there by turns';
+  return (
+    `${place} the recogniser seems to have made words up: ${texts.join(', ')}${made.length === 1 ? '' : ` ${times}`}. ` +
+    'It is kept; delete it if nobody says it.'
+  );
+}
+
+function phraseOf({ text }: Cue): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N} ]+/gu, '');
 }
 
 function shown(text: string): string {

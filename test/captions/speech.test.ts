@@ -18,6 +18,41 @@ describe('what is no speech', () => {
   });
 });
 
+describe('a mark in brackets', () => {
+  it.each([
+    '[Music]',
+    '[BLANK_AUDIO]',
+    '[MUSIC PLAYING]',
+    '[MUSIC - "A SONG"]',
+    '(upbeat music)',
+    '(audience laughing)',
+    '[background noise]',
+    '[speaking in foreign language]',
+    '[clears throat]',
+    '[Gelächter vom Publikum]',
+    '[ Silence ]',
+    '(laughs)',
+    '*laughs*',
+    '[Applause and cheering]',
+  ])('is no speech where it tells of a sound: %s', async (mark) => {
+    const { cues } = await readText(`1\n00:00:01,000 --> 00:00:04,000\nso ${mark} far`, 'talk.srt');
+    expect(cues.map(({ text }) => text)).toEqual(['so far']);
+  });
+
+  it.each([
+    '(static noise model)',
+    '(silence threshold)',
+    '[laughter detection]',
+    '[Noise contrastive estimation]',
+    'f(music)',
+    '*sound* waves',
+    '(noise = 0.1)',
+  ])('is speech where it is a term: %s', async (said) => {
+    const { cues } = await readText(`1\n00:00:01,000 --> 00:00:04,000\nso ${said} far`, 'talk.srt');
+    expect(cues.map(({ text }) => text)).toEqual([`so ${said} far`]);
+  });
+});
+
 describe("a recogniser's invented ending", () => {
   it('stays in and is reported with its time and words', async () => {
     const [transcript] = await readFixture('invented-ending.srt');
@@ -48,6 +83,70 @@ describe("a recogniser's invented ending", () => {
       [
         'At 1:00 the recogniser seems to have made words up: "Thanks for watching!". It is kept; delete it if nobody says it.',
       ],
+    ],
+    [
+      'a word over silence at the end',
+      repeated('you', 2, 30),
+      [
+        'From 0:00 to 1:00 the recogniser seems to have made words up: "you" stands there 2 times in a row. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'farewells by turns',
+      JSON.stringify(
+        Array.from({ length: 12 }, (_, n) => ({
+          text: n % 2 ? 'Bye.' : 'Thank you.',
+          start: n * 2,
+          duration: 2,
+        })),
+      ),
+      [
+        'From 0:00 to 0:24 the recogniser seems to have made words up: "Thank you.", "Bye." stand there by turns. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'two phrases by turns',
+      JSON.stringify([
+        ...Array.from({ length: 12 }, (_, n) => ({
+          text: n % 2 ? 'I see.' : 'So.',
+          start: n * 2,
+          duration: 2,
+        })),
+        { text: 'and on it goes', start: 24, duration: 2 },
+      ]),
+      [
+        'From 0:00 to 0:24 the recogniser seems to have made words up: "So.", "I see." stand there by turns. It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a loop within one cue',
+      repeated('and then the '.repeat(40).trim(), 1, 20),
+      [
+        'At 0:00 the recogniser seems to have made words up: "and then the and then the and then the and then the and then…". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a request to subscribe',
+      repeated('Thanks for watching, please subscribe to my channel!', 1, 30),
+      [
+        'At 0:00 the recogniser seems to have made words up: "Thanks for watching, please subscribe to my channel!". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    [
+      'a farewell in Japanese',
+      repeated('ご視聴ありがとうございました', 1, 30),
+      [
+        'At 0:00 the recogniser seems to have made words up: "ご視聴ありがとうございました". It is kept; delete it if nobody says it.',
+      ],
+    ],
+    ['but not zeros that are read out', repeated('0 0 0 1 0 0 0 0 0 0 0', 1, 5), []],
+    [
+      'but not a leave that is taken',
+      JSON.stringify([
+        { text: 'Thank you.', start: 0, duration: 2 },
+        { text: 'Bye, see you next time!', start: 2, duration: 2 },
+      ]),
+      [],
     ],
     ['but not a thank you that is said', repeated('Thank you.', 1, 2), []],
     ['but not a chorus', repeated('We learn, we learn, we learn', 4, 3), []],

@@ -137,7 +137,7 @@ describe('times of rows', () => {
     ],
     [
       'long paragraphs, which are no milliseconds',
-      `text,start_second,end_second\n${`${said} `.repeat(40)},0,180\n`,
+      `text,start_second,end_second\n${Array.from({ length: 400 }, (_, n) => `word${n}`).join(' ')},0,180\n`,
       [],
       [[0, 180]],
     ],
