@@ -1,4 +1,5 @@
 import { parseClock } from '../cue-time.js';
+import { cutOffRemark, withoutOpenEnd } from '../cut-off.js';
 import { joinHighlightedWords, type MarkedCue } from '../highlighted-words.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import { readMarkup } from '../markup.js';
@@ -74,13 +75,17 @@ export function readSubtitleCues(text: string): Reading {
     const isText = !isInHeader && !isInComment;
     body.push(isText ? line : '');
   }
+  const whole = timing === 'none' ? undefined : withoutOpenEnd(body, nextNumber, text);
+  body = whole ?? body;
   endCue();
+  const last = cues.at(-1);
+  const remarks = whole === undefined || last === undefined ? [] : [cutOffRemark(last.start)];
   const raw = joinHighlightedWords(cues).map((cue): RawCue => {
     const { lines: read, voices } = readMarkup(cue.lines);
     leftOut.add(LEFT_OUT.speakers, cue.at, voices);
     return { ...cue, lines: read };
   });
-  return { cues: raw, leftOut };
+  return { cues: raw, leftOut, remarks };
 }
 
 /** Where the last line of a cue stands. */

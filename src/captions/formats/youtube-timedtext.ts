@@ -1,8 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
-import { formatTimecode } from '../../timecode/format-timecode.js';
 import { parseSecond } from '../cue-time.js';
+import { cutOffRemark, withoutOpenTag } from '../cut-off.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import { plainText, splitLines, type Piece, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
@@ -40,7 +40,7 @@ function readTimedtext(name: string, xml: string): Reading {
   const cues: RawCue[] = [];
   let cue: OpenCue | undefined;
   let depth = 0;
-  const ending = { isCutOff: false };
+  const root = { isClosed: false };
 
   const endCue = (): void => {
     if (cue === undefined) {
@@ -81,7 +81,7 @@ function readTimedtext(name: string, xml: string): Reading {
       },
       onclosetag(tag, isImplied) {
         depth -= 1;
-        ending.isCutOff ||= isImplied && tag !== 'br' && parser.endIndex >= xml.length - 1;
+        root.isClosed ||= depth === 0 && !isImplied;
         if (tag === 'text' || tag === 'p') {
           endCue();
         } else if (tag === 's' && cue !== undefined) {
@@ -91,15 +91,10 @@ function readTimedtext(name: string, xml: string): Reading {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(xml);
+  parser.write(withoutOpenTag(xml.trimEnd()));
   parser.end();
   const last = cues.at(-1);
-  const remarks =
-    ending.isCutOff && last !== undefined
-      ? [
-          `The file breaks off at ${formatTimecode(last.start)}, so what is said after that is missing; download it again.`,
-        ]
-      : [];
+  const remarks = root.isClosed || last === undefined ? [] : [cutOffRemark(last.start)];
   return { cues, leftOut, remarks, endsOverlap: true };
 }
 
