@@ -87,6 +87,34 @@ describe('JSON of recognisers', () => {
       ],
       'so@1 far@2',
     ],
+    ...['words', 'word_segments'].map((name): [string, unknown, Times, string] => [
+      `segments with their words beside them, without punctuation: ${name}`,
+      {
+        language: 'english',
+        segments: [
+          { start: 0, end: 2, text: ' Self-supervised, so' },
+          { start: 2, end: 4, text: ' it is 50%.' },
+          { start: 4, end: 6, text: ' Far -- so far.' },
+        ],
+        [name]: [
+          { word: 'Self', start: 0.1, end: 0.5 },
+          { word: 'supervised', start: 0.5, end: 1 },
+          { word: 'so', start: 1.5, end: 2 },
+          { word: 'it', start: 2, end: 2.5 },
+          { word: 'is', start: 2.5, end: 3 },
+          { word: 'fifty', start: 3, end: 3.5 },
+          { word: 'Far', start: 4, end: 4.5 },
+          { word: 'so', start: 4.5, end: 5 },
+          { word: 'far', start: 5, end: 5.5 },
+        ],
+      },
+      [
+        [0, 2, 'Self-supervised, so'],
+        [2, 4, 'it is 50%.'],
+        [4, 6, 'Far -- so far.'],
+      ],
+      'Self-supervised,@0.1 so@1.5 Far@4 --@4 so@4.5 far.@5',
+    ]),
     [
       'words that are not those of the text, whose times are not used',
       { segments: [{ start: 1, end: 2, text: 'so far', words: [{ word: 'so', start: 1 }] }] },

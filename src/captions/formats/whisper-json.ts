@@ -3,11 +3,13 @@ import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
 import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
 import type { Line, RawCue } from '../raw-cue.js';
-import { lineOfParts } from '../timed-words.js';
+import { lineOfParts, type SpokenPart } from '../timed-words.js';
+import { findWordsIn } from '../words-apart.js';
 
 /**
  * JSON of Whisper and of the programs around it: `segments`, with `words` in them or without; `chunks` with a
- * `timestamp`; or, when neither is there, a list of `words`.
+ * `timestamp`; or, when neither is there, a list of `words`. A list of words may also stand beside segments that have
+ * none: `words` of OpenAI's `verbose_json`, `word_segments` of WhisperX.
  */
 export const whisperJson: CaptionFormat = {
   name: "Whisper's JSON",
@@ -15,6 +17,7 @@ export const whisperJson: CaptionFormat = {
   read: ({ json }) => {
     const leftOut = new LeftOutTally();
     const cues: RawCue[] = [];
+    const findWords = findWordsIn(wordsOf(recordOf(json)).map(spokenPart));
     for (const [index, part] of partsOf(json).entries()) {
       const at = index + 1;
       const segment = recordOf(part) ?? {};
@@ -25,7 +28,8 @@ export const whisperJson: CaptionFormat = {
       } else if (start === undefined) {
         leftOut.add(LEFT_OUT.time, at);
       } else {
-        cues.push({ start, end, lines: [lineOf(text, segment, start)], at });
+        const found = hasWords(segment) ? undefined : findWords(text, start, end);
+        cues.push({ start, end, lines: [found ?? lineOf(text, segment, start)], at });
       }
     }
     return [{ cues, leftOut }];
@@ -34,8 +38,18 @@ export const whisperJson: CaptionFormat = {
 
 function partsOf(json: unknown): readonly unknown[] {
   const file = recordOf(json);
-  const lists = [file?.['segments'], file?.['chunks'], file?.['words']];
+  const lists = [file?.['segments'], file?.['chunks'], wordsOf(file)];
   return lists.map(listOf).find((list) => isTimed(recordOf(list[0]))) ?? [];
+}
+
+function wordsOf(file: JsonRecord | undefined): readonly unknown[] {
+  const words = listOf(file?.['words']);
+  return words.length > 0 ? words : listOf(file?.['word_segments']);
+}
+
+/** Whether a segment has words of its own, or is a word itself. */
+function hasWords(segment: JsonRecord): boolean {
+  return listOf(segment['words']).length > 0 || textOf(segment['word']) !== undefined;
 }
 
 function isTimed(segment: JsonRecord | undefined): boolean {
@@ -54,15 +68,17 @@ function timesOf(segment: JsonRecord): [start: number | undefined, end: number |
 }
 
 function lineOf(text: string, segment: JsonRecord, start: number): Line {
-  const words = listOf(segment['words']).map(recordOf);
+  const words = listOf(segment['words']);
   if (words.length === 0) {
     return lineOfParts(text, textOf(segment['word']) === undefined ? [] : [{ text, start }]);
   }
-  return lineOfParts(
-    text,
-    words.map((word) => ({
-      text: typeof word?.['word'] === 'string' ? word['word'] : (textOf(word?.['text']) ?? ''),
-      start: word === undefined ? undefined : timesOf(word)[0],
-    })),
-  );
+  return lineOfParts(text, words.map(spokenPart));
+}
+
+function spokenPart(value: unknown): SpokenPart {
+  const word = recordOf(value);
+  return {
+    text: typeof word?.['word'] === 'string' ? word['word'] : (textOf(word?.['text']) ?? ''),
+    start: word === undefined ? undefined : timesOf(word)[0],
+  };
 }
