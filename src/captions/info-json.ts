@@ -9,6 +9,9 @@ import type { Chapter } from './transcript.js';
 /** Of `de-DE` the `de`. */
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 
+/** What a downloader calls what comes before the first chapter of the video's own. */
+const UNTITLED = /^<untitled chapter \d+>$/i;
+
 /** What a downloader knows of a video. */
 export interface VideoInfo {
   readonly videoId: string | undefined;
@@ -67,7 +70,7 @@ function chaptersOf(info: JsonRecord): Chapter[] {
     const chapter = recordOf(item);
     const start = parseSecond(chapter?.['start_time']);
     const title = textOf(chapter?.['title'])?.replace(/\s+/g, ' ');
-    return start === undefined || title === undefined ? [] : [{ start, title }];
+    return start === undefined || title === undefined || UNTITLED.test(title) ? [] : [{ start, title }];
   });
   return chapters.sort((one, other) => one.start - other.start);
 }

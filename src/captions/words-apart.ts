@@ -3,6 +3,8 @@ import type { SpokenPart } from './timed-words.js';
 
 /** Seconds by which a recogniser's words may lie outside of the segment they belong to. */
 const SLACK_SECONDS = 2;
+/** So many letters may be said in the seconds around a segment that do not belong to it. */
+const SLACK_LETTERS = 500;
 
 /** Gives the words of the next segment their times, undefined where they are not found; segments come in order. */
 export type WordFinder = (text: string, start: number, end: number | undefined) => Line | undefined;
@@ -15,30 +17,32 @@ export type WordFinder = (text: string, start: number, end: number | undefined) 
  */
 export function findWordsIn(parts: readonly SpokenPart[]): WordFinder {
   let letters = '';
-  const starts = new Map<number, number | undefined>();
-  for (const part of parts) {
-    const own = lettersOf(part.text);
-    if (own !== '') {
-      starts.set(letters.length, part.start);
-      letters += own;
-    }
+  const words: { readonly place: number; readonly start: number | undefined }[] = [];
+  for (const { text, start } of parts) {
+    const own = lettersOf(text);
+    if (own === '') continue;
+    words.push({ place: letters.length, start });
+    letters += own;
   }
-  let from = 0;
+  const starts = new Map(words.map(({ place, start }) => [place, start]));
+  let next = 0;
   return (text, start, end) => {
-    const words = plainText(text).match(/\S+/g) ?? [];
-    const wanted = lettersOf(words.join(''));
-    const place = wanted === '' ? -1 : letters.indexOf(wanted, from);
+    const heard = plainText(text).match(/\S+/g) ?? [];
+    const wanted = lettersOf(heard.join(''));
+    const isBefore = (second: number | undefined) => second === undefined || second < start - SLACK_SECONDS;
+    while (next < words.length && isBefore(words[next]?.start)) next++;
+    const from = words[next]?.place ?? letters.length;
+    // No further than its words can be, however many segments are not found.
+    const near = letters.slice(from, from + wanted.length + SLACK_LETTERS);
+    const found = wanted === '' ? -1 : near.indexOf(wanted);
+    let place = from + found;
     const second = starts.get(place);
-    const isNear =
-      second !== undefined && second >= start - SLACK_SECONDS && second <= (end ?? start) + SLACK_SECONDS;
-    if (!isNear) {
-      return undefined;
-    }
-    from = place;
-    return words.map((word) => {
-      const at = starts.get(from);
-      from += lettersOf(word).length;
-      return { text: `${word} `, start: lettersOf(word) === '' ? undefined : at };
+    if (found < 0 || second === undefined || second > (end ?? start) + SLACK_SECONDS) return undefined;
+    return heard.map((word) => {
+      const at = starts.get(place);
+      const own = lettersOf(word);
+      place += own.length;
+      return { text: `${word} `, start: own === '' ? undefined : at };
     });
   };
 }

@@ -1,4 +1,4 @@
-import { infoJsonNames } from '../captions/file-name.js';
+import { infoJsonNames, languageOfName } from '../captions/file-name.js';
 import type { Transcript } from '../captions/transcript.js';
 
 /** What one file says of a lecture. */
@@ -30,7 +30,6 @@ interface Preference {
   readonly because: (figure: number, known: Known) => string;
 }
 
-const LANGUAGE = /^(?:\.a)?\.([a-z]{2,3})(?:-[A-Za-z0-9]+)*\.\w+$/;
 /** The recogniser's own captions in the language that is spoken, as a downloader calls them. */
 const ORIGINAL = /-orig\.\w+$/;
 /** What the search knows words of. */
@@ -84,13 +83,13 @@ export function chooseCaptions<Candidate extends CaptionCandidate>(
 function spokenIn(candidates: readonly CaptionCandidate[]): Pick<Known, 'spoken' | 'isTold'> {
   const original = candidates.find(({ path }) => ORIGINAL.test(path));
   const told =
-    (original && languageOf(original.path)) ??
+    (original && languageOfName(original.path)) ??
     candidates.find(({ spokenLanguage }) => spokenLanguage !== undefined)?.spokenLanguage;
   return { spoken: told ?? SEARCHED_LANGUAGE, isTold: told !== undefined };
 }
 
 function foreignness({ path }: CaptionCandidate, { spoken }: Known): number {
-  const language = languageOf(path);
+  const language = languageOfName(path);
   return language === spoken ? 0 : language === undefined ? 1 : 2;
 }
 
@@ -118,10 +117,6 @@ function recognisedOf(candidates: readonly CaptionCandidate[]): Set<CaptionCandi
  */
 export function stemOf(path: string): string {
   return (infoJsonNames(path)[0] ?? path).replace(/\.info\.json$/, '');
-}
-
-function languageOf(path: string): string | undefined {
-  return LANGUAGE.exec(path.slice(stemOf(path).length))?.[1];
 }
 
 const PUNCTUATION = /[.,;:?!…](?=["'”’»)\]]*(?:\s|$))|[。，、；：？！]/gu;

@@ -37,8 +37,12 @@ interface Run {
  *
  * @returns in order of time; none when no word is said
  */
-export function cutSegments({ cues, chapters }: Pick<Transcript, 'cues' | 'chapters'>): CutSegment[] {
-  return areSegmentRows(cues)
+export function cutSegments({
+  cues,
+  chapters,
+  areSegments = false,
+}: Pick<Transcript, 'areSegments' | 'cues' | 'chapters'>): CutSegment[] {
+  return areSegments || areSegmentRows(cues)
     ? cues.flatMap((cue) => segmentsOfRow(cue, chapters))
     : segmentsOfWords(spokenWords(cues), chapters);
 }
