@@ -1,3 +1,4 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
@@ -7,6 +8,7 @@ import type { LibrarySource } from '../../src/library/library-source.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import type { SearchResult } from '../../src/search/search-engine.js';
 import { BUILT_SOURCE } from '../built-source.js';
+import { dataFolder } from '../corpus/data-folder.js';
 
 /** As compiled, since a thread starts from a file of JavaScript. */
 async function open(source: LibrarySource): ReturnType<typeof openLibrary> {
@@ -63,6 +65,14 @@ describe('lectures in a thread of their own', () => {
     });
     await open(DATA);
     expect(turns).toBeGreaterThan(5);
+  });
+
+  it('are opened beside a link that leads nowhere, which is named', async () => {
+    const folder = await dataFolder({ 'a.csv': 'video_id,text,start_second,end_second\nv,a jigsaw,0,9\n' });
+    await symlink(join(folder, 'gone'), join(folder, 'b.csv'));
+    const { corpus, warnings } = await open({ data: folder, snapshot: false });
+    expect(corpus.segmentCount).toBe(1);
+    expect(warnings.join('\n')).toContain('b.csv');
   });
 
   it('that cannot be used are told as they are', async () => {
