@@ -77,10 +77,7 @@ const CAUSES = `## Where the time goes, and why some goals are missed
   to .813 when that was tried.
 - **Common words.** A word that is said in every thirtieth segment brings thousands of segments, each of which may be
   the best: whether the two words stand near one another, in it or across its borders, has to be looked at in all that
-  the weights alone do not rule out. FTS5 adds up weights and is done. What the neighbours of a common word add is
-  looked at last. That is quicker for two words and for the slowest queries at 100,000 segments (p99 63.5 ms in the run
-  before it), but slower where a query has nothing but common words (6.3 ms) and for questions at 1,000,000 (p99 409 ms):
-  there the bounds of what neighbours may add rule out too little.
+  the weights alone do not rule out. FTS5 adds up weights and is done.
 - **Rare words.** FTS5 needs a tenth of a millisecond for a word that is said thirty times. The way to the thread and
   back takes longer than that, and so does cutting excerpts.
 - **Questions and phrases.** Here no more than the segments are scored that can get among the best (MaxScore), and a

@@ -23,7 +23,8 @@ export function advance(numbers: Uint32Array, from: number, least: number): numb
 }
 
 function firstBetween(numbers: Uint32Array, least: number, from: number, to: number): number {
-  let [low, high] = [from, to];
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (uint32At(numbers, middle) < least) low = middle + 1;

@@ -46,12 +46,12 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
     const worth = scoring.worthOf(segment);
     if (worth.score === 0) return;
     best.add(segment, worth.score);
-    isSure ||= worth.sureness >= leastSureness;
+    isSure ||= worth.sureness() >= leastSureness;
   };
   const isDone = (near: readonly Near[]) => {
     const { score, sureness } = scoring.mostWorth(near);
     const needed = Math.max(best.least, best.most * LEAST_SCORE_SHARE);
-    return score + ROUNDING < needed && (isSure || sureness + ROUNDING < leastSureness);
+    return score + ROUNDING < needed && (isSure || sureness() + ROUNDING < leastSureness);
   };
 
   const considerNeighbours = ({ places }: Telling) => {

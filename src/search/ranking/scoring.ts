@@ -29,7 +29,7 @@ export interface Worth {
   /** 0 for one that does not answer. */
   readonly score: number;
   /** How sure it is that it or one beside it is what was meant, 0 to 1. */
-  readonly sureness: number;
+  readonly sureness: () => number;
 }
 
 /** What a score is made of. */
@@ -50,7 +50,7 @@ export interface Scoring {
   mostWorth(near: readonly Near[]): Worth;
 }
 
-const NO_WORTH: Worth = { score: 0, sureness: 0 };
+const NO_WORTH: Worth = { score: 0, sureness: () => 0 };
 
 /**
  * Makes the scoring of a plan.
@@ -108,10 +108,8 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
       );
       return {
         score,
-        // Asked for only until some segment is sure enough.
-        get sureness() {
-          return surenessOf(evidence.map(({ sure }) => sure));
-        },
+        // Asked for only until some segment is sure enough. A getter would be made for each segment anew, slowly.
+        sureness: () => surenessOf(evidence.map(({ sure }) => sure)),
       };
     },
     partsOf(segment) {
@@ -139,7 +137,7 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
         0,
       );
       const sure = found.map((one) => one?.telling.places.mostSure ?? 0);
-      return { score: scoreOf(said, gains), sureness: surenessOf(sure) };
+      return { score: scoreOf(said, gains), sureness: () => surenessOf(sure) };
     },
   };
 }

@@ -43,7 +43,7 @@ function rankByHand(scoring: Scoring, count: number, allows: (segment: number) =
   const least = (all[0]?.score ?? 0) * LEAST_SCORE_SHARE;
   return {
     answering: all.filter(({ score }) => score >= least).map(({ segment, score }) => ({ segment, score })),
-    surest: Math.max(0, ...all.map(({ sureness }) => sureness)),
+    surest: Math.max(0, ...all.map(({ sureness }) => sureness())),
   };
 }
 
