@@ -85,8 +85,8 @@ function draftReply(draft: DraftLecture, taken: string | undefined): Reply {
   blocks.push({
     type: 'actions',
     actions: [
-      { label: 'Add it', command: keep.name, values: { draft: draftId } },
-      { label: 'Discard', command: discard.name, values: { draft: draftId } },
+      { label: 'Confirm', command: keep.name, values: { draft: draftId } },
+      { label: 'Cancel', command: discard.name, values: { draft: draftId } },
     ],
   });
   return { kind: add.name, message: `“${title}”: ${count}. Not added yet.`, hits: [], blocks };

@@ -42,7 +42,7 @@ function refusalFor(error: unknown): UserError | undefined {
         ADD,
       );
     case 'there-already':
-      return new UserError('This server has a lecture of that video again, which would be lost.', LIST);
+      return new UserError('This server has a lecture of that video again, which would be lost.', REMOVE);
     case 'no-lecture':
       return new UserError('That lecture is not one of this server’s own any more.', LIST);
     case 'too-many-lectures':

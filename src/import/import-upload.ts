@@ -44,7 +44,7 @@ export class UnknownVideoError extends ImportError {
 }
 
 /** In a lecture of two hours there are some 3,000. What has more is no speech, and fills the memory of the search. */
-const MOST_DISTINCT_WORDS = 40_000;
+const MOST_DISTINCT_WORDS = 20_000;
 
 /**
  * Makes a lecture of one file.

@@ -49,9 +49,9 @@ describe('/lecture add', () => {
         '• Left out: 1 sounds that are not speech ([Music]), the first at line 6.',
       ].join('\n'),
     );
-    expect(buttonsOf(draft)).toEqual(['Add it', 'Discard']);
+    expect(buttonsOf(draft)).toEqual(['Confirm', 'Cancel']);
     expect((await server.run('search', { query: 'sugar' })).hits).toEqual([]);
-    expect((await server.press(draft, 'Add it')).message).toContain('everybody in this server can search it');
+    expect((await server.press(draft, 'Confirm')).message).toContain('everybody in this server can search it');
     const { hits } = await server.run('search', { query: 'sugar' });
     expect(hits).toMatchObject([{ title: 'Photosynthesis', startSecond: 1, videoId: 'dMUes74-nYY' }]);
   });
@@ -59,25 +59,25 @@ describe('/lecture add', () => {
   it('does not say that it was not added when somebody has added it', async () => {
     const server = await serverWith(shared);
     const draft = await server.run('add', { file: attached(NAME, VTT) });
-    await server.press(draft, 'Add it');
-    const { message } = await refusalOf(server.press(draft, 'Discard'));
+    await server.press(draft, 'Confirm');
+    const { message } = await refusalOf(server.press(draft, 'Cancel'));
     expect(message).toContain('has added that lecture already');
-    expect((await server.press(draft, 'Add it')).message).toContain('is added');
+    expect((await server.press(draft, 'Confirm')).message).toContain('is added');
   });
 
   it('is kind to whoever confirms twice', async () => {
     const server = await serverWith(shared);
     const draft = await server.run('add', { file: attached(NAME, VTT) });
-    const first = await server.press(draft, 'Add it');
-    expect(await server.press(draft, 'Add it')).toEqual(first);
+    const first = await server.press(draft, 'Confirm');
+    expect(await server.press(draft, 'Confirm')).toEqual(first);
     expect((await server.library()).own?.corpus.lectures).toHaveLength(1);
   });
 
   it('forgets what is discarded', async () => {
     const server = await serverWith(shared);
     const draft = await server.run('add', { file: attached(NAME, VTT) });
-    expect((await server.press(draft, 'Discard')).message).toBe('The lecture was not added.');
-    const { message } = await refusalOf(server.press(draft, 'Add it'));
+    expect((await server.press(draft, 'Cancel')).message).toBe('The lecture was not added.');
+    const { message } = await refusalOf(server.press(draft, 'Confirm'));
     expect(message).toBe('That was kept for a day only, or is done already; please add the file again.');
   });
 
@@ -89,7 +89,7 @@ describe('/lecture add', () => {
       video: 'https://youtu.be/abcdefghijk?t=3',
     });
     expect(textOf(draft)).toMatch(/^Add “How plants eat @everyone”\?\n.*video abcdefghijk/);
-    await server.press(draft, 'Add it');
+    await server.press(draft, 'Confirm');
     expect((await server.library()).own?.corpus.lectures).toMatchObject([
       { videoId: 'abcdefghijk', title: 'How plants eat @everyone' },
     ]);
@@ -97,10 +97,10 @@ describe('/lecture add', () => {
 
   it('says when a lecture of the video is there already, and puts the new one in its place', async () => {
     const server = await serverWith(shared);
-    await server.press(await server.run('add', { file: attached(NAME, VTT) }), 'Add it');
+    await server.press(await server.run('add', { file: attached(NAME, VTT) }), 'Confirm');
     const again = await server.run('add', { file: attached(NAME, VTT.replace('sugar', 'starch')) });
     expect(textOf(again)).toContain('This server has a lecture of this video already');
-    await server.press(again, 'Add it');
+    await server.press(again, 'Confirm');
     expect((await server.run('search', { query: 'starch' })).hits).toHaveLength(1);
     expect((await server.run('search', { query: 'sugar' })).hits).toEqual([]);
     const other = await server.run('add', { file: attached(NAME, VTT), video: 'shared' });
@@ -134,7 +134,7 @@ describe('/lecture add', () => {
 describe('/lecture remove', () => {
   const withOne = async () => {
     const server = await serverWith(shared);
-    await server.press(await server.run('add', { file: attached(NAME, VTT) }), 'Add it');
+    await server.press(await server.run('add', { file: attached(NAME, VTT) }), 'Confirm');
     return server;
   };
 
@@ -151,7 +151,7 @@ describe('/lecture remove', () => {
     const server = await withOne();
     const removed = await server.run('remove', { lecture: 'photosynthesis' });
     const newer = await server.run('add', { file: attached(NAME, VTT.replace('sugar', 'starch')) });
-    await server.press(newer, 'Add it');
+    await server.press(newer, 'Confirm');
     const { message } = await refusalOf(server.press(removed, 'Put it back'));
     expect(message).toContain('has a lecture of that video again');
     expect((await server.run('search', { query: 'starch' })).hits).toHaveLength(1);

@@ -73,7 +73,7 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     expect(shown).toMatch(/First, 0:01–0:\d\d:\** granite cools slowly/);
     expect(shown).toMatch(/Last, 1:40–1:5\d:\** and feldspar is pink/);
     expect(await found('feldspar')).not.toContain('Watch');
-    const added = await discord.press(draft.message, 'Add it', MANAGES);
+    const added = await discord.press(draft.message, 'Confirm', MANAGES);
     expect(added.kind).toBe('update');
     expect(visibleText(added.message)).toContain('everybody in this server can search it now');
     expect(await found('feldspar')).toContain('Watch 1:40');
@@ -95,7 +95,7 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     program.child.kill('SIGKILL');
     await program.ended;
     await runBot(discord, settings);
-    await discord.press(draft.message, 'Add it', MANAGES);
+    await discord.press(draft.message, 'Confirm', MANAGES);
     const { message } = await slash('search', { query: 'feldspar' });
     expect(visibleText(message)).toContain('Watch 1:40');
     await discord.close();
@@ -129,8 +129,8 @@ describe('anybody else', { timeout: 60_000 }, () => {
     const plain = { user, managesServer: false };
     for (const answer of [
       await slash('add', { file: FILE }, plain),
-      await discord.press(draft.message, 'Add it', plain),
-      await discord.press(draft.message, 'Discard', plain),
+      await discord.press(draft.message, 'Confirm', plain),
+      await discord.press(draft.message, 'Cancel', plain),
       await slash('remove', { lecture: 'alpine' }, plain),
     ]) {
       expect(visibleText(answer.message)).toContain('Only members with the permission “Manage Server”');
@@ -139,7 +139,7 @@ describe('anybody else', { timeout: 60_000 }, () => {
     const inPrivate = await slash('add', { file: FILE }, { where: 'dm' });
     expect(visibleText(inPrivate.message)).toContain('please ask for that in a server');
     expect(await found('feldspar')).not.toContain('Watch');
-    expect(buttons(draft.message).map(({ label }) => label)).toEqual(['Add it', 'Discard']);
+    expect(buttons(draft.message).map(({ label }) => label)).toEqual(['Confirm', 'Cancel']);
     await discord.close();
   });
 });
