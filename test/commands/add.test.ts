@@ -51,7 +51,9 @@ describe('/lecture add', () => {
     );
     expect(buttonsOf(draft)).toEqual(['Confirm', 'Cancel']);
     expect((await server.run('search', { query: 'sugar' })).hits).toEqual([]);
-    expect((await server.press(draft, 'Confirm')).message).toContain('everybody in this server can search it');
+    expect((await server.press(draft, 'Confirm')).message).toContain(
+      'everybody in this server can search it',
+    );
     const { hits } = await server.run('search', { query: 'sugar' });
     expect(hits).toMatchObject([{ title: 'Photosynthesis', startSecond: 1, videoId: 'dMUes74-nYY' }]);
   });
