@@ -83,6 +83,9 @@ export default tseslint.config(
     },
   },
   mayNotImport(['src/timecode/**'], discordPackages, [...parts, 'log']),
+  ...['threads', 'turns'].map((part) =>
+    mayNotImport([`src/${part}/**`], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
+  ),
   mayNotImport(['src/log/**'], discordPackages, [...parts, 'timecode']),
   mayNotImport(['src/disk/**'], discordPackages, [...parts, 'timecode', 'log', 'snapshot']),
   mayNotImport(['src/snapshot/**'], discordPackages, [...parts, 'timecode', 'log']),

@@ -8,10 +8,8 @@ import type { Reading } from './reading.js';
 import { chaptersOfRows, lineOfWordStarts } from './segment-row.js';
 import type { Chapter } from './transcript.js';
 import type { Column, TableColumns } from './table-columns.js';
-import { MILLISECONDS_REMARK, unitOfTimes } from './time-unit.js';
+import { CAPTIONS_LOOKED_AT, MILLISECONDS_REMARK, unitOfTimes } from './time-unit.js';
 import { isYoutubeId } from './video-id.js';
-
-const ROWS_LOOKED_AT = 1000;
 
 /** A row of a table, whatever it is kept in. */
 export interface TableRow {
@@ -98,7 +96,7 @@ function timesOf(
 }
 
 function unitOfRows(rows: readonly TableRow[], columns: TableColumns): number {
-  const captions = rows.slice(0, ROWS_LOOKED_AT).flatMap((row) => {
+  const captions = rows.slice(0, CAPTIONS_LOOKED_AT).flatMap((row) => {
     const valueOf = valuesOf(row, columns);
     const { start, end } = timesOf(valueOf, 1);
     const text = valueOf('text');

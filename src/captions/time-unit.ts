@@ -10,7 +10,8 @@ const MILLISECONDS = 1000;
 const LONGEST_CAPTION_SECONDS = 100;
 /** Who speaks slowly says ten times more in a second, and who speaks fast ten times less in a millisecond. */
 const FEWEST_CHARACTERS_PER_SECOND = 0.3;
-const CAPTIONS_LOOKED_AT = 1000;
+/** What the first so many are like, the others are. */
+export const CAPTIONS_LOOKED_AT = 1000;
 
 export const MILLISECONDS_REMARK =
   'The times were taken for milliseconds, since the captions would last for minutes else.';

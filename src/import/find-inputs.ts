@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isMissing } from '../disk/look.js';
 
 /** A file that is not imported, and why. */
 export interface PassedOver {
@@ -95,7 +96,7 @@ function otherOf(path: string): string | undefined {
 }
 
 function missing(path: string, error: unknown): string {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
+  if (!isMissing(error)) {
     return `it cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
   }
   return /[*?]/.test(path)

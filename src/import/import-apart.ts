@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { CaptionError } from '../captions/caption-error.js';
+import { isOutOfMemory, threadOutcome } from '../threads/thread-outcome.js';
 import { ImportError } from './import-error.js';
 import { UnknownVideoError, type Upload, type UploadedLecture } from './import-upload.js';
 
@@ -35,7 +36,7 @@ export async function importApart(upload: Upload): Promise<UploadedLecture> {
   const over = new AbortController();
   try {
     const outcome = await Promise.race([
-      outcomeOf(thread, tooMuch),
+      threadOutcome<UploadOutcome>(thread, 'imports'),
       wait(LONGEST_MS, undefined, { signal: over.signal, ref: false }),
     ]);
     if (outcome === undefined) throw tooMuch;
@@ -49,20 +50,10 @@ export async function importApart(upload: Upload): Promise<UploadedLecture> {
       case 'unknown-video':
         throw new UnknownVideoError(outcome.message);
     }
+  } catch (error) {
+    throw isOutOfMemory(error) ? tooMuch : error;
   } finally {
     over.abort();
     await thread.terminate();
   }
-}
-
-function outcomeOf(thread: Worker, tooMuch: ImportError): Promise<UploadOutcome> {
-  return new Promise<UploadOutcome>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', (error) => {
-      reject('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch : error);
-    });
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that imports ended with code ${code}.`));
-    });
-  });
 }

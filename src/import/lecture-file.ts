@@ -5,6 +5,7 @@ import { readCsvRows } from '../corpus/csv-rows.js';
 import { openCsv } from '../corpus/open-csv.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { unlessMissing } from '../disk/look.js';
+import { isMissing } from '../disk/look.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { ImportError } from './import-error.js';
@@ -161,8 +162,4 @@ function rowsOf({ segments, url, ...lecture }: ImportedLecture): NewRow[] {
     chapter,
     source: lecture.source,
   }));
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

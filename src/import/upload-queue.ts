@@ -1,3 +1,4 @@
+import { Turns } from '../turns/turns.js';
 import { ImportError } from './import-error.js';
 import type { Upload, UploadedLecture } from './import-upload.js';
 
@@ -14,7 +15,7 @@ export function inTurns(
   importUpload: (upload: Upload) => Promise<UploadedLecture>,
   mostWaiting = MOST_WAITING,
 ): (upload: Upload) => Promise<UploadedLecture> {
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = new Turns();
   let waiting = 0;
   return async (upload) => {
     if (waiting >= mostWaiting) {
@@ -24,9 +25,7 @@ export function inTurns(
     }
     waiting++;
     try {
-      const imported = last.then(() => importUpload(upload));
-      last = imported.catch(() => undefined);
-      return await imported;
+      return await turns.take(() => importUpload(upload));
     } finally {
       waiting--;
     }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
+import { threadOutcome } from '../threads/thread-outcome.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';
 import { threadError } from './memory-error.js';
@@ -14,14 +15,8 @@ const BUILD_THREAD = new URL('build-thread.js', import.meta.url);
  */
 export async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
   const thread = new Worker(BUILD_THREAD, { workerData: order });
-  const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', (error) => {
-      reject(threadError(error));
-    });
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that loads the lectures ended with code ${code}.`));
-    });
+  const outcome = await threadOutcome<BuildOutcome>(thread, 'loads the lectures').catch((error: unknown) => {
+    throw threadError(error);
   });
   if (outcome.kind === 'unusable') throw new CorpusError(outcome.message);
   return outcome.library;

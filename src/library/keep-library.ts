@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { CorpusError } from '../corpus/corpus-error.js';
 import type { Log } from '../log/log.js';
+import { SharedTurns } from '../turns/shared-turns.js';
 import { LentLibrary } from './lent-library.js';
 import { MemoryError } from './memory-error.js';
 import type { OpenLibrary } from './open-library.js';
@@ -83,17 +84,7 @@ export async function keepLibrary(
       return reason;
     }
   };
-  let loading: Promise<unknown> = Promise.resolve();
-  let next: Promise<Error | undefined> | undefined;
-  const reload = (): Promise<Error | undefined> => {
-    // Whoever asks while one is still waiting for its turn has that one.
-    next ??= loading.then(() => {
-      next = undefined;
-      return replace();
-    });
-    loading = next;
-    return next;
-  };
+  const reloads = new SharedTurns(replace);
 
   const watch = (lent: LentLibrary) => {
     void lent.library.lost.then((error) => {
@@ -110,14 +101,14 @@ export async function keepLibrary(
     if (performance.now() - lost.sinceMs > pauses.longest) pause = pauses.first;
     for (; !isOver(); pause = Math.min(2 * pause, pauses.longest)) {
       await wait(pause, undefined, { signal: closing.signal, ref: false }).catch(() => undefined);
-      if (!isOver()) await reload();
+      if (!isOver()) await reloads.take();
     }
   };
 
   watch(current);
   return {
     use: (work) => current.use(work),
-    reload,
+    reload: () => reloads.take(),
     async close() {
       closing.abort();
       await current.library.close();

@@ -1,5 +1,5 @@
 import { CorpusError } from '../corpus/corpus-error.js';
-import { Turns } from '../servers/turns.js';
+import { Turns } from '../turns/turns.js';
 import { buildApart } from './build-apart.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';

@@ -1,5 +1,7 @@
 import { CorpusError } from '../corpus/corpus-error.js';
+import { isMissing } from '../disk/look.js';
 import type { Log } from '../log/log.js';
+import { SharedTurns } from '../turns/shared-turns.js';
 import { dataFiles, stateOf } from './data-state.js';
 import { LentLibrary } from './lent-library.js';
 import type { OpenLibrary } from './open-library.js';
@@ -21,8 +23,7 @@ export class ServerLibrary {
   /** When that was looked at; none of what has come since that changes it. */
   private lookedAt = -Infinity;
   private changes = 0;
-  private last: Promise<unknown> = Promise.resolve();
-  private next: Promise<LentLibrary | undefined> | undefined;
+  private readonly looks = new SharedTurns(() => this.look());
   /** The state of the files that the operator was told about. */
   private told: string | undefined;
 
@@ -69,13 +70,7 @@ export class ServerLibrary {
 
   private current(): Promise<LentLibrary | undefined> {
     if (this.known !== undefined && this.isFresh) return this.known.opened;
-    // Whoever asks while one is still waiting for its turn to look has that one.
-    this.next ??= this.last.then(() => {
-      this.next = undefined;
-      return this.look();
-    });
-    this.last = this.next.catch(() => undefined);
-    return this.next;
+    return this.looks.take();
   }
 
   private get isFresh(): boolean {
@@ -136,8 +131,7 @@ async function stateOfLectures(folder: string): Promise<string | undefined> {
     return await stateOf(await dataFiles(folder));
   } catch (error) {
     const cause: unknown = error instanceof CorpusError ? error.cause : error;
-    const isEmpty =
-      cause === undefined || (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT');
+    const isEmpty = cause === undefined || isMissing(cause);
     return isEmpty ? undefined : String(error);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { namesIn, sizeOf, unlessMissing } from '../disk/look.js';
 import { replaceFile, syncFolder } from '../disk/replace-file.js';
 import { SNAPSHOT_NAME } from '../snapshot/snapshot-name.js';
+import { Turns } from '../turns/turns.js';
 import { clearDrafts, listDrafts, type Coming } from './draft-shelf.js';
 import {
   draftFile,
@@ -15,7 +16,6 @@ import {
   type DraftName,
 } from './server-folder.js';
 import { asStoreError, StoreError } from './store-error.js';
-import { Turns } from './turns.js';
 
 /** A lecture as a file of segments, see `data/README.md`. */
 export interface LectureCsv {

@@ -1,5 +1,6 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { isMissing } from '../disk/look.js';
 import {
   aligned,
   bytesOf,
@@ -108,8 +109,4 @@ class ChecksumReader {
     }
     return true;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -26,6 +26,8 @@ describe('the one way that data flows', () => {
     ['src/search/x.ts', "import '../import/run-import.js';"],
     ['src/console/x.ts', "import '../import/run-import.js';"],
     ['src/disk/x.ts', "import '../snapshot/read-snapshot.js';"],
+    ['src/threads/x.ts', "import '../library/memory-error.js';"],
+    ['src/turns/x.ts', "import '../servers/lecture-store.js';"],
     ['src/corpus/x.ts', "import 'discord.js';"],
     ['src/corpus/x.ts', "export const x = await import('discord.js');"],
     ['src/corpus/x.ts', "import 'discord-api-types/v10';"],
