@@ -7,8 +7,8 @@ export const SEGMENT_COLUMNS = [
   'url',
   'title',
   'thumbnail',
-  'chapter',
   'word_starts',
+  'chapter',
 ] as const;
 
 /** The name of a column of segments that is read. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { cleanText } from '../corpus/clean-text.js';
+import { SEGMENT_COLUMNS } from '../corpus/finding.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { openCsv } from '../corpus/open-csv.js';
 import { visibleValue } from '../corpus/visible-value.js';
@@ -12,18 +13,7 @@ import { ImportError } from './import-error.js';
 import type { ImportedLecture } from './imported-lecture.js';
 
 /** The columns that are written. `source` marks rows that were imported: no others are ever replaced. */
-const COLUMNS = [
-  'video_id',
-  'text',
-  'start_second',
-  'end_second',
-  'url',
-  'title',
-  'thumbnail',
-  'word_starts',
-  'chapter',
-  'source',
-] as const;
+const COLUMNS = [...SEGMENT_COLUMNS, 'source'] as const;
 
 type Column = (typeof COLUMNS)[number];
 

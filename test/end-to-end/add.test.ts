@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import type { UploadedFile } from '../fake-discord/command-invocation.js';
-import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { startFakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
-import { start } from './program.js';
+import { startBot } from './program.js';
 
 const PLANTS =
   'video_id,text,start_second,end_second,title\nplantsvideo,leaves make sugar from light,0,30,Plants\n';
@@ -23,30 +23,11 @@ const FILE: UploadedFile = {
   contentType: 'text/vtt; charset=utf-8',
 };
 
-const started: ReturnType<typeof start>[] = [];
-
-afterEach(() => {
-  for (const { child } of started.splice(0)) child.kill('SIGKILL');
-});
-
-async function runBot(discord: FakeDiscord, settings: Readonly<Record<string, string>>) {
-  const program = start([], {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.restApi,
-    DISCORD_CDN_URL: discord.restApi,
-    ...settings,
-  });
-  started.push(program);
-  await program.saying('Connected as');
-  await program.saying('Commands ');
-  return program;
-}
-
 async function stage() {
   const discord = await startFakeDiscord();
   const [data, state] = [await dataFolder({ 'plants.csv': PLANTS }), await dataFolder({})];
   const settings = { LECTURE_DATA: data, LECTURE_STATE: state };
-  const program = await runBot(discord, settings);
+  const program = await startBot(discord, settings);
   const slash = (subcommand: string, options: Record<string, string | UploadedFile> = {}, rest = {}) =>
     discord.slash({
       command: 'lecture',
@@ -94,7 +75,7 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     const draft = await slash('add', { file: FILE });
     program.child.kill('SIGKILL');
     await program.ended;
-    await runBot(discord, settings);
+    await startBot(discord, settings);
     await discord.press(draft.message, 'Confirm', MANAGES);
     const { message } = await slash('search', { query: 'feldspar' });
     expect(visibleText(message)).toContain('Watch 1:40');

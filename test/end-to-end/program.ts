@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { BUILT_SOURCE } from '../built-source.js';
+import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 
 const MAIN = ['--enable-source-maps', join(BUILT_SOURCE, 'main.js')];
 
@@ -48,6 +50,20 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
     /** What the program has logged so far. */
     logged: () => errors,
   };
+}
+
+/** Starts the bot against a fake Discord, and waits until it is there; it is ended with the test. */
+export async function startBot(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
+  const program = start([], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.restApi,
+    DISCORD_CDN_URL: discord.restApi,
+    ...settings,
+  });
+  onTestFinished(() => void program.child.kill('SIGKILL'));
+  await program.saying('Connected as');
+  await program.saying('Commands ');
+  return program;
 }
 
 /** Runs the program on an input to its end. */

@@ -1,32 +1,18 @@
 import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
-import { start } from './program.js';
+import { startBot } from './program.js';
 
 const HEADING = 'video_id,text,start_second,end_second,title';
 const PLANTS = `${HEADING}\np,leaves make sugar from light,0,30,Plants\n`;
 const ROCKS = `${HEADING}\nr,granite cools slowly below ground,0,30,Rocks\n`;
 
-const started: ReturnType<typeof start>[] = [];
-
-afterEach(() => {
-  for (const { child } of started.splice(0)) child.kill('SIGKILL');
-});
-
-async function botOf(folder: string, settings: Readonly<Record<string, string>> = {}) {
+async function botOf(folder: string) {
   const discord = await startFakeDiscord();
-  const program = start([], {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.restApi,
-    LECTURE_DATA: folder,
-    ...settings,
-  });
-  started.push(program);
-  await program.saying('Commands registered everywhere');
-  return { ...program, discord };
+  return { ...(await startBot(discord, { LECTURE_DATA: folder })), discord };
 }
 
 async function answer(discord: FakeDiscord, query: string): Promise<string> {

@@ -1,12 +1,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser, type Where } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
 import type { WireMessage } from '../fake-discord/wire.js';
-import { start } from './program.js';
+import { startBot } from './program.js';
 import { firstContext } from './running-bot.js';
 
 const HEADING = 'video_id,text,start_second,end_second,title';
@@ -28,20 +28,6 @@ const SECRETS = /feldspar|cools|Alpine|rocksvideo1/i;
 /** Everywhere but in the server that has the lectures. */
 const ELSEWHERE = ['other-guild', 'dm', 'private-channel', 'foreign-guild'] as const;
 
-const started: ReturnType<typeof start>[] = [];
-
-afterEach(() => {
-  for (const { child } of started.splice(0)) child.kill('SIGKILL');
-});
-
-async function runBot(discord: FakeDiscord, settings: Readonly<Record<string, string>>) {
-  const program = start([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restApi, ...settings });
-  started.push(program);
-  await program.saying('Connected as');
-  await program.saying('Commands ');
-  return program;
-}
-
 /** A bot with a shared lecture, and a server with a lecture of its own. */
 async function stage() {
   const discord = await startFakeDiscord();
@@ -49,7 +35,7 @@ async function stage() {
   await mkdir(join(state, discord.guildId));
   await writeFile(join(state, discord.guildId, 'rocks.csv'), ROCKS);
   const settings = { LECTURE_DATA: data, LECTURE_STATE: state };
-  return { discord, data, state, settings, program: await runBot(discord, settings) };
+  return { discord, data, state, settings, program: await startBot(discord, settings) };
 }
 
 /** All that a member can see somewhere, whichever way they ask. */
@@ -167,7 +153,7 @@ describe('what a server has of its own', () => {
     expect(errors).not.toMatch(/^(warn|error)/m);
     expect(await readdir(join(state, discord.guildId))).toEqual(['lectures.snapshot', 'rocks.csv']);
     expect(await readdir(state)).toEqual([discord.guildId]);
-    await runBot(discord, settings);
+    await startBot(discord, settings);
     await expectSeenInTheServerAlone(discord);
     await discord.close();
   }, 60_000);
