@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
+import { english } from '../texts/english.js';
+import type { Texts } from '../texts/texts.js';
 import type { ServerLectures } from './server-lectures.js';
 import type { OptionDefinition } from './option.js';
 import type { OptionValues } from './option-values.js';
@@ -13,11 +15,28 @@ export interface Library {
   readonly own?: ServerLectures | undefined;
 }
 
-/** Who uses a command. */
+/** Who uses a command, and where. */
 export interface Asker {
   /** Whether they may manage the server where they use it. */
   readonly managesServer: boolean;
+  /** What they are told, in their language. */
+  readonly texts: Texts;
+  /** How others see them; undefined outside of Discord. */
+  readonly name: string | undefined;
+  /** Whether nobody else sees the answer, though others are there. */
+  readonly isPrivate: boolean;
+  /** Key of the lecture that was last used where they ask; it may be gone. */
+  readonly lastLecture: string | undefined;
 }
+
+/** Whoever sits at the console: alone, and in no server. */
+export const CONSOLE_ASKER: Asker = {
+  managesServer: false,
+  texts: english,
+  name: undefined,
+  isPrivate: false,
+  lastLecture: undefined,
+};
 
 /**
  * Does something with the lectures as they are now; they stay as they are until it is done.
@@ -41,6 +60,8 @@ export interface Command {
   readonly isForManagers?: boolean;
   /** Not offered in Discord's menu: behind buttons only. */
   readonly isHidden?: boolean;
+  /** Its answer is a message of its own that all see, whatever message its button stands under. */
+  readonly isForAll?: boolean;
   /** Values that the command surely answers with these lectures, for whoever gave others. */
   example(library: Library): Promise<CommandValues>;
   /**
@@ -48,7 +69,7 @@ export interface Command {
    *
    * @throws UserError when the values can't be answered
    */
-  run(values: OptionValues, library: Library): Promise<Reply>;
+  run(values: OptionValues, library: Library, asker: Asker): Promise<Reply>;
 }
 
 /** A command in the menu of a message. */
@@ -59,7 +80,7 @@ export interface MessageCommand {
    * @param text - the message's text as its author wrote it
    * @throws UserError when the text can't be answered
    */
-  run(text: string, library: Library): Promise<Reply>;
+  run(text: string, library: Library, asker: Asker): Promise<Reply>;
 }
 
 /** The command of that name, in whatever case it was typed. */

@@ -9,12 +9,12 @@ import { QUERY_LENGTH, search } from './search.js';
 /** "Find in lectures" in a message's menu: searches the lectures for what the message says. */
 export const findInLectures: MessageCommand = {
   name: 'Find in lectures',
-  run(text, library) {
+  run(text, library, asker) {
     const said = messageWords(text);
     if (!/[\p{L}\p{N}]/u.test(said)) {
       throw new UserError('That message has no words to search for.', HELP);
     }
     const query = clip(said, QUERY_LENGTH).replace(/…$/, '');
-    return runCommand(search, { query }, library);
+    return runCommand(search, { query }, library, asker);
   },
 };

@@ -1,7 +1,7 @@
 import type { Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { LIST } from './root.js';
-import type { Asker, Command, Library } from './command.js';
+import { CONSOLE_ASKER, type Asker, type Command, type Library } from './command.js';
 import { checkValue, type GivenValue, type GivenValues } from './option.js';
 import { OptionValues } from './option-values.js';
 import { spellCommand } from './spell-command.js';
@@ -16,7 +16,7 @@ export async function runCommand(
   command: Command,
   given: GivenValues,
   library: Library,
-  asker: Asker = { managesServer: false },
+  asker: Asker = CONSOLE_ASKER,
 ): Promise<Reply> {
   if (command.isForManagers === true) {
     if (library.own === undefined) {
@@ -40,5 +40,5 @@ export async function runCommand(
     }
     if (checked.value !== undefined) values.set(name, checked.value);
   }
-  return command.run(new OptionValues(values), library);
+  return command.run(new OptionValues(values), library, asker);
 }

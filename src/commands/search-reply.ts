@@ -156,7 +156,7 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
       lecture.thumbnail === undefined
         ? undefined
         : { url: lecture.thumbnail, description: `Preview picture of ${shownTitle(lecture)}` },
-    action: {
+    actions: [{
       label: 'Context',
       command: 'at',
       values: {
@@ -166,7 +166,7 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
         page: page.number,
         ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
       },
-    },
+    }],
   };
 }
 

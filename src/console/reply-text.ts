@@ -1,6 +1,6 @@
 import { findCommand, type Command } from '../commands/command.js';
 import { spellCommand } from '../commands/spell-command.js';
-import type { Action, Block, Line, Reply, Span } from '../reply/reply.js';
+import type { Action, Block, Line, Menu, MenuChoice, Reply, Span } from '../reply/reply.js';
 import { visibleText } from '../reply/plain-text.js';
 import type { UserError } from '../reply/user-error.js';
 
@@ -33,6 +33,8 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
       return `${block.lines.map((line) => lineText(line, styled)).join('\n   ')}\n`;
     case 'actions':
       return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
+    case 'menu':
+      return [`${visibleText(block.label)}:`, ...block.choices.map((choice) => choiceText(choice, block, commands))].join('\n');
   }
 }
 
@@ -46,8 +48,13 @@ function spanText(span: Span, styled: boolean): string {
   return span.strong && styled ? `${STYLES.strong}${text}${STYLES.end}` : text;
 }
 
+function choiceText(choice: MenuChoice, { command, values, option }: Menu, commands: readonly Command[]): string {
+  const typedChoice = typed({ command, values: { ...values, [option]: choice.value } }, commands);
+  return `${visibleText(choice.label)}: ${typedChoice}`;
+}
+
 /** What to type for what a button does. */
-function typed({ command: name, values }: Action, commands: readonly Command[]): string {
+function typed({ command: name, values }: Pick<Action, 'command' | 'values'>, commands: readonly Command[]): string {
   const command = findCommand(commands, name) ?? { name, options: [] };
   return spellCommand(command, values);
 }

@@ -6,18 +6,22 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Message } from './message.js';
 
-/** Interactions that are answered with a message of their own. */
+/** A button or a menu of a message that was used. */
+export type ComponentInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
+/** Interactions that are answered. */
 export type AnsweredInteraction =
-  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ComponentInteraction;
 
 /** Where an answer goes. */
 export interface AnswerPlace {
   /** Seen by nobody but the member who asked. */
   readonly ephemeral: boolean;
-  /** Replaces the message whose button was pressed. */
+  /** Replaces the message whose button or menu was used. */
   readonly replaces: boolean;
 }
 
@@ -46,7 +50,7 @@ export async function answer(
   if (quick === undefined) {
     await deliveredOnce(askForTime(interaction, place));
     await answerLate(interaction, await work, place);
-  } else if (place.replaces && !quick.refused && interaction.isButton()) {
+  } else if (place.replaces && !quick.refused && interaction.isMessageComponent()) {
     await deliveredOnce(interaction.update(quick.message));
   } else {
     const { message, refused } = quick;
@@ -70,7 +74,7 @@ export async function deliveredOnce(sending: Promise<unknown>): Promise<void> {
 }
 
 async function askForTime(interaction: AnsweredInteraction, place: AnswerPlace): Promise<void> {
-  if (place.replaces && interaction.isButton()) await interaction.deferUpdate();
+  if (place.replaces && interaction.isMessageComponent()) await interaction.deferUpdate();
   else await interaction.deferReply(place.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
 }
 

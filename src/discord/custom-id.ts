@@ -19,8 +19,17 @@ const DICTIONARY = Buffer.from(
     'search\npage=nwithin=sat\ntime=s\nlecture=s\nquery=s',
 );
 
+/** Stands in place of the value that is chosen in a menu. */
+const CHOSEN = 'o';
+
 /** What a button does when it is pressed. */
 export type Press = Pick<Action, 'command' | 'values'>;
+
+/** What a button or a menu does. */
+export interface Use extends Press {
+  /** Of a menu, the option whose value is chosen. */
+  readonly option?: string;
+}
 
 /**
  * Writes everything that a button needs into its custom id, so that it works after a restart. Short ones are
@@ -29,9 +38,10 @@ export type Press = Pick<Action, 'command' | 'values'>;
  * @param copy - a number that tells apart buttons of one message which do the same (Discord wants unique ids)
  * @returns the id, or undefined where it can't be kept to 100 characters
  */
-export function encodeCustomId({ command, values }: Press, copy = 0): string | undefined {
+export function encodeCustomId({ command, values, option }: Use, copy = 0): string | undefined {
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) fields.append(name, typed(value));
+  if (option !== undefined) fields.append(option, CHOSEN);
   if (copy > 0) fields.append('_', String(copy));
   const readable = `${command}?${fields.toString()}`;
   if (readable.length <= LONGEST) return readable;
@@ -43,13 +53,14 @@ export function encodeCustomId({ command, values }: Press, copy = 0): string | u
 /**
  * Reads a custom id.
  *
+ * @param chosen - what was chosen, of a menu
  * @returns undefined for one that is not ours, or not whole
  */
-export function decodeCustomId(customId: string): Press | undefined {
+export function decodeCustomId(customId: string, chosen?: string): Press | undefined {
   if (!customId.startsWith('~')) {
     const border = customId.indexOf('?');
     if (border < 1) return undefined;
-    return press(customId.slice(0, border), new URLSearchParams(customId.slice(border + 1)));
+    return press(customId.slice(0, border), new URLSearchParams(customId.slice(border + 1)), chosen);
   }
   try {
     const raw = inflateRawSync(decode(customId.slice(1)), {
@@ -63,6 +74,7 @@ export function decodeCustomId(customId: string): Press | undefined {
         const border = field.indexOf('=');
         return [field.slice(0, Math.max(border, 0)), field.slice(border + 1)];
       }),
+      chosen,
     );
   } catch {
     return undefined;
@@ -76,11 +88,15 @@ function typed(value: string | number | boolean): string {
     : `${typeof value === 'number' ? 'n' : 'b'}${value}`;
 }
 
-function press(command: string, fields: Iterable<[string, string]>): Press | undefined {
+function press(
+  command: string,
+  fields: Iterable<[string, string]>,
+  chosen: string | undefined,
+): Press | undefined {
   const values = new Map<string, string | number | boolean>();
   for (const [name, text] of fields) {
     if (name === '_') continue;
-    const value = untyped(text);
+    const value = text === CHOSEN ? chosen : untyped(text);
     if (name === '' || value === undefined) return undefined;
     values.set(name, value);
   }

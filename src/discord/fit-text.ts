@@ -52,7 +52,7 @@ export function fitText(
 
 /** One short run of text without styles in place of many. */
 function plainBlock(block: Block): Block {
-  if (block.type === 'actions') return block;
+  if (block.type === 'actions' || block.type === 'menu') return block;
   return { ...block, lines: [plainLine(block.lines)] };
 }
 

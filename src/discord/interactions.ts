@@ -1,15 +1,20 @@
 import {
   DiscordAPIError,
-  PermissionFlagsBits,
   RESTJSONErrorCodes,
   type AutocompleteInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
-import { findCommand, type Command, type MessageCommand, type UseLibrary } from '../commands/command.js';
+import {
+  findCommand,
+  type Asker,
+  type Command,
+  type Library,
+  type MessageCommand,
+  type UseLibrary,
+} from '../commands/command.js';
 import { HELP } from '../commands/root.js';
 import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
@@ -17,9 +22,18 @@ import type { Log } from '../log/log.js';
 import type { Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
-import { answer, deliveredOnce, type Outcome } from './answer.js';
+import {
+  answer,
+  deliveredOnce,
+  type AnsweredInteraction,
+  type AnswerPlace,
+  type ComponentInteraction,
+  type Outcome,
+} from './answer.js';
+import { askerOf } from './asker.js';
 import { attachedCaptions } from './attached-captions.js';
 import { decodeCustomId } from './custom-id.js';
+import { LastLectures } from './last-lectures.js';
 import { errorMessage, replyMessage } from './message.js';
 
 /** What the dispatch of interactions works with. */
@@ -37,12 +51,14 @@ export interface DispatchParts {
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
  * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects.
  */
-export function interactionListener(parts: DispatchParts): (interaction: Interaction) => Promise<void> {
+export function interactionListener(given: DispatchParts): (interaction: Interaction) => Promise<void> {
+  const parts = { ...given, lastLectures: new LastLectures() };
   return async (interaction) => {
     try {
       if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
       else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
-      else if (interaction.isButton()) await buttonPress(interaction, parts);
+      else if (interaction.isButton() || interaction.isStringSelectMenu())
+        await componentUse(interaction, parts);
       else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
       else
         parts.log.warn(
@@ -60,7 +76,12 @@ export function interactionListener(parts: DispatchParts): (interaction: Interac
   };
 }
 
-async function slashCommand(interaction: ChatInputCommandInteraction, parts: DispatchParts): Promise<void> {
+/** The parts, and what is kept between interactions. */
+interface Dispatch extends DispatchParts {
+  readonly lastLectures: LastLectures;
+}
+
+async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<void> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
   const values: GivenValues = Object.fromEntries(
@@ -69,51 +90,47 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
       attachment === undefined ? value : attachedCaptions(attachment, parts.cdn),
     ]),
   );
-  await answer(
-    interaction,
-    outcome(() => run(name, values, interaction, parts), parts.log),
-    { ephemeral: values['private'] === true, replaces: false },
-  );
+  const command = findCommand(parts.commands, name);
+  const place = { ephemeral: values['private'] === true, replaces: false };
+  await answerBy(interaction, place, parts, running(command, values));
 }
 
 async function menuCommand(
   interaction: MessageContextMenuCommandInteraction,
-  parts: DispatchParts,
+  parts: Dispatch,
 ): Promise<void> {
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
   const text = interaction.targetMessage.content;
-  await answer(
-    interaction,
-    outcome(() => {
-      if (command === undefined) throw unknownCommand();
-      return parts.useLibrary(serverOf(interaction), (library) => command.run(text, library));
-    }, parts.log),
-    // The message is somebody else's, and nobody asked to have it searched in public.
-    { ephemeral: true, replaces: false },
-  );
+  // The message is somebody else's, and nobody asked to have it searched in public.
+  await answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
+    if (command === undefined) throw unknownCommand();
+    return command.run(text, library, asker);
+  });
 }
 
 /**
- * Whoever asked sees their own reply change; anybody else who presses a button of it gets an answer of their
+ * Whoever asked sees their own reply change; anybody else who uses a button or a menu of it gets an answer of their
  * own, so that nobody's results move while they read.
  */
-async function buttonPress(interaction: ButtonInteraction, parts: DispatchParts): Promise<void> {
-  const press = decodeCustomId(interaction.customId);
+async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<void> {
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const press = decodeCustomId(interaction.customId, chosen);
+  const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
   const isOwn = askedBy === undefined || askedBy === interaction.user.id;
-  await answer(
-    interaction,
-    outcome(() => {
-      if (press === undefined) {
-        throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
-      }
-      return run(press.command, press.values, interaction, parts);
-    }, parts.log),
-    { ephemeral: !isOwn, replaces: isOwn },
-  );
+  const place =
+    command?.isForAll === true
+      ? { ephemeral: false, replaces: false }
+      : { ephemeral: !isOwn, replaces: isOwn };
+  await answerBy(interaction, place, parts, (library, asker) => {
+    if (press === undefined) {
+      throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
+    }
+    return running(command, press.values)(library, asker);
+  });
 }
 
-async function autocomplete(interaction: AutocompleteInteraction, parts: DispatchParts): Promise<void> {
+async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatch): Promise<void> {
   const focused = interaction.options.getFocused(true);
   const subcommand = interaction.options.getSubcommand(false);
   const command = findCommand(parts.commands, subcommand ?? '');
@@ -127,17 +144,32 @@ async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatc
   await deliveredOnce(interaction.respond([...choices]));
 }
 
-function run(
-  name: string,
-  values: GivenValues,
-  interaction: Interaction,
-  { commands, useLibrary }: DispatchParts,
-): Promise<Reply> {
-  const command = findCommand(commands, name);
-  if (command === undefined) throw unknownCommand();
-  const managesServer = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  return useLibrary(serverOf(interaction), (library) =>
-    runCommand(command, values, library, { managesServer }),
+/** Works out an answer. */
+type Work = (library: Library, asker: Asker) => Promise<Reply>;
+
+function running(command: Command | undefined, values: GivenValues): Work {
+  return (library, asker) => {
+    if (command === undefined) throw unknownCommand();
+    return runCommand(command, values, library, asker);
+  };
+}
+
+async function answerBy(
+  interaction: AnsweredInteraction,
+  place: AnswerPlace,
+  { useLibrary, lastLectures, log }: Dispatch,
+  work: Work,
+): Promise<void> {
+  const asker = askerOf(interaction, place, lastLectures);
+  await answer(
+    interaction,
+    outcome(async () => {
+      const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
+      // What somebody looks at alone is nobody else's business.
+      if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
+      return reply;
+    }, log),
+    place,
   );
 }
 

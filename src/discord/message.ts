@@ -7,18 +7,24 @@ import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
+  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
-import type { Action, Block, Card, Line, Paragraph, Reply } from '../reply/reply.js';
+import type { Action, Block, Card, Line, Menu, Paragraph, Reply } from '../reply/reply.js';
 import type { UserError } from '../reply/user-error.js';
 import { clip, visibleText } from '../reply/plain-text.js';
 import { code, paragraph, words } from '../reply/spans.js';
-import { encodeCustomId } from './custom-id.js';
+import { encodeCustomId, type Use } from './custom-id.js';
+import { fitPictures } from './fit-pictures.js';
 import { fitText } from './fit-text.js';
 import { lineMarkdown } from './markdown.js';
 
 /** Discord's limit for a button's label, in characters. */
 const LONGEST_LABEL = 80;
+
+/** Discord's limits for what a menu says, and for each of its choices, in characters. */
+const LONGEST_MENU_LABEL = 150;
+const LONGEST_CHOICE = 100;
 
 /** Discord's limit for a thumbnail's description, in characters. */
 const LONGEST_DESCRIPTION = 1_024;
@@ -39,15 +45,18 @@ export interface Message {
 }
 
 /**
- * A reply as a Components V2 message: text displays, a section per card, and rows of buttons. It stays within
- * 40 components and 4,000 characters of text for any reply of at most five cards (five components each), one row of
- * buttons (six) and six paragraphs. Of a longer text, the longest runs are clipped as far as is needed.
+ * A reply as a Components V2 message: text displays, a section per card, rows of buttons, and menus. It stays within
+ * Discord's 40 components and 4,000 characters of text for any reply of at most five cards, one row of buttons, one
+ * menu and six paragraphs: of more components the last pictures are left out, of a longer text the longest runs are
+ * clipped, as far as is needed.
  *
  * @see https://discord.com/developers/docs/components/reference
  */
 export function replyMessage(reply: Reply): Message {
   return {
-    components: fitText(reply.blocks, (blocks, span, link) => new MessageBuilder(span, link).build(blocks)),
+    components: fitText(reply.blocks, (blocks, span, link) =>
+      fitPictures(blocks, (fitting) => new MessageBuilder(span, link).build(fitting)),
+    ),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
   };
@@ -88,6 +97,8 @@ class MessageBuilder {
         return this.#card(block);
       case 'actions':
         return this.#row(block.actions);
+      case 'menu':
+        return this.#menu(block);
     }
   }
 
@@ -103,7 +114,8 @@ class MessageBuilder {
 
   #card(card: Card): APIMessageTopLevelComponent[] {
     const text = this.#text({ tone: 'normal', lines: card.lines });
-    const button = this.#button(card.action);
+    const buttons = this.#buttons(card.actions);
+    const [button] = buttons;
     const picture = card.picture;
     if (picture !== undefined && isPictureAddress(picture.url)) {
       const section: APISectionComponent = {
@@ -115,27 +127,24 @@ class MessageBuilder {
           description: clip(visibleText(picture.description), LONGEST_DESCRIPTION),
         },
       };
-      return button === undefined ? [section] : [section, row([button])];
+      return [section, ...rows(buttons)];
     }
-    // A section must have something at its side; without picture and button the text stands alone.
-    if (button === undefined) return [text];
+    // A section must have something at its side, and has room for one button there.
+    if (button === undefined || buttons.length > 1) return [text, ...rows(buttons)];
     return [{ type: ComponentType.Section, components: [text], accessory: button }];
   }
 
   #row(actions: readonly Action[]): APIMessageTopLevelComponent[] {
-    const buttons = actions.map((action) => this.#button(action)).filter((button) => button !== undefined);
-    return buttons.length === 0 ? [] : [row(buttons)];
+    return rows(this.#buttons(actions));
+  }
+
+  #buttons(actions: readonly Action[]): APIButtonComponentWithCustomId[] {
+    return actions.map((action) => this.#button(action)).filter((button) => button !== undefined);
   }
 
   #button(action: Action): APIButtonComponentWithCustomId | undefined {
-    let copy = 0;
-    let customId = encodeCustomId(action);
-    while (customId !== undefined && this.#customIds.has(customId)) customId = encodeCustomId(action, ++copy);
-    if (customId === undefined) {
-      this.#leftOut = true;
-      return undefined;
-    }
-    this.#customIds.add(customId);
+    const customId = this.#customId(action);
+    if (customId === undefined) return undefined;
     return {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
@@ -143,12 +152,42 @@ class MessageBuilder {
       custom_id: customId,
     };
   }
+
+  #menu({ label, choices, command, values, option }: Menu): APIMessageTopLevelComponent[] {
+    const customId = this.#customId({ command, values, option });
+    if (customId === undefined) return [];
+    const menu: APIStringSelectComponent = {
+      type: ComponentType.StringSelect,
+      custom_id: customId,
+      placeholder: clip(visibleText(label).trim(), LONGEST_MENU_LABEL),
+      options: choices.map((choice) => ({
+        label: clip(visibleText(choice.label).trim(), LONGEST_CHOICE),
+        value: choice.value,
+        default: choice.isChosen,
+      })),
+    };
+    return [row([menu])];
+  }
+
+  /** An id that no other part of the message has; undefined, and that is told, where none is short enough. */
+  #customId(use: Use): string | undefined {
+    let copy = 0;
+    let customId = encodeCustomId(use);
+    while (customId !== undefined && this.#customIds.has(customId)) customId = encodeCustomId(use, ++copy);
+    if (customId === undefined) this.#leftOut = true;
+    else this.#customIds.add(customId);
+    return customId;
+  }
+}
+
+function rows(buttons: APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
+  return buttons.length === 0 ? [] : [row(buttons)];
 }
 
 function row(
-  buttons: APIButtonComponentWithCustomId[],
+  components: APIComponentInMessageActionRow[],
 ): APIActionRowComponent<APIComponentInMessageActionRow> {
-  return { type: ComponentType.ActionRow, components: buttons };
+  return { type: ComponentType.ActionRow, components };
 }
 
 /** Discord refuses a whole message for a picture whose address is too long or has a host without a dot in it. */

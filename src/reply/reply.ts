@@ -42,7 +42,8 @@ export interface Card {
   readonly type: 'card';
   readonly lines: readonly Line[];
   readonly picture?: Picture | undefined;
-  readonly action: Action;
+  /** One or two. */
+  readonly actions: readonly Action[];
 }
 
 /** A row of at most five buttons. */
@@ -51,8 +52,31 @@ export interface Actions {
   readonly actions: readonly Action[];
 }
 
+/** A choice of one among several things: choosing runs a command with what was chosen as one value more. */
+export interface Menu {
+  readonly type: 'menu';
+  /** Says what is chosen, at most 150 code points. */
+  readonly label: string;
+  readonly command: string;
+  readonly values: CommandValues;
+  /** The option of the command whose value is chosen. */
+  readonly option: string;
+  /** At most 25. */
+  readonly choices: readonly MenuChoice[];
+}
+
+/** One thing to choose. */
+export interface MenuChoice {
+  /** At most 100 code points. */
+  readonly label: string;
+  /** Unique in its menu, at most 100 code points. */
+  readonly value: string;
+  /** Whether it is the one chosen now. */
+  readonly isChosen: boolean;
+}
+
 /** A part of a reply. */
-export type Block = Paragraph | Card | Actions;
+export type Block = Paragraph | Card | Actions | Menu;
 
 /** A segment that a reply is about, for scripts. */
 export interface ReplyHit {
@@ -87,6 +111,8 @@ export interface Reply {
   readonly message: string;
   /** In rank order. */
   readonly hits: readonly ReplyHit[];
-  /** At most five cards, one row of buttons and six paragraphs, so that there is room for all. */
+  /** At most five cards, one row of buttons, one menu and six paragraphs, so that there is room for all. */
   readonly blocks: readonly Block[];
+  /** Key of the lecture that it is about, where it is about one. */
+  readonly lecture?: string | undefined;
 }

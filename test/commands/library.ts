@@ -53,7 +53,7 @@ export function sampleLibrary(): Promise<Library> {
 /** What a member reads of a reply, without buttons: a line each. */
 export function textOf(reply: Reply): string {
   const text = (line: Line) => line.map((span) => span.text).join('');
-  return reply.blocks.flatMap((block) => (block.type === 'actions' ? [] : block.lines.map(text))).join('\n');
+  return reply.blocks.flatMap((block) => ('lines' in block ? block.lines.map(text) : [])).join('\n');
 }
 
 /** The rows of buttons of a reply, by what they say. */

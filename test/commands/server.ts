@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AttachedFile } from '../../src/commands/attached-file.js';
-import type { Asker, Library } from '../../src/commands/command.js';
+import { CONSOLE_ASKER, type Asker, type Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import type { GivenValues } from '../../src/commands/option.js';
 import { runCommand } from '../../src/commands/run-command.js';
@@ -14,7 +14,7 @@ import { LectureStore } from '../../src/servers/lecture-store.js';
 import { dataFolder } from '../corpus/data-folder.js';
 
 export const SERVER_ID = '123456789012345678';
-export const MANAGER: Asker = { managesServer: true };
+export const MANAGER: Asker = { ...CONSOLE_ASKER, managesServer: true };
 
 /** A server without lectures of its own as yet, beside shared ones. */
 export async function serverWith(shared: Library) {

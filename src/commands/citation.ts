@@ -1,0 +1,21 @@
+import type { Lecture } from '../corpus/lecture.js';
+import type { Line } from '../reply/reply.js';
+import { code, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
+import { formatTimecode } from '../timecode/format-timecode.js';
+import { linkAtSecond } from '../timecode/link-at-second.js';
+import { shownTitle } from './lecture-title.js';
+
+/** How much of a title stands in a citation, in UTF-16 units. */
+const CITED_TITLE = 60;
+
+/**
+ * A moment as one cites it, ready to be copied: title, time, address.
+ *
+ * @param url - opens the lecture, at whatever second
+ */
+export function citation(lecture: Lecture, second: number, url: string, texts: Texts): Line {
+  const title = shownTitle(lecture, CITED_TITLE);
+  const cited = `${title}, ${formatTimecode(second)}, ${linkAtSecond(url, second)}`;
+  return [words(texts.share.cite), code(cited)];
+}

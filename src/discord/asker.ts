@@ -1,0 +1,31 @@
+import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import type { Asker } from '../commands/command.js';
+import { textsFor } from '../texts/index.js';
+import type { AnsweredInteraction, AnswerPlace } from './answer.js';
+import type { LastLectures } from './last-lectures.js';
+
+/** What an interaction tells of the member who uses a command, and of the place. */
+export function askerOf(
+  interaction: AnsweredInteraction,
+  place: AnswerPlace,
+  lastLectures: LastLectures,
+): Asker {
+  const isAlone = interaction.context === InteractionContextType.BotDM;
+  const changesPrivate =
+    place.replaces &&
+    interaction.isMessageComponent() &&
+    interaction.message.flags.has(MessageFlags.Ephemeral);
+  return {
+    managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    texts: textsFor(interaction.locale),
+    name: shownName(interaction),
+    isPrivate: !isAlone && (place.ephemeral || changesPrivate),
+    lastLecture: lastLectures.at(interaction.channelId),
+  };
+}
+
+/** As others see the member where they are: a server may know them by another name. */
+function shownName({ member, user }: AnsweredInteraction): string {
+  const nickname = member !== null && 'nick' in member ? member.nick : member?.nickname;
+  return nickname ?? user.displayName;
+}
