@@ -156,17 +156,19 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
       lecture.thumbnail === undefined
         ? undefined
         : { url: lecture.thumbnail, description: `Preview picture of ${shownTitle(lecture)}` },
-    actions: [{
-      label: 'Context',
-      command: 'at',
-      values: {
-        time: String(segment.startSecond),
-        lecture: lecture.key,
-        query: asked.query,
-        page: page.number,
-        ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
+    actions: [
+      {
+        label: 'Context',
+        command: 'at',
+        values: {
+          time: String(segment.startSecond),
+          lecture: lecture.key,
+          query: asked.query,
+          page: page.number,
+          ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
+        },
       },
-    }],
+    ],
   };
 }
 

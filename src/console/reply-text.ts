@@ -34,7 +34,10 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
     case 'actions':
       return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
     case 'menu':
-      return [`${visibleText(block.label)}:`, ...block.choices.map((choice) => choiceText(choice, block, commands))].join('\n');
+      return [
+        `${visibleText(block.label)}:`,
+        ...block.choices.map((choice) => choiceText(choice, block, commands)),
+      ].join('\n');
   }
 }
 
@@ -48,13 +51,20 @@ function spanText(span: Span, styled: boolean): string {
   return span.strong && styled ? `${STYLES.strong}${text}${STYLES.end}` : text;
 }
 
-function choiceText(choice: MenuChoice, { command, values, option }: Menu, commands: readonly Command[]): string {
+function choiceText(
+  choice: MenuChoice,
+  { command, values, option }: Menu,
+  commands: readonly Command[],
+): string {
   const typedChoice = typed({ command, values: { ...values, [option]: choice.value } }, commands);
   return `${visibleText(choice.label)}: ${typedChoice}`;
 }
 
 /** What to type for what a button does. */
-function typed({ command: name, values }: Pick<Action, 'command' | 'values'>, commands: readonly Command[]): string {
+function typed(
+  { command: name, values }: Pick<Action, 'command' | 'values'>,
+  commands: readonly Command[],
+): string {
   const command = findCommand(commands, name) ?? { name, options: [] };
   return spellCommand(command, values);
 }
