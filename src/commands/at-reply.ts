@@ -3,6 +3,7 @@ import type { SegmentAt } from '../corpus/segment-at.js';
 import type { Segment } from '../corpus/segment.js';
 import type { Action, Block, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
@@ -49,7 +50,7 @@ export function momentSentence(moment: Moment): string {
 }
 
 /** The moment with the words before and after it, and buttons to step through the lecture. */
-export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
+export function momentBlocks(moment: Moment, wayBack: WayBack, texts: Texts): Block[] {
   const { lecture, second, index, place } = moment;
   const segment = nearestSegment(moment);
   const { segments } = lecture;
@@ -58,7 +59,7 @@ export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
   const asked = formatTimecode(second);
   const watch = link(`Watch from ${asked}`, linkAtSecond(segment.url, second));
   const nearest = link(`Watch ${rangeOf(segment)}`, segment.url);
-  const chapter = shownChapter(segment);
+  const chapter = shownChapter(segment, texts);
   const links =
     place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch];
   const actions = steps(moment, segment, wayBack);

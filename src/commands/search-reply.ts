@@ -1,16 +1,16 @@
 import type { Lecture } from '../corpus/lecture.js';
-import { counted } from '../reply/counted.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Block, Card, CommandValues, Line, Reply, Span } from '../reply/reply.js';
 import { code, link, paragraph, strong, words } from '../reply/spans.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
 import type { Reason } from '../search/search-engine.js';
+import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 import { pageActions, type Page } from './page.js';
 import { remarkBlocks, withRemarks, type Remark } from './remark.js';
-import { HELP } from './root.js';
+import { helpCommand } from './root.js';
 import { shownChapter } from './shown-chapter.js';
 
 /** How much of a query is repeated to the member, in UTF-16 units. */
@@ -47,8 +47,9 @@ export function foundReply(
   isCut: boolean,
   page: Page<Passage>,
   remarks: readonly Remark[],
+  texts: Texts,
 ): Omit<Reply, 'hits'> {
-  const count = isCut ? `the best ${counted(total, 'passage')}` : counted(total, 'passage');
+  const count = isCut ? `the best ${texts.counts.passages(total)}` : texts.counts.passages(total);
   const [first] = page.items;
   const isOneLecture = page.items.every(({ lecture }) => lecture === first?.lecture);
   const blocks: Block[] = [
@@ -59,12 +60,15 @@ export function foundReply(
   page.items.forEach((passage, index) => {
     const rank = page.first + index + 1;
     blocks.push(
-      card(passage, rank, isOneLecture ? '' : shownTitle(passage.lecture, SHOWN_TITLE), asked, page),
+      card(passage, rank, isOneLecture ? '' : shownTitle(passage.lecture, SHOWN_TITLE), asked, page, texts),
     );
   });
   blocks.push(paragraph('faint', page.count > 1 ? `Page ${page.number} of ${page.count} · ${count}` : count));
   if (page.count > 1) {
-    blocks.push({ type: 'actions', actions: pageActions(SEARCH, page, searchValues(asked.query, asked)) });
+    blocks.push({
+      type: 'actions',
+      actions: pageActions(SEARCH, page, texts, searchValues(asked.query, asked)),
+    });
   }
   const message = withRemarks(`${count} for ${quoted(asked.query)}.`, remarks);
   return { kind: SEARCH, message, blocks };
@@ -81,6 +85,7 @@ export function nothingFoundReply(
   suggestions: readonly string[],
   where: string,
   remarks: readonly Remark[],
+  texts: Texts,
 ): Reply {
   const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), 60));
   // Single words of a longer query may well be said.
@@ -91,7 +96,11 @@ export function nothingFoundReply(
   if (nearest.length === 0) {
     if (remarks.every(({ actions }) => actions.length === 0)) {
       blocks.push(
-        paragraph('normal', [words('Try other words for it, or '), code(HELP), words(' for examples.')]),
+        paragraph('normal', [
+          words('Try other words for it, or '),
+          code(helpCommand(texts)),
+          words(' for examples.'),
+        ]),
       );
     }
     return { kind: SEARCH, message, hits: [], blocks };
@@ -120,7 +129,14 @@ function reasonText({ what, points, found }: Reason): string {
 }
 
 /** @param title - what stands beside the range; nothing when empty */
-function card(passage: Passage, rank: number, title: string, asked: Asked, page: Page<Passage>): Card {
+function card(
+  passage: Passage,
+  rank: number,
+  title: string,
+  asked: Asked,
+  page: Page<Passage>,
+  texts: Texts,
+): Card {
   const { lecture, best } = passage;
   const { segment } = best;
   const heading: Span[] = [
@@ -129,7 +145,7 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
     ...(title === '' ? [] : [words(` · ${title}`)]),
   ];
   const places: Line[] = [];
-  const chapter = shownChapter(segment);
+  const chapter = shownChapter(segment, texts);
   if (chapter !== '') places.push([words(chapter)]);
   if (best.momentSecond - segment.startSecond >= MOMENT_APART) {
     const moment = formatTimecode(best.momentSecond);
@@ -156,17 +172,19 @@ function card(passage: Passage, rank: number, title: string, asked: Asked, page:
       lecture.thumbnail === undefined
         ? undefined
         : { url: lecture.thumbnail, description: `Preview picture of ${shownTitle(lecture)}` },
-    actions: [{
-      label: 'Context',
-      command: 'at',
-      values: {
-        time: String(segment.startSecond),
-        lecture: lecture.key,
-        query: asked.query,
-        page: page.number,
-        ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
+    actions: [
+      {
+        label: 'Context',
+        command: 'at',
+        values: {
+          time: String(segment.startSecond),
+          lecture: lecture.key,
+          query: asked.query,
+          page: page.number,
+          ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
+        },
       },
-    }],
+    ],
   };
 }
 

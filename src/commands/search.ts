@@ -31,11 +31,11 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
   name: 'search',
-  description: 'Find the moment where something was explained',
+  described: ({ commands }) => commands.search,
   options: [
     {
       name: 'query',
-      description: 'Words, a question, or an "exact phrase"; typos and misheard terms are fine',
+      described: ({ options }) => options.query,
       type: 'text',
       required: true,
       maxLength: QUERY_LENGTH,
@@ -43,25 +43,28 @@ export const search: Command = {
     },
     lectureOption,
     privateOption,
-    { name: 'page', description: 'Which page of the results', type: 'number', hidden: true },
-    { name: 'explain', description: 'Tell what each score comes from', type: 'flag', hidden: true },
-    { name: 'limit', description: 'How many hits a page has for scripts', type: 'number', hidden: true },
+    { name: 'page', type: 'number', hidden: true },
+    { name: 'explain', type: 'flag', hidden: true },
+    // How many hits a page has for scripts.
+    { name: 'limit', type: 'number', hidden: true },
   ],
   async example(library) {
     const { word, phrase } = await tellingTerms(library);
     const anything = library.corpus.lectures[0]?.segments[0]?.text ?? '';
     return { query: word ?? phrase ?? clip(plainText(anything), 40) };
   },
-  async run(values, library) {
+  async run(values, library, { texts }) {
     const name = values.text('lecture');
-    const lecture = name === undefined ? undefined : chooseLecture(library.corpus, name);
+    const lecture = name === undefined ? undefined : chooseLecture(library.corpus, name, texts);
     const typed = plainText(values.text('query') ?? '');
     if (!HAS_WORD.test(typed)) {
-      const example = spellCommand(search, await search.example(library));
+      const example = spellCommand(search, texts, await search.example(library));
       throw new UserError('There is no word in that to search for.', example);
     }
     const time = typedTime(typed);
-    const remarks = [time && timeRemark(time, library.corpus, lecture)].filter((one) => one !== undefined);
+    const remarks = [time && timeRemark(time, library.corpus, lecture, texts)].filter(
+      (one) => one !== undefined,
+    );
     const query = time === undefined || time.isDoubtful ? typed : time.words;
     if (!HAS_WORD.test(query)) return onlyLinkReply(remarks);
     const ask = (words: string) =>
@@ -87,13 +90,13 @@ export const search: Command = {
       const where = !isNarrowed ? 'in the lectures' : lecture === undefined ? 'there' : 'in this lecture';
       // No word is near to a time.
       const suggestions = time === undefined || HAS_WORD.test(time.words) ? found.suggestions : [];
-      return nothingFoundReply(asked, suggestions, where, remarks);
+      return nothingFoundReply(asked, suggestions, where, remarks, texts);
     }
     const page = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const passages = groupPassages(hits);
     return {
-      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page), remarks),
+      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page), remarks, texts),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
     };

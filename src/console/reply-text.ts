@@ -3,6 +3,7 @@ import { spellCommand } from '../commands/spell-command.js';
 import type { Action, Block, Line, Menu, MenuChoice, Reply, Span } from '../reply/reply.js';
 import { visibleText } from '../reply/plain-text.js';
 import type { UserError } from '../reply/user-error.js';
+import { english } from '../texts/english.js';
 
 /** Escape sequences of terminals (ECMA-48, "select graphic rendition"). */
 const STYLES = { strong: '\u001B[1m', faint: '\u001B[2m', end: '\u001B[0m' };
@@ -34,7 +35,10 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
     case 'actions':
       return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
     case 'menu':
-      return [`${visibleText(block.label)}:`, ...block.choices.map((choice) => choiceText(choice, block, commands))].join('\n');
+      return [
+        `${visibleText(block.label)}:`,
+        ...block.choices.map((choice) => choiceText(choice, block, commands)),
+      ].join('\n');
   }
 }
 
@@ -48,13 +52,20 @@ function spanText(span: Span, styled: boolean): string {
   return span.strong && styled ? `${STYLES.strong}${text}${STYLES.end}` : text;
 }
 
-function choiceText(choice: MenuChoice, { command, values, option }: Menu, commands: readonly Command[]): string {
+function choiceText(
+  choice: MenuChoice,
+  { command, values, option }: Menu,
+  commands: readonly Command[],
+): string {
   const typedChoice = typed({ command, values: { ...values, [option]: choice.value } }, commands);
   return `${visibleText(choice.label)}: ${typedChoice}`;
 }
 
 /** What to type for what a button does. */
-function typed({ command: name, values }: Pick<Action, 'command' | 'values'>, commands: readonly Command[]): string {
+function typed(
+  { command: name, values }: Pick<Action, 'command' | 'values'>,
+  commands: readonly Command[],
+): string {
   const command = findCommand(commands, name) ?? { name, options: [] };
-  return spellCommand(command, values);
+  return spellCommand(command, english, values);
 }

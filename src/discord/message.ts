@@ -14,6 +14,7 @@ import type { Action, Block, Card, Line, Menu, Paragraph, Reply } from '../reply
 import type { UserError } from '../reply/user-error.js';
 import { clip, visibleText } from '../reply/plain-text.js';
 import { code, paragraph, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
 import { encodeCustomId, type Use } from './custom-id.js';
 import { fitPictures } from './fit-pictures.js';
 import { fitText } from './fit-text.js';
@@ -32,10 +33,6 @@ const LONGEST_DESCRIPTION = 1_024;
 /** Longest picture address that Discord takes, in characters. */
 const LONGEST_PICTURE_URL = 2_048;
 
-/** Said when a button could not be made because what it needs does not fit into a custom id. */
-const TOO_LONG_FOR_BUTTONS =
-  'Some buttons are left out because the query is very long; a shorter one has them all.';
-
 /** What is sent to Discord: components without a container, and a flag that allows nothing else. */
 export interface Message {
   readonly components: APIMessageTopLevelComponent[];
@@ -52,10 +49,10 @@ export interface Message {
  *
  * @see https://discord.com/developers/docs/components/reference
  */
-export function replyMessage(reply: Reply): Message {
+export function replyMessage(reply: Reply, texts: Texts): Message {
   return {
     components: fitText(reply.blocks, (blocks, span, link) =>
-      fitPictures(blocks, (fitting) => new MessageBuilder(span, link).build(fitting)),
+      fitPictures(blocks, (fitting) => new MessageBuilder(span, link, texts).build(fitting)),
     ),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
@@ -63,14 +60,15 @@ export function replyMessage(reply: Reply): Message {
 }
 
 /** A kind refusal as a message. */
-export function errorMessage(error: UserError): Message {
-  const lines: Line[] = [[words(error.message)], [words('This works: '), code(error.example)]];
-  return replyMessage({
+export function errorMessage(error: UserError, texts: Texts): Message {
+  const lines: Line[] = [[words(error.message)], texts.refusals.thisWorks(code(error.example))];
+  const reply: Reply = {
     kind: 'error',
     message: error.message,
     hits: [],
     blocks: [paragraph('normal', ...lines)],
-  });
+  };
+  return replyMessage(reply, texts);
 }
 
 /** Builds the components of one message, and keeps its custom ids unique. */
@@ -81,11 +79,13 @@ class MessageBuilder {
   constructor(
     private readonly longestSpan: number,
     private readonly longestLink: number,
+    private readonly texts: Texts,
   ) {}
 
   build(blocks: readonly Block[]): APIMessageTopLevelComponent[] {
     const components = blocks.flatMap((block) => this.#block(block));
-    if (this.#leftOut) components.push(this.#text(paragraph('faint', TOO_LONG_FOR_BUTTONS)));
+    // What such a button needs does not fit into a custom id.
+    if (this.#leftOut) components.push(this.#text(paragraph('faint', this.texts.refusals.buttonsLeftOut)));
     return components;
   }
 

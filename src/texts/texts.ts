@@ -1,20 +1,183 @@
+import type { Line, Span } from '../reply/reply.js';
+import type { TimecodeFault } from '../timecode/timecode-fault.js';
+import type { CommandTexts, OptionTexts } from './command-texts.js';
+
 /**
  * All that members are told, in one language: the catalogue. Each language is one value of this type, so that a text
- * that is missing or takes other values does not compile.
+ * that is missing or takes other values does not compile. Names, titles and queries come as plain text without
+ * quotation marks; where a line has a link or something to type in it, that comes as a run of its own.
  */
 export interface Texts {
   /** The language, for `Intl` (BCP 47). */
   readonly locale: string;
+  /** In the quotation marks of the language. */
+  readonly quoted: (text: string) => string;
+  /** Several things in a sentence, as `listing` makes it: `a, b and c`. */
+  readonly listed: (items: readonly string[]) => string;
+  /** How long something lasts, as `durations` makes it: `47 min`. */
+  readonly lasting: (seconds: number) => string;
   /** Numbers with their noun: `1,204 segments`. */
   readonly counts: CountTexts;
+  readonly commands: CommandTexts;
+  readonly options: OptionTexts;
+  readonly refusals: RefusalTexts;
+  /** For each way in which what was typed is no time, one sentence with an example that works. */
+  readonly timecodeFaults: Readonly<Record<TimecodeFault, string>>;
+  readonly typedTime: TypedTimeTexts;
+  readonly lectures: LectureTexts;
+  readonly pages: PageTexts;
+  readonly list: ListTexts;
+  readonly help: HelpTexts;
+  readonly own: OwnLectureTexts;
+  readonly add: AddTexts;
   readonly share: ShareTexts;
 }
 
 /** Numbers of things, each with its noun in the right form. */
 export interface CountTexts {
-  lectures(count: number): string;
-  segments(count: number): string;
-  passages(count: number): string;
+  readonly lectures: (count: number) => string;
+  readonly segments: (count: number) => string;
+  readonly passages: (count: number) => string;
+}
+
+/** Kind sentences for whoever cannot be answered. */
+export interface RefusalTexts {
+  /** Stands behind a refusal, with a command that works. */
+  readonly thisWorks: (example: Span) => Line;
+  /** The fault is ours. @param number - under which the operator finds the cause */
+  readonly wentWrong: (number: string) => string;
+  readonly oldButton: string;
+  readonly unknownCommand: string;
+  /** Stands under a reply to a query that is too long for some of its buttons. */
+  readonly buttonsLeftOut: string;
+  /** A message that was to be searched for is all links and emoji. */
+  readonly noWordsInMessage: string;
+  /** @param option - its name, as the member sees it; so for all that follow */
+  readonly valueMissing: (option: string) => string;
+  readonly takesNoFile: (option: string) => string;
+  readonly takesFile: (option: string) => string;
+  readonly takesNumber: (option: string, greatest: number) => string;
+  readonly takesFlag: (option: string) => string;
+  /** Lengths in characters. */
+  readonly tooLong: (option: string, most: number, length: number) => string;
+  /** @param most - in megabytes */
+  readonly fileTooLarge: (most: number) => string;
+  readonly fileNotHad: string;
+  /** @param endings - of names that are taken, such as `.vtt` */
+  readonly noCaptions: (endings: readonly string[]) => string;
+}
+
+/** About a time that stands in a query: it may be meant for `/lecture at`. */
+export interface TypedTimeTexts {
+  readonly linkElsewhere: (list: Span) => Line;
+  /** Stands above buttons. */
+  readonly mayBeTime: (time: string) => string;
+  /** On buttons, 80 characters at most; what is longer is clipped. */
+  readonly saidAt: (time: string) => string;
+  readonly saidAtOf: (time: string, title: string) => string;
+  /** @param command - what to type */
+  readonly toSee: (time: string, command: string) => string;
+}
+
+/** About the lecture that a member names, and its parts. */
+export interface LectureTexts {
+  readonly chapter: (title: string) => string;
+  /** Stands behind the names of some lectures, last in the list, for the rest of them. */
+  readonly more: (count: number) => string;
+  /** @param lectures - those that it fits, as they stand in a sentence */
+  readonly severalFit: (name: string, lectures: string) => string;
+  /**
+   * @param lectures - those that there are, as they stand in a sentence
+   * @param count - how many there are, 1 or more
+   */
+  readonly noneCalled: (name: string, lectures: string, count: number) => string;
+}
+
+/** About lists of several pages. */
+export interface PageTexts {
+  /** On buttons. */
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (page: number, count: number) => string;
+}
+
+/** `/lecture list`. */
+export interface ListTexts {
+  readonly title: string;
+  /** How much there is. */
+  readonly total: (lectures: number, segments: number) => string;
+}
+
+/** `/lecture help`. */
+export interface HelpTexts {
+  readonly title: string;
+  /** @param examples - what to type, as it stands in a sentence */
+  readonly tryOut: (examples: string) => string;
+  /** What each example is for; each stands behind it. */
+  readonly findsTerm: string;
+  readonly findsPhrase: string;
+  readonly showsTime: string;
+  readonly namesLectures: string;
+  /**
+   * How to be answered alone, where else the search is, and who may press buttons.
+   *
+   * @param privateOption - the name of the option that shows a reply to whoever asked alone
+   * @param menuEntry - what the menu of a message says, below “Apps”
+   */
+  readonly aside: (privateOption: string, menuEntry: string) => string;
+  /** How a server gets lectures of its own. */
+  readonly ownLectures: (add: Span) => Line;
+}
+
+/** About the lectures that a server has of its own, and what is wrong with changing them. */
+export interface OwnLectureTexts {
+  readonly onlyInServers: string;
+  /** Names the permission “Manage Server” as Discord calls it in this language. */
+  readonly onlyForManagers: string;
+  /** @param option - the name of the option that takes the video */
+  readonly whichVideo: (option: string) => string;
+  readonly draftGone: string;
+  readonly thereAgain: string;
+  readonly notOwn: string;
+  readonly full: string;
+  readonly addedAlready: string;
+  readonly added: string;
+  readonly allLectures: (list: Span) => Line;
+  readonly notAdded: string;
+  readonly noneToRemove: string;
+  readonly removed: (title: string) => string;
+  readonly canBePutBack: string;
+  /** On a button. */
+  readonly putBack: string;
+}
+
+/** `/lecture add`: what is shown of a file before it becomes a lecture. */
+export interface AddTexts {
+  readonly noFile: string;
+  /** In an example, in place of a file: `(the file)`. */
+  readonly theFile: string;
+  /** In an example, in place of a file: what kind it should be. */
+  readonly aCaptionsFile: string;
+  readonly question: (title: string) => string;
+  /** @param extent - how much there is, and from when to when */
+  readonly notYet: (title: string, extent: string) => string;
+  /** The video that it is of. */
+  readonly video: (id: string) => string;
+  /** Stand before what is said first and last, with a colon and a space at the end. */
+  readonly first: (times: string) => string;
+  readonly last: (times: string) => string;
+  readonly takesPlaceInServer: string;
+  readonly takesPlaceOfOwn: string;
+  /**
+   * @param what - in English, as it stands behind a number: `empty cues`
+   * @param firstAt - the line of the first
+   */
+  readonly leftOut: (count: number, what: string, firstAt: number | undefined) => string;
+  /** How many remarks are not shown. */
+  readonly moreRemarks: (count: number) => string;
+  /** On buttons. */
+  readonly confirm: string;
+  readonly cancel: string;
 }
 
 /** What is said of and in a result that is shared. */
@@ -22,7 +185,7 @@ export interface ShareTexts {
   /** On the button that shares. */
   readonly button: string;
   /** Stands above what is shared. */
-  sharedBy(name: string): string;
+  readonly sharedBy: (name: string) => string;
   /** Stands before the text that one copies to cite a moment. */
   readonly cite: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command, Library } from '../../src/commands/command.js';
+import { CONSOLE_ASKER, type Command, type Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { UserError } from '../../src/reply/user-error.js';
@@ -28,7 +28,7 @@ const manyWords = () =>
 const timeAt = (second: number) => new Date(second * 100).toISOString().slice(11, 23);
 
 const shared = libraryOf({ videoId: 'shared', title: 'Rocks', said: [[0, 30, 'granite cools slowly']] });
-const NOBODY = { managesServer: false };
+const NOBODY = CONSOLE_ASKER;
 
 const refusalOf = async (work: Promise<unknown>) => {
   const error: unknown = await work.catch((error: unknown) => error);

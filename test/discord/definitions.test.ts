@@ -30,6 +30,39 @@ describe('the commands that Discord is told of', () => {
     ]);
   });
 
+  it('are named and described in the languages that there are, down to each option', () => {
+    const [slash, menu] = definitions;
+    const locales = ['de', 'es-ES', 'es-419', 'fr', 'pt-BR', 'ja'];
+    expect(menu?.nameLocalizations).toMatchObject({ de: 'In Vorlesungen suchen', ja: '講義の中を検索' });
+    expect(Object.keys(menu?.nameLocalizations ?? {})).toEqual(locales);
+    expect(slash).toMatchObject({
+      nameLocalizations: {
+        de: 'vorlesung',
+        'es-ES': 'clase',
+        'es-419': 'clase',
+        fr: 'cours',
+        'pt-BR': 'aula',
+        ja: '講義',
+      },
+      options: [
+        {
+          name: 'search',
+          nameLocalizations: { de: 'suchen', fr: 'chercher' },
+          options: [{ nameLocalizations: { de: 'suchbegriff' } }, { nameLocalizations: { ja: '講義' } }, {}],
+        },
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+    const translated = JSON.stringify(slash).match(/"(?:name|description)Localizations":\{[^}]*\}/gu) ?? [];
+    const [names = 0, shown] = [JSON.stringify(slash).split('"name":').length - 1, translated.length];
+    expect(shown).toBe(2 * names);
+    for (const one of translated) expect(one.match(/"[\w-]+":/gu)).toHaveLength(locales.length + 1);
+  });
+
   it('ask for a query of at most 200 characters and complete it', () => {
     expect(definitions[0]).toMatchObject({
       options: [

@@ -1,0 +1,170 @@
+import { words } from '../reply/spans.js';
+import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import type { Texts } from './texts.js';
+
+const LOCALE = 'pt-BR';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+/** What members are told in the Portuguese of Brazil. */
+export const portuguese: Texts = {
+  locale: LOCALE,
+  quoted: (text) => `“${text}”`,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: {
+    lectures: counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' }),
+    segments: counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' }),
+    passages: counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' }),
+  },
+  commands: {
+    root: { name: 'aula', description: 'Encontre o momento em uma aula' },
+    search: { name: 'buscar', description: 'Encontre o momento em que algo é explicado' },
+    at: { name: 'em', description: 'O que é dito em um dado momento' },
+    list: { name: 'lista', description: 'As aulas em que dá para buscar' },
+    help: { name: 'ajuda', description: 'Exemplos para experimentar' },
+    add: {
+      name: 'adicionar',
+      description: 'Adicione uma aula a este servidor com um arquivo de legendas (se você o gerencia)',
+    },
+    remove: {
+      name: 'remover',
+      description: 'Remova uma aula que foi adicionada a este servidor (se você o gerencia)',
+    },
+    findInLectures: 'Buscar nas aulas',
+  },
+  options: {
+    query: {
+      name: 'busca',
+      description: 'Palavras, uma pergunta ou uma "frase exata"; erros de digitação não atrapalham',
+    },
+    time: {
+      name: 'tempo',
+      description: 'Um tempo como 52:36 ou 1:02:03, ou um link do YouTube com o tempo',
+    },
+    lecture: { name: 'aula', description: 'Só esta aula: escolha uma ou digite palavras do título' },
+    private: { name: 'privado', description: 'Mostrar a resposta só para mim' },
+    file: {
+      name: 'arquivo',
+      description: 'Legendas ou transcrição com tempos: .vtt, .srt, .json e outros, no máximo 8 MB',
+    },
+    title: { name: 'título', description: 'O título da aula; senão, o do arquivo' },
+    video: {
+      name: 'vídeo',
+      description: 'Link do vídeo no YouTube, ou o ID dele; senão, o que o arquivo ou o nome dele diz',
+    },
+    ownLecture: { name: 'aula', description: 'Qual: escolha a aula ou digite palavras do título' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('Isto funciona: '), example],
+    wentWrong: (number) =>
+      `Algo deu errado por aqui e ficou registrado como ${number}. Tente de novo daqui a pouco.`,
+    oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
+    unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
+    buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
+    noWordsInMessage: 'Essa mensagem não tem palavras para buscar.',
+    valueMissing: (option) => `Preencha “${option}”, por favor.`,
+    takesNoFile: (option) => `“${option}” não aceita arquivos.`,
+    takesFile: (option) => `“${option}” é um arquivo que você anexa ao comando no Discord.`,
+    takesNumber: (option, greatest) => `“${option}” é um número inteiro de 1 a ${numbers.format(greatest)}.`,
+    takesFlag: (option) => `“${option}” só pode ser true ou false.`,
+    tooLong: (option, most, length) =>
+      `“${option}” aceita no máximo ${numbers.format(most)} caracteres, e este texto tem ${numbers.format(length)}.`,
+    fileTooLarge: (most) => `Esse arquivo é grande demais; o máximo é de ${numbers.format(most)} MB.`,
+    fileNotHad: 'O Discord não entregou o arquivo; anexe de novo, por favor.',
+    noCaptions: (endings) =>
+      `Isso não é um arquivo de legendas; os nomes deles terminam em ${oneOf(endings)}.`,
+  },
+  timecodeFaults: {
+    empty: 'Diga um tempo do vídeo, como 52:36 ou 1:02:03.',
+    'not-a-time':
+      'Não consigo ler isso como um tempo; tente 52:36, 1:02:03, 3156, 52m36s ou um link do YouTube com o tempo.',
+    negative: 'Um tempo não pode ser menor que zero; conte desde o começo do vídeo, como em 52:36.',
+    'over-59': 'Depois dos dois-pontos, minutos e segundos vão até 59, como em 52:36 ou 1:02:03.',
+    'too-late': 'Nenhum vídeo dura tanto; tente um tempo de até 99:59:59, como 52:36.',
+    'other-site': 'Só sei ler o tempo em links do YouTube; com outros links, digite o tempo, como 52:36.',
+    'link-without-video':
+      'Esse link não leva a um vídeo específico; cole o link do vídeo ou digite um tempo, como 52:36.',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [words('Esse link leva a um vídeo que não está entre as aulas: '), list],
+    mayBeTime: (time) => `Se ${time} for um tempo da aula, veja o que é dito nessa hora:`,
+    saidAt: (time) => `O que é dito em ${time}`,
+    saidAtOf: (time, title) => `${time} de ${title}`,
+    toSee: (time, command) => `Para ver o que é dito em ${time}: ${command}`,
+  },
+  lectures: {
+    chapter: (title) => `Capítulo “${title}”`,
+    more: (count) => `mais ${numbers.format(count)}`,
+    severalFit: (name, lectures) => `Várias aulas combinam com “${name}”: ${lectures}.`,
+    noneCalled: (name, lectures, count) =>
+      `Nenhuma aula se chama “${name}”; ${count === 1 ? 'só há' : 'há'} ${lectures}.`,
+  },
+  pages: {
+    previous: 'Página anterior',
+    next: 'Próxima página',
+    position: (page, count) => `Página ${page} de ${count}`,
+  },
+  list: {
+    title: 'Aulas',
+    total: (lectures, segments) =>
+      `${portuguese.counts.lectures(lectures)}, ${portuguese.counts.segments(segments)}`,
+  },
+  help: {
+    title: 'Encontre o momento em uma aula',
+    tryOut: (examples) => `Experimente ${examples}`,
+    findsTerm: 'acha onde um termo é explicado, mesmo que o reconhecimento de fala o tenha entendido mal',
+    findsPhrase: 'acha uma frase exata; perguntas inteiras também funcionam',
+    showsTime: 'mostra o que é dito nesse tempo; um link do YouTube com o tempo também funciona',
+    namesLectures: 'diz quais são as aulas',
+    aside: (privateOption, menuEntry) =>
+      `Com ${privateOption}:true, só você vê a resposta. No menu de qualquer mensagem: Apps, ${menuEntry}. ` +
+      'Qualquer pessoa pode usar os botões; quem não fez a pergunta recebe uma cópia própria.',
+    ownLectures: (add) => [words('Quem gerencia este servidor pode dar a ele aulas próprias: '), add],
+  },
+  own: {
+    onlyInServers: 'Só um servidor tem aulas próprias; peça isso em um servidor, por favor.',
+    onlyForManagers: 'Só membros com a permissão “Gerenciar servidor” podem mudar as aulas deste servidor.',
+    whichVideo: (option) => `De que vídeo é isso? Informe o link dele em “${option}”, como no exemplo.`,
+    draftGone: 'Isso ficou guardado por um dia só, ou já foi resolvido; adicione o arquivo de novo.',
+    thereAgain: 'Este servidor já tem outra vez uma aula desse vídeo, e ela se perderia.',
+    notOwn: 'Essa aula não é mais uma das aulas próprias deste servidor.',
+    full: 'Este servidor já tem todas as aulas que pode ter; remova uma antes, por favor.',
+    addedAlready: 'Alguém já adicionou essa aula; se ela não deve ficar, remova.',
+    added: 'A aula foi adicionada: agora todo mundo neste servidor pode buscar nela.',
+    allLectures: (list) => [words('Todas as aulas que existem: '), list],
+    notAdded: 'A aula não foi adicionada.',
+    noneToRemove: 'Nenhuma aula foi adicionada a este servidor, então não há nenhuma para remover.',
+    removed: (title) => `“${title}” foi removida deste servidor.`,
+    canBePutBack: 'Dá para trazê-la de volta durante um dia.',
+    putBack: 'Trazer de volta',
+  },
+  add: {
+    noFile: 'Anexe um arquivo, por favor.',
+    theFile: '(o arquivo)',
+    aCaptionsFile: '(legendas, em .vtt ou .srt)',
+    question: (title) => `Adicionar “${title}”?`,
+    notYet: (title, extent) => `“${title}”: ${extent}. Ainda não foi adicionada.`,
+    video: (id) => `vídeo ${id}`,
+    first: (times) => `Primeiro, ${times}: `,
+    last: (times) => `Por último, ${times}: `,
+    takesPlaceInServer: 'Já existe uma aula deste vídeo; neste servidor, a sua ficará no lugar dela.',
+    takesPlaceOfOwn: 'Este servidor já tem uma aula deste vídeo; a sua ficará no lugar dela.',
+    leftOut: (count, what, firstAt) =>
+      `Ficou de fora: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, a primeira vez na linha ${firstAt}`}.`,
+    moreRemarks: counting(LOCALE, {
+      one: 'E mais # observação.',
+      many: 'E mais # de observações.',
+      other: 'E mais # observações.',
+    }),
+    confirm: 'Confirmar',
+    cancel: 'Cancelar',
+  },
+  share: {
+    button: 'Compartilhar no canal',
+    sharedBy: (name) => `Compartilhado por ${name}`,
+    cite: 'Para citar: ',
+  },
+};
