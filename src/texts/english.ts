@@ -96,6 +96,7 @@ export const english: Texts = {
     toSee: (time, command) => `To see what is said at ${time}: ${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `Which lecture do you mean? There are ${lectures}.`,
     chapter: (title) => `Chapter “${title}”`,
     more: (count) => `${numbers.format(count)} more`,
     severalFit: (name, lectures) => `Several lectures fit “${name}”: ${lectures}.`,
@@ -106,6 +107,28 @@ export const english: Texts = {
     previous: 'Previous page',
     next: 'Next page',
     position: (page, count) => `Page ${page} of ${count}`,
+  },
+  at: {
+    within: (time, title) => `At ${time} of “${title}”.`,
+    before: (time, title, nearest) =>
+      `${time} is before the first words of “${title}”; nearest is ${nearest}.`,
+    gap: (time, title, nearest) => `Nothing is said at ${time} of “${title}”; nearest is ${nearest}.`,
+    after: (time, title, nearest) => `${time} is past the last words of “${title}”; nearest is ${nearest}.`,
+    stretch: (range, title) => `${range} of “${title}”.`,
+    missed: {
+      before: 'That is before the first words; these are nearest:',
+      gap: 'Nothing is said then; this is nearest:',
+      after: 'That is past the last words; these are nearest:',
+    },
+    watch: (range) => `Watch ${range}`,
+    watchFrom: (time) => `Watch from ${time}`,
+    earlier: 'Earlier',
+    later: 'Later',
+    back: 'Back to results',
+    lastLecture: (title) => `That is in “${title}”, the lecture last used in this channel.`,
+    linkElsewhere: 'That link leads to a video that is not among the lectures.',
+    linkToOther: (linked, named) =>
+      `The link leads to “${linked}”, but the lecture given is “${named}”; please leave one of them out.`,
   },
   list: {
     title: 'Lectures',
@@ -163,6 +186,8 @@ export const english: Texts = {
   share: {
     button: 'Share in channel',
     sharedBy: (name) => `Shared by ${name}`,
+    readAround: 'Context',
+    noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',
   },
 };

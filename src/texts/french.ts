@@ -109,6 +109,7 @@ export const french: Texts = {
     toSee: (time, command) => `Pour voir ce qui se dit à ${time}\u00A0: ${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `De quel cours parles-tu\u202F? Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,
     more: counting(LOCALE, { one: '# autre', other: '# autres' }),
     severalFit: (name, lectures) => `Plusieurs cours correspondent à ${quoted(name)}\u00A0: ${lectures}.`,
@@ -119,6 +120,30 @@ export const french: Texts = {
     previous: 'Page précédente',
     next: 'Page suivante',
     position: (page, count) => `Page ${page} sur ${count}`,
+  },
+  at: {
+    within: (time, title) => `${quoted(title)} à ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} est avant les premiers mots de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    gap: (time, title, nearest) =>
+      `Rien ne se dit à ${time} de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} est après les derniers mots de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    stretch: (range, title) => `${quoted(title)}, ${range}.`,
+    missed: {
+      before: 'C’est avant les premiers mots\u202F; voici les plus proches\u00A0:',
+      gap: 'Rien ne se dit à ce moment-là\u202F; voici le plus proche\u00A0:',
+      after: 'C’est après les derniers mots\u202F; voici les plus proches\u00A0:',
+    },
+    watch: (range) => `Regarder ${range}`,
+    watchFrom: (time) => `Regarder à partir de ${time}`,
+    earlier: 'Avant',
+    later: 'Après',
+    back: 'Retour aux résultats',
+    lastLecture: (title) => `C’est dans ${quoted(title)}, le dernier cours utilisé dans ce salon.`,
+    linkElsewhere: 'Ce lien mène à une vidéo qui n’est pas parmi les cours.',
+    linkToOther: (linked, named) =>
+      `Le lien mène à ${quoted(linked)}, mais le cours indiqué est ${quoted(named)}\u202F; laisses-en un de côté.`,
   },
   list: {
     title: 'Cours',
@@ -182,6 +207,8 @@ export const french: Texts = {
   share: {
     button: 'Partager dans le salon',
     sharedBy: (name) => `Partagé par ${name}`,
+    readAround: 'Contexte',
+    noMoment: 'Ce bouton ne dit pas quel moment partager.',
     cite: 'Pour citer\u00A0: ',
   },
 };

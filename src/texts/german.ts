@@ -105,6 +105,7 @@ export const german: Texts = {
     toSee: (time, command) => `Was bei ${time} gesagt wird: ${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `Welche Vorlesung meinst du? Es gibt ${lectures}.`,
     chapter: (title) => `Kapitel „${title}“`,
     more: (count) => `${numbers.format(count)} weitere`,
     severalFit: (name, lectures) => `Zu „${name}“ passen mehrere Vorlesungen: ${lectures}.`,
@@ -115,6 +116,30 @@ export const german: Texts = {
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     position: (page, count) => `Seite ${page} von ${count}`,
+  },
+  at: {
+    within: (time, title) => `„${title}“ bei ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} liegt vor den ersten Worten von „${title}“; am nächsten liegt ${nearest}.`,
+    gap: (time, title, nearest) =>
+      `Bei ${time} wird in „${title}“ nichts gesagt; am nächsten liegt ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} liegt nach den letzten Worten von „${title}“; am nächsten liegt ${nearest}.`,
+    stretch: (range, title) => `„${title}“, ${range}.`,
+    missed: {
+      before: 'Das ist vor den ersten Worten; am nächsten liegen diese:',
+      gap: 'Da wird nichts gesagt; am nächsten liegt das hier:',
+      after: 'Das ist nach den letzten Worten; am nächsten liegen diese:',
+    },
+    watch: (range) => `${range} ansehen`,
+    watchFrom: (time) => `Ab ${time} ansehen`,
+    earlier: 'Früher',
+    later: 'Später',
+    back: 'Zurück zu den Ergebnissen',
+    lastLecture: (title) => `Das ist in „${title}“, der zuletzt in diesem Kanal benutzten Vorlesung.`,
+    linkElsewhere: 'Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist.',
+    linkToOther: (linked, named) =>
+      `Der Link führt zu „${linked}“, angegeben ist aber die Vorlesung „${named}“; lass bitte eins davon weg.`,
   },
   list: {
     title: 'Vorlesungen',
@@ -173,6 +198,8 @@ export const german: Texts = {
   share: {
     button: 'Im Kanal teilen',
     sharedBy: (name) => `Geteilt von ${name}`,
+    readAround: 'Zusammenhang',
+    noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
     cite: 'Zum Zitieren: ',
   },
 };

@@ -98,6 +98,7 @@ export const japanese: Texts = {
     toSee: (time, command) => `${time} に話されていることを見るには：${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `どの講義ですか？あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,
     more: (count) => `ほか${numbers.format(count)}件`,
     severalFit: (name, lectures) => `「${name}」に当てはまる講義が複数あります：${lectures}。`,
@@ -108,6 +109,30 @@ export const japanese: Texts = {
     previous: '前のページ',
     next: '次のページ',
     position: (page, count) => `${page}／${count}ページ`,
+  },
+  at: {
+    within: (time, title) => `「${title}」の ${time} です。`,
+    before: (time, title, nearest) =>
+      `${time} は「${title}」の最初の言葉より前です。いちばん近いのは ${nearest} です。`,
+    gap: (time, title, nearest) =>
+      `「${title}」の ${time} には何も話されていません。いちばん近いのは ${nearest} です。`,
+    after: (time, title, nearest) =>
+      `${time} は「${title}」の最後の言葉より後です。いちばん近いのは ${nearest} です。`,
+    stretch: (range, title) => `「${title}」の ${range} です。`,
+    missed: {
+      before: '最初の言葉より前の時刻です。いちばん近いのはこちらです：',
+      gap: 'その時刻には何も話されていません。いちばん近いのはこちらです：',
+      after: '最後の言葉より後の時刻です。いちばん近いのはこちらです：',
+    },
+    watch: (range) => `${range} を見る`,
+    watchFrom: (time) => `${time} から見る`,
+    earlier: '前へ',
+    later: '後へ',
+    back: '検索結果に戻る',
+    lastLecture: (title) => `このチャンネルで最後に使われた講義「${title}」の内容です。`,
+    linkElsewhere: 'そのリンクの動画は講義の中にありません。',
+    linkToOther: (linked, named) =>
+      `リンク先は「${linked}」ですが、指定された講義は「${named}」です。どちらか一方にしてください。`,
   },
   list: {
     title: '講義の一覧',
@@ -164,6 +189,8 @@ export const japanese: Texts = {
   share: {
     button: 'チャンネルに共有',
     sharedBy: (name) => `${name}さんが共有しました`,
+    readAround: '前後を読む',
+    noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
     cite: '引用：',
   },
 };

@@ -96,6 +96,7 @@ export const portuguese: Texts = {
     toSee: (time, command) => `Para ver o que é dito em ${time}: ${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `De que aula você está falando? Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,
     more: (count) => `mais ${numbers.format(count)}`,
     severalFit: (name, lectures) => `Várias aulas combinam com “${name}”: ${lectures}.`,
@@ -106,6 +107,29 @@ export const portuguese: Texts = {
     previous: 'Página anterior',
     next: 'Próxima página',
     position: (page, count) => `Página ${page} de ${count}`,
+  },
+  at: {
+    within: (time, title) => `“${title}” em ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} fica antes das primeiras palavras de “${title}”; o mais próximo é ${nearest}.`,
+    gap: (time, title, nearest) => `Em ${time} de “${title}” nada é dito; o mais próximo é ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} fica depois das últimas palavras de “${title}”; o mais próximo é ${nearest}.`,
+    stretch: (range, title) => `“${title}”, ${range}.`,
+    missed: {
+      before: 'Isso fica antes das primeiras palavras; as mais próximas são estas:',
+      gap: 'Nada é dito nessa hora; o mais próximo é isto:',
+      after: 'Isso fica depois das últimas palavras; as mais próximas são estas:',
+    },
+    watch: (range) => `Ver ${range}`,
+    watchFrom: (time) => `Ver a partir de ${time}`,
+    earlier: 'Antes',
+    later: 'Depois',
+    back: 'Voltar aos resultados',
+    lastLecture: (title) => `Isso está em “${title}”, a última aula usada neste canal.`,
+    linkElsewhere: 'Esse link leva a um vídeo que não está entre as aulas.',
+    linkToOther: (linked, named) =>
+      `O link leva a “${linked}”, mas a aula indicada é “${named}”; deixe só uma das duas.`,
   },
   list: {
     title: 'Aulas',
@@ -165,6 +189,8 @@ export const portuguese: Texts = {
   share: {
     button: 'Compartilhar no canal',
     sharedBy: (name) => `Compartilhado por ${name}`,
+    readAround: 'Contexto',
+    noMoment: 'Esse botão não diz qual momento compartilhar.',
     cite: 'Para citar: ',
   },
 };

@@ -97,6 +97,7 @@ export const spanish: Texts = {
     toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
   },
   lectures: {
+    whichOne: (lectures) => `¿A qué clase te refieres? Están ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,
     more: (count) => `${numbers.format(count)} más`,
     severalFit: (name, lectures) => `Varias clases encajan con «${name}»: ${lectures}.`,
@@ -107,6 +108,29 @@ export const spanish: Texts = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     position: (page, count) => `Página ${page} de ${count}`,
+  },
+  at: {
+    within: (time, title) => `«${title}» en ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} es antes de las primeras palabras de «${title}»; lo más cercano es ${nearest}.`,
+    gap: (time, title, nearest) => `En ${time} de «${title}» no se dice nada; lo más cercano es ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} es después de las últimas palabras de «${title}»; lo más cercano es ${nearest}.`,
+    stretch: (range, title) => `«${title}», ${range}.`,
+    missed: {
+      before: 'Eso es antes de las primeras palabras; las más cercanas son estas:',
+      gap: 'En ese momento no se dice nada; lo más cercano es esto:',
+      after: 'Eso es después de las últimas palabras; las más cercanas son estas:',
+    },
+    watch: (range) => `Ver ${range}`,
+    watchFrom: (time) => `Ver desde ${time}`,
+    earlier: 'Antes',
+    later: 'Después',
+    back: 'Volver a los resultados',
+    lastLecture: (title) => `Eso está en «${title}», la última clase que se usó en este canal.`,
+    linkElsewhere: 'Ese enlace lleva a un video que no está entre las clases.',
+    linkToOther: (linked, named) =>
+      `El enlace lleva a «${linked}», pero la clase indicada es «${named}»; quita una de las dos.`,
   },
   list: {
     title: 'Clases',
@@ -167,6 +191,8 @@ export const spanish: Texts = {
   share: {
     button: 'Compartir en el canal',
     sharedBy: (name) => `Compartido por ${name}`,
+    readAround: 'Contexto',
+    noMoment: 'Ese botón no dice qué momento hay que compartir.',
     cite: 'Para citar: ',
   },
 };

@@ -26,6 +26,7 @@ export interface Texts {
   readonly typedTime: TypedTimeTexts;
   readonly lectures: LectureTexts;
   readonly pages: PageTexts;
+  readonly at: AtTexts;
   readonly list: ListTexts;
   readonly help: HelpTexts;
   readonly own: OwnLectureTexts;
@@ -81,6 +82,8 @@ export interface TypedTimeTexts {
 
 /** About the lecture that a member names, and its parts. */
 export interface LectureTexts {
+  /** @param lectures - those that there are, as they stand in a sentence; several */
+  readonly whichOne: (lectures: string) => string;
   readonly chapter: (title: string) => string;
   /** Stands behind the names of some lectures, last in the list, for the rest of them. */
   readonly more: (count: number) => string;
@@ -99,6 +102,31 @@ export interface PageTexts {
   readonly previous: string;
   readonly next: string;
   readonly position: (page: number, count: number) => string;
+}
+
+/** What is said at a time. Times and ranges are as `52:36` and `52:36–53:07`. */
+export interface AtTexts {
+  /** The answer in a sentence, where something is said then. */
+  readonly within: (time: string, title: string) => string;
+  readonly before: (time: string, title: string, nearest: string) => string;
+  readonly gap: (time: string, title: string, nearest: string) => string;
+  readonly after: (time: string, title: string, nearest: string) => string;
+  /** The answer in a sentence, for a stretch that was stepped to. */
+  readonly stretch: (range: string, title: string) => string;
+  /** Stand above the words that are shown where nothing is said at the time. */
+  readonly missed: { readonly before: string; readonly gap: string; readonly after: string };
+  /** On links. */
+  readonly watch: (range: string) => string;
+  readonly watchFrom: (time: string) => string;
+  /** On buttons. */
+  readonly earlier: string;
+  readonly later: string;
+  readonly back: string;
+  /** That the lecture was not named, and which one was taken. */
+  readonly lastLecture: (title: string) => string;
+  readonly linkElsewhere: string;
+  /** The lecture of a link and the one that was named are two. */
+  readonly linkToOther: (linked: string, named: string) => string;
 }
 
 /** `/lecture list`. */
@@ -186,6 +214,10 @@ export interface ShareTexts {
   readonly button: string;
   /** Stands above what is shared. */
   readonly sharedBy: (name: string) => string;
+  /** On the button under what is shared. */
+  readonly readAround: string;
+  /** Said where a button does not tell what to share. */
+  readonly noMoment: string;
   /** Stands before the text that one copies to cite a moment. */
   readonly cite: string;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CONSOLE_ASKER, type Command, type Library } from '../../src/commands/command.js';
+import { CONSOLE_ASKER } from '../../src/commands/command.js';
+import type { Command, Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { UserError } from '../../src/reply/user-error.js';

@@ -29,7 +29,7 @@ describe('a lecture', () => {
     ['Repetition', 'Several lectures fit “Repetition”: “repetition” and “Repetition”.'],
     [
       'zebra',
-      'No lecture is called “zebra”; there are “Deep Learning, part 3”, “Lecture 3”, “Lecture 30”, “repetition” and “Repetition”.',
+      'No lecture is called “zebra”; there are “Deep Learning, part 3”, “Lecture 3”, “Lecture 30”, “repetition”, and “Repetition”.',
     ],
   ])('“%s” is asked about', (name, message) => {
     expect(() => chooseLecture(corpus, name, english)).toThrow(message);
@@ -53,7 +53,7 @@ describe('a lecture', () => {
 
   it('is one of how many, where more fit than are named', () => {
     const thirty = libraryOf(...Array.from({ length: 30 }, (_, n) => lecture(`v${n}`, `Lecture ${n}`)));
-    expect(() => chooseLecture(thirty.corpus, 'lecture', english)).toThrow('“Lecture 4” and 25 more.');
+    expect(() => chooseLecture(thirty.corpus, 'lecture', english)).toThrow('“Lecture 4”, and 25 more.');
   });
 
   it('is the only one there is, when another is asked for', () => {

@@ -253,7 +253,7 @@ describe('/lecture search', () => {
 
   it('leads from a result to its words before and after', async () => {
     const reply = await runCommand(search, { query: 'membrane', lecture: 'm', page: 2 }, many);
-    const { action } = cards(reply)[0]!;
+    const [action] = cards(reply)[0]!.actions;
     expect(action).toMatchObject({
       label: 'Context',
       command: 'at',

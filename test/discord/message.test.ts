@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorMessage, replyMessage } from '../../src/discord/message.js';
+import { english } from '../../src/texts/english.js';
 import type { Block, Reply, Span } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { validateMessage } from '../fake-discord/validate-message.js';
@@ -32,7 +33,7 @@ const card: fc.Arbitrary<Block> = fc.record({
     }),
     { nil: undefined },
   ),
-  action: anyAction,
+  actions: fc.array(anyAction, { minLength: 1, maxLength: 2 }),
 });
 const aParagraph: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('paragraph' as const),
@@ -51,16 +52,18 @@ const fullReply = fc
   )
   .map((blocks) => reply(...blocks.flat()));
 
+const messageOf = (shown: Reply) => replyMessage(shown, english);
+
 describe('a reply as a Discord message', () => {
   it('shows a card with its button at its side', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply({
         type: 'card',
         lines: [
           [{ text: 'Watch 52:36', url: 'https://youtu.be/x?t=3156' }],
           [{ text: 'a ' }, { text: 'jigsaw', strong: true }],
         ],
-        action: action('jigsaw'),
+        actions: [action('jigsaw')],
       }),
     );
     expect(components).toEqual([
@@ -73,12 +76,12 @@ describe('a reply as a Discord message', () => {
   });
 
   it('shows a picture with its description at the side, and the button below', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply({
         type: 'card',
         lines: [[{ text: 'words' }]],
         picture: { url: 'https://i.ytimg.com/x.jpg', description: 'Preview picture' },
-        action: action('jigsaw'),
+        actions: [action('jigsaw')],
       }),
     );
     expect(components.map((component) => component.type)).toEqual([9, 1]);
@@ -88,7 +91,7 @@ describe('a reply as a Discord message', () => {
   });
 
   it('tells titles, words and small print apart', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply(
         { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
         { type: 'paragraph', tone: 'normal', lines: [[{ text: 'One' }], [{ text: 'Two' }]] },
@@ -103,7 +106,7 @@ describe('a reply as a Discord message', () => {
   });
 
   it('gives two buttons that do the same different ids', () => {
-    const { components } = replyMessage(reply({ type: 'actions', actions: [action('a'), action('a')] }));
+    const { components } = messageOf(reply({ type: 'actions', actions: [action('a'), action('a')] }));
     expect(components[0]).toMatchObject({
       components: [{ custom_id: 'search?query=sa' }, { custom_id: 'search?query=sa&_=1' }],
     });
@@ -113,8 +116,8 @@ describe('a reply as a Discord message', () => {
     const query = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index * 97)).join(
       '',
     );
-    const { components } = replyMessage(
-      reply({ type: 'card', lines: [[{ text: 'words' }]], action: action(query) }),
+    const { components } = messageOf(
+      reply({ type: 'card', lines: [[{ text: 'words' }]], actions: [action(query)] }),
     );
     expect(components).toEqual([
       { type: 10, content: 'words' },
@@ -126,7 +129,10 @@ describe('a reply as a Discord message', () => {
   });
 
   it('shows a refusal with an example that works', () => {
-    const { components } = errorMessage(new UserError('No lecture is called “*x*”.', '/lecture list'));
+    const { components } = errorMessage(
+      new UserError('No lecture is called “*x*”.', '/lecture list'),
+      english,
+    );
     expect(components).toEqual([
       { type: 10, content: 'No lecture is called “\\*x\\*”.\nThis works: `/lecture list`' },
     ]);
@@ -134,7 +140,7 @@ describe('a reply as a Discord message', () => {
 
   it('clips a text that is too long for Discord no further than needed', () => {
     const long = 'word '.repeat(1_000);
-    const texts = replyMessage(
+    const texts = messageOf(
       reply(
         { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
         { type: 'paragraph', tone: 'normal', lines: [[{ text: long }]] },
@@ -152,22 +158,22 @@ describe('a reply as a Discord message', () => {
     const cards = Array.from({ length: 5 }, (_, index): Block => ({
       type: 'card',
       lines: [bold],
-      action: action(String(index)),
+      actions: [action(String(index))],
     }));
-    const { components } = replyMessage(reply(...cards));
+    const { components } = messageOf(reply(...cards));
     const texts = components.map((one) => ('accessory' in one ? one.components[0]!.content : ''));
     expect(texts.every((content) => content.startsWith('\\*a\\*a'))).toBe(true);
     expect(texts.join('').length).toBeLessThanOrEqual(4_000);
   });
 
   it('pings nobody', () => {
-    expect(replyMessage(reply()).allowedMentions).toEqual({ parse: [] });
+    expect(messageOf(reply()).allowedMentions).toEqual({ parse: [] });
   });
 
   it('is accepted by Discord whatever a lecture and a query hold', () => {
     fc.assert(
       fc.property(fullReply, (any) => {
-        const { components, flags } = replyMessage(any);
+        const { components, flags } = messageOf(any);
         validateMessage({ components, flags, allowed_mentions: { parse: [] } }, []);
         expect(components.length).toBeGreaterThan(0);
       }),
