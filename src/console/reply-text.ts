@@ -26,16 +26,25 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
   switch (block.type) {
     case 'paragraph': {
       const lines = block.lines.map((line) => lineText(line, styled)).join('\n');
-      if (!styled || block.tone === 'normal') return lines;
-      return `${block.tone === 'title' ? STYLES.strong : STYLES.faint}${lines}${STYLES.end}`;
+      if (block.tone === 'faint') return faint(lines, styled);
+      return styled && block.tone === 'title' ? `${STYLES.strong}${lines}${STYLES.end}` : lines;
     }
-    case 'card':
-      return `${block.lines.map((line) => lineText(line, styled)).join('\n   ')}\n`;
+    case 'card': {
+      const notes = block.note === undefined ? [] : [faint(lineText(block.note, styled), styled)];
+      return `${[...block.lines.map((line) => lineText(line, styled)), ...notes].join('\n   ')}\n`;
+    }
     case 'actions':
       return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
     case 'menu':
-      return [`${visibleText(block.label)}:`, ...block.choices.map((choice) => choiceText(choice, block, commands))].join('\n');
+      return [
+        `${visibleText(block.label)}:`,
+        ...block.choices.map((choice) => choiceText(choice, block, commands)),
+      ].join('\n');
   }
+}
+
+function faint(text: string, styled: boolean): string {
+  return styled ? `${STYLES.faint}${text}${STYLES.end}` : text;
 }
 
 function lineText(line: Line, styled: boolean): string {
@@ -48,13 +57,23 @@ function spanText(span: Span, styled: boolean): string {
   return span.strong && styled ? `${STYLES.strong}${text}${STYLES.end}` : text;
 }
 
-function choiceText(choice: MenuChoice, { command, values, option }: Menu, commands: readonly Command[]): string {
+/** The one that is chosen now has a star in front. */
+function choiceText(
+  choice: MenuChoice,
+  { command, values, option }: Menu,
+  commands: readonly Command[],
+): string {
   const typedChoice = typed({ command, values: { ...values, [option]: choice.value } }, commands);
-  return `${visibleText(choice.label)}: ${typedChoice}`;
+  const detail = choice.detail === undefined ? '' : ` (${visibleText(choice.detail)})`;
+  const mark = choice.isChosen ? '* ' : '';
+  return `${mark}${visibleText(choice.label)}${detail}: ${typedChoice}`;
 }
 
 /** What to type for what a button does. */
-function typed({ command: name, values }: Pick<Action, 'command' | 'values'>, commands: readonly Command[]): string {
+function typed(
+  { command: name, values }: Pick<Action, 'command' | 'values'>,
+  commands: readonly Command[],
+): string {
   const command = findCommand(commands, name) ?? { name, options: [] };
   return spellCommand(command, values);
 }

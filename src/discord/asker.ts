@@ -1,4 +1,4 @@
-import { InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import { GuildMember, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
 import type { Asker } from '../commands/command.js';
 import { textsFor } from '../texts/index.js';
 import type { AnsweredInteraction, AnswerPlace } from './answer.js';
@@ -26,6 +26,6 @@ export function askerOf(
 
 /** As others see the member where they are: a server may know them by another name. */
 function shownName({ member, user }: AnsweredInteraction): string {
-  const nickname = member !== null && 'nick' in member ? member.nick : member?.nickname;
-  return nickname ?? user.displayName;
+  if (member === null) return user.displayName;
+  return member instanceof GuildMember ? member.displayName : (member.nick ?? user.displayName);
 }

@@ -1,19 +1,77 @@
+import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
-import type { Texts } from './texts.js';
+import { listing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'en-US';
+
+const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
+const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
+const furtherPlaces = counting(LOCALE, { one: '# more place', other: '# more places' });
+const listed = listing(LOCALE);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in English, also those whose language has no catalogue. */
 export const english: Texts = {
   locale: LOCALE,
   counts: {
-    lectures: counting(LOCALE, { one: '# lecture', other: '# lectures' }),
+    lectures,
     segments: counting(LOCALE, { one: '# segment', other: '# segments' }),
-    passages: counting(LOCALE, { one: '# passage', other: '# passages' }),
+    passages,
   },
   share: {
     button: 'Share in channel',
     sharedBy: (name) => `Shared by ${name}`,
     cite: 'To cite: ',
+  },
+  search: {
+    quoted: (text) => `“${text}”`,
+    results: (query) => `Results for ${query}`,
+    tally: (tally) => amount('the best', tally),
+    found: (tally, query) => `${amount('The best', tally)} for ${query}.`,
+    atLeast: (count) => `at least ${passages(count)}`,
+    page: (number, count) => `Page ${number} of ${count}`,
+    around: (times, further) =>
+      further === 0
+        ? [words('Around '), ...listed(times)]
+        : [words('Mostly around '), ...listed([...times, words(furtherPlaces(further))])],
+    watch: (range) => `Watch ${range}`,
+    saidAt: 'Said at ',
+    saidAtAbout: 'Said at about ',
+    wholePassage: 'The whole passage: ',
+    context: 'Context',
+    picture: (title) => `Preview picture of ${title}`,
+    menu: { label: 'Show the results of one lecture', allLectures: 'All lectures' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nothing in the lectures matches ${query}.`,
+        one: (query) => `Nothing in this lecture matches ${query}.`,
+        some: (query) => `Nothing there matches ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `No passage in the lectures has all of ${query}.`,
+        one: (query) => `No passage in this lecture has all of ${query}.`,
+        some: (query) => `No passage there has all of ${query}.`,
+      },
+      nearestTerms: {
+        all: 'The nearest terms that do occur:',
+        one: 'The nearest terms that do occur in this lecture:',
+        some: 'The nearest terms that do occur:',
+      },
+      tryOtherWords: (help) => [words('Try other words for it, or '), help, words(' for examples.')],
+      onlyLink: 'That is a link to a video; there is no word beside it to search for.',
+      noWord: 'There is no word in that to search for.',
+      unknownLecture: {
+        all: (name) => `No lecture is called ${name}, so all of them were searched.`,
+        one: (name) => `No lecture is called ${name}.`,
+      },
+      elsewhere: 'Other lectures have it.',
+      searchAll: 'Search all lectures',
+    },
   },
 };

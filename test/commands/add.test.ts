@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CONSOLE_ASKER } from '../../src/commands/command.js';
 import type { Command, Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { runCommand } from '../../src/commands/run-command.js';
@@ -28,7 +29,7 @@ const manyWords = () =>
 const timeAt = (second: number) => new Date(second * 100).toISOString().slice(11, 23);
 
 const shared = libraryOf({ videoId: 'shared', title: 'Rocks', said: [[0, 30, 'granite cools slowly']] });
-const NOBODY = { managesServer: false };
+const NOBODY = CONSOLE_ASKER;
 
 const refusalOf = async (work: Promise<unknown>) => {
   const error: unknown = await work.catch((error: unknown) => error);

@@ -12,7 +12,7 @@ const lectures: SmallLecture[] = [
 async function examplesOf(library: Library): Promise<string[]> {
   const reply = await runCommand(help, {}, library);
   const examples = reply.blocks.flatMap((block) =>
-    block.type === 'actions' ? [] : block.lines.flatMap((line) => line.filter((span) => span.code)),
+    'lines' in block ? block.lines.flatMap((line) => line.filter((span) => span.code)) : [],
   );
   return examples.map(({ text }) => text);
 }

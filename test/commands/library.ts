@@ -1,4 +1,4 @@
-import type { Command, Library } from '../../src/commands/command.js';
+import type { Asker, Command, Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { parseLine } from '../../src/console/parse-line.js';
@@ -64,12 +64,12 @@ export function buttonsOf(reply: Reply): string[] {
 }
 
 /** Presses the button that says this in a row of buttons. */
-export function press(reply: Reply, label: string, library: Library): Promise<Reply> {
+export function press(reply: Reply, label: string, library: Library, asker?: Asker): Promise<Reply> {
   const actions = reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []));
   const action = actions.find((one) => one.label === label);
   const command = commands.find(({ name }) => name === action?.command);
   if (action === undefined || command === undefined) throw new Error(`There is no button “${label}”.`);
-  return runCommand(command, action.values, library);
+  return runCommand(command, action.values, library, asker);
 }
 
 /** Types a command, as an example of the bot says it. */

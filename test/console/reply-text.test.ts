@@ -30,7 +30,7 @@ describe('a reply in the terminal', () => {
     const card: Block = {
       type: 'card',
       lines: [[{ text: '1. Watch' }], [{ text: 'a ' }, { text: 'jigsaw', strong: true }]],
-      action: action('at', { time: '5' }),
+      actions: [action('at', { time: '5' })],
     };
     expect(plain(card, card)).toBe('1. Watch\n   a jigsaw\n\n1. Watch\n   a jigsaw\n');
     expect(replyText(reply(card), commands, true)).toContain('a \u001B[1mjigsaw\u001B[0m');

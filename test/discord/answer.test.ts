@@ -64,8 +64,8 @@ describe('a refusal is seen by nobody but the member who asked', () => {
     let isBroken = false;
     await run(
       at,
-      searchReplacedBy((values, library) =>
-        isBroken ? refusalAfter(LONG)(values, library) : commands[0]!.run(values, library),
+      searchReplacedBy((values, library, asker) =>
+        isBroken ? refusalAfter(LONG)(values, library, asker) : commands[0]!.run(values, library, asker),
       ),
     );
     const { message } = await at.slash({ ...SEARCH, options: { query: 'color image' } });

@@ -39,7 +39,9 @@ describe('an answer that is too late for Discord', () => {
     let wait = 500;
     const bot = await run(
       at,
-      searchReplacedBy((values, library) => searchAfter(wait).commands![0]!.run(values, library)),
+      searchReplacedBy((values, library, asker) =>
+        searchAfter(wait).commands![0]!.run(values, library, asker),
+      ),
     );
     await expect(at.slash(SEARCH)).rejects.toThrow('10062');
     await vi.waitFor(() => {

@@ -32,7 +32,7 @@ const card: fc.Arbitrary<Block> = fc.record({
     }),
     { nil: undefined },
   ),
-  action: anyAction,
+  actions: fc.array(anyAction, { minLength: 1, maxLength: 2 }),
 });
 const aParagraph: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('paragraph' as const),
@@ -60,7 +60,7 @@ describe('a reply as a Discord message', () => {
           [{ text: 'Watch 52:36', url: 'https://youtu.be/x?t=3156' }],
           [{ text: 'a ' }, { text: 'jigsaw', strong: true }],
         ],
-        action: action('jigsaw'),
+        actions: [action('jigsaw')],
       }),
     );
     expect(components).toEqual([
@@ -78,7 +78,7 @@ describe('a reply as a Discord message', () => {
         type: 'card',
         lines: [[{ text: 'words' }]],
         picture: { url: 'https://i.ytimg.com/x.jpg', description: 'Preview picture' },
-        action: action('jigsaw'),
+        actions: [action('jigsaw')],
       }),
     );
     expect(components.map((component) => component.type)).toEqual([9, 1]);
@@ -114,7 +114,7 @@ describe('a reply as a Discord message', () => {
       '',
     );
     const { components } = replyMessage(
-      reply({ type: 'card', lines: [[{ text: 'words' }]], action: action(query) }),
+      reply({ type: 'card', lines: [[{ text: 'words' }]], actions: [action(query)] }),
     );
     expect(components).toEqual([
       { type: 10, content: 'words' },
@@ -152,7 +152,7 @@ describe('a reply as a Discord message', () => {
     const cards = Array.from({ length: 5 }, (_, index): Block => ({
       type: 'card',
       lines: [bold],
-      action: action(String(index)),
+      actions: [action(String(index))],
     }));
     const { components } = replyMessage(reply(...cards));
     const texts = components.map((one) => ('accessory' in one ? one.components[0]!.content : ''));

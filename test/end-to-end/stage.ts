@@ -41,8 +41,8 @@ export function searchReplacedBy(work: Command['run']): Replaced {
 
 /** `/lecture search`, but only after so many milliseconds. */
 export function searchAfter(milliseconds: number): Replaced {
-  return searchReplacedBy(async (values, library) => {
+  return searchReplacedBy(async (values, library, asker) => {
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    return commands[0]!.run(values, library);
+    return commands[0]!.run(values, library, asker);
   });
 }

@@ -23,6 +23,16 @@ export function buttons(message: WireMessage): VisibleButton[] {
   return buttonsOf(message.components, '');
 }
 
+/** Every select menu of a message, from top to bottom. */
+export function menus(message: WireMessage): WireComponent[] {
+  const inside = (components: readonly WireComponent[]): WireComponent[] =>
+    components.flatMap((component) => [
+      ...(component.type === Kind.stringSelect ? [component] : []),
+      ...inside(component.components ?? []),
+    ]);
+  return inside(message.components);
+}
+
 /** Every link a member can follow: masked links, bare ones and link buttons, from top to bottom, once each. */
 export function links(message: WireMessage): string[] {
   const found: string[] = [...linksIn(message.content)];
@@ -77,8 +87,10 @@ function buttonsOf(components: readonly WireComponent[], beside: string): Visibl
 
 function linksIn(text: string): string[] {
   const found: string[] = [];
+  // What stands in code is shown as it is.
+  const outsideCode = text.replace(/`[^`]*`/g, '');
   // A masked link's address may be in angle brackets, which suppress its preview.
   const pattern = /\]\(<?(https?:\/\/[^\s)>]+)>?(?:\s+"[^"]*")?\)|(https?:\/\/[^\s<>)\]]+)/g;
-  for (const match of text.matchAll(pattern)) found.push(match[1] ?? match[2] ?? '');
+  for (const match of outsideCode.matchAll(pattern)) found.push(match[1] ?? match[2] ?? '');
   return found;
 }

@@ -11,7 +11,7 @@ import { paragraph, words } from '../../src/reply/spans.js';
 const card: Card = {
   type: 'card',
   lines: [[words('a <b> task')]],
-  action: { label: 'Context <1>', command: 'at', values: { time: '5' } },
+  actions: [{ label: 'Context <1>', command: 'at', values: { time: '5' } }],
 };
 
 /** The HTML of a reply with the given blocks. */
