@@ -43,9 +43,15 @@ export function whereFound(found: readonly LecturePassages[], texts: Texts): Par
 }
 
 function placesLine(places: readonly Place[], most: number, { search }: Texts): Line {
-  const links = places.slice(0, most).map(({ passage: { best } }) => {
+  const [told, further] = [places.slice(0, most), places.slice(most)];
+  const links = told.map(({ passage: { best } }) => {
     const { momentSecond, segment } = best;
     return link(formatTimecode(momentSecond), linkAtSecond(segment.url, momentSecond));
   });
-  return search.around(links, places.length - links.length);
+  const isMost = further.length > 0 && worthOf(told) > worthOf(further);
+  return isMost ? search.mostlyAround(links, further.length) : search.around(links, further.length);
+}
+
+function worthOf(places: readonly Place[]): number {
+  return places.reduce((sum, { worth }) => sum + worth, 0);
 }

@@ -1,3 +1,4 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { listing } from './listing.js';
@@ -9,6 +10,9 @@ const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
 const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
 const furtherPlaces = counting(LOCALE, { one: '# more place', other: '# more places' });
 const listed = listing(LOCALE);
+
+const places = (times: readonly Span[], further: number): Line =>
+  listed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
 
 /** @param best - stands before the number where these are the best passages of more */
 const amount = (best: string, tally: Tally) => {
@@ -36,10 +40,8 @@ export const english: Texts = {
     found: (tally, query) => `${amount('The best', tally)} for ${query}.`,
     atLeast: (count) => `at least ${passages(count)}`,
     page: (number, count) => `Page ${number} of ${count}`,
-    around: (times, further) =>
-      further === 0
-        ? [words('Around '), ...listed(times)]
-        : [words('Mostly around '), ...listed([...times, words(furtherPlaces(further))])],
+    around: (times, further) => [words('Around '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Mostly around '), ...places(times, further)],
     watch: (range) => `Watch ${range}`,
     saidAt: 'Said at ',
     saidAtAbout: 'Said at about ',

@@ -55,8 +55,10 @@ export interface SearchTexts {
   /** A number of passages, there may be more. */
   atLeast(passages: number): string;
   page(number: number, count: number): string;
-  /** Where most was found. The times lead there; of further places only the number is told, 0 for none. */
+  /** Where something was found. The times lead there; of further places only the number is told, 0 for none. */
   around(times: readonly Span[], further: number): Line;
+  /** The same where more was found around these times than at all further places, 1 or more. */
+  mostlyAround(times: readonly Span[], further: number): Line;
   /** Leads to the video; a range of time. */
   watch(range: string): string;
   /** Stands before the time of the words found, where that is known and where it is an estimate. */

@@ -174,6 +174,11 @@ describe('where in the lectures the results lie', () => {
     ]);
   });
 
+  it('is not said to be mostly somewhere where it is all over the lecture', async () => {
+    const even = libraryOf(hour('e', 'Even', [1, 10, 20, 30, 40, 50, 58]));
+    expect(linesOf(await find({}, even))![0]).toMatch(/^Around [\d:]+, [\d:]+, [\d:]+, and 4 more places$/);
+  });
+
   it('leads to the second where it is said', async () => {
     const line = whereOf(await find({ lecture: 'plants' }))!.lines[0]!;
     const links = line.filter(({ url }) => url !== undefined);
