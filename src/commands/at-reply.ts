@@ -1,11 +1,23 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { SegmentAt } from '../corpus/segment-at.js';
 import type { Segment } from '../corpus/segment.js';
+import {
+  piecesOf,
+  secondAfter,
+  secondBefore,
+  stretchAround,
+  type Piece,
+  type Stretch,
+} from '../corpus/stretch.js';
 import type { Action, Block, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
+import type { Corrector } from '../search/excerpt/corrections.js';
+import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
+import { citation } from './citation.js';
 import { shownTitle } from './lecture-title.js';
+import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 
 /** A second of a lecture that was asked for, and what is said then. */
@@ -24,6 +36,17 @@ export interface WayBack {
   readonly within: string | undefined;
 }
 
+/** What a passage is shown with, whichever it is. */
+export interface Showing {
+  readonly texts: Texts;
+  readonly wayBack: WayBack;
+  readonly corrector: Corrector;
+  /** Whether nobody else sees it, so that it can be shared. */
+  readonly isPrivate: boolean;
+  /** What the member should know first, a line each. */
+  readonly remarks: readonly string[];
+}
+
 /** The segment said at the moment, or the one nearest to it. */
 export function nearestSegment({ lecture, index }: Moment): Segment {
   const segment = lecture.segments[index];
@@ -32,87 +55,104 @@ export function nearestSegment({ lecture, index }: Moment): Segment {
 }
 
 /** The answer in one sentence. */
-export function momentSentence(moment: Moment): string {
+export function momentSentence(moment: Moment, { at }: Texts): string {
   const asked = formatTimecode(moment.second);
-  const title = `“${shownTitle(moment.lecture)}”`;
-  const nearest = `nearest is ${rangeOf(nearestSegment(moment))}`;
-  switch (moment.place) {
-    case 'within':
-      return `At ${asked} of ${title}.`;
-    case 'before':
-      return `${asked} is before the first words of ${title}; ${nearest}.`;
-    case 'gap':
-      return `Nothing is said at ${asked} of ${title}; ${nearest}.`;
-    case 'after':
-      return `${asked} is past the last words of ${title}; ${nearest}.`;
-  }
+  const title = shownTitle(moment.lecture);
+  if (moment.place === 'within') return at.within(asked, title);
+  return at[moment.place](asked, title, rangeOf(nearestSegment(moment)));
 }
 
-/** The moment with the words before and after it, and buttons to step through the lecture. */
-export function momentBlocks(moment: Moment, wayBack: WayBack): Block[] {
+/** The moment amid the two minutes around it, and buttons to read on in both directions. */
+export function momentBlocks(moment: Moment, showing: Showing): Block[] {
   const { lecture, second, index, place } = moment;
+  const { texts, remarks, corrector } = showing;
+  const stretch = stretchAround(lecture, index, second);
+  const shown = piecesOf(lecture, stretch).map((piece) => ({
+    ...piece,
+    text: corrector.correctText(piece.text),
+  }));
+  const position = shown.findIndex(({ last }) => index <= last);
   const segment = nearestSegment(moment);
-  const { segments } = lecture;
-  const before = segments.findLast((other, at) => at !== index && other.startSecond <= second);
-  const after = segments.find((other, at) => at !== index && other.startSecond > second);
   const asked = formatTimecode(second);
-  const watch = link(`Watch from ${asked}`, linkAtSecond(segment.url, second));
-  const nearest = link(`Watch ${rangeOf(segment)}`, segment.url);
-  const chapter = shownChapter(segment);
-  const links =
-    place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch];
-  const actions = steps(moment, segment, wayBack);
+  const notes = [...remarks, ...(place === 'within' ? [] : [texts.at.missed[place]])];
   return [
     paragraph('title', `${asked} · ${shownTitle(lecture)}`),
-    ...(place === 'within' ? [] : [paragraph('normal', MISSED[place])]),
-    ...(before === undefined ? [] : [faint(before)]),
-    paragraph('normal', chapter === '' ? links : [...links, words(` · ${chapter}`)], segment.text),
-    ...(after === undefined ? [] : [faint(after)]),
-    ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
+    ...(notes.length === 0 ? [] : [paragraph('normal', ...notes)]),
+    ...read(shown.slice(0, position)),
+    paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
+    ...read(shown.slice(position + 1)),
+    paragraph('faint', citation(lecture, second, segment.url, texts)),
+    ...buttons(lecture, stretch, second, showing),
   ];
 }
 
-/** What is said where nothing is said. */
-const MISSED = {
-  before: 'That is before the first words; these are nearest:',
-  gap: 'Nothing is said then; this is nearest:',
-  after: 'That is past the last words; these are nearest:',
-} as const;
+/** A stretch of a lecture to read, and buttons to read on in both directions. */
+export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showing): Block[] {
+  const { texts, corrector } = showing;
+  const shown = piecesOf(lecture, stretch);
+  const [first] = shown;
+  if (first === undefined) throw new RangeError('A stretch has at least one segment.');
+  return [
+    paragraph('title', `${stretchRange(lecture, stretch)} · ${shownTitle(lecture)}`),
+    ...read(shown.map((piece) => ({ ...piece, text: corrector.correctText(piece.text) }))),
+    paragraph('faint', citation(lecture, first.startSecond, first.url, texts)),
+    ...buttons(lecture, stretch, first.startSecond, showing),
+  ];
+}
+
+/** From when to when a stretch goes, as `52:36–54:40`. */
+export function stretchRange({ segments }: Lecture, { first, last }: Stretch): string {
+  const shown = segments.slice(first, last + 1);
+  const end = shown.reduce((latest, { endSecond }) => Math.max(latest, endSecond), 0);
+  return formatRange(shown[0]?.startSecond ?? 0, end);
+}
+
+/** Where to watch the moment, and the segment that it lies in or is nearest to. */
+function momentLinks({ second, place }: Moment, segment: Segment, { at }: Texts): Line {
+  const watch = link(at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
+  const nearest = link(at.watch(rangeOf(segment)), segment.url);
+  const chapter = shownChapter(segment);
+  return [
+    ...(place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch]),
+    ...(chapter === '' ? [] : [words(` · ${chapter}`)]),
+  ];
+}
 
 function rangeOf({ startSecond, endSecond }: Segment): string {
   return formatRange(startSecond, endSecond);
 }
 
-function faint(segment: Segment): Block {
-  const time = link(formatTimecode(segment.startSecond), segment.url);
-  const line: Line = [time, words(` ${segment.text}`)];
-  return paragraph('faint', line);
+/** Pieces to read, each behind the time at which it starts. */
+function read(pieces: readonly Piece[]): Block[] {
+  if (pieces.length === 0) return [];
+  const lines = pieces.map(({ startSecond, url, text }): Line => [
+    link(formatTimecode(startSecond), url),
+    words(` ${text}`),
+  ]);
+  return [paragraph('normal', ...lines)];
 }
 
-/** Buttons to earlier and later words, and back to the search that led here. They pass on the way back. */
-function steps({ lecture, second }: Moment, shown: Segment, { query, page, within }: WayBack): Action[] {
+/** Buttons to earlier and later words, back to the search that led here, and to share. They pass on the way back. */
+function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Showing): Block[] {
+  const { texts, isPrivate } = showing;
+  const { query, page, within } = showing.wayBack;
   const wayBack = query === undefined ? {} : { query, page, ...(within === undefined ? {} : { within }) };
-  const step = (label: string, to: Segment): Action => ({
-    label,
-    command: 'at',
-    values: { time: String(to.startSecond), lecture: lecture.key, ...wayBack },
-  });
-  // From the second asked for, since a long segment may have started before others that are over by now. Segments
-  // that start together are shown as one moment, so a step always leads to another start.
-  const isElsewhere = ({ startSecond }: Segment) => startSecond !== shown.startSecond;
-  const earlier = lecture.segments.findLast((one) => one.startSecond < second && isElsewhere(one));
-  const later = lecture.segments.find((one) => one.startSecond > second && isElsewhere(one));
-  return [
-    ...(earlier === undefined ? [] : [step('Earlier', earlier)]),
-    ...(later === undefined ? [] : [step('Later', later)]),
-    ...(query === undefined
-      ? []
-      : [
-          {
-            label: 'Back to results',
-            command: 'search',
-            values: { query, page, ...(within === undefined ? {} : { lecture: within }) },
-          },
-        ]),
+  const step = (label: string, to: number | undefined): Action[] => {
+    if (to === undefined) return [];
+    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBack };
+    return [{ label, command: 'at', values }];
+  };
+  const lectureValue = within === undefined ? {} : { lecture: within };
+  const back = {
+    label: texts.at.back,
+    command: 'search',
+    values: { query: query ?? '', page, ...lectureValue },
+  };
+  const actions = [
+    ...step(texts.at.earlier, secondBefore(lecture, stretch)),
+    ...step(texts.at.later, secondAfter(lecture, stretch)),
+    ...(query === undefined ? [] : [back]),
+    ...(isPrivate ? [shareAction(lecture, second, texts)] : []),
   ];
+  return actions.length === 0 ? [] : [{ type: 'actions', actions }];
 }

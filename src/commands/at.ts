@@ -1,14 +1,25 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
-import type { CommandValues } from '../reply/reply.js';
+import type { Segment } from '../corpus/segment.js';
+import { stretchFrom } from '../corpus/stretch.js';
+import type { CommandValues, Reply, ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
+import { Corrector } from '../search/excerpt/corrections.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
 import { TIMECODE_FAULT_TEXT } from '../timecode/timecode-fault.js';
-import { momentBlocks, momentSentence, nearestSegment, type Moment } from './at-reply.js';
-import type { Command } from './command.js';
+import {
+  momentBlocks,
+  momentSentence,
+  nearestSegment,
+  stretchBlocks,
+  stretchRange,
+  type Moment,
+  type Showing,
+} from './at-reply.js';
+import type { Asker, Command } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { nameLectures, shownTitle } from './lecture-title.js';
 import type { OptionValues } from './option-values.js';
@@ -30,41 +41,80 @@ export const at: Command = {
     },
     lectureOption,
     privateOption,
+    { name: 'begin', description: 'Begin with what starts then', type: 'flag', hidden: true },
     { name: 'query', description: 'The search to go back to', type: 'text', hidden: true },
     { name: 'page', description: 'The page of results to go back to', type: 'number', hidden: true },
     { name: 'within', description: 'The lecture the search was narrowed to', type: 'text', hidden: true },
   ],
   example: ({ corpus }) => Promise.resolve(exampleMoment(corpus)),
-  run(values, { corpus }) {
-    const { lecture, second } = askedMoment(values, corpus);
-    const moment: Moment = { lecture, second, ...segmentAt(lecture, second) };
-    const segment = nearestSegment(moment);
-    return Promise.resolve({
-      kind: at.name,
-      message: momentSentence(moment),
-      hits: [
-        {
-          videoId: lecture.videoId,
-          startSecond: segment.startSecond,
-          endSecond: segment.endSecond,
-          url: linkAtSecond(segment.url, second),
-          title: lecture.title,
-          ...(segment.chapter === undefined ? {} : { chapter: segment.chapter }),
-          excerpt: segment.text,
-          score: 0,
-        },
-      ],
-      blocks: momentBlocks(moment, {
+  run(values, { corpus, glossary = [] }, asker) {
+    const { lecture, second, remarks } = askedMoment(values, corpus, asker);
+    const showing: Showing = {
+      texts: asker.texts,
+      wayBack: {
         query: values.text('query'),
         page: values.number('page') ?? 1,
         within: values.text('within'),
-      }),
-    });
+      },
+      corrector: new Corrector(glossary),
+      isPrivate: asker.isPrivate,
+      remarks,
+    };
+    return Promise.resolve(
+      values.flag('begin')
+        ? stretchReply(lecture, second, showing)
+        : momentReply({ lecture, second, ...segmentAt(lecture, second) }, showing),
+    );
   },
 };
 
+function momentReply(moment: Moment, showing: Showing): Reply {
+  const { lecture, second } = moment;
+  const segment = nearestSegment(moment);
+  return {
+    kind: at.name,
+    message: [momentSentence(moment, showing.texts), ...showing.remarks].join(' '),
+    hits: [segmentHit(lecture, segment, linkAtSecond(segment.url, second))],
+    blocks: momentBlocks(moment, showing),
+    lecture: lecture.key,
+  };
+}
+
+function stretchReply(lecture: Lecture, second: number, showing: Showing): Reply {
+  const stretch = stretchFrom(lecture, second);
+  const shown = lecture.segments.slice(stretch.first, stretch.last + 1);
+  return {
+    kind: at.name,
+    message: showing.texts.at.stretch(stretchRange(lecture, stretch), shownTitle(lecture)),
+    hits: shown.map((segment) => segmentHit(lecture, segment, segment.url)),
+    blocks: stretchBlocks(lecture, stretch, showing),
+    lecture: lecture.key,
+  };
+}
+
+function segmentHit({ videoId, title }: Lecture, segment: Segment, url: string): ReplyHit {
+  const { startSecond, endSecond, chapter, text } = segment;
+  return {
+    videoId,
+    startSecond,
+    endSecond,
+    url,
+    title,
+    ...(chapter === undefined ? {} : { chapter }),
+    excerpt: text,
+    score: 0,
+  };
+}
+
+/** A moment, and what the member should know of how it was found. */
+interface AskedMoment {
+  readonly lecture: Lecture;
+  readonly second: number;
+  readonly remarks: readonly string[];
+}
+
 /** @throws UserError when the time can't be read, or it is not clear in which lecture it is meant */
-function askedMoment(values: OptionValues, corpus: Corpus): { lecture: Lecture; second: number } {
+function askedMoment(values: OptionValues, corpus: Corpus, { texts, lastLecture }: Asker): AskedMoment {
   const name = values.text('lecture');
   const named = name === undefined ? undefined : chooseLecture(corpus, name);
   const time = parseTimecode(values.text('time') ?? '');
@@ -73,12 +123,16 @@ function askedMoment(values: OptionValues, corpus: Corpus): { lecture: Lecture; 
   }
   const { second } = time;
   if (time.videoId !== undefined) {
-    return { lecture: linkedLecture(corpus, time.videoId, named, second), second };
+    return { lecture: linkedLecture(corpus, time.videoId, named, second), second, remarks: [] };
   }
-  if (named !== undefined) return { lecture: named, second };
+  if (named !== undefined) return { lecture: named, second, remarks: [] };
   const [only, ...others] = corpus.lectures;
   if (only === undefined) throw new Error('There are no lectures');
-  if (others.length === 0) return { lecture: only, second };
+  if (others.length === 0) return { lecture: only, second, remarks: [] };
+  const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
+  if (last !== undefined) {
+    return { lecture: last, second, remarks: [texts.at.lastLecture(shownTitle(last))] };
+  }
   throw new UserError(
     `Which lecture do you mean? There are ${nameLectures(corpus.lectures)}.`,
     spellCommand(at, momentLike(second, corpus)),

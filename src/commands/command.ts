@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { english } from '../texts/english.js';
@@ -11,6 +12,8 @@ import type { OptionValues } from './option-values.js';
 export interface Library {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  /** What the recogniser made of terms; none when left out. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
   /** Of these what the server has of its own, and what can be done with that; undefined outside of servers. */
   readonly own?: ServerLectures | undefined;
 }

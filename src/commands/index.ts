@@ -8,11 +8,12 @@ import { keep } from './keep.js';
 import { list } from './list.js';
 import { remove } from './remove.js';
 import { search } from './search.js';
+import { share } from './share.js';
 
 export { ROOT } from './root.js';
 
 /** Every command, in the order members see them. Adding one is a file, a line here and a test. */
-export const commands: readonly Command[] = [search, at, list, help, add, remove, keep, discard];
+export const commands: readonly Command[] = [search, at, list, help, add, remove, keep, discard, share];
 
 /** Every command in the menu of a message. */
 export const messageCommands: readonly MessageCommand[] = [findInLectures];

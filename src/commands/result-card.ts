@@ -8,6 +8,7 @@ import type { Asked } from './asked.js';
 import { citation } from './citation.js';
 import type { Asker } from './command.js';
 import { shownTitle } from './lecture-title.js';
+import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 
 /** Seconds by which the moment must differ from the segment's start to be worth a link of its own. */
@@ -71,9 +72,8 @@ function placesLine({ best, hits, startSecond, endSecond }: Passage, { texts: { 
 
 /** What all that see it need not be offered: to share it. */
 function cardActions({ lecture, best }: Passage, { page }: Standing, asked: Asked, asker: Asker): Action[] {
-  const { search, share } = asker.texts;
   const context: Action = {
-    label: search.context,
+    label: asker.texts.search.context,
     command: 'at',
     values: {
       time: String(best.segment.startSecond),
@@ -83,9 +83,7 @@ function cardActions({ lecture, best }: Passage, { page }: Standing, asked: Aske
       ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
     },
   };
-  if (!asker.isPrivate) return [context];
-  const values = { second: String(best.momentSecond), lecture: lecture.key };
-  return [context, { label: share.button, command: 'share', values }];
+  return asker.isPrivate ? [context, shareAction(lecture, best.momentSecond, asker.texts)] : [context];
 }
 
 /** "3.2 points: word2vec (sound “word to back”)" */

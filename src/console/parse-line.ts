@@ -24,7 +24,9 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const [, name = '', rest = ''] = LINE.exec(line.toWellFormed()) ?? [];
   const command = findCommand(commands, name);
   if (command === undefined) {
-    const usable = commands.filter(({ isForManagers }) => isForManagers !== true);
+    const usable = commands.filter(
+      ({ isForManagers, isHidden }) => isForManagers !== true && isHidden !== true,
+    );
     const names = usable.map((one) => one.name).join(', ');
     throw new UserError(`There is no such command; there are ${names}.`, HELP);
   }

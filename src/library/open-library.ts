@@ -1,5 +1,6 @@
 import { unpackCorpus } from '../corpus/corpus-sections.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Finder } from '../search/finder.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
@@ -14,6 +15,7 @@ import { startSearch, type SearchThread } from './start-search.js';
 export interface OpenLibrary {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  readonly glossary: readonly GlossaryEntry[];
   /** What the engine asks. */
   readonly finder: Finder;
   readonly isFromSnapshot: boolean;
@@ -57,7 +59,8 @@ export async function openWithin(search: SearchThread, loaded: LoadedLibrary): P
   const corpus = unpackCorpus(sections);
   const { finder, close } = await search.open({ index: withoutCorpus(sections), glossary });
   const { lost } = search;
-  return { corpus, engine: searchBy(finder, corpus), finder, isFromSnapshot, warnings, remarks, lost, close };
+  const engine = searchBy(finder, corpus);
+  return { corpus, engine, glossary, finder, isFromSnapshot, warnings, remarks, lost, close };
 }
 
 /** The search has no use for them. */

@@ -2,6 +2,7 @@ import { CorpusError } from '../corpus/corpus-error.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
 import { makeCorpus } from '../corpus/corpus.js';
+import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Log } from '../log/log.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { searchTogether } from '../search/search-together.js';
@@ -16,6 +17,8 @@ import { ServerLibrary } from './server-library.js';
 export interface SeenLibrary {
   readonly corpus: Corpus;
   readonly engine: SearchEngine;
+  /** Of the shared lectures; servers have none of their own. */
+  readonly glossary: readonly GlossaryEntry[];
   /** Undefined outside of servers. */
   readonly own: OwnLectures | undefined;
 }
@@ -67,11 +70,14 @@ export class ServerLibraries {
    */
   use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
     return this.shared.use(async (shared) => {
-      if (serverId === undefined)
-        return work({ corpus: shared.corpus, engine: shared.engine, own: undefined });
+      const { glossary } = shared;
+      if (serverId === undefined) {
+        return work({ corpus: shared.corpus, engine: shared.engine, glossary, own: undefined });
+      }
       return this.serverOf(serverId).use((own) => {
         const { corpus, engine } = own === undefined ? shared : this.withShared(own, shared);
-        return work({ corpus, engine, own: this.ownLectures(serverId, own?.corpus ?? NO_LECTURES) });
+        const ownLectures = this.ownLectures(serverId, own?.corpus ?? NO_LECTURES);
+        return work({ corpus, engine, glossary, own: ownLectures });
       });
     });
   }

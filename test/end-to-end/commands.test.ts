@@ -71,8 +71,8 @@ describe('/lecture search', () => {
     const text = visibleText(context.message);
     expect(text).toContain('### 52:36');
     expect(text).toContain('jigsaw processed children saw');
-    expect(text).toContain('-# [52:12]');
-    expect(text).toContain('-# [53:07]');
+    expect(text).toContain('\n[52:12](');
+    expect(text).toContain('\n[53:07](');
     const back = await discord.press(context.message, 'Back to results');
     expect(visibleText(back.message)).toBe(visibleText(results.message));
   });
@@ -150,12 +150,16 @@ describe('/lecture at', () => {
     expect(visibleText(message)).toContain(`[Watch from 53:00](${WATCH}&t=3180s) · 52:36–53:07`);
   });
 
-  it('steps back and forth', async () => {
+  it('reads on and back in the same message, two minutes at a time', async () => {
     const { message } = await at({ time: '52:36' });
     const later = await discord.press(message, 'Later');
-    expect(visibleText(later.message)).toContain('### 53:07');
-    const earlier = await discord.press(later.message, 'Earlier');
-    expect(visibleText(earlier.message)).toBe(visibleText(message));
+    expect(later.kind).toBe('update');
+    expect(later.message.id).toBe(message.id);
+    expect(visibleText(later.message)).toMatch(/^### 53:\d\d–55:\d\d · /);
+    const further = await discord.press(later.message, 'Later');
+    expect(visibleText(further.message)).toMatch(/^### 55:\d\d–57:\d\d · /);
+    const earlier = await discord.press(further.message, 'Earlier');
+    expect(visibleText(earlier.message)).toBe(visibleText(later.message));
   });
 
   it.each([

@@ -59,7 +59,7 @@ async function everythingSeen(discord: FakeDiscord, where: Where) {
     nothing,
     narrowed: await run('search', { query: 'lecture:alp granite' }),
     list: await run('list'),
-    at: await run('at', { time: '0:05' }),
+    at: await run('at', { time: '0:05', lecture: 'nothing' }),
     link: await run('at', { time: 'https://youtu.be/rocksvideo1?t=5' }),
     help: await run('help'),
     menu: menu.message,

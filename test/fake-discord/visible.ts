@@ -87,10 +87,10 @@ function buttonsOf(components: readonly WireComponent[], beside: string): Visibl
 
 function linksIn(text: string): string[] {
   const found: string[] = [];
-  // What stands in code is shown as it is.
-  const outsideCode = text.replace(/`[^`]*`/g, '');
   // A masked link's address may be in angle brackets, which suppress its preview.
   const pattern = /\]\(<?(https?:\/\/[^\s)>]+)>?(?:\s+"[^"]*")?\)|(https?:\/\/[^\s<>)\]]+)/g;
-  for (const match of outsideCode.matchAll(pattern)) found.push(match[1] ?? match[2] ?? '');
+  // What stands in code is shown as it is.
+  const shown = text.replace(/(?<!\\)`[^`]+`/g, '');
+  for (const match of shown.matchAll(pattern)) found.push(match[1] ?? match[2] ?? '');
   return found;
 }

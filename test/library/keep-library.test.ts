@@ -26,6 +26,7 @@ function opener(...outcomes: readonly (string | Error)[]) {
       corpus,
       engine: searchBy(finder, corpus),
       finder,
+      glossary: [],
       isFromSnapshot: false,
       warnings: [`warning of ${outcome}`],
       remarks: [],

@@ -28,6 +28,7 @@ function sharedOf(text: string): OpenLibrary {
   const corpus = corpusOf({ title: 'Shared', said: [text] });
   const finder = makeFinder(makeMaterial(indexLectures(corpus.lectures)));
   const rest = {
+    glossary: [],
     isFromSnapshot: false,
     warnings: [],
     remarks: [],

@@ -1,0 +1,64 @@
+import { segmentAt } from '../corpus/segment-at.js';
+import { clip, plainText } from '../reply/plain-text.js';
+import type { Action } from '../reply/reply.js';
+import { link, paragraph, words } from '../reply/spans.js';
+import { UserError } from '../reply/user-error.js';
+import { Corrector } from '../search/excerpt/corrections.js';
+import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import { linkAtSecond } from '../timecode/link-at-second.js';
+import { nearestSegment } from './at-reply.js';
+import { citation } from './citation.js';
+import type { Command } from './command.js';
+import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { shownTitle } from './lecture-title.js';
+import { HELP } from './root.js';
+import { shownChapter } from './shown-chapter.js';
+
+/** How much of what is said is shared, in UTF-16 units: a segment of the longest kind. */
+const SHARED_TEXT = 1_000;
+
+/** The button that shows all in the channel what a member found for themselves: a moment, and what is said then. */
+export const share: Command = {
+  name: 'share',
+  description: 'Share a moment',
+  isHidden: true,
+  isForAll: true,
+  options: [
+    { name: 'second', description: 'Which second', type: 'text', required: true, hidden: true },
+    { ...lectureOption, required: true, hidden: true },
+  ],
+  example: () => Promise.resolve({}),
+  run(values, { corpus, glossary = [] }, { texts, name }) {
+    const lecture = chooseLecture(corpus, values.text('lecture') ?? '');
+    const given = values.text('second') ?? '';
+    if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, HELP);
+    const second = Number(given);
+    const segment = nearestSegment({ lecture, second, ...segmentAt(lecture, second) });
+    const chapter = shownChapter(segment);
+    const range = formatRange(segment.startSecond, segment.endSecond);
+    const watch = link(texts.at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
+    const said = new Corrector(glossary).correctText(segment.text);
+    const readAround: Action = {
+      label: texts.share.readAround,
+      command: 'at',
+      values: { time: String(second), lecture: lecture.key },
+    };
+    return Promise.resolve({
+      kind: share.name,
+      message: texts.at.within(formatTimecode(second), shownTitle(lecture)),
+      hits: [],
+      lecture: lecture.key,
+      blocks: [
+        ...(name === undefined ? [] : [paragraph('faint', texts.share.sharedBy(plainText(name)))]),
+        paragraph('title', `${formatTimecode(second)} · ${shownTitle(lecture)}`),
+        paragraph(
+          'normal',
+          [watch, words(` · ${range}${chapter === '' ? '' : ` · ${chapter}`}`)],
+          clip(said, SHARED_TEXT),
+        ),
+        paragraph('faint', citation(lecture, second, segment.url, texts)),
+        { type: 'actions', actions: [readAround] },
+      ],
+    });
+  },
+};

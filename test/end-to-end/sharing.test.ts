@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { makeUser } from '../fake-discord/places.js';
+import { buttons, visibleText } from '../fake-discord/visible.js';
+import { firstContext, runBot, type RunningBot } from './running-bot.js';
+
+const URL = 'https://www.youtube.com/watch?v=dMUes74-nYY';
+
+let discord: FakeDiscord;
+let bot: RunningBot;
+
+beforeAll(async () => {
+  discord = await startFakeDiscord();
+  bot = await runBot(discord);
+});
+
+afterAll(async () => {
+  await bot.stop();
+  expect(bot.logged.filter((line) => !line.startsWith('info'))).toEqual([]);
+  await discord.close();
+});
+
+const search = (options: Record<string, string | boolean>, circumstances = {}) =>
+  discord.slash({ command: 'lecture', subcommand: 'search', options, ...circumstances });
+const labels = (message: Parameters<typeof buttons>[0]) => buttons(message).map(({ label }) => label);
+
+describe('a member who found something for themselves', () => {
+  it('finds the jigsaw puzzle, reads around it and shares it with three clicks', async () => {
+    const found = await search({ query: 'jigsaw', private: true });
+    expect(found.ephemeral).toBe(true);
+    const context = await discord.press(found.message, firstContext(found.message));
+    expect(context).toMatchObject({ kind: 'update', ephemeral: true });
+    expect(labels(context.message)).toEqual(['Earlier', 'Later', 'Back to results', 'Share in channel']);
+    const shared = await discord.press(context.message, 'Share in channel');
+    expect(shared).toMatchObject({ kind: 'message', ephemeral: false });
+    expect(visibleText(discord.currentMessage(found.message))).toBe(visibleText(context.message));
+    const text = visibleText(shared.message);
+    expect(text).toContain('-# Shared by ');
+    expect(text).toContain(`[Watch from 52:36](${URL}&t=3156s)`);
+    expect(text).toMatch(new RegExp('`Lecture 7 .*, 52:36, https://.*t=3156s`'));
+  });
+
+  it('shares under the name that the others see, which pings nobody and styles nothing', async () => {
+    const user = { ...makeUser('x'), global_name: '**Ana** <@1> @everyone' };
+    const found = await search({ query: 'jigsaw', private: true }, { user });
+    const context = await discord.press(found.message, firstContext(found.message), { user });
+    const shared = await discord.press(context.message, 'Share in channel', { user });
+    expect(visibleText(shared.message)).toContain('-# Shared by \\*\\*Ana\\*\\* \\<\\@1\\> \\@everyone');
+    expect(discord.pingedBy(shared.message)).toEqual([]);
+  });
+
+  it('has what they shared under the eyes of all, who can read around it', async () => {
+    const found = await search({ query: 'jigsaw', private: true });
+    const context = await discord.press(found.message, firstContext(found.message));
+    const shared = await discord.press(context.message, 'Share in channel');
+    const theirs = await discord.press(shared.message, 'Context', { user: makeUser('Ben') });
+    expect(theirs).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(visibleText(theirs.message)).toContain('### 52:36');
+    expect(labels(theirs.message)).toContain('Share in channel');
+  });
+
+  it('is not offered to share what all see already', async () => {
+    const found = await search({ query: 'jigsaw' });
+    const context = await discord.press(found.message, firstContext(found.message));
+    expect(labels(found.message)).not.toContain('Share in channel');
+    expect(labels(context.message)).not.toContain('Share in channel');
+  });
+
+  it('is not offered to share where nobody else is', async () => {
+    const found = await search({ query: 'jigsaw', private: true }, { where: 'dm' });
+    expect(labels(found.message)).not.toContain('Share in channel');
+  });
+
+  it('shares from a copy of somebody else’s results, too', async () => {
+    const user = makeUser('Cem');
+    const { message } = await search({ query: 'color image' });
+    const copy = await discord.press(message, 'Next page', { user });
+    const context = await discord.press(copy.message, firstContext(copy.message), { user });
+    const shared = await discord.press(context.message, 'Share in channel', { user });
+    expect(shared.ephemeral).toBe(false);
+    expect(visibleText(shared.message)).toContain('Shared by Cem');
+  });
+});
