@@ -25,15 +25,15 @@ export function nothingFoundReply(
   remarks: readonly Remark[],
   texts: Texts,
 ): Reply {
-  const { noneMatches, noneHasAll, nearestTerms, tryOtherWords } = texts.search.nothing;
+  const { nothing } = texts.search;
   const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), SHOWN_TERM));
-  const saying = /\s/.test(asked.query) ? noneHasAll : noneMatches;
+  const saying = /\s/.test(asked.query) ? nothing.noneHasAll : nothing.noneMatches;
   const sentence = saying[searched](quoted(asked.query, texts));
   const blocks: Block[] = [paragraph('title', sentence), ...remarkBlocks(remarks)];
   const message = withRemarks(sentence, remarks);
   if (nearest.length === 0) {
     if (remarks.every(({ actions }) => actions.length === 0)) {
-      blocks.push(paragraph('normal', tryOtherWords(code(HELP))));
+      blocks.push(paragraph('normal', nothing.tryOtherWords(code(HELP))));
     }
     return { kind: 'search', message, hits: [], blocks };
   }
@@ -42,7 +42,7 @@ export function nothingFoundReply(
     command: 'search',
     values: searchValues({ ...asked, query: term }),
   }));
-  const terms = nearestTerms[searched];
+  const terms = nothing.nearestTerms[searched];
   blocks.push(paragraph('normal', terms), { type: 'actions', actions });
   return { kind: 'search', message: `${message} ${terms} ${nearest.join(', ')}.`, hits: [], blocks };
 }
