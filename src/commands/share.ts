@@ -38,7 +38,7 @@ export const share: Command = {
     const watch = link(texts.at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
     const said = new Corrector(glossary).correctText(segment.text);
     const readAround: Action = {
-      label: texts.share.readAround,
+      label: texts.search.context,
       command: 'at',
       values: { time: String(second), lecture: lecture.key },
     };

@@ -7,7 +7,6 @@ import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
-  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 import type { Action, Block, Card, Line, Menu, Paragraph, Reply } from '../reply/reply.js';
@@ -19,13 +18,10 @@ import { encodeCustomId, type Use } from './custom-id.js';
 import { fitPictures } from './fit-pictures.js';
 import { fitText } from './fit-text.js';
 import { lineMarkdown } from './markdown.js';
+import { selectMenu } from './select-menu.js';
 
 /** Discord's limit for a button's label, in characters. */
 const LONGEST_LABEL = 80;
-
-/** Discord's limits for what a menu says, and for each of its choices, in characters. */
-const LONGEST_MENU_LABEL = 150;
-const LONGEST_CHOICE = 100;
 
 /** Discord's limit for a thumbnail's description, in characters. */
 const LONGEST_DESCRIPTION = 1_024;
@@ -43,9 +39,9 @@ export interface Message {
 
 /**
  * A reply as a Components V2 message: text displays, a section per card, rows of buttons, and menus. It stays within
- * Discord's 40 components and 4,000 characters of text for any reply of at most five cards, one row of buttons, one
- * menu and six paragraphs: of more components the last pictures are left out, of a longer text the longest runs are
- * clipped, as far as is needed.
+ * Discord's 40 components and 4,000 characters of text for any reply that has no more blocks than it may: of more
+ * components the last pictures are left out, of a longer text the notes of the last cards, and then the longest runs
+ * are clipped, as far as is needed.
  *
  * @see https://discord.com/developers/docs/components/reference
  */
@@ -102,18 +98,22 @@ class MessageBuilder {
     }
   }
 
-  #text({ tone, lines }: Pick<Paragraph, 'tone' | 'lines'>): APITextDisplayComponent {
-    const marks = { title: '### ', normal: '', faint: '-# ' }[tone];
-    const content = lines
-      .map((line) => lineMarkdown(line, this.longestSpan, this.longestLink))
-      .filter((line) => line.trim() !== '')
-      .map((line) => marks + line)
-      .join('\n');
+  #text(...parts: readonly Pick<Paragraph, 'tone' | 'lines'>[]): APITextDisplayComponent {
+    const content = parts.flatMap(({ tone, lines }) => this.#lines(tone, lines)).join('\n');
     return { type: ComponentType.TextDisplay, content: content === '' ? '…' : content };
   }
 
+  #lines(tone: Paragraph['tone'], lines: readonly Line[]): string[] {
+    const marks = { title: '### ', normal: '', faint: '-# ' }[tone];
+    return lines
+      .map((line) => lineMarkdown(line, this.longestSpan, this.longestLink))
+      .filter((line) => line.trim() !== '')
+      .map((line) => marks + line);
+  }
+
   #card(card: Card): APIMessageTopLevelComponent[] {
-    const text = this.#text({ tone: 'normal', lines: card.lines });
+    const notes = card.note === undefined ? [] : [card.note];
+    const text = this.#text({ tone: 'normal', lines: card.lines }, { tone: 'faint', lines: notes });
     const buttons = this.#buttons(card.actions);
     const [button] = buttons;
     const picture = card.picture;
@@ -153,20 +153,10 @@ class MessageBuilder {
     };
   }
 
-  #menu({ label, choices, command, values, option }: Menu): APIMessageTopLevelComponent[] {
-    const customId = this.#customId({ command, values, option });
+  #menu(menu: Menu): APIMessageTopLevelComponent[] {
+    const customId = this.#customId(menu);
     if (customId === undefined) return [];
-    const menu: APIStringSelectComponent = {
-      type: ComponentType.StringSelect,
-      custom_id: customId,
-      placeholder: clip(visibleText(label).trim(), LONGEST_MENU_LABEL),
-      options: choices.map((choice) => ({
-        label: clip(visibleText(choice.label).trim(), LONGEST_CHOICE),
-        value: choice.value,
-        default: choice.isChosen,
-      })),
-    };
-    return [row([menu])];
+    return [row([selectMenu(menu, customId)])];
   }
 
   /** An id that no other part of the message has; undefined, and that is told, where none is short enough. */

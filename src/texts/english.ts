@@ -1,12 +1,28 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'en-US';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
+const segments = counting(LOCALE, { one: '# segment', other: '# segments' });
+const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
+const furtherPlaces = counting(LOCALE, { one: '# more place', other: '# more places' });
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in English, also those whose language has no catalogue. */
 export const english: Texts = {
@@ -15,9 +31,9 @@ export const english: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    lectures: counting(LOCALE, { one: '# lecture', other: '# lectures' }),
-    segments: counting(LOCALE, { one: '# segment', other: '# segments' }),
-    passages: counting(LOCALE, { one: '# passage', other: '# passages' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: 'lecture', description: 'Find the moment in a lecture' },
@@ -108,6 +124,46 @@ export const english: Texts = {
     next: 'Next page',
     position: (page, count) => `Page ${page} of ${count}`,
   },
+  search: {
+    results: (query) => `Results for ${query}`,
+    tally: (tally) => amount('the best', tally),
+    found: (tally, query) => `${amount('The best', tally)} for ${query}.`,
+    atLeast: (count) => `at least ${passages(count)}`,
+    around: (times, further) => [words('Around '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Mostly around '), ...places(times, further)],
+    saidAt: (time) => [words('Said at '), time],
+    saidAtAbout: (time) => [words('Said at about '), time],
+    wholePassage: (range) => [words('The whole passage: '), range],
+    context: 'Context',
+    picture: (title) => `Preview picture of ${title}`,
+    menu: { label: 'Show the results of one lecture', allLectures: 'All lectures' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nothing in the lectures matches ${query}.`,
+        one: (query) => `Nothing in this lecture matches ${query}.`,
+        some: (query) => `Nothing there matches ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `No passage in the lectures has all of ${query}.`,
+        one: (query) => `No passage in this lecture has all of ${query}.`,
+        some: (query) => `No passage there has all of ${query}.`,
+      },
+      nearestTerms: {
+        all: 'The nearest terms that do occur:',
+        one: 'The nearest terms that do occur in this lecture:',
+        some: 'The nearest terms that do occur:',
+      },
+      tryOtherWords: (help) => [words('Try other words for it, or '), help, words(' for examples.')],
+      onlyLink: 'That is a link to a video; there is no word beside it to search for.',
+      noWord: 'There is no word in that to search for.',
+      unknownLecture: {
+        all: (name) => `No lecture is called “${name}”, so all of them were searched.`,
+        one: (name) => `No lecture is called “${name}”.`,
+      },
+      elsewhere: 'Other lectures have it.',
+      searchAll: 'Search all lectures',
+    },
+  },
   at: {
     within: (time, title) => `At ${time} of “${title}”.`,
     before: (time, title, nearest) =>
@@ -132,8 +188,7 @@ export const english: Texts = {
   },
   list: {
     title: 'Lectures',
-    total: (lectures, segments) =>
-      `${english.counts.lectures(lectures)}, ${english.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
   },
   help: {
     title: 'Find the moment in a lecture',
@@ -186,7 +241,6 @@ export const english: Texts = {
   share: {
     button: 'Share in channel',
     sharedBy: (name) => `Shared by ${name}`,
-    readAround: 'Context',
     noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',
   },

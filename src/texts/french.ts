@@ -1,12 +1,38 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'fr';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+// A lecture reads the same in both numbers.
+const lectures = counting(LOCALE, { many: '# de cours', other: '# cours' });
+const segments = counting(LOCALE, { one: '# segment', many: '# de segments', other: '# segments' });
+const passages = counting(LOCALE, { one: '# passage', many: '# de passages', other: '# passages' });
+const bestPassages = counting(LOCALE, {
+  one: '# meilleur passage',
+  many: '# de meilleurs passages',
+  other: '# meilleurs passages',
+});
+const furtherPlaces = counting(LOCALE, {
+  one: '# autre endroit',
+  many: '# d’autres endroits',
+  other: '# autres endroits',
+});
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = tally.isCut ? `${best} ${bestPassages(tally.passages)}` : passages(tally.passages);
+  return tally.lectures > 1 ? `${found} dans ${lectures(tally.lectures)}` : found;
+};
 
 const quoted = (text: string) => `«\u202F${text}\u202F»`;
 
@@ -17,10 +43,9 @@ export const french: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    // A lecture reads the same in both numbers.
-    lectures: counting(LOCALE, { many: '# de cours', other: '# cours' }),
-    segments: counting(LOCALE, { one: '# segment', many: '# de segments', other: '# segments' }),
-    passages: counting(LOCALE, { one: '# passage', many: '# de passages', other: '# passages' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: 'cours', description: 'Trouve le bon moment dans un cours' },
@@ -121,6 +146,50 @@ export const french: Texts = {
     next: 'Page suivante',
     position: (page, count) => `Page ${page} sur ${count}`,
   },
+  search: {
+    results: (query) => `Résultats pour ${query}`,
+    tally: (tally) => amount('les', tally),
+    found: (tally, query) => `${amount('Les', tally)} pour ${query}.`,
+    atLeast: (count) => `au moins ${passages(count)}`,
+    around: (times, further) => [words('Vers '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Surtout vers '), ...places(times, further)],
+    saidAt: (time) => [words('Dit à '), time],
+    saidAtAbout: (time) => [words('Dit vers '), time],
+    wholePassage: (range) => [words('Le passage entier\u00A0: '), range],
+    context: 'Contexte',
+    picture: (title) => `Image d’aperçu de ${title}`,
+    menu: { label: 'Montrer les résultats d’un seul cours', allLectures: 'Tous les cours' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Rien dans les cours ne correspond à ${query}.`,
+        one: (query) => `Rien dans ce cours ne correspond à ${query}.`,
+        some: (query) => `Rien n’y correspond à ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Aucun passage des cours ne contient tout ${query}.`,
+        one: (query) => `Aucun passage de ce cours ne contient tout ${query}.`,
+        some: (query) => `Aucun passage n’y contient tout ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Les termes les plus proches qui s’y trouvent\u00A0:',
+        one: 'Les termes les plus proches qui se trouvent dans ce cours\u00A0:',
+        some: 'Les termes les plus proches qui s’y trouvent\u00A0:',
+      },
+      tryOtherWords: (help) => [
+        words('Essaie d’autres mots, ou regarde des exemples avec '),
+        help,
+        words('.'),
+      ],
+      onlyLink: 'C’est un lien vers une vidéo\u202F; il n’y a pas de mot à chercher à côté.',
+      noWord: 'Il n’y a là aucun mot à chercher.',
+      unknownLecture: {
+        all: (name) => `Aucun cours ne s’appelle ${quoted(name)}, alors tous ont été fouillés.`,
+        one: (name) => `Aucun cours ne s’appelle ${quoted(name)}.`,
+      },
+      elsewhere: 'D’autres cours en parlent.',
+      searchAll: 'Chercher dans tous les cours',
+    },
+  },
   at: {
     within: (time, title) => `${quoted(title)} à ${time}.`,
     before: (time, title, nearest) =>
@@ -147,7 +216,7 @@ export const french: Texts = {
   },
   list: {
     title: 'Cours',
-    total: (lectures, segments) => `${french.counts.lectures(lectures)}, ${french.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
   },
   help: {
     title: 'Trouve le bon moment dans un cours',
@@ -207,7 +276,6 @@ export const french: Texts = {
   share: {
     button: 'Partager dans le salon',
     sharedBy: (name) => `Partagé par ${name}`,
-    readAround: 'Contexte',
     noMoment: 'Ce bouton ne dit pas quel moment partager.',
     cite: 'Pour citer\u00A0: ',
   },

@@ -1,12 +1,28 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'de';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+const lectures = counting(LOCALE, { one: '# Vorlesung', other: '# Vorlesungen' });
+const segments = counting(LOCALE, { one: '# Abschnitt', other: '# Abschnitte' });
+const passages = counting(LOCALE, { one: '# Stelle', other: '# Stellen' });
+const furtherPlaces = counting(LOCALE, { one: 'an # weiteren Stelle', other: 'an # weiteren Stellen' });
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in German. */
 export const german: Texts = {
@@ -15,9 +31,9 @@ export const german: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    lectures: counting(LOCALE, { one: '# Vorlesung', other: '# Vorlesungen' }),
-    segments: counting(LOCALE, { one: '# Abschnitt', other: '# Abschnitte' }),
-    passages: counting(LOCALE, { one: '# Stelle', other: '# Stellen' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: 'vorlesung', description: 'Finde die Stelle in einer Vorlesung' },
@@ -117,6 +133,46 @@ export const german: Texts = {
     next: 'Nächste Seite',
     position: (page, count) => `Seite ${page} von ${count}`,
   },
+  search: {
+    results: (query) => `Ergebnisse für ${query}`,
+    tally: (tally) => amount('die besten', tally),
+    found: (tally, query) => `${amount('Die besten', tally)} zu ${query}.`,
+    atLeast: (count) => `mindestens ${passages(count)}`,
+    around: (times, further) => [words('Um '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Vor allem um '), ...places(times, further)],
+    saidAt: (time) => [words('Gesagt bei '), time],
+    saidAtAbout: (time) => [words('Gesagt bei ungefähr '), time],
+    wholePassage: (range) => [words('Die ganze Stelle: '), range],
+    context: 'Zusammenhang',
+    picture: (title) => `Vorschaubild von ${title}`,
+    menu: { label: 'Ergebnisse einer Vorlesung zeigen', allLectures: 'Alle Vorlesungen' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `In den Vorlesungen passt nichts zu ${query}.`,
+        one: (query) => `In dieser Vorlesung passt nichts zu ${query}.`,
+        some: (query) => `Dort passt nichts zu ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Keine Stelle in den Vorlesungen enthält alles aus ${query}.`,
+        one: (query) => `Keine Stelle in dieser Vorlesung enthält alles aus ${query}.`,
+        some: (query) => `Keine Stelle dort enthält alles aus ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Die ähnlichsten Begriffe, die vorkommen:',
+        one: 'Die ähnlichsten Begriffe, die in dieser Vorlesung vorkommen:',
+        some: 'Die ähnlichsten Begriffe, die vorkommen:',
+      },
+      tryOtherWords: (help) => [words('Versuch es mit anderen Worten; Beispiele zeigt '), help, words('.')],
+      onlyLink: 'Das ist ein Link zu einem Video; daneben steht kein Wort, nach dem ich suchen könnte.',
+      noWord: 'Darin ist kein Wort, nach dem ich suchen könnte.',
+      unknownLecture: {
+        all: (name) => `Keine Vorlesung heißt „${name}“, deshalb sind alle durchsucht.`,
+        one: (name) => `Keine Vorlesung heißt „${name}“.`,
+      },
+      elsewhere: 'In anderen Vorlesungen kommt es vor.',
+      searchAll: 'Alle Vorlesungen durchsuchen',
+    },
+  },
   at: {
     within: (time, title) => `„${title}“ bei ${time}.`,
     before: (time, title, nearest) =>
@@ -143,7 +199,7 @@ export const german: Texts = {
   },
   list: {
     title: 'Vorlesungen',
-    total: (lectures, segments) => `${german.counts.lectures(lectures)}, ${german.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
   },
   help: {
     title: 'Finde die Stelle in einer Vorlesung',
@@ -198,7 +254,6 @@ export const german: Texts = {
   share: {
     button: 'Im Kanal teilen',
     sharedBy: (name) => `Geteilt von ${name}`,
-    readAround: 'Zusammenhang',
     noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
     cite: 'Zum Zitieren: ',
   },

@@ -1,12 +1,27 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'ja';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+const lectures = counting(LOCALE, { other: '講義#件' });
+const segments = counting(LOCALE, { other: '区間#個' });
+const passages = counting(LOCALE, { other: '#箇所' });
+const furtherPlaces = counting(LOCALE, { other: 'ほか#箇所' });
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+const amount = (tally: Tally) => {
+  const found = `${tally.isCut ? '上位' : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found}（${lectures(tally.lectures)}）` : found;
+};
 
 /** What members are told in Japanese. */
 export const japanese: Texts = {
@@ -15,9 +30,9 @@ export const japanese: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    lectures: counting(LOCALE, { other: '講義#件' }),
-    segments: counting(LOCALE, { other: '区間#個' }),
-    passages: counting(LOCALE, { other: '#箇所' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: '講義', description: '講義の中の知りたい場面を見つけます' },
@@ -110,6 +125,46 @@ export const japanese: Texts = {
     next: '次のページ',
     position: (page, count) => `${page}／${count}ページ`,
   },
+  search: {
+    results: (query) => `${query}の検索結果`,
+    tally: amount,
+    found: (tally, query) => `${query}の検索結果は${amount(tally)}です。`,
+    atLeast: (count) => `${passages(count)}以上`,
+    around: (times, further) => [...places(times, further), words('のあたり')],
+    mostlyAround: (times, further) => [words('おもに '), ...places(times, further), words('のあたり')],
+    saidAt: (time) => [words('話されているのは '), time],
+    saidAtAbout: (time) => [words('話されているのはおよそ '), time],
+    wholePassage: (range) => [words('箇所の全体：'), range],
+    context: '前後を読む',
+    picture: (title) => `${title}のプレビュー画像`,
+    menu: { label: '1つの講義の結果だけを表示', allLectures: 'すべての講義' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `講義の中に${query}に当てはまるものはありません。`,
+        one: (query) => `この講義の中に${query}に当てはまるものはありません。`,
+        some: (query) => `そこには${query}に当てはまるものはありません。`,
+      },
+      noneHasAll: {
+        all: (query) => `講義の中に${query}をすべて含む箇所はありません。`,
+        one: (query) => `この講義の中に${query}をすべて含む箇所はありません。`,
+        some: (query) => `そこには${query}をすべて含む箇所はありません。`,
+      },
+      nearestTerms: {
+        all: '実際に出てくる、いちばん近い用語：',
+        one: 'この講義に出てくる、いちばん近い用語：',
+        some: '実際に出てくる、いちばん近い用語：',
+      },
+      tryOtherWords: (help) => [words('別の言葉でお試しください。入力例は '), help, words(' で見られます。')],
+      onlyLink: 'それは動画へのリンクで、ほかに検索できる言葉がありません。',
+      noWord: '検索できる言葉がありません。',
+      unknownLecture: {
+        all: (name) => `「${name}」という講義はないため、すべての講義を検索しました。`,
+        one: (name) => `「${name}」という講義はありません。`,
+      },
+      elsewhere: 'ほかの講義にはあります。',
+      searchAll: 'すべての講義を検索',
+    },
+  },
   at: {
     within: (time, title) => `「${title}」の ${time} です。`,
     before: (time, title, nearest) =>
@@ -136,8 +191,7 @@ export const japanese: Texts = {
   },
   list: {
     title: '講義の一覧',
-    total: (lectures, segments) =>
-      `${japanese.counts.lectures(lectures)}、${japanese.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}、${segments(parts)}`,
   },
   help: {
     title: '講義の中の知りたい場面を見つけます',
@@ -189,7 +243,6 @@ export const japanese: Texts = {
   share: {
     button: 'チャンネルに共有',
     sharedBy: (name) => `${name}さんが共有しました`,
-    readAround: '前後を読む',
     noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
     cite: '引用：',
   },

@@ -1,12 +1,32 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'pt-BR';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+const lectures = counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' });
+const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
+const passages = counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' });
+const furtherPlaces = counting(LOCALE, {
+  one: 'mais # ponto',
+  many: 'mais # de pontos',
+  other: 'mais # pontos',
+});
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} em ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in the Portuguese of Brazil. */
 export const portuguese: Texts = {
@@ -15,9 +35,9 @@ export const portuguese: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    lectures: counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' }),
-    segments: counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' }),
-    passages: counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: 'aula', description: 'Encontre o momento em uma aula' },
@@ -108,6 +128,46 @@ export const portuguese: Texts = {
     next: 'Próxima página',
     position: (page, count) => `Página ${page} de ${count}`,
   },
+  search: {
+    results: (query) => `Resultados para ${query}`,
+    tally: (tally) => amount('os melhores', tally),
+    found: (tally, query) => `${amount('Os melhores', tally)} para ${query}.`,
+    atLeast: (count) => `pelo menos ${passages(count)}`,
+    around: (times, further) => [words('Por volta de '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Principalmente por volta de '), ...places(times, further)],
+    saidAt: (time) => [words('Dito em '), time],
+    saidAtAbout: (time) => [words('Dito por volta de '), time],
+    wholePassage: (range) => [words('O trecho inteiro: '), range],
+    context: 'Contexto',
+    picture: (title) => `Imagem de prévia de ${title}`,
+    menu: { label: 'Mostrar os resultados de uma aula', allLectures: 'Todas as aulas' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nada nas aulas corresponde a ${query}.`,
+        one: (query) => `Nada nesta aula corresponde a ${query}.`,
+        some: (query) => `Nada ali corresponde a ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Nenhum trecho das aulas tem tudo de ${query}.`,
+        one: (query) => `Nenhum trecho desta aula tem tudo de ${query}.`,
+        some: (query) => `Nenhum trecho dali tem tudo de ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Os termos mais parecidos que aparecem:',
+        one: 'Os termos mais parecidos que aparecem nesta aula:',
+        some: 'Os termos mais parecidos que aparecem:',
+      },
+      tryOtherWords: (help) => [words('Tente outras palavras, ou veja exemplos com '), help, words('.')],
+      onlyLink: 'Isso é um link de um vídeo; ao lado dele não há nenhuma palavra para buscar.',
+      noWord: 'Aí não há nenhuma palavra para buscar.',
+      unknownLecture: {
+        all: (name) => `Nenhuma aula se chama “${name}”, então a busca foi feita em todas.`,
+        one: (name) => `Nenhuma aula se chama “${name}”.`,
+      },
+      elsewhere: 'Aparece em outras aulas.',
+      searchAll: 'Buscar em todas as aulas',
+    },
+  },
   at: {
     within: (time, title) => `“${title}” em ${time}.`,
     before: (time, title, nearest) =>
@@ -133,8 +193,7 @@ export const portuguese: Texts = {
   },
   list: {
     title: 'Aulas',
-    total: (lectures, segments) =>
-      `${portuguese.counts.lectures(lectures)}, ${portuguese.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
   },
   help: {
     title: 'Encontre o momento em uma aula',
@@ -189,7 +248,6 @@ export const portuguese: Texts = {
   share: {
     button: 'Compartilhar no canal',
     sharedBy: (name) => `Compartilhado por ${name}`,
-    readAround: 'Contexto',
     noMoment: 'Esse botão não diz qual momento compartilhar.',
     cite: 'Para citar: ',
   },

@@ -1,12 +1,32 @@
+import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import type { Texts } from './texts.js';
+import { listing, spanListing } from './listing.js';
+import type { Tally, Texts } from './texts.js';
 
 const LOCALE = 'es';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const spansListed = spanListing(LOCALE);
+
+const lectures = counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' });
+const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
+const passages = counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
+const furtherPlaces = counting(LOCALE, {
+  one: '# lugar más',
+  many: '# de lugares más',
+  other: '# lugares más',
+});
+
+const places = (times: readonly Span[], further: number): Line =>
+  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} en ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in Spanish, of Spain and of Latin America. */
 export const spanish: Texts = {
@@ -15,9 +35,9 @@ export const spanish: Texts = {
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
   counts: {
-    lectures: counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' }),
-    segments: counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' }),
-    passages: counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' }),
+    lectures,
+    segments,
+    passages,
   },
   commands: {
     root: { name: 'clase', description: 'Encuentra el momento en una clase' },
@@ -109,6 +129,46 @@ export const spanish: Texts = {
     next: 'Página siguiente',
     position: (page, count) => `Página ${page} de ${count}`,
   },
+  search: {
+    results: (query) => `Resultados para ${query}`,
+    tally: (tally) => amount('los mejores', tally),
+    found: (tally, query) => `${amount('Los mejores', tally)} para ${query}.`,
+    atLeast: (count) => `al menos ${passages(count)}`,
+    around: (times, further) => [words('Hacia '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Sobre todo hacia '), ...places(times, further)],
+    saidAt: (time) => [words('Se dice en '), time],
+    saidAtAbout: (time) => [words('Se dice hacia '), time],
+    wholePassage: (range) => [words('El pasaje entero: '), range],
+    context: 'Contexto',
+    picture: (title) => `Imagen de vista previa de ${title}`,
+    menu: { label: 'Mostrar los resultados de una clase', allLectures: 'Todas las clases' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nada en las clases coincide con ${query}.`,
+        one: (query) => `Nada en esta clase coincide con ${query}.`,
+        some: (query) => `Nada ahí coincide con ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Ningún pasaje de las clases contiene todo lo de ${query}.`,
+        one: (query) => `Ningún pasaje de esta clase contiene todo lo de ${query}.`,
+        some: (query) => `Ningún pasaje de ahí contiene todo lo de ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Los términos más parecidos que sí aparecen:',
+        one: 'Los términos más parecidos que sí aparecen en esta clase:',
+        some: 'Los términos más parecidos que sí aparecen:',
+      },
+      tryOtherWords: (help) => [words('Prueba con otras palabras, o mira ejemplos con '), help, words('.')],
+      onlyLink: 'Eso es un enlace a un video; no hay al lado ninguna palabra que buscar.',
+      noWord: 'Ahí no hay ninguna palabra que buscar.',
+      unknownLecture: {
+        all: (name) => `Ninguna clase se llama «${name}», así que se ha buscado en todas.`,
+        one: (name) => `Ninguna clase se llama «${name}».`,
+      },
+      elsewhere: 'Está en otras clases.',
+      searchAll: 'Buscar en todas las clases',
+    },
+  },
   at: {
     within: (time, title) => `«${title}» en ${time}.`,
     before: (time, title, nearest) =>
@@ -134,8 +194,7 @@ export const spanish: Texts = {
   },
   list: {
     title: 'Clases',
-    total: (lectures, segments) =>
-      `${spanish.counts.lectures(lectures)}, ${spanish.counts.segments(segments)}`,
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
   },
   help: {
     title: 'Encuentra el momento en una clase',
@@ -191,7 +250,6 @@ export const spanish: Texts = {
   share: {
     button: 'Compartir en el canal',
     sharedBy: (name) => `Compartido por ${name}`,
-    readAround: 'Contexto',
     noMoment: 'Ese botón no dice qué momento hay que compartir.',
     cite: 'Para citar: ',
   },

@@ -26,6 +26,7 @@ const anyAction = fc.record({
 const card: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('card' as const),
   lines,
+  note: fc.option(line, { nil: undefined }),
   picture: fc.option(
     fc.record({
       url: fc.webUrl(),
@@ -40,15 +41,37 @@ const aParagraph: fc.Arbitrary<Block> = fc.record({
   tone: fc.constantFrom('title' as const, 'normal' as const, 'faint' as const),
   lines,
 });
-const row: fc.Arbitrary<Block> = fc.record({
-  type: fc.constant('actions' as const),
-  actions: fc.array(anyAction, { maxLength: 5 }),
+/** At most seven buttons in two rows. */
+const rows: fc.Arbitrary<Block[]> = fc
+  .tuple(fc.array(anyAction, { maxLength: 5 }), fc.array(anyAction, { maxLength: 2 }))
+  .map((all) => all.map((actions) => ({ type: 'actions', actions })));
+const menu: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('menu' as const),
+  label: fc.string({ minLength: 1, maxLength: 300 }).map((label) => `x${label}`),
+  command: fc.constant('search'),
+  values: fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 200 }) }),
+  option: fc.constant('lecture'),
+  choices: fc
+    .uniqueArray(fc.stringMatching(/^[A-Za-z0-9_~-]{1,32}$/), { minLength: 1, maxLength: 25 })
+    .chain((values) =>
+      fc.tuple(
+        ...values.map((value, index) =>
+          fc.record({
+            label: fc.string({ unit: 'grapheme', maxLength: 200 }).map((label) => `x${label}`),
+            detail: fc.string({ unit: 'grapheme', maxLength: 200 }).map((detail) => `x${detail}`),
+            value: fc.constant(value),
+            isChosen: fc.constant(index === 0),
+          }),
+        ),
+      ),
+    ),
 });
 const fullReply = fc
   .tuple(
     fc.array(aParagraph, { minLength: 1, maxLength: 6 }),
     fc.array(card, { maxLength: 5 }),
-    fc.array(row, { maxLength: 1 }),
+    rows,
+    fc.array(menu, { maxLength: 1 }),
   )
   .map((blocks) => reply(...blocks.flat()));
 
@@ -102,6 +125,45 @@ describe('a reply as a Discord message', () => {
       '### Title',
       'One\nTwo',
       '-# Small',
+    ]);
+  });
+
+  it('shows the note of a card as small print below its lines', () => {
+    const { components } = messageOf(
+      reply({ type: 'card', lines: [[{ text: 'words' }]], note: [{ text: 'To cite: ' }], actions: [] }),
+    );
+    expect(components).toEqual([{ type: 10, content: 'words\n-# To cite: ' }]);
+  });
+
+  it('shows a menu with the choice that is made, and what each choice says', () => {
+    const { components } = messageOf(
+      reply({
+        type: 'menu',
+        label: 'Lectures',
+        command: 'search',
+        values: { query: 'jigsaw' },
+        option: 'lecture',
+        choices: [
+          { label: 'All lectures', value: '*', isChosen: false },
+          { label: 'Week **1**', detail: '3 passages', value: 'w1', isChosen: true },
+        ],
+      }),
+    );
+    expect(components).toEqual([
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: 'search?query=sjigsaw&lecture=o',
+            placeholder: 'Lectures',
+            options: [
+              { label: 'All lectures', value: '*', default: false },
+              { label: 'Week **1**', description: '3 passages', value: 'w1', default: true },
+            ],
+          },
+        ],
+      },
     ]);
   });
 

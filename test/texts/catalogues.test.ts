@@ -143,7 +143,7 @@ describe.each(languages)('the texts in %s', (language, texts) => {
   });
 
   it('leave out nothing that the English ones are given', () => {
-    const given = (text = '') => (text.match(/⟦\d⟧|NaN/gu) ?? []).sort();
+    const given = (text = '') => (text.match(/⟦\d⟧|NaN|601|302/gu) ?? []).sort();
     for (const [path, text] of translated) expect(given(text), path).toEqual(given(original.get(path)));
   });
 

@@ -1,7 +1,18 @@
-import type { Texts } from '../../src/texts/texts.js';
+import type { Tally, Texts } from '../../src/texts/texts.js';
 
-/** What each text is given, in order: none of it stands in any text by itself. */
+/** What a text is given, in order: none of it stands in any text by itself. */
 const GIVEN = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
+
+const SPAN = { text: '⟦1⟧' };
+const TALLY: Tally = { passages: 601, lectures: 302, isCut: true };
+
+/** What those texts are given that take other things than texts and numbers. */
+const GIVEN_TO: Readonly<Record<string, readonly unknown[]>> = {
+  'search.tally': [TALLY],
+  'search.found': [TALLY, '⟦1⟧'],
+  'search.around': [[SPAN], 3],
+  'search.mostlyAround': [[SPAN, SPAN], 3],
+};
 
 /** Every text of a catalogue by where it stands in it, as `lectures.more`; those that take values with stand-ins for them. */
 export function everyText(texts: Texts): ReadonlyMap<string, string> {
@@ -11,8 +22,9 @@ export function everyText(texts: Texts): ReadonlyMap<string, string> {
 function textsIn(node: unknown, path: readonly string[]): [string, string][] {
   if (typeof node === 'string') return [[path.join('.'), node]];
   if (typeof node === 'function') {
-    const text = (node as (...given: readonly string[]) => unknown)(...GIVEN.slice(0, node.length));
-    return [[path.join('.'), lineText(text)]];
+    const place = path.join('.');
+    const given = GIVEN_TO[place] ?? GIVEN.slice(0, node.length);
+    return [[place, lineText((node as (...given: readonly unknown[]) => unknown)(...given))]];
   }
   return Object.entries(node as object).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
 }
