@@ -21,9 +21,10 @@ export function evenStarts({ segments, latestEnds }: Lecture, count: number): nu
 }
 
 /**
- * TextTiling (M. A. Hearst, "TextTiling: Segmenting Text into Multi-paragraph Subtopic Passages", 1997): blocks of words
- * before and after each gap are compared, and the deepest valleys of similarity are boundaries. As many as are asked for are
- * taken instead of all below a threshold; a boundary belongs to the start of the segment that it lies in.
+ * TextTiling (M. A. Hearst, "TextTiling: Segmenting Text into Multi-paragraph Subtopic Passages", 1997): blocks of
+ * words before and after each gap are compared, and the deepest valleys of similarity are boundaries. As many as are
+ * asked for are taken instead of all below a threshold; a boundary belongs to the start of the segment that it lies
+ * in.
  *
  * @returns when chapters start, in seconds
  */
@@ -35,7 +36,9 @@ export function textTilingStarts(lecture: Lecture, count: number): number[] {
     words.slice(at * SEQUENCE_WORDS, (at + 1) * SEQUENCE_WORDS),
   );
   const block = (from: number, to: number) =>
-    countStems(sequences.slice(Math.max(0, from), to).flatMap((sequence) => sequence.map(({ term }) => term)));
+    countStems(
+      sequences.slice(Math.max(0, from), to).flatMap((sequence) => sequence.map(({ term }) => term)),
+    );
   // The gap number i lies before sequence i + 1.
   const similarities = sequences
     .slice(1)
@@ -43,7 +46,9 @@ export function textTilingStarts(lecture: Lecture, count: number): number[] {
       cosine(block(gap + 1 - BLOCK_SEQUENCES, gap + 1), block(gap + 1, gap + 1 + BLOCK_SEQUENCES)),
     );
   const depths = depthsOf(smooth(similarities));
-  const byDepth = depths.map((depth, gap) => ({ depth, gap })).sort((a, b) => b.depth - a.depth || a.gap - b.gap);
+  const byDepth = depths
+    .map((depth, gap) => ({ depth, gap }))
+    .sort((a, b) => b.depth - a.depth || a.gap - b.gap);
   const chosen: number[] = [];
   for (const { gap } of byDepth) {
     if (chosen.length === count - 1) break;
@@ -84,7 +89,8 @@ function depthsOf(values: readonly number[]): number[] {
   return values.map((value, at) => {
     const peak = (step: -1 | 1): number => {
       let highest = value;
-      for (let next = at + step; (values[next] ?? -Infinity) >= highest; next += step) highest = values[next] ?? 0;
+      for (let next = at + step; (values[next] ?? -Infinity) >= highest; next += step)
+        highest = values[next] ?? 0;
       return highest;
     };
     return peak(-1) - value + (peak(1) - value);

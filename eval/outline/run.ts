@@ -14,7 +14,9 @@ async function main(): Promise<void> {
 }
 
 function renderSet({ name, lecture, sections }: LoadedOutlineSet): string {
-  const columns = TOLERANCES.flatMap((seconds) => ['sections', 'topics', 'chapters'].map((of) => `${of} ${seconds}`));
+  const columns = TOLERANCES.flatMap((seconds) =>
+    ['sections', 'topics', 'chapters'].map((of) => `${of} ${seconds}`),
+  );
   const topics = sections.filter(({ isTopic }) => isTopic).length;
   return [
     `${name}: ${sections.length} sections, ${topics} of them topics. Shares that have the other's start within 60 and 30 s:`,
@@ -24,7 +26,9 @@ function renderSet({ name, lecture, sections }: LoadedOutlineSet): string {
       const cells = shares.flatMap((share) => [share.sections, share.topics, share.chapters].map(percent));
       return line(division.name, [String(division.starts.length), ...cells]);
     }),
-    ...outlineOf(lecture).map((chapter) => `${formatTimecode(chapter.startSecond).padStart(9)}  ${chapterName(chapter)}`),
+    ...outlineOf(lecture).map(
+      (chapter) => `${formatTimecode(chapter.startSecond).padStart(9)}  ${chapterName(chapter)}`,
+    ),
   ].join('\n');
 }
 

@@ -21,8 +21,9 @@ const HEADER = 'start_second\tlevel\tsection';
 const LINE = /^(?<start>\d+)\t(?<level>[12])\t(?<name>[^\t]*\S[^\t]*)$/;
 
 /**
- * Reads the sections of a lecture: after a line that names the columns one a line, `start_second<TAB>level<TAB>section`, where
- * the level is 1 for a topic and 2 for a step within one. They are in order of time.
+ * Reads the sections of a lecture: after a line that names the columns one a line,
+ * `start_second<TAB>level<TAB>section`, where the level is 1 for a topic and 2 for a step within one. They are in
+ * order of time.
  *
  * @param content - the file's text; line ends may be LF or CRLF
  * @param file - the file's name, for messages
@@ -30,13 +31,15 @@ const LINE = /^(?<start>\d+)\t(?<level>[12])\t(?<name>[^\t]*\S[^\t]*)$/;
  */
 export function parseSections(content: string, file: string): readonly Section[] {
   const [header, ...lines] = content.trimEnd().split(/\r?\n/);
-  if (header !== HEADER) throw new SectionFileError(file, 1, `expected "${HEADER.replaceAll('\t', '<TAB>')}"`);
+  if (header !== HEADER)
+    throw new SectionFileError(file, 1, `expected "${HEADER.replaceAll('\t', '<TAB>')}"`);
   if (lines.length === 0) throw new SectionFileError(file, 1, 'no section follows');
   let latest = -1;
   return lines.map((text, index) => {
     const groups = LINE.exec(text)?.groups;
     const line = index + 2;
-    if (groups === undefined) throw new SectionFileError(file, line, 'expected start_second, 1 or 2, and a name');
+    if (groups === undefined)
+      throw new SectionFileError(file, line, 'expected start_second, 1 or 2, and a name');
     const startSecond = Number(groups['start']);
     if (startSecond <= latest) throw new SectionFileError(file, line, 'starts no later than the one before');
     latest = startSecond;

@@ -47,8 +47,7 @@ export function readWords(segments: readonly Segment[]): LectureWords {
   segments.forEach(({ text }, segment) => {
     segmentStarts[segment] = terms.length;
     for (const { term, start, end } of tokenize(text)) {
-      const number =
-        numberOfTerm.get(term) ?? (isTelling(term) ? numberStem(stemWord(term)) : NOT_TELLING);
+      const number = numberOfTerm.get(term) ?? (isTelling(term) ? numberStem(stemWord(term)) : NOT_TELLING);
       numberOfTerm.set(term, number);
       if (number !== NOT_TELLING) uses[number] = (uses[number] ?? 0) + 1;
       terms.push(term);
@@ -60,7 +59,10 @@ export function readWords(segments: readonly Segment[]): LectureWords {
   return { terms, spelt, stems: Int32Array.from(stems), uses, segmentStarts };
 }
 
-/** Whether a word can tell one topic from another: numbers and single letters can't, nor what holds sentences together. */
+/**
+ * Whether a word can tell one topic from another: numbers and single letters can't, nor what holds sentences
+ * together.
+ */
 function isTelling(term: string): boolean {
   return (
     term.length > 1 &&

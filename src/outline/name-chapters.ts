@@ -16,10 +16,10 @@ const TERMS = { least: 2, most: 4 };
 const LEAST_SHARE = 0.25;
 /** Words that follow one another are one term where one of them is said in no other way in this share of cases. */
 const COHERENCE = 0.4;
-/** What a term of several words counts, beside single words. */
-const LONGER = 0.8;
 /** A word counts from so many bits of rarity in everyday English on, in full from so many, and at least so much. */
-const EVERYDAY_BITS = { none: 8, all: 18, least: 0.05 };
+const EVERYDAY_BITS = { none: 10, all: 19, least: 0.05 };
+/** An adverb, where the word is one without its ending, too. */
+const ADVERB = /^.{4,}ly$/;
 /** Counts for a term that is no more frequent in a chapter than elsewhere, so that frequent ones still come first. */
 const LEAST_RATIO = 0.01;
 /** Words of a chapter that has no telling ones. */
@@ -65,19 +65,23 @@ function rankTerms(words: LectureWords, chapters: readonly WordRange[]): RankedT
   });
   const ranked: RankedTerm[][] = chapters.map(() => []);
   for (const candidate of findCandidates(words)) {
-    for (const [chapter, places] of placesByChapter(candidate, chapterAt)) {
+    const byChapter = placesByChapter(candidate, chapterAt);
+    // What is said in all chapters, as function words of other languages are, is characteristic of none.
+    const spread = (byChapter.size - 1) / chapters.length;
+    for (const [chapter, places] of byChapter) {
       const { from, to } = chapters[chapter] ?? { from: 0, to: 0 };
       const fewest = Math.min(...candidate.stems.map((stem) => usesIn[chapter]?.get(stem) ?? 0));
       if (!isOneTerm(candidate, places.length, fewest)) continue;
       const ratio = Math.log(places.length / (to - from) / (candidate.places.length / stems.length));
       const rare = candidate.stems.reduce((sum, stem) => sum + float64At(rarity, stem), 0);
-      const weight = candidate.stems.length > 1 ? rare * LONGER : rare;
+
       // Less half a use: what is said once says little.
-      const score = (places.length - 0.5) * Math.max(ratio, LEAST_RATIO) * weight;
+      const score = (places.length - 0.5) * Math.max(ratio, LEAST_RATIO) * rare * (1 - spread);
       ranked[chapter]?.push({ stems: candidate.stems, places, score });
     }
   }
-  for (const terms of ranked) terms.sort((a, b) => b.score - a.score || (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  for (const terms of ranked)
+    terms.sort((a, b) => b.score - a.score || (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return ranked;
 }
 
@@ -105,7 +109,9 @@ function rarityOfStems({ stems, terms, uses }: LectureWords): Float64Array {
   const rarity = new Float64Array(uses.length).fill(1);
   stems.forEach((stem, place) => {
     if (stem === NOT_TELLING) return;
-    const bits = -Math.log2(english.share(terms[place] ?? ''));
+    const term = terms[place] ?? '';
+    const isAdverb = ADVERB.test(term) && english.knows(term.slice(0, -2));
+    const bits = isAdverb ? 0 : -Math.log2(english.share(term));
     const rare = Math.max(least, (bits - none) / (all - none));
     rarity[stem] = Math.min(numberAt(rarity, stem), rare);
   });

@@ -37,14 +37,16 @@ const BETWEEN_TITLES = ' · ';
 const WORDLESS_LENGTH = 30;
 
 /**
- * What a lecture covers, in order of time: 1 to 20 chapters, which together are all of it. A lecture of half an hour or more has 20,
- * unless its source knows better; one of less than eight minutes has one for each minute.
+ * What a lecture covers, in order of time: 1 to 20 chapters, which together are all of it. A lecture of half an hour
+ * or more has 20, unless its source knows better; one of less than eight minutes has one for each minute.
  *
- * Chapters of the source are taken as they are. A minute or more between them that lies in none is divided like a lecture
- * without chapters: where topics change, each part named by its terms; less than a minute belongs to the chapter before.
- * Of more than 20 the shortest are joined with their neighbours, and have the titles of all that are in them.
+ * Chapters of the source are taken as they are. A minute or more between them that lies in none is divided like a
+ * lecture without chapters: where topics change, each part named by its terms; less than a minute belongs to the
+ * chapter before. Of more than 20 the shortest are joined with their neighbours, and have the titles of all that are
+ * in them.
  *
- * The same for the same lecture, and worked out anew each time: some 20 ms for three hours of speech, after the first time.
+ * The same for the same lecture, and worked out anew each time: some 20 ms for three hours of speech, after the first
+ * time.
  */
 export function outlineOf({ segments }: Lecture): readonly Chapter[] {
   const words = readWords(segments);

@@ -29,7 +29,7 @@ const MANY_PIECES = 400;
 export function cutPieces(segments: readonly Segment[], stretch: Stretch, words: LectureWords): Piece[] {
   const length = Math.max(PIECE_SECONDS, secondsOf(segments, stretch) / MANY_PIECES);
   const pieces: Piece[] = [];
-  for (let first = stretch.first; first < stretch.end; ) {
+  for (let first = stretch.first; first < stretch.end;) {
     const startSecond = startOf(segments, { first, end: stretch.end });
     let end = first + 1;
     while (end < stretch.end && (segments[end]?.startSecond ?? 0) < startSecond + length * LEAST_SHARE) end++;

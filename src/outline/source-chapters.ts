@@ -14,15 +14,15 @@ const MANY = 500;
 
 /**
  * Divides a lecture by the chapters that its segments name, in order; no two start in the same second. What lies
- * between chapters and names none is a stretch without title or, where it is short, belongs to the chapter before (at the
- * beginning, to the one after). A single title that all the lecture has divides nothing and counts as none. Of titles that start
- * in the same second the first counts.
+ * between chapters and names none is a stretch without title or, where it is short, belongs to the chapter before (at
+ * the beginning, to the one after). A single title that all the lecture has divides nothing and counts as none. Of
+ * titles that start in the same second the first counts.
  *
  * @param segments - at least one, in order of time
  */
 export function sourceChapters(segments: readonly Segment[]): TitledStretch[] {
   const runs: TitledStretch[] = [];
-  for (let first = 0; first < segments.length; ) {
+  for (let first = 0; first < segments.length;) {
     const { startSecond } = segments[first] ?? { startSecond: 0 };
     let end = first + 1;
     while (segments[end]?.startSecond === startSecond) end++;
@@ -37,8 +37,8 @@ export function sourceChapters(segments: readonly Segment[]): TitledStretch[] {
 }
 
 /**
- * Joins the shortest neighbours until there are no more than so many stretches; a joined one has the titles of all that are
- * in it.
+ * Joins the shortest neighbours until there are no more than so many stretches; a joined one has the titles of all
+ * that are in it.
  *
  * @param most - 1 or more
  */

@@ -13,10 +13,10 @@ export function startOf(segments: readonly Segment[], { first }: Stretch): numbe
 }
 
 /** The second at which a stretch is over: where the next one starts or, after the last, where all is said. */
-export function endOf(segments: readonly Segment[], { first, end }: Stretch): number {
+export function endOf(segments: readonly Segment[], { end }: Stretch): number {
   const next = segments[end];
   if (next !== undefined) return next.startSecond;
-  return segments.slice(first).reduce((latest, segment) => Math.max(latest, segmentEnd(segment)), 0);
+  return segments.reduce((latest, segment) => Math.max(latest, segmentEnd(segment)), 0);
 }
 
 /** How long a stretch lasts, in seconds. */

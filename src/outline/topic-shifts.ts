@@ -9,18 +9,22 @@ const PRIOR_WORDS = 100;
 const LEAST_USES = 2;
 /** What a clearly announced transition counts, in nats. */
 const CUE = 4;
-/** What a chapter loses that is e times as long or short as the mean one, in nats for each telling word of the mean one. */
+/**
+ * What a chapter loses that is e times as long or short as the mean one, in nats for each telling word of the mean
+ * one.
+ */
 const UNEVENNESS = 0.1;
 /** No chapter is longer than so many mean ones. */
 const LONGEST = 3;
 
 /**
  * Divides speech into chapters where its topics change. Of all ways to divide it into so many chapters it is the one
- * under which the words are likeliest, when each chapter takes its words from a vocabulary of its own, which is not far
- * from that of all the speech (a Dirichlet prior). Announced transitions and chapters of like length count for a little.
+ * under which the words are likeliest, when each chapter takes its words from a vocabulary of its own, which is not
+ * far from that of all the speech (a Dirichlet prior). Announced transitions and chapters of like length count for a
+ * little.
  *
- * To score chapters by their own vocabularies and to find the best of all divisions by dynamic programming is from
- * M. Utiyama and H. Isahara, "A statistical model for domain-independent text segmentation" (2001), and J. Eisenstein
+ * To score chapters by their own vocabularies and to find the best of all divisions by dynamic programming is from M.
+ * Utiyama and H. Isahara, "A statistical model for domain-independent text segmentation" (2001), and J. Eisenstein
  * and R. Barzilay, "Bayesian unsupervised topic segmentation" (2008); docs/outline.md says how well it does.
  *
  * @param pieces - at least one

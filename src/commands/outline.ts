@@ -1,0 +1,89 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lecture } from '../corpus/lecture.js';
+import { chapterName, outlineOf, type Chapter } from '../outline/outline.js';
+import { counted } from '../reply/counted.js';
+import { clip, plainText } from '../reply/plain-text.js';
+import type { CommandValues, Line } from '../reply/reply.js';
+import { link, paragraph, words } from '../reply/spans.js';
+import { UserError } from '../reply/user-error.js';
+import { formatDuration, formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import type { Command } from './command.js';
+import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { nameLectures, shownTitle } from './lecture-title.js';
+import { privateOption } from './private-option.js';
+import { spellCommand } from './spell-command.js';
+
+/**
+ * How much of a chapter's name is shown, in UTF-16 units: twenty fit into a message, however many marks are escaped.
+ */
+const LONGEST_NAME = 60;
+
+/** `/lecture outline`: what a lecture covers, chapter by chapter. */
+export const outline: Command = {
+  name: 'outline',
+  description: 'What a lecture covers, chapter by chapter',
+  options: [lectureOption, privateOption],
+  example: ({ corpus }) => Promise.resolve(exampleLecture(corpus)),
+  run(values, { corpus }) {
+    const lecture = askedLecture(values.text('lecture'), corpus);
+    const chapters = outlineOf(lecture);
+    const title = shownTitle(lecture);
+    return Promise.resolve({
+      kind: outline.name,
+      message: `${counted(chapters.length, 'chapter')} of “${title}”.`,
+      hits: chapters.map((chapter) => ({
+        videoId: lecture.videoId,
+        startSecond: chapter.startSecond,
+        endSecond: chapter.endSecond,
+        url: chapter.url,
+        title: lecture.title,
+        ...(chapter.title === undefined ? {} : { chapter: chapter.title }),
+        excerpt: chapterName(chapter),
+        score: 0,
+      })),
+      blocks: [
+        paragraph('title', `Outline · ${title}`),
+        paragraph('normal', ...chapters.map(chapterLine)),
+        paragraph('faint', `${covered(chapters)} · ${source(chapters)}`),
+      ],
+    });
+  },
+};
+
+/** @throws UserError when the name fits no lecture or several, or it is left out and there are several */
+function askedLecture(name: string | undefined, corpus: Corpus): Lecture {
+  if (name !== undefined) return chooseLecture(corpus, name);
+  const [only, ...others] = corpus.lectures;
+  if (only === undefined) throw new Error('There are no lectures');
+  if (others.length === 0) return only;
+  throw new UserError(
+    `Which lecture do you mean? There are ${nameLectures(corpus.lectures)}.`,
+    spellCommand(outline, exampleLecture(corpus)),
+  );
+}
+
+function exampleLecture({ lectures }: Corpus): CommandValues {
+  const [first, ...others] = lectures;
+  return first === undefined || others.length === 0 ? {} : { lecture: first.key };
+}
+
+function chapterLine(chapter: Chapter): Line {
+  const name = clip(plainText(chapterName(chapter)) || '…', LONGEST_NAME);
+  return [link(formatTimecode(chapter.startSecond), chapter.url), words(` ${name}`)];
+}
+
+function covered(chapters: readonly Chapter[]): string {
+  const startSecond = chapters[0]?.startSecond ?? 0;
+  const endSecond = chapters.at(-1)?.endSecond ?? startSecond;
+  const range = `${formatRange(startSecond, endSecond)}, ${formatDuration(endSecond - startSecond)}`;
+  return `${counted(chapters.length, 'chapter')}, ${range}`;
+}
+
+/** Who made the chapters: what was found may be wrong. */
+function source(chapters: readonly Chapter[]): string {
+  const titled = chapters.filter(({ title }) => title !== undefined).length;
+  if (titled === chapters.length) return 'as the video has them';
+  return titled === 0
+    ? 'found from what is said, named by the words that stand out'
+    : 'those without a title are found from what is said';
+}
