@@ -22,6 +22,8 @@ const EVERYDAY_BITS = { none: 10, all: 19, least: 0.05 };
 const ADVERB = /^.{4,}ly$/;
 /** Counts for a term that is no more frequent in a chapter than elsewhere, so that frequent ones still come first. */
 const LEAST_RATIO = 0.01;
+/** What is said in more than this share of chapters, of so many or more, is said everywhere. */
+const EVERYWHERE = { chapters: 8, share: 0.75 };
 /** Words of a chapter that has no telling ones. */
 const FIRST_WORDS = 5;
 
@@ -63,10 +65,11 @@ function rankTerms(words: LectureWords, chapters: readonly WordRange[]): RankedT
     const uses = usesIn[int32At(chapterAt, place)];
     uses?.set(stem, (uses.get(stem) ?? 0) + 1);
   });
+  const everywhere = stemsEverywhere(usesIn);
   const ranked: RankedTerm[][] = chapters.map(() => []);
   for (const candidate of findCandidates(words)) {
+    if (candidate.stems.some((stem) => everywhere.has(stem))) continue;
     const byChapter = placesByChapter(candidate, chapterAt);
-    // What is said in all chapters, as function words of other languages are, is characteristic of none.
     const spread = (byChapter.size - 1) / chapters.length;
     for (const [chapter, places] of byChapter) {
       const { from, to } = chapters[chapter] ?? { from: 0, to: 0 };
@@ -74,15 +77,26 @@ function rankTerms(words: LectureWords, chapters: readonly WordRange[]): RankedT
       if (!isOneTerm(candidate, places.length, fewest)) continue;
       const ratio = Math.log(places.length / (to - from) / (candidate.places.length / stems.length));
       const rare = candidate.stems.reduce((sum, stem) => sum + float64At(rarity, stem), 0);
-
       // Less half a use: what is said once says little.
       const score = (places.length - 0.5) * Math.max(ratio, LEAST_RATIO) * rare * (1 - spread);
       ranked[chapter]?.push({ stems: candidate.stems, places, score });
     }
   }
-  for (const terms of ranked)
-    terms.sort((a, b) => b.score - a.score || (a.places[0] ?? 0) - (b.places[0] ?? 0));
-  return ranked;
+  return ranked.map((terms) =>
+    terms.toSorted((a, b) => b.score - a.score || (a.places[0] ?? 0) - (b.places[0] ?? 0)),
+  );
+}
+
+/** The stems said in so many chapters that they name none, as function words of all languages are. */
+function stemsEverywhere(usesIn: readonly ReadonlyMap<number, number>[]): ReadonlySet<number> {
+  const { chapters, share } = EVERYWHERE;
+  if (usesIn.length < chapters) return new Set();
+  const chaptersWith = new Map<number, number>();
+  for (const uses of usesIn) {
+    for (const stem of uses.keys()) chaptersWith.set(stem, (chaptersWith.get(stem) ?? 0) + 1);
+  }
+  const isEverywhere = (stem: number) => (chaptersWith.get(stem) ?? 0) > share * usesIn.length;
+  return new Set([...chaptersWith.keys()].filter(isEverywhere));
 }
 
 /** Whether words that follow one another so often in a chapter are a term there. */
@@ -107,9 +121,11 @@ function rarityOfStems({ stems, terms, uses }: LectureWords): Float64Array {
   const english = loadSpokenEnglish();
   const { none, all, least } = EVERYDAY_BITS;
   const rarity = new Float64Array(uses.length).fill(1);
+  const seen = new Set<string>();
   stems.forEach((stem, place) => {
-    if (stem === NOT_TELLING) return;
     const term = terms[place] ?? '';
+    if (stem === NOT_TELLING || seen.has(term)) return;
+    seen.add(term);
     const isAdverb = ADVERB.test(term) && english.knows(term.slice(0, -2));
     const bits = isAdverb ? 0 : -Math.log2(english.share(term));
     const rare = Math.max(least, (bits - none) / (all - none));

@@ -45,8 +45,8 @@ const WORDLESS_LENGTH = 30;
  * chapter before. Of more than 20 the shortest are joined with their neighbours, and have the titles of all that are
  * in them.
  *
- * The same for the same lecture, and worked out anew each time: some 20 ms for three hours of speech, after the first
- * time.
+ * Always the same for the same lecture. It is worked out anew each time, which takes some tens of milliseconds for
+ * three hours of speech; the first time of all takes longer, because English word counts are read.
  */
 export function outlineOf({ segments }: Lecture): readonly Chapter[] {
   const words = readWords(segments);

@@ -14,6 +14,8 @@ const CUE = 4;
  * one.
  */
 const UNEVENNESS = 0.1;
+/** Less than this may soon be 0 for the machine. */
+const LEAST_PROBABILITY = 1e-200;
 /** No chapter is longer than so many mean ones. */
 const LONGEST = 3;
 
@@ -42,7 +44,7 @@ export function topicShifts(
   if (chapters === 1) return [0];
   const gains = Float64Array.from(pieces, (piece, at) => (at === 0 ? 0 : CUE * cueStrength(words, piece)));
   const spans = scoreSpans(words, pieces, chapters, endSecond);
-  // Where the last chapter starts in the best division of the pieces before each place, a list for each number of chapters.
+  // For each number of chapters: where the last one starts in the best division of the pieces before each place.
   const lastStarts: Int32Array[] = [];
   let best = new Float64Array(pieces.length + 1).fill(-Infinity);
   best[0] = 0;
@@ -90,12 +92,18 @@ function scoreSpans(
     for (let piece = first; piece < pieces.length; piece++) {
       const seconds = second(piece + 1) - second(first);
       if (seconds > LONGEST * meanSeconds && piece > first) break;
+      let probability = 1;
       for (const stem of stemsOf[piece] ?? []) {
         const before = int32At(used, stem);
-        likelihood += Math.log((before + float64At(expected, stem)) / (said + PRIOR_WORDS));
+        probability *= (before + float64At(expected, stem)) / (said + PRIOR_WORDS);
         used[stem] = before + 1;
         said++;
+        // A logarithm for each word would take most of the time, but many words are too unlikely for a number.
+        if (probability > LEAST_PROBABILITY) continue;
+        likelihood += Math.log(probability);
+        probability = 1;
       }
+      likelihood += Math.log(probability);
       scores.push(likelihood - unevenness * Math.log(seconds / meanSeconds) ** 2);
     }
     return Float64Array.from(scores);
