@@ -12,6 +12,7 @@ export interface CommandTexts {
   readonly root: Described;
   readonly search: Described;
   readonly at: Described;
+  readonly outline: Described;
   readonly list: Described;
   readonly help: Described;
   readonly add: Described;

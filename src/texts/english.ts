@@ -13,6 +13,7 @@ const spansListed = spanListing(LOCALE);
 const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
 const segments = counting(LOCALE, { one: '# segment', other: '# segments' });
 const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
+const chapters = counting(LOCALE, { one: '# chapter', other: '# chapters' });
 const furtherPlaces = counting(LOCALE, { one: '# more place', other: '# more places' });
 
 const places = (times: readonly Span[], further: number): Line =>
@@ -30,15 +31,12 @@ export const english: Texts = {
   quoted: (text) => `“${text}”`,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: 'lecture', description: 'Find the moment in a lecture' },
     search: { name: 'search', description: 'Find the moment where something was explained' },
     at: { name: 'at', description: 'What is being said at a given time' },
+    outline: { name: 'outline', description: 'What a lecture covers, chapter by chapter' },
     list: { name: 'list', description: 'The lectures that can be searched' },
     help: { name: 'help', description: 'Examples to try' },
     add: {
@@ -185,6 +183,13 @@ export const english: Texts = {
     linkElsewhere: 'That link leads to a video that is not among the lectures.',
     linkToOther: (linked, named) =>
       `The link leads to “${linked}”, but the lecture given is “${named}”; please leave one of them out.`,
+  },
+  outline: {
+    title: (lecture) => `Outline · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} of “${lecture}”.`,
+    fromVideo: 'as the video has them',
+    allFound: 'found from what is said, named by the words that stand out',
+    someFound: 'those without a title are found from what is said',
   },
   list: {
     title: 'Lectures',

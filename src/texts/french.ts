@@ -19,6 +19,7 @@ const bestPassages = counting(LOCALE, {
   many: '# de meilleurs passages',
   other: '# meilleurs passages',
 });
+const chapters = counting(LOCALE, { one: '# chapitre', many: '# de chapitres', other: '# chapitres' });
 const furtherPlaces = counting(LOCALE, {
   one: '# autre endroit',
   many: '# d’autres endroits',
@@ -42,15 +43,12 @@ export const french: Texts = {
   quoted,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: 'cours', description: 'Trouve le bon moment dans un cours' },
     search: { name: 'chercher', description: 'Trouve le moment où quelque chose est expliqué' },
     at: { name: 'à', description: 'Ce qui se dit à un moment donné' },
+    outline: { name: 'plan', description: 'Ce que couvre un cours, chapitre par chapitre' },
     list: { name: 'liste', description: 'Les cours où l’on peut chercher' },
     help: { name: 'aide', description: 'Des exemples à essayer' },
     add: {
@@ -213,6 +211,13 @@ export const french: Texts = {
     linkElsewhere: 'Ce lien mène à une vidéo qui n’est pas parmi les cours.',
     linkToOther: (linked, named) =>
       `Le lien mène à ${quoted(linked)}, mais le cours indiqué est ${quoted(named)}\u202F; laisses-en un de côté.`,
+  },
+  outline: {
+    title: (lecture) => `Plan · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} de ${quoted(lecture)}.`,
+    fromVideo: 'tels que dans la vidéo',
+    allFound: 'trouvés d’après ce qui se dit, et nommés par les mots qui ressortent',
+    someFound: 'ceux sans titre sont trouvés d’après ce qui se dit',
   },
   list: {
     title: 'Cours',

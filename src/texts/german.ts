@@ -13,6 +13,7 @@ const spansListed = spanListing(LOCALE);
 const lectures = counting(LOCALE, { one: '# Vorlesung', other: '# Vorlesungen' });
 const segments = counting(LOCALE, { one: '# Abschnitt', other: '# Abschnitte' });
 const passages = counting(LOCALE, { one: '# Stelle', other: '# Stellen' });
+const chapters = counting(LOCALE, { one: '# Kapitel', other: '# Kapitel' });
 const furtherPlaces = counting(LOCALE, { one: 'an # weiteren Stelle', other: 'an # weiteren Stellen' });
 
 const places = (times: readonly Span[], further: number): Line =>
@@ -30,15 +31,12 @@ export const german: Texts = {
   quoted: (text) => `„${text}“`,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: 'vorlesung', description: 'Finde die Stelle in einer Vorlesung' },
     search: { name: 'suchen', description: 'Finde die Stelle, an der etwas erklärt wird' },
     at: { name: 'bei', description: 'Was zu einer bestimmten Zeit gesagt wird' },
+    outline: { name: 'gliederung', description: 'Worum es in einer Vorlesung geht, Kapitel für Kapitel' },
     list: { name: 'liste', description: 'Die Vorlesungen, die durchsucht werden können' },
     help: { name: 'hilfe', description: 'Beispiele zum Ausprobieren' },
     add: {
@@ -196,6 +194,13 @@ export const german: Texts = {
     linkElsewhere: 'Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist.',
     linkToOther: (linked, named) =>
       `Der Link führt zu „${linked}“, angegeben ist aber die Vorlesung „${named}“; lass bitte eins davon weg.`,
+  },
+  outline: {
+    title: (lecture) => `Gliederung · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} von „${lecture}“.`,
+    fromVideo: 'wie im Video',
+    allFound: 'gefunden aus dem, was gesagt wird, und benannt nach den auffälligsten Wörtern',
+    someFound: 'die ohne Titel sind gefunden aus dem, was gesagt wird',
   },
   list: {
     title: 'Vorlesungen',

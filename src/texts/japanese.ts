@@ -13,6 +13,7 @@ const spansListed = spanListing(LOCALE);
 const lectures = counting(LOCALE, { other: '講義#件' });
 const segments = counting(LOCALE, { other: '区間#個' });
 const passages = counting(LOCALE, { other: '#箇所' });
+const chapters = counting(LOCALE, { other: 'チャプター#個' });
 const furtherPlaces = counting(LOCALE, { other: 'ほか#箇所' });
 
 const places = (times: readonly Span[], further: number): Line =>
@@ -29,15 +30,12 @@ export const japanese: Texts = {
   quoted: (text) => `「${text}」`,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: '講義', description: '講義の中の知りたい場面を見つけます' },
     search: { name: '検索', description: '説明されている場面を見つけます' },
     at: { name: '時刻', description: 'その時刻に何が話されているかを表示します' },
+    outline: { name: '目次', description: '講義の内容をチャプターごとに表示します' },
     list: { name: '一覧', description: '検索できる講義の一覧です' },
     help: { name: 'ヘルプ', description: '試せる入力例です' },
     add: {
@@ -188,6 +186,13 @@ export const japanese: Texts = {
     linkElsewhere: 'そのリンクの動画は講義の中にありません。',
     linkToOther: (linked, named) =>
       `リンク先は「${linked}」ですが、指定された講義は「${named}」です。どちらか一方にしてください。`,
+  },
+  outline: {
+    title: (lecture) => `目次 · ${lecture}`,
+    sentence: (count, lecture) => `「${lecture}」の${chapters(count)}です。`,
+    fromVideo: '動画のチャプターどおり',
+    allFound: '話の内容から分け、目立つ言葉を見出しにしたもの',
+    someFound: '題名のないものは話の内容から分けたもの',
   },
   list: {
     title: '講義の一覧',

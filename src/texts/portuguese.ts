@@ -13,6 +13,7 @@ const spansListed = spanListing(LOCALE);
 const lectures = counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' });
+const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
 const furtherPlaces = counting(LOCALE, {
   one: 'mais # ponto',
   many: 'mais # de pontos',
@@ -34,15 +35,12 @@ export const portuguese: Texts = {
   quoted: (text) => `“${text}”`,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: 'aula', description: 'Encontre o momento em uma aula' },
     search: { name: 'buscar', description: 'Encontre o momento em que algo é explicado' },
     at: { name: 'em', description: 'O que é dito em um dado momento' },
+    outline: { name: 'roteiro', description: 'Do que trata uma aula, capítulo por capítulo' },
     list: { name: 'lista', description: 'As aulas em que dá para buscar' },
     help: { name: 'ajuda', description: 'Exemplos para experimentar' },
     add: {
@@ -190,6 +188,13 @@ export const portuguese: Texts = {
     linkElsewhere: 'Esse link leva a um vídeo que não está entre as aulas.',
     linkToOther: (linked, named) =>
       `O link leva a “${linked}”, mas a aula indicada é “${named}”; deixe só uma das duas.`,
+  },
+  outline: {
+    title: (lecture) => `Roteiro · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} de “${lecture}”.`,
+    fromVideo: 'como estão no vídeo',
+    allFound: 'encontrados pelo que é dito, com as palavras que mais se destacam como nome',
+    someFound: 'os que não têm título foram encontrados pelo que é dito',
   },
   list: {
     title: 'Aulas',

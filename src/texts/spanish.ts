@@ -13,6 +13,7 @@ const spansListed = spanListing(LOCALE);
 const lectures = counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
+const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
 const furtherPlaces = counting(LOCALE, {
   one: '# lugar más',
   many: '# de lugares más',
@@ -34,15 +35,12 @@ export const spanish: Texts = {
   quoted: (text) => `«${text}»`,
   listed: listing(LOCALE),
   lasting: durations(LOCALE),
-  counts: {
-    lectures,
-    segments,
-    passages,
-  },
+  counts: { lectures, segments, passages, chapters },
   commands: {
     root: { name: 'clase', description: 'Encuentra el momento en una clase' },
     search: { name: 'buscar', description: 'Encuentra el momento en que se explica algo' },
     at: { name: 'en', description: 'Qué se dice en un momento dado' },
+    outline: { name: 'esquema', description: 'De qué trata una clase, capítulo a capítulo' },
     list: { name: 'lista', description: 'Las clases en las que se puede buscar' },
     help: { name: 'ayuda', description: 'Ejemplos para probar' },
     add: {
@@ -191,6 +189,13 @@ export const spanish: Texts = {
     linkElsewhere: 'Ese enlace lleva a un video que no está entre las clases.',
     linkToOther: (linked, named) =>
       `El enlace lleva a «${linked}», pero la clase indicada es «${named}»; quita una de las dos.`,
+  },
+  outline: {
+    title: (lecture) => `Esquema · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} de «${lecture}».`,
+    fromVideo: 'tal como los tiene el video',
+    allFound: 'hallados a partir de lo que se dice, con las palabras que más destacan como nombre',
+    someFound: 'los que no tienen título se han hallado a partir de lo que se dice',
   },
   list: {
     title: 'Clases',

@@ -28,6 +28,7 @@ export interface Texts {
   readonly pages: PageTexts;
   readonly search: SearchTexts;
   readonly at: AtTexts;
+  readonly outline: OutlineTexts;
   readonly list: ListTexts;
   readonly help: HelpTexts;
   readonly own: OwnLectureTexts;
@@ -40,6 +41,7 @@ export interface CountTexts {
   readonly lectures: (count: number) => string;
   readonly segments: (count: number) => string;
   readonly passages: (count: number) => string;
+  readonly chapters: (count: number) => string;
 }
 
 /** Kind sentences for whoever cannot be answered. */
@@ -195,6 +197,18 @@ export interface AtTexts {
   readonly linkElsewhere: string;
   /** The lecture of a link and the one that was named are two. */
   readonly linkToOther: (linked: string, named: string) => string;
+}
+
+/** `/lecture outline`. */
+export interface OutlineTexts {
+  /** Stands above the chapters. */
+  readonly title: (lecture: string) => string;
+  /** The answer in a sentence. */
+  readonly sentence: (chapters: number, lecture: string) => string;
+  /** Who made the chapters: what was found may be wrong. Each stands behind a dot. */
+  readonly fromVideo: string;
+  readonly allFound: string;
+  readonly someFound: string;
 }
 
 /** `/lecture list`. */

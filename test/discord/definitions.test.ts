@@ -23,6 +23,7 @@ describe('the commands that Discord is told of', () => {
     ).toEqual([
       ['search', ['query', 'lecture', 'private']],
       ['at', ['time', 'lecture', 'private']],
+      ['outline', ['lecture', 'private']],
       ['list', ['private']],
       ['help', ['private']],
       ['add', ['file', 'title', 'video', 'private']],
@@ -55,6 +56,7 @@ describe('the commands that Discord is told of', () => {
         {},
         {},
         {},
+        {},
       ],
     });
     const written = JSON.stringify(slash);
@@ -74,6 +76,7 @@ describe('the commands that Discord is told of', () => {
           ],
         },
         {},
+        { options: [{ name: 'lecture', type: 3, required: false, autocomplete: true }, {}] },
         {},
         {},
         { options: [{ name: 'file', type: 11, required: true }, {}, {}, {}] },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands, ROOT } from '../../src/commands/index.js';
 import { optionName } from '../../src/commands/option.js';
+import type { Line } from '../../src/reply/reply.js';
+import { words } from '../../src/reply/spans.js';
 import { english } from '../../src/texts/english.js';
 import { french } from '../../src/texts/french.js';
 import { german } from '../../src/texts/german.js';
@@ -108,6 +110,46 @@ describe('numbers with their noun', () => {
     [japanese, ['0箇所', '1箇所', '2箇所', '21箇所', '1,204箇所']],
   ])('are of passages as the language has them: $locale', ({ counts }, written) => {
     expect([0, 1, 2, 21, 1_204].map((count) => plain(counts.passages(count)))).toEqual(written);
+  });
+
+  it.each([
+    [english, ['0 chapters', '1 chapter', '2 chapters', '21 chapters', '1,204 chapters']],
+    [german, ['0 Kapitel', '1 Kapitel', '2 Kapitel', '21 Kapitel', '1.204 Kapitel']],
+    [spanish, ['0 capítulos', '1 capítulo', '2 capítulos', '21 capítulos', '1204 capítulos']],
+    [french, ['0 chapitre', '1 chapitre', '2 chapitres', '21 chapitres', '1 204 chapitres']],
+    [portuguese, ['0 capítulo', '1 capítulo', '2 capítulos', '21 capítulos', '1.204 capítulos']],
+    [japanese, ['チャプター0個', 'チャプター1個', 'チャプター2個', 'チャプター21個', 'チャプター1,204個']],
+  ])('are of chapters as the language has them: $locale', ({ counts }, written) => {
+    expect([0, 1, 2, 21, 1_204].map((count) => plain(counts.chapters(count)))).toEqual(written);
+  });
+
+  it.each([
+    [english, 'the best 60 passages in 3 lectures', '60 passages'],
+    [german, 'die besten 60 Stellen in 3 Vorlesungen', '60 Stellen'],
+    [spanish, 'los mejores 60 pasajes en 3 clases', '60 pasajes'],
+    [french, 'les 60 meilleurs passages dans 3 cours', '60 passages'],
+    [portuguese, 'os melhores 60 trechos em 3 aulas', '60 trechos'],
+    [japanese, '上位60箇所（講義3件）', '60箇所'],
+  ])('say what a search found: $locale', ({ search }, ofSeveral, ofOne) => {
+    expect(plain(search.tally({ passages: 60, lectures: 3, isCut: true }))).toBe(ofSeveral);
+    expect(plain(search.tally({ passages: 60, lectures: 1, isCut: false }))).toBe(ofOne);
+  });
+
+  it.each([
+    [english, 'Around 52:36 and 1 more place', 'Mostly around 52:36, 54:00, and 3 more places'],
+    [german, 'Um 52:36 und an 1 weiteren Stelle', 'Vor allem um 52:36, 54:00 und an 3 weiteren Stellen'],
+    [spanish, 'Hacia 52:36 y 1 lugar más', 'Sobre todo hacia 52:36, 54:00 y 3 lugares más'],
+    [french, 'Vers 52:36 et 1 autre endroit', 'Surtout vers 52:36, 54:00 et 3 autres endroits'],
+    [
+      portuguese,
+      'Por volta de 52:36 e mais 1 ponto',
+      'Principalmente por volta de 52:36, 54:00 e mais 3 pontos',
+    ],
+    [japanese, '52:36、ほか1箇所のあたり', 'おもに 52:36、54:00、ほか3箇所のあたり'],
+  ])('say where it found it: $locale', ({ search }, one, several) => {
+    const text = (line: Line) => plain(line.map((span) => span.text).join(''));
+    expect(text(search.around([words('52:36')], 1))).toBe(one);
+    expect(text(search.mostlyAround([words('52:36'), words('54:00')], 3))).toBe(several);
   });
 });
 
