@@ -21,14 +21,22 @@ export function plainText(text: string): string {
   return visibleText(text).replace(/ {2,}/g, ' ').trim();
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Longer than any grapheme that `visibleText` leaves, in UTF-16 units. */
+const LONGEST_GRAPHEME = 64;
+
 /**
  * Cuts text to a length, at a word border where one is near, and marks the cut with "…".
  *
- * @param maximum - length of the result in UTF-16 units, 1 or more; never splits a code point
+ * @param maximum - length of the result in UTF-16 units, 1 or more; never splits what a reader sees as one character,
+ *   but where that alone is longer
  */
 export function clip(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
-  let cut = text.slice(0, maximum - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const most = maximum - 1;
+  const start = graphemes.segment(text.slice(0, most + LONGEST_GRAPHEME)).containing(most)?.index ?? 0;
+  let cut = start > 0 ? text.slice(0, start) : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const border = cut.lastIndexOf(' ');
   if (border > maximum / 2) cut = cut.slice(0, border);
   return `${cut.trimEnd()}…`;

@@ -39,6 +39,11 @@ describe('clipping', () => {
     ['cuts at a word border', 'the jigsaw puzzle', 14, 'the jigsaw…'],
     ['cuts inside a word when there is no border near', 'supercalifragilistic', 10, 'supercali…'],
     ['never splits an emoji', '🧩🧩🧩', 4, '🧩…'],
+    ['never splits a family', 'ab👨‍👩‍👧👨‍👩‍👧', 12, 'ab👨‍👩‍👧…'],
+    ['never splits a letter from its accent', 'ne\u0301e\u0301', 4, 'ne\u0301…'],
+    ['never splits a flag', '🇩🇪🇫🇷🇧🇷', 8, '🇩🇪…'],
+    ['never splits a syllable', '학습학습'.normalize('NFD'), 8, '학습'.normalize('NFD') + '…'],
+    ['splits what is longer than all there is room for', '👨‍👩‍👧👨‍👩‍👧', 4, '👨‍…'],
   ])('%s', (_title, text, maximum, expected) => {
     expect(clip(text, maximum)).toBe(expected);
   });
