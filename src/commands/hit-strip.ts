@@ -2,8 +2,8 @@ import type { Lecture } from '../corpus/lecture.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 
-/** A phone shows so many characters of fixed width in a line. */
-const LONGEST_STRIP = 34;
+/** So many characters of code go into a line of a small phone, which is 360 pixels wide. */
+const LONGEST_STRIP = 31;
 
 const MOST_CELLS = 20;
 
@@ -18,8 +18,11 @@ const SHADES = ['░', '▒', '▓', '█'] as const;
 
 /** A stretch of a lecture in which passages were found. */
 export interface Place {
-  /** The best passage there. */
-  readonly passage: Passage;
+  /** Seconds in which the best words of the first passage there are said, and those of the last. */
+  readonly firstSecond: number;
+  readonly lastSecond: number;
+  /** Opens the video where the first passage starts. */
+  readonly url: string;
   /** The scores of all passages there together. */
   readonly worth: number;
 }
@@ -45,10 +48,10 @@ export function spreadOf(lecture: Lecture, passages: readonly Passage[]): Spread
   const [from, to] = [formatTimecode(start), formatTimecode(end)];
   const count = Math.min(MOST_CELLS, LONGEST_STRIP - from.length - to.length - 2);
   const cells: (Place | undefined)[] = Array.from({ length: count }, () => undefined);
-  for (const passage of passages) {
-    const share = (passage.best.momentSecond - start) / (end - start);
-    const at = Math.min(Math.floor(share * count), count - 1);
-    cells[at] = together(cells[at], { passage, worth: passage.best.score });
+  for (const { best } of passages) {
+    const { momentSecond: second, score: worth, segment } = best;
+    const at = Math.min(Math.floor(((second - start) / (end - start)) * count), count - 1);
+    cells[at] = together(cells[at], { firstSecond: second, lastSecond: second, url: segment.url, worth });
   }
   const most = Math.max(...cells.map((cell) => cell?.worth ?? 0));
   return {
@@ -76,9 +79,12 @@ function placesIn(cells: readonly (Place | undefined)[]): Place[] {
   return places.sort((a, b) => b.worth - a.worth);
 }
 
-/** @param place - with the better passage, where scores are the same */
 function together(place: Place | undefined, other: Place): Place {
   if (place === undefined) return other;
-  const best = other.passage.best.score > place.passage.best.score ? other.passage : place.passage;
-  return { passage: best, worth: place.worth + other.worth };
+  const first = other.firstSecond < place.firstSecond ? other : place;
+  return {
+    ...first,
+    lastSecond: Math.max(place.lastSecond, other.lastSecond),
+    worth: place.worth + other.worth,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Line, Paragraph } from '../reply/reply.js';
 import { code, link, paragraph, strong, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
+import { formatRange } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { spreadOf, type Place } from './hit-strip.js';
 import { distinctTitles } from './lecture-title.js';
@@ -34,8 +34,9 @@ export function whereFound(found: readonly LecturePassages[], texts: Texts): Par
     SHOWN_TITLE,
   );
   const isAlone = found.length === 1;
+  const most = isAlone ? TOLD_PLACES.alone : TOLD_PLACES.amongOthers;
   const lines = told.flatMap(({ spread }, position): Line[] => {
-    const places = placesLine(spread.places, isAlone ? TOLD_PLACES.alone : TOLD_PLACES.amongOthers, texts);
+    const places = placesLine(spread.places, most, texts);
     const title = isAlone ? [] : [strong(titles[position] ?? ''), words(' · ')];
     return [[...title, ...places], [code(spread.strip)]];
   });
@@ -44,10 +45,9 @@ export function whereFound(found: readonly LecturePassages[], texts: Texts): Par
 
 function placesLine(places: readonly Place[], most: number, { search }: Texts): Line {
   const [told, further] = [places.slice(0, most), places.slice(most)];
-  const links = told.map(({ passage: { best } }) => {
-    const { momentSecond, segment } = best;
-    return link(formatTimecode(momentSecond), linkAtSecond(segment.url, momentSecond));
-  });
+  const links = told.map(({ firstSecond, lastSecond, url }) =>
+    link(formatRange(firstSecond, lastSecond), linkAtSecond(url, firstSecond)),
+  );
   const isMost = further.length > 0 && worthOf(told) > worthOf(further);
   return isMost ? search.mostlyAround(links, further.length) : search.around(links, further.length);
 }

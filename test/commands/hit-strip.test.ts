@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../src/commands/hit-strip.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import type { Passage } from '../../src/search/excerpt/group-passages.js';
+import { formatRange } from '../../src/timecode/format-timecode.js';
 import { makeSegment } from '../corpus/make-segment.js';
 
 /** A passage at a second, as good as the score says. */
@@ -25,7 +26,10 @@ function spread(startSecond: number, endSecond: number, found: readonly Found[])
 /** Of a lecture of 1,000 seconds, so that each of the 20 marks stands for 50. */
 const strip = (...found: Found[]) => spread(0, 1_000, found)?.strip;
 const places = (...found: Found[]) =>
-  spread(0, 1_000, found)?.places.map(({ passage }) => passage.startSecond);
+  spread(0, 1_000, found)?.places.map(({ firstSecond, lastSecond, url }) => {
+    expect(url).toBe(makeSegment(firstSecond, firstSecond).url);
+    return formatRange(firstSecond, lastSecond);
+  });
 
 describe('where in a lecture something was found', () => {
   it.each<[string, Found[], string]>([
@@ -37,11 +41,11 @@ describe('where in a lecture something was found', () => {
     expect(strip(...found)).toBe(shown);
   });
 
-  it.each<[string, Found[], number[]]>([
-    ['the densest first', [[100, 2], [500, 9], [700, 3]], [500, 700, 100]], // prettier-ignore
-    ['that of several before a better one alone', [[100, 3], [120, 3], [500, 5]], [100, 500]], // prettier-ignore
-    ['passages on both sides of a border as one, at the better', [[149, 3], [151, 4], [500, 5]], [151, 500]], // prettier-ignore
-    ['a long stretch as several', [[0, 5], [50, 9], [100, 5], [150, 4], [200, 3]], [50, 150]], // prettier-ignore
+  it.each<[string, Found[], string[]]>([
+    ['the densest first', [[100, 2], [500, 9], [700, 3]], ['8:20', '11:40', '1:40']], // prettier-ignore
+    ['that of several before a better one alone', [[120, 3], [100, 3], [500, 5]], ['1:40–2:00', '8:20']], // prettier-ignore
+    ['passages on both sides of a border as one', [[149, 3], [151, 4], [500, 5]], ['2:29–2:31', '8:20']], // prettier-ignore
+    ['a long stretch as several', [[0, 5], [50, 9], [100, 5], [150, 4], [200, 3]], ['0:00–1:40', '2:30–3:20']], // prettier-ignore
   ])('tells %s', (_title, found, told) => {
     expect(places(...found)).toEqual(told);
   });
@@ -72,8 +76,8 @@ describe('where in a lecture something was found', () => {
     fc.assert(
       fc.property(anyLecture, ([start, end, found]) => {
         const { strip = '', places = [] } = spread(start, end, found) ?? {};
-        expect(strip.length).toBeLessThanOrEqual(34);
-        expect(strip).toMatch(/^[\d:]+ [░▒▓█]{10,20} [\d:]+$/);
+        expect(strip.length).toBeLessThanOrEqual(31);
+        expect(strip).toMatch(/^[\d:]+ [░▒▓█]{9,20} [\d:]+$/);
         expect(strip).toContain('█');
         const told = places.reduce((sum, { worth }) => sum + worth, 0);
         expect(told).toBeCloseTo(found.reduce((sum, [, score]) => sum + score, 0));
