@@ -1,7 +1,8 @@
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Block, Reply } from '../reply/reply.js';
 import { code, paragraph } from '../reply/spans.js';
-import type { Searched, Texts } from '../texts/texts.js';
+import type { Searched } from '../texts/search-texts.js';
+import type { Texts } from '../texts/texts.js';
 import { searchValues, type Asked } from './asked.js';
 import { quoted } from './quoted.js';
 import { remarkBlocks, withRemarks, type Remark } from './remark.js';

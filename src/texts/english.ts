@@ -1,23 +1,20 @@
-import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing, spanListing } from './listing.js';
-import type { Tally, Texts } from './texts.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
 
 const LOCALE = 'en-US';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
-const spansListed = spanListing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
 const segments = counting(LOCALE, { one: '# segment', other: '# segments' });
 const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
 const chapters = counting(LOCALE, { one: '# chapter', other: '# chapters' });
-const furtherPlaces = counting(LOCALE, { one: '# more place', other: '# more places' });
-
-const places = (times: readonly Span[], further: number): Line =>
-  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+const places = placeListing(LOCALE, { one: '# more place', other: '# more places' });
 
 /** @param best - stands before the number where these are the best passages of more */
 const amount = (best: string, tally: Tally) => {

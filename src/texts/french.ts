@@ -1,14 +1,14 @@
-import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing, spanListing } from './listing.js';
-import type { Tally, Texts } from './texts.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
 
 const LOCALE = 'fr';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
-const spansListed = spanListing(LOCALE);
 
 // A lecture reads the same in both numbers.
 const lectures = counting(LOCALE, { many: '# de cours', other: '# cours' });
@@ -20,14 +20,11 @@ const bestPassages = counting(LOCALE, {
   other: '# meilleurs passages',
 });
 const chapters = counting(LOCALE, { one: '# chapitre', many: '# de chapitres', other: '# chapitres' });
-const furtherPlaces = counting(LOCALE, {
+const places = placeListing(LOCALE, {
   one: '# autre endroit',
   many: '# d’autres endroits',
   other: '# autres endroits',
 });
-
-const places = (times: readonly Span[], further: number): Line =>
-  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
 
 /** @param best - stands before the number where these are the best passages of more */
 const amount = (best: string, tally: Tally) => {
@@ -67,8 +64,8 @@ export const french: Texts = {
       description: 'Des mots, une question ou une "phrase exacte"\u202F; même avec des fautes de frappe',
     },
     time: {
-      name: 'temps',
-      description: 'Un temps comme 52:36 ou 1:02:03, ou un lien YouTube avec un temps',
+      name: 'minutage',
+      description: 'Un minutage comme 52:36 ou 1:02:03, ou un lien YouTube avec minutage',
     },
     lecture: {
       name: 'cours',
@@ -77,8 +74,7 @@ export const french: Texts = {
     private: { name: 'privé', description: 'Ne montrer la réponse qu’à moi' },
     file: {
       name: 'fichier',
-      description:
-        'Sous-titres ou transcription avec des temps\u00A0: .vtt, .srt, .json, etc., 8\u00A0Mo au plus',
+      description: 'Sous-titres ou transcription minutée\u00A0: .vtt, .srt, .json, etc., 8\u00A0Mo au plus',
     },
     title: { name: 'titre', description: 'Le titre du cours\u202F; sinon, celui du fichier' },
     video: {
@@ -111,22 +107,22 @@ export const french: Texts = {
       `Ce n’est pas un fichier de sous-titres\u202F; leurs noms se terminent par ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Indique un temps de la vidéo, comme 52:36 ou 1:02:03.',
+    empty: 'Indique un minutage de la vidéo, comme 52:36 ou 1:02:03.',
     'not-a-time':
-      'Je n’arrive pas à lire cela comme un temps\u202F; essaie 52:36, 1:02:03, 3156, 52m36s ou un lien YouTube ' +
-      'avec un temps.',
+      'Je n’arrive pas à lire cela comme un minutage\u202F; essaie 52:36, 1:02:03, 3156, 52m36s ou un lien YouTube ' +
+      'avec minutage.',
     negative:
-      'Un temps ne descend pas sous zéro\u202F; compte depuis le début de la vidéo, comme dans 52:36.',
+      'Un minutage ne descend pas sous zéro\u202F; compte depuis le début de la vidéo, comme dans 52:36.',
     'over-59': 'Après un deux-points, minutes et secondes vont jusqu’à 59, comme dans 52:36 ou 1:02:03.',
-    'too-late': 'Aucune vidéo ne dure si longtemps\u202F; essaie un temps jusqu’à 99:59:59, comme 52:36.',
+    'too-late': 'Aucune vidéo ne dure si longtemps\u202F; essaie un minutage jusqu’à 99:59:59, comme 52:36.',
     'other-site':
-      'Je ne lis le temps que dans les liens YouTube\u202F; pour les autres, tape le temps, comme 52:36.',
+      'Je ne lis le minutage que dans les liens YouTube\u202F; pour les autres, tape-le, comme 52:36.',
     'link-without-video':
-      'Ce lien ne mène pas à une vidéo précise\u202F; colle le lien de la vidéo ou tape un temps, comme 52:36.',
+      'Ce lien ne mène pas à une vidéo précise\u202F; colle le lien de la vidéo ou tape un minutage, comme 52:36.',
   },
   typedTime: {
     linkElsewhere: (list) => [words('Ce lien mène à une vidéo qui n’est pas parmi les cours\u00A0: '), list],
-    mayBeTime: (time) => `Si ${time} est un temps du cours, regarde ce qui se dit alors\u00A0:`,
+    mayBeTime: (time) => `Si ${time} est un minutage du cours, regarde ce qui se dit alors\u00A0:`,
     saidAt: (time) => `Ce qui se dit à ${time}`,
     saidAtOf: (time, title) => `${time} de ${title}`,
     toSee: (time, command) => `Pour voir ce qui se dit à ${time}\u00A0: ${command}`,
@@ -181,7 +177,7 @@ export const french: Texts = {
       onlyLink: 'C’est un lien vers une vidéo\u202F; il n’y a pas de mot à chercher à côté.',
       noWord: 'Il n’y a là aucun mot à chercher.',
       unknownLecture: {
-        all: (name) => `Aucun cours ne s’appelle ${quoted(name)}, alors tous ont été fouillés.`,
+        all: (name) => `Aucun cours ne s’appelle ${quoted(name)}, alors la recherche porte sur tous.`,
         one: (name) => `Aucun cours ne s’appelle ${quoted(name)}.`,
       },
       elsewhere: 'D’autres cours en parlent.',
@@ -228,7 +224,7 @@ export const french: Texts = {
     tryOut: (examples) => `Essaie ${examples}`,
     findsTerm: 'trouve où un terme est expliqué, même si la reconnaissance vocale l’a mal entendu',
     findsPhrase: 'trouve une phrase exacte\u202F; les questions entières marchent aussi',
-    showsTime: 'montre ce qui se dit à ce moment-là\u202F; un lien YouTube avec un temps marche aussi',
+    showsTime: 'montre ce qui se dit à ce moment-là\u202F; un lien YouTube avec minutage marche aussi',
     namesLectures: 'nomme les cours',
     aside: (privateOption, menuEntry) =>
       `Avec ${privateOption}:true, tu es seul à voir la réponse. Dans le menu de chaque message\u00A0: Applications, ` +

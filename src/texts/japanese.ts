@@ -1,23 +1,20 @@
-import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing, spanListing } from './listing.js';
-import type { Tally, Texts } from './texts.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
 
 const LOCALE = 'ja';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
-const spansListed = spanListing(LOCALE);
 
 const lectures = counting(LOCALE, { other: '講義#件' });
 const segments = counting(LOCALE, { other: '区間#個' });
 const passages = counting(LOCALE, { other: '#箇所' });
 const chapters = counting(LOCALE, { other: 'チャプター#個' });
-const furtherPlaces = counting(LOCALE, { other: 'ほか#箇所' });
-
-const places = (times: readonly Span[], further: number): Line =>
-  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
+const places = placeListing(LOCALE, { other: 'ほか#箇所' });
 
 const amount = (tally: Tally) => {
   const found = `${tally.isCut ? '上位' : ''}${passages(tally.passages)}`;
@@ -53,7 +50,7 @@ export const japanese: Texts = {
       name: '検索語',
       description: '単語、質問、または "正確なフレーズ"。打ち間違いや誤認識された用語でも見つかります',
     },
-    time: { name: '時間', description: '52:36 や 1:02:03 のような時刻、または時刻つきのYouTubeリンク' },
+    time: { name: '時刻', description: '52:36 や 1:02:03 のような時刻、または時刻つきのYouTubeリンク' },
     lecture: {
       name: '講義',
       description: 'この講義だけを対象にします。選ぶか、題名の単語を入力してください',
@@ -132,7 +129,7 @@ export const japanese: Texts = {
     mostlyAround: (times, further) => [words('おもに '), ...places(times, further), words('のあたり')],
     saidAt: (time) => [words('話されているのは '), time],
     saidAtAbout: (time) => [words('話されているのはおよそ '), time],
-    wholePassage: (range) => [words('箇所の全体：'), range],
+    wholePassage: (range) => [words('該当箇所の全体：'), range],
     context: '前後を読む',
     picture: (title) => `${title}のプレビュー画像`,
     menu: { label: '1つの講義の結果だけを表示', allLectures: 'すべての講義' },

@@ -1,27 +1,24 @@
-import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing, spanListing } from './listing.js';
-import type { Tally, Texts } from './texts.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
 
 const LOCALE = 'pt-BR';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
-const spansListed = spanListing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' });
 const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
-const furtherPlaces = counting(LOCALE, {
+const places = placeListing(LOCALE, {
   one: 'mais # ponto',
   many: 'mais # de pontos',
   other: 'mais # pontos',
 });
-
-const places = (times: readonly Span[], further: number): Line =>
-  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
 
 /** @param best - stands before the number where these are the best passages of more */
 const amount = (best: string, tally: Tally) => {
@@ -60,7 +57,7 @@ export const portuguese: Texts = {
     },
     time: {
       name: 'tempo',
-      description: 'Um tempo como 52:36 ou 1:02:03, ou um link do YouTube com o tempo',
+      description: 'Um tempo como 52:36 ou 1:02:03, ou um link do YouTube com marcação de tempo',
     },
     lecture: { name: 'aula', description: 'Só esta aula: escolha uma ou digite palavras do título' },
     private: { name: 'privado', description: 'Mostrar a resposta só para mim' },
@@ -98,7 +95,7 @@ export const portuguese: Texts = {
   timecodeFaults: {
     empty: 'Diga um tempo do vídeo, como 52:36 ou 1:02:03.',
     'not-a-time':
-      'Não consigo ler isso como um tempo; tente 52:36, 1:02:03, 3156, 52m36s ou um link do YouTube com o tempo.',
+      'Não consigo ler isso como um tempo; tente 52:36, 1:02:03, 3156, 52m36s ou um link do YouTube com marcação de tempo.',
     negative: 'Um tempo não pode ser menor que zero; conte desde o começo do vídeo, como em 52:36.',
     'over-59': 'Depois dos dois-pontos, minutos e segundos vão até 59, como em 52:36 ou 1:02:03.',
     'too-late': 'Nenhum vídeo dura tanto; tente um tempo de até 99:59:59, como 52:36.',
@@ -205,7 +202,7 @@ export const portuguese: Texts = {
     tryOut: (examples) => `Experimente ${examples}`,
     findsTerm: 'acha onde um termo é explicado, mesmo que o reconhecimento de fala o tenha entendido mal',
     findsPhrase: 'acha uma frase exata; perguntas inteiras também funcionam',
-    showsTime: 'mostra o que é dito nesse tempo; um link do YouTube com o tempo também funciona',
+    showsTime: 'mostra o que é dito nesse tempo; um link do YouTube com marcação de tempo também funciona',
     namesLectures: 'diz quais são as aulas',
     aside: (privateOption, menuEntry) =>
       `Com ${privateOption}:true, só você vê a resposta. No menu de qualquer mensagem: Apps, ${menuEntry}. ` +

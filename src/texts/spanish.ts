@@ -1,27 +1,24 @@
-import type { Line, Span } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing, spanListing } from './listing.js';
-import type { Tally, Texts } from './texts.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
 
 const LOCALE = 'es';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
-const spansListed = spanListing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
 const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
-const furtherPlaces = counting(LOCALE, {
+const places = placeListing(LOCALE, {
   one: '# lugar más',
   many: '# de lugares más',
   other: '# lugares más',
 });
-
-const places = (times: readonly Span[], further: number): Line =>
-  spansListed(further === 0 ? times : [...times, words(furtherPlaces(further))]);
 
 /** @param best - stands before the number where these are the best passages of more */
 const amount = (best: string, tally: Tally) => {
@@ -60,7 +57,7 @@ export const spanish: Texts = {
     },
     time: {
       name: 'momento',
-      description: 'Un momento como 52:36 o 1:02:03, o un enlace de YouTube con el tiempo',
+      description: 'Un momento como 52:36 o 1:02:03, o un enlace de YouTube con marca de tiempo',
     },
     lecture: { name: 'clase', description: 'Solo esta clase: elige una o escribe palabras de su título' },
     private: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
@@ -98,14 +95,13 @@ export const spanish: Texts = {
   timecodeFaults: {
     empty: 'Indica un momento del video, como 52:36 o 1:02:03.',
     'not-a-time':
-      'No puedo leer eso como un tiempo; prueba con 52:36, 1:02:03, 3156, 52m36s o un enlace de YouTube con el tiempo.',
-    negative: 'Un tiempo no puede ser menor que cero; cuenta desde el principio del video, como en 52:36.',
+      'No entiendo eso como un momento del video; prueba con 52:36, 1:02:03, 3156, 52m36s o un enlace de YouTube con marca de tiempo.',
+    negative: 'Un momento no puede ser menor que cero; cuenta desde el principio del video, como en 52:36.',
     'over-59': 'Tras los dos puntos, los minutos y los segundos llegan hasta 59, como en 52:36 o 1:02:03.',
-    'too-late': 'Ningún video dura tanto; prueba con un tiempo de hasta 99:59:59, como 52:36.',
-    'other-site':
-      'Solo sé leer el tiempo en enlaces de YouTube; con otros enlaces, escribe el tiempo, como 52:36.',
+    'too-late': 'Ningún video dura tanto; prueba con un momento hasta 99:59:59, como 52:36.',
+    'other-site': 'Solo sé leer el momento en enlaces de YouTube; con otros enlaces, escríbelo, como 52:36.',
     'link-without-video':
-      'Ese enlace no lleva a un video concreto; pega el enlace del video o escribe un tiempo, como 52:36.',
+      'Ese enlace no lleva a un video concreto; pega el enlace del video o escribe un momento, como 52:36.',
   },
   typedTime: {
     linkElsewhere: (list) => [words('Ese enlace lleva a un video que no está entre las clases: '), list],
@@ -115,12 +111,12 @@ export const spanish: Texts = {
     toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `¿A qué clase te refieres? Están ${lectures}.`,
+    whichOne: (lectures) => `¿A qué clase te refieres? Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,
     more: (count) => `${numbers.format(count)} más`,
     severalFit: (name, lectures) => `Varias clases encajan con «${name}»: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
-      `Ninguna clase se llama «${name}»; ${count === 1 ? 'solo está' : 'están'} ${lectures}.`,
+      `Ninguna clase se llama «${name}»; ${count === 1 ? 'solo hay una' : 'hay estas'}: ${lectures}.`,
   },
   pages: {
     previous: 'Página anterior',
@@ -206,7 +202,7 @@ export const spanish: Texts = {
     tryOut: (examples) => `Prueba ${examples}`,
     findsTerm: 'encuentra dónde se explica un término, aunque el reconocedor de voz lo haya oído mal',
     findsPhrase: 'encuentra una frase exacta; también valen preguntas enteras',
-    showsTime: 'muestra qué se dice en ese momento; también vale un enlace de YouTube con el tiempo',
+    showsTime: 'muestra qué se dice en ese momento; también vale un enlace de YouTube con marca de tiempo',
     namesLectures: 'nombra las clases',
     aside: (privateOption, menuEntry) =>
       `Con ${privateOption}:true solo tú ves la respuesta. En el menú de cualquier mensaje: Aplicaciones, ${menuEntry}. ` +

@@ -1,4 +1,5 @@
-import type { Tally, Texts } from '../../src/texts/texts.js';
+import type { Tally } from '../../src/texts/search-texts.js';
+import type { Texts } from '../../src/texts/texts.js';
 
 /** What a text is given, in order: none of it stands in any text by itself. */
 const GIVEN = ['⟦1⟧', '⟦2⟧', '⟦3⟧'];
