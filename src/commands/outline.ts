@@ -68,8 +68,14 @@ function exampleLecture({ lectures }: Corpus): CommandValues {
 }
 
 function chapterLine(chapter: Chapter): Line {
-  const name = clip(plainText(chapterName(chapter)) || '…', LONGEST_NAME);
-  return [link(formatTimecode(chapter.startSecond), chapter.url), words(` ${name}`)];
+  return [link(formatTimecode(chapter.startSecond), chapter.url), words(` ${shownName(chapter)}`)];
+}
+
+/** A chapter's name as it is shown: of the terms those that there is room for. */
+function shownName({ title, terms }: Chapter): string {
+  const names = terms.map((_, dropped) => terms.slice(0, terms.length - dropped).join(', '));
+  const name = title ?? names.find(({ length }) => length <= LONGEST_NAME) ?? names.at(-1) ?? '';
+  return clip(plainText(name) || '…', LONGEST_NAME);
 }
 
 function covered(chapters: readonly Chapter[], texts: Texts): string {

@@ -52,15 +52,16 @@ export function outlineOf({ segments }: Lecture): readonly Chapter[] {
   const words = readWords(segments);
   const named = sourceChapters(segments);
   const untitled = named.filter(isUntitled);
-  const seconds = (stretches: readonly Stretch[]) =>
-    stretches.reduce((sum, stretch) => sum + secondsOf(segments, stretch), 0);
-  const room = Math.min(
-    chapterCount(seconds(named)) * (seconds(untitled) / seconds(named)),
+  const all = secondsOf(segments, { first: 0, end: segments.length });
+  const untitledSeconds = untitled.reduce((sum, stretch) => sum + secondsOf(segments, stretch), 0);
+  const count = Math.min(
+    chapterCount(all) * (untitledSeconds / all),
     MOST_CHAPTERS - (named.length - untitled.length),
   );
   const divided = named.flatMap((stretch) => {
     if (!isUntitled(stretch)) return [stretch];
-    return divide(segments, stretch, words, Math.floor(room * (seconds([stretch]) / seconds(untitled))));
+    const share = secondsOf(segments, stretch) / untitledSeconds;
+    return divide(segments, stretch, words, Math.floor(count * share));
   });
   const chapters = joinShortest(segments, divided, MOST_CHAPTERS);
   const terms = nameChapters(

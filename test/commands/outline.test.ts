@@ -50,6 +50,13 @@ describe('/lecture outline', () => {
     expect(reply.hits.at(-1)).toMatchObject({ chapter: 'Bark', excerpt: 'Bark' });
   }); // prettier-ignore
 
+  it('leaves out terms that there is no room for, and cuts none', async () => {
+    const terms = ['pneumonoultramicroscopic', 'silicovolcanoconiosis', 'electroencephalographically'];
+    const said: Said[] = [[0, 30, `${terms[0]} ${terms[0]} and ${terms[1]} or ${terms[1]} and ${terms[2]}`]];
+    const lines = textOf(await runCommand(outline, {}, libraryOf({ ...plants, said }))).split('\n');
+    expect(lines[1]).toBe(`0:00 ${terms[0]!}, ${terms[1]!}`);
+  });
+
   it('asks which lecture is meant where there are several, and the example works', async () => {
     const two = libraryOf(plants, animals);
     const error = await refusal(outline, {}, two);
