@@ -9,6 +9,7 @@ const parts = [
   'corpus',
   'import',
   'search',
+  'outline',
   'servers',
   'library',
   'reply',
@@ -95,7 +96,7 @@ export default tseslint.config(
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   // Lectures are imported before any of these comes to see them.
-  ...['search', 'servers', 'library'].map((part) =>
+  ...['search', 'outline', 'servers', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, ['import', ...parts.slice(parts.indexOf(part) + 1)]),
   ),
   mayNotImport(

@@ -27,9 +27,9 @@ import { watchData } from './library/watch-data.js';
 import { MemoryError } from './library/memory-error.js';
 import { openLibrary, type OpenLibrary } from './library/open-library.js';
 import { createLog, type Log } from './log/log.js';
-import { counted } from './reply/counted.js';
 import { clearDraftsHourly } from './servers/clear-drafts-hourly.js';
 import { LectureStore } from './servers/lecture-store.js';
+import { english } from './texts/english.js';
 
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
@@ -155,7 +155,7 @@ function loadLibrary(
 ): Promise<KeptLibrary> {
   const tell = ({ corpus, isFromSnapshot }: OpenLibrary, seconds: number) => {
     const { lectures, segmentCount } = corpus;
-    const what = `${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}`;
+    const what = `${english.counts.lectures(lectures.length)} with ${english.counts.segments(segmentCount)}`;
     const from = isFromSnapshot ? ' from their snapshot' : '';
     if (!isQuiet) log.info(`Loaded ${what} in ${seconds.toFixed(1)} s${from}.`);
   };

@@ -14,6 +14,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { replyMessage } from '../../src/discord/message.js';
 import type { CommandValues } from '../../src/reply/reply.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { english } from '../../src/texts/english.js';
 import { NoBrowserError, startBrowser } from './browser.js';
 import { componentsHtml } from './components-html.js';
 import { PAGE_WIDTH, pageHtml } from './page-html.js';
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
 async function draw(browser: Browser, picture: Picture, library: Library, script: string): Promise<void> {
   const { file, command, values } = picture;
   const reply = await runCommand(command, values, library);
-  const message = componentsHtml(replyMessage(reply).components);
+  const message = componentsHtml(replyMessage(reply, english).components);
   const page = await browser.newPage({
     viewport: { width: PAGE_WIDTH, height: 100 },
     deviceScaleFactor: 2,

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../log/log.js';
 import { UserError } from '../reply/user-error.js';
-import { HELP } from './root.js';
+import type { Texts } from '../texts/texts.js';
+import { helpCommand } from './root.js';
 
 /** What a member is told when the fault is ours; the log has the cause under the same number. */
-export function apology(cause: unknown, log: Log): UserError {
+export function apology(cause: unknown, log: Log, texts: Texts): UserError {
   const number = randomUUID().slice(0, 8);
   log.error(`A command failed (${number}).`, cause);
-  return new UserError(
-    `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
-    HELP,
-  );
+  return new UserError(texts.refusals.wentWrong(number), helpCommand(texts));
 }

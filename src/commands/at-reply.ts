@@ -108,10 +108,11 @@ export function stretchRange({ segments }: Lecture, { first, last }: Stretch): s
 }
 
 /** Where to watch the moment, and the segment that it lies in or is nearest to. */
-function momentLinks({ second, place }: Moment, segment: Segment, { at }: Texts): Line {
+function momentLinks({ second, place }: Moment, segment: Segment, texts: Texts): Line {
+  const { at } = texts;
   const watch = link(at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
   const nearest = link(at.watch(rangeOf(segment)), segment.url);
-  const chapter = shownChapter(segment);
+  const chapter = shownChapter(segment, texts);
   return [
     ...(place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch]),
     ...(chapter === '' ? [] : [words(` · ${chapter}`)]),

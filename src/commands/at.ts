@@ -6,10 +6,10 @@ import { stretchFrom } from '../corpus/stretch.js';
 import type { CommandValues, Reply, ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
+import type { Texts } from '../texts/texts.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
-import { TIMECODE_FAULT_TEXT } from '../timecode/timecode-fault.js';
 import {
   momentBlocks,
   momentSentence,
@@ -24,27 +24,29 @@ import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { nameLectures, shownTitle } from './lecture-title.js';
 import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
-import { LIST } from './root.js';
+import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {
   name: 'at',
-  description: 'What is being said at a given time',
+  described: ({ commands }) => commands.at,
   options: [
     {
       name: 'time',
-      description: 'A time such as 52:36 or 1:02:03, or a YouTube link with a time',
+      described: ({ options }) => options.time,
       type: 'text',
       required: true,
       maxLength: 300,
     },
     lectureOption,
     privateOption,
-    { name: 'begin', description: 'Begin with what starts then', type: 'flag', hidden: true },
-    { name: 'query', description: 'The search to go back to', type: 'text', hidden: true },
-    { name: 'page', description: 'The page of results to go back to', type: 'number', hidden: true },
-    { name: 'within', description: 'The lecture the search was narrowed to', type: 'text', hidden: true },
+    // Begins with what starts then.
+    { name: 'begin', type: 'flag', hidden: true },
+    // The search to go back to, and the lecture that it was narrowed to.
+    { name: 'query', type: 'text', hidden: true },
+    { name: 'page', type: 'number', hidden: true },
+    { name: 'within', type: 'text', hidden: true },
   ],
   example: ({ corpus }) => Promise.resolve(exampleMoment(corpus)),
   run(values, { corpus, glossary = [] }, asker) {
@@ -116,14 +118,15 @@ interface AskedMoment {
 /** @throws UserError when the time can't be read, or it is not clear in which lecture it is meant */
 function askedMoment(values: OptionValues, corpus: Corpus, { texts, lastLecture }: Asker): AskedMoment {
   const name = values.text('lecture');
-  const named = name === undefined ? undefined : chooseLecture(corpus, name);
+  const named = name === undefined ? undefined : chooseLecture(corpus, name, texts);
   const time = parseTimecode(values.text('time') ?? '');
   if (!time.ok) {
-    throw new UserError(TIMECODE_FAULT_TEXT[time.fault], spellCommand(at, exampleMoment(corpus, named)));
+    const example = spellCommand(at, texts, exampleMoment(corpus, named));
+    throw new UserError(texts.timecodeFaults[time.fault], example);
   }
   const { second } = time;
   if (time.videoId !== undefined) {
-    return { lecture: linkedLecture(corpus, time.videoId, named, second), second, remarks: [] };
+    return { lecture: linkedLecture(corpus, time.videoId, named, second, texts), second, remarks: [] };
   }
   if (named !== undefined) return { lecture: named, second, remarks: [] };
   const [only, ...others] = corpus.lectures;
@@ -134,21 +137,27 @@ function askedMoment(values: OptionValues, corpus: Corpus, { texts, lastLecture 
     return { lecture: last, second, remarks: [texts.at.lastLecture(shownTitle(last))] };
   }
   throw new UserError(
-    `Which lecture do you mean? There are ${nameLectures(corpus.lectures)}.`,
-    spellCommand(at, momentLike(second, corpus)),
+    texts.lectures.whichOne(nameLectures(corpus.lectures, texts)),
+    spellCommand(at, texts, momentLike(second, corpus)),
   );
 }
 
 /** @param named - the lecture of the option, which must not be another */
-function linkedLecture(corpus: Corpus, videoId: string, named: Lecture | undefined, second: number): Lecture {
+function linkedLecture(
+  corpus: Corpus,
+  videoId: string,
+  named: Lecture | undefined,
+  second: number,
+  texts: Texts,
+): Lecture {
   const linked = corpus.byId.get(videoId);
   if (linked === undefined) {
-    throw new UserError('That link leads to a video that is not among the lectures.', LIST);
+    throw new UserError(texts.at.linkElsewhere, listCommand(texts));
   }
   if (named !== undefined && named !== linked) {
     throw new UserError(
-      `The link leads to “${shownTitle(linked, 60)}”, but the lecture given is “${shownTitle(named, 60)}”; please leave one of them out.`,
-      spellCommand(at, momentLike(second, corpus, linked)),
+      texts.at.linkToOther(shownTitle(linked, 60), shownTitle(named, 60)),
+      spellCommand(at, texts, momentLike(second, corpus, linked)),
     );
   }
   return linked;

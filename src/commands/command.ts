@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { english } from '../texts/english.js';
+import type { Described } from '../texts/command-texts.js';
 import type { Texts } from '../texts/texts.js';
 import type { ServerLectures } from './server-lectures.js';
 import type { OptionDefinition } from './option.js';
@@ -51,18 +52,29 @@ export type UseLibrary = <T>(
   work: (library: Library) => Promise<T>,
 ) => Promise<T>;
 
-/** A command as members type it (`/lecture search`); everything about it stands in one file. */
-export interface Command {
-  /** In lower case. */
+/** A command as members type it (`/lecture search`), or as only buttons use it; everything about it stands in one file. */
+export type Command = OfferedCommand | HiddenCommand;
+
+/** A command that Discord's menu offers. */
+interface OfferedCommand extends CommandWork {
+  /** What it is called there. */
+  readonly described: (texts: Texts) => Described;
+  readonly isHidden?: false;
+}
+
+/** A command behind buttons only. */
+interface HiddenCommand extends CommandWork {
+  readonly described?: undefined;
+  readonly isHidden: true;
+}
+
+interface CommandWork {
+  /** What our own code and Discord know it by, and English members: in lower case. */
   readonly name: string;
-  /** 1-100 characters (Discord's limit). */
-  readonly description: string;
   /** Required ones first. The first is the one that the console takes bare words for. */
   readonly options: readonly OptionDefinition[];
   /** Whether it changes a server's own lectures: only there, and only for members who may manage the server. */
   readonly isForManagers?: boolean;
-  /** Not offered in Discord's menu: behind buttons only. */
-  readonly isHidden?: boolean;
   /** Its answer is a message of its own that all see, whatever message its button stands under. */
   readonly isForAll?: boolean;
   /** Values that the command surely answers with these lectures, for whoever gave others. */
@@ -77,8 +89,10 @@ export interface Command {
 
 /** A command in the menu of a message. */
 export interface MessageCommand {
-  /** 1-32 characters, shown in the menu (Discord's limit). */
+  /** What our own code and Discord know it by, and English members. */
   readonly name: string;
+  /** What it is called in the menu. */
+  readonly named: (texts: Texts) => string;
   /**
    * @param text - the message's text as its author wrote it
    * @throws UserError when the text can't be answered

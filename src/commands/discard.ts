@@ -1,6 +1,6 @@
 import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
-import { REMOVE } from './root.js';
+import { removeCommand } from './root.js';
 import type { Command } from './command.js';
 import { draftOption } from './draft-option.js';
 import { forMember } from './server-refusal.js';
@@ -8,19 +8,17 @@ import { forMember } from './server-refusal.js';
 /** The button that takes back `/lecture add`. */
 export const discard: Command = {
   name: 'discard',
-  description: 'Forget a lecture that waits to be confirmed',
   isForManagers: true,
   isHidden: true,
   options: [draftOption],
   example: () => Promise.resolve({}),
-  async run(values, { own }) {
+  async run(values, { own }, { texts }) {
     const isDropped = await forMember(
       own?.dropDraft(values.text(draftOption.name) ?? '') ?? Promise.resolve(true),
+      texts,
     );
-    if (!isDropped) {
-      throw new UserError('Somebody has added that lecture already; to take it away, remove it.', REMOVE);
-    }
-    const message = 'The lecture was not added.';
+    if (!isDropped) throw new UserError(texts.own.addedAlready, removeCommand(texts));
+    const message = texts.own.notAdded;
     return { kind: discard.name, message, hits: [], blocks: [paragraph('title', message)] };
   },
 };

@@ -2,17 +2,18 @@ import { clip } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
 import type { MessageCommand } from './command.js';
 import { messageWords } from './message-words.js';
-import { HELP } from './root.js';
+import { helpCommand } from './root.js';
 import { runCommand } from './run-command.js';
 import { QUERY_LENGTH, search } from './search.js';
 
 /** "Find in lectures" in a message's menu: searches the lectures for what the message says. */
 export const findInLectures: MessageCommand = {
   name: 'Find in lectures',
+  named: ({ commands }) => commands.findInLectures,
   run(text, library, asker) {
     const said = messageWords(text);
     if (!/[\p{L}\p{N}]/u.test(said)) {
-      throw new UserError('That message has no words to search for.', HELP);
+      throw new UserError(asker.texts.refusals.noWordsInMessage, helpCommand(asker.texts));
     }
     const query = clip(said, QUERY_LENGTH).replace(/…$/, '');
     return runCommand(search, { query }, library, asker);

@@ -1,10 +1,12 @@
 import type { Line } from '../reply/reply.js';
 import { code, paragraph, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
 import { at } from './at.js';
 import type { Command, Library } from './command.js';
 import { list } from './list.js';
 import { privateOption } from './private-option.js';
-import { ADD } from './root.js';
+import { optionName } from './option.js';
+import { addCommand } from './root.js';
 import { search } from './search.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
@@ -12,34 +14,25 @@ import { tellingTerms } from './telling-terms.js';
 /** `/lecture help`: four examples that work on the loaded lectures. */
 export const help: Command = {
   name: 'help',
-  description: 'Examples to try',
+  described: ({ commands }) => commands.help,
   options: [privateOption],
   example: () => Promise.resolve({}),
-  async run(_values, library) {
-    const examples = await workingExamples(library);
+  async run(_values, library, { texts }) {
+    const examples = await workingExamples(library, texts);
     return {
       kind: help.name,
-      message: `Try ${examples.map(([command]) => command).join(' · ')}`,
+      message: texts.help.tryOut(examples.map(([command]) => command).join(' · ')),
       hits: [],
       blocks: [
-        paragraph('title', 'Find the moment in a lecture'),
+        paragraph('title', texts.help.title),
         paragraph(
           'normal',
           ...examples.map(([command, purpose]): Line => [code(command), words(` ${purpose}`)]),
         ),
-        paragraph(
-          'faint',
-          'Add private:true to see an answer alone. In the menu of any message: Apps, Find in lectures. ' +
-            'Anybody can press the buttons; whoever did not ask gets a copy of their own.',
-        ),
+        paragraph('faint', texts.help.aside(optionName(privateOption, texts), texts.commands.findInLectures)),
         ...(library.own === undefined
           ? []
-          : [
-              paragraph('faint', [
-                words('Whoever manages this server can give it lectures of its own: '),
-                code(ADD),
-              ]),
-            ]),
+          : [paragraph('faint', texts.help.ownLectures(code(addCommand(texts))))]),
       ],
     };
   },
@@ -48,27 +41,19 @@ export const help: Command = {
 /** What to type, and what it is for. Fewer than four only where the search finds nothing in what the lectures say. */
 async function workingExamples(
   library: Library,
+  texts: Texts,
 ): Promise<readonly (readonly [command: string, purpose: string])[]> {
   const { word, phrase } = await tellingTerms(library);
   const searches: (readonly [string, string])[] = [];
   if (word !== undefined) {
-    searches.push([
-      spellCommand(search, { query: word }),
-      'finds where a term is explained, also when the recogniser misheard it',
-    ]);
+    searches.push([spellCommand(search, texts, { query: word }), texts.help.findsTerm]);
   }
   if (phrase !== undefined) {
-    searches.push([
-      spellCommand(search, { query: `"${phrase}"` }),
-      'finds an exact phrase; whole questions work too',
-    ]);
+    searches.push([spellCommand(search, texts, { query: `"${phrase}"` }), texts.help.findsPhrase]);
   }
   return [
     ...searches,
-    [
-      spellCommand(at, await at.example(library)),
-      'shows what is said at that time; a YouTube link with a time works too',
-    ],
-    [spellCommand(list), 'names the lectures'],
+    [spellCommand(at, texts, await at.example(library)), texts.help.showsTime],
+    [spellCommand(list, texts), texts.help.namesLectures],
   ];
 }

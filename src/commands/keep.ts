@@ -1,32 +1,33 @@
-import { code, paragraph, words } from '../reply/spans.js';
+import { code, paragraph } from '../reply/spans.js';
 import type { Command } from './command.js';
 import { draftOption } from './draft-option.js';
-import { LIST } from './root.js';
+import type { OptionDefinition } from './option.js';
+import { listCommand } from './root.js';
 import { forMember } from './server-refusal.js';
+
+/** Whether it was a lecture before. */
+const BACK: OptionDefinition = { name: 'back', type: 'flag', hidden: true };
 
 /** The button that confirms `/lecture add`, or takes back `/lecture remove`. */
 export const keep: Command = {
   name: 'keep',
-  description: 'Add a lecture that waits to be confirmed',
   isForManagers: true,
   isHidden: true,
-  options: [
-    draftOption,
-    { name: 'back', description: 'Whether it was one before', type: 'flag', hidden: true },
-  ],
+  options: [draftOption, BACK],
   example: () => Promise.resolve({}),
-  async run(values, { own }) {
+  async run(values, { own }, { texts }) {
     await forMember(
-      own?.keepDraft(values.text(draftOption.name) ?? '', !values.flag('back')) ?? Promise.resolve(),
+      own?.keepDraft(values.text(draftOption.name) ?? '', !values.flag(BACK.name)) ?? Promise.resolve(),
+      texts,
     );
-    const message = 'The lecture is added: everybody in this server can search it now.';
+    const message = texts.own.added;
     return {
       kind: keep.name,
       message,
       hits: [],
       blocks: [
         paragraph('title', message),
-        paragraph('faint', [words('All lectures there are: '), code(LIST)]),
+        paragraph('faint', texts.own.allLectures(code(listCommand(texts)))),
       ],
     };
   },

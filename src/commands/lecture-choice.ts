@@ -3,14 +3,15 @@ import { foldedWords } from '../corpus/folded-words.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
+import type { Texts } from '../texts/texts.js';
 import { nameLectures } from './lecture-title.js';
 import type { OptionDefinition } from './option.js';
-import { LIST } from './root.js';
+import { listCommand } from './root.js';
 
 /** The option that narrows a command to one lecture. */
 export const lectureOption: OptionDefinition = {
   name: 'lecture',
-  description: 'Only this lecture: pick one, or type words of its title',
+  described: ({ options }) => options.lecture,
   type: 'text',
   maxLength: 100,
   completes: 'lecture',
@@ -22,8 +23,8 @@ export const lectureOption: OptionDefinition = {
  *
  * @throws UserError as `chooseLecture` does
  */
-export function nameLecture(corpus: Corpus, name: string): Lecture {
-  return onlyOne(corpus, name, lecturesNamed(corpus, name));
+export function nameLecture(corpus: Corpus, name: string, texts: Texts): Lecture {
+  return onlyOne(corpus, name, lecturesNamed(corpus, name), texts);
 }
 
 /**
@@ -32,20 +33,19 @@ export function nameLecture(corpus: Corpus, name: string): Lecture {
  *
  * @throws UserError naming the nearest lectures when the name fits none or several
  */
-export function chooseLecture(corpus: Corpus, name: string): Lecture {
-  return onlyOne(corpus, name, fittingLectures(corpus, name));
+export function chooseLecture(corpus: Corpus, name: string, texts: Texts): Lecture {
+  return onlyOne(corpus, name, fittingLectures(corpus, name), texts);
 }
 
-function onlyOne(corpus: Corpus, name: string, fitting: readonly Lecture[]): Lecture {
+function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[], texts: Texts): Lecture {
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const shown = clip(plainText(name), 60);
   if (only !== undefined) {
-    throw new UserError(`Several lectures fit “${shown}”: ${nameLectures(fitting)}.`, LIST);
+    throw new UserError(texts.lectures.severalFit(shown, nameLectures(fitting, texts)), listCommand(texts));
   }
-  const { lectures } = corpus;
-  const there = `${lectures.length === 1 ? 'there is only' : 'there are'} ${nameLectures(lectures)}`;
-  throw new UserError(`No lecture is called “${shown}”; ${there}.`, LIST);
+  const there = nameLectures(lectures, texts);
+  throw new UserError(texts.lectures.noneCalled(shown, there, lectures.length), listCommand(texts));
 }
 
 function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {

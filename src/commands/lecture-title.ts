@@ -1,5 +1,6 @@
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
+import type { Texts } from '../texts/texts.js';
 
 /** Longest title in a reply and in a list of choices (Discord's limit there), in UTF-16 units. */
 const LONGEST_TITLE = 100;
@@ -33,9 +34,8 @@ export function distinctTitles(lectures: readonly Lecture[], longest = LONGEST_T
 }
 
 /** Names lectures within a sentence: the first few by title, and how many more there are. */
-export function nameLectures(lectures: readonly Lecture[]): string {
-  const names = distinctTitles(lectures, TITLE_IN_SENTENCE).map((title) => `“${title}”`);
+export function nameLectures(lectures: readonly Lecture[], texts: Texts): string {
+  const names = distinctTitles(lectures, TITLE_IN_SENTENCE).map((title) => texts.quoted(title));
   const rest = names.length - NAMED;
-  if (rest > 0) return `${names.slice(0, NAMED).join(', ')} and ${rest} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return texts.listed(rest > 0 ? [...names.slice(0, NAMED), texts.lectures.more(rest)] : names);
 }

@@ -1,8 +1,8 @@
 import type { Lecture } from '../corpus/lecture.js';
-import { counted } from '../reply/counted.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
-import { formatDuration, formatRange } from '../timecode/format-timecode.js';
+import type { Texts } from '../texts/texts.js';
+import { formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
 import { distinctTitles, shownTitle } from './lecture-title.js';
 import { pageActions, pageOf } from './page.js';
@@ -14,29 +14,27 @@ const PAGE_SIZE = 10;
 /** `/lecture list`: what there is to search, ten lectures a page. */
 export const list: Command = {
   name: 'list',
-  description: 'The lectures that can be searched',
-  options: [
-    privateOption,
-    { name: 'page', description: 'Which page of the list', type: 'number', hidden: true },
-  ],
+  described: ({ commands }) => commands.list,
+  options: [privateOption, { name: 'page', type: 'number', hidden: true }],
   example: () => Promise.resolve({}),
-  run(values, { corpus }) {
+  run(values, { corpus }, { texts }) {
     const { lectures, segmentCount } = corpus;
     const page = pageOf(lectures, PAGE_SIZE, values.number('page') ?? 1);
     const titles = distinctTitles(lectures).slice(page.first, page.first + PAGE_SIZE);
-    const total = `${counted(lectures.length, 'lecture')}, ${counted(segmentCount, 'segment')}`;
+    const total = texts.list.total(lectures.length, segmentCount);
+    const position = texts.pages.position(page.number, page.count);
     const blocks: Block[] = [
-      paragraph('title', 'Lectures'),
+      paragraph('title', texts.list.title),
       paragraph(
         'normal',
-        ...page.items.map((lecture, index) => entry(lecture, titles[index] ?? shownTitle(lecture))),
+        ...page.items.map((lecture, index) => entry(lecture, titles[index] ?? shownTitle(lecture), texts)),
       ),
-      paragraph('faint', page.count > 1 ? `Page ${page.number} of ${page.count} · ${total}` : total),
+      paragraph('faint', page.count > 1 ? `${position} · ${total}` : total),
     ];
-    if (page.count > 1) blocks.push({ type: 'actions', actions: pageActions(list.name, page) });
+    if (page.count > 1) blocks.push({ type: 'actions', actions: pageActions(list.name, page, texts) });
     return Promise.resolve<Reply>({
       kind: list.name,
-      message: `${total}.`,
+      message: total,
       hits: page.items.map((lecture) => ({
         videoId: lecture.videoId,
         ...extent(lecture),
@@ -50,13 +48,13 @@ export const list: Command = {
   },
 };
 
-function entry(lecture: Lecture, title: string): Line {
+function entry(lecture: Lecture, title: string, texts: Texts): Line {
   const { startSecond, endSecond } = extent(lecture);
-  const covered = `${formatRange(startSecond, endSecond)}, ${formatDuration(endSecond - startSecond)}`;
+  const covered = `${formatRange(startSecond, endSecond)}, ${texts.lasting(endSecond - startSecond)}`;
   return [
     words('• '),
     link(title, firstSegment(lecture).url),
-    words(` · ${covered} · ${counted(lecture.segmentCount, 'segment')}`),
+    words(` · ${covered} · ${texts.counts.segments(lecture.segmentCount)}`),
   ];
 }
 

@@ -1,11 +1,26 @@
+import type { Described } from '../texts/command-texts.js';
+import type { Texts } from '../texts/texts.js';
 import type { AttachedFile } from './attached-file.js';
 
 /** One option of a command. */
-export interface OptionDefinition {
-  /** 1-32 lower-case letters (Discord's limit). */
+export type OptionDefinition = OfferedOption | HiddenOption;
+
+/** An option that Discord's menu offers. */
+export interface OfferedOption extends OptionRules {
+  /** What it is called there. */
+  readonly described: (texts: Texts) => Described;
+  readonly hidden?: false;
+}
+
+/** An option for buttons and the console only. */
+interface HiddenOption extends OptionRules {
+  readonly described?: undefined;
+  readonly hidden: true;
+}
+
+interface OptionRules {
+  /** What our own code and Discord know it by, and English members: in lower case. */
   readonly name: string;
-  /** 1-100 characters (Discord's limit). */
-  readonly description: string;
   readonly type: 'text' | 'flag' | 'number' | 'file';
   readonly required?: boolean;
   /**
@@ -15,8 +30,6 @@ export interface OptionDefinition {
   readonly maxLength?: number;
   /** Where suggestions come from while a member types. */
   readonly completes?: 'lecture' | 'own-lecture' | 'query';
-  /** Not offered in Discord's menu: for buttons and the console only. */
-  readonly hidden?: boolean;
 }
 
 /** A value as a front end has it. */
@@ -33,41 +46,51 @@ export type CheckedValue =
 /** The greatest value of a number option. */
 const GREATEST_NUMBER = 999_999_999;
 
+/** An option's name as whoever reads the texts sees it. */
+export function optionName(option: OptionDefinition, texts: Texts): string {
+  return option.described?.(texts).name ?? option.name;
+}
+
 /** Checks a value, whichever front end it came from. A blank text counts as left out. */
-export function checkValue(option: OptionDefinition, value: GivenValue | undefined): CheckedValue {
+export function checkValue(
+  option: OptionDefinition,
+  value: GivenValue | undefined,
+  texts: Texts,
+): CheckedValue {
+  const { refusals } = texts;
+  const name = optionName(option, texts);
   if (value === undefined || (typeof value === 'string' && value.trim() === '')) {
     return option.required
-      ? { ok: false, fault: `Please give “${option.name}” a value.` }
+      ? { ok: false, fault: refusals.valueMissing(name) }
       : { ok: true, value: undefined };
   }
   if (typeof value === 'object') {
-    return option.type === 'file'
-      ? { ok: true, value }
-      : { ok: false, fault: `“${option.name}” takes no file.` };
+    return option.type === 'file' ? { ok: true, value } : { ok: false, fault: refusals.takesNoFile(name) };
   }
   switch (option.type) {
     case 'file':
-      return { ok: false, fault: `“${option.name}” takes a file, attached to the command in Discord.` };
+      return { ok: false, fault: refusals.takesFile(name) };
     case 'text':
-      return checkText(option, String(value));
+      return checkText(option, String(value), texts);
     case 'number': {
       const number = typeof value === 'string' && !/^\d+$/.test(value) ? NaN : Number(value);
       return Number.isSafeInteger(number) && number >= 1 && number <= GREATEST_NUMBER
         ? { ok: true, value: number }
-        : { ok: false, fault: `“${option.name}” takes a whole number from 1 to 999,999,999.`, instead: 1 };
+        : { ok: false, fault: refusals.takesNumber(name, GREATEST_NUMBER), instead: 1 };
     }
     case 'flag': {
       const flag = String(value).toLowerCase();
       if (['true', 'yes', '1'].includes(flag)) return { ok: true, value: true };
       if (['false', 'no', '0'].includes(flag)) return { ok: true, value: false };
-      return { ok: false, fault: `“${option.name}” takes true or false.`, instead: true };
+      return { ok: false, fault: refusals.takesFlag(name), instead: true };
     }
   }
 }
 
-function checkText({ name, maxLength = Infinity }: OptionDefinition, text: string): CheckedValue {
+function checkText(option: OptionDefinition, text: string, texts: Texts): CheckedValue {
+  const { maxLength = Infinity } = option;
   const length = Array.from(text).length;
   return length <= maxLength
     ? { ok: true, value: text.trim() }
-    : { ok: false, fault: `“${name}” can hold at most ${maxLength} characters, and this has ${length}.` };
+    : { ok: false, fault: texts.refusals.tooLong(optionName(option, texts), maxLength, length) };
 }

@@ -1,4 +1,5 @@
 import type { Action, CommandValues } from '../reply/reply.js';
+import type { Texts } from '../texts/texts.js';
 
 /** One page of a list. */
 export interface Page<Item> {
@@ -27,11 +28,12 @@ export function pageOf<Item>(items: readonly Item[], size: number, wanted: numbe
 export function pageActions(
   command: string,
   { number, count }: Page<unknown>,
+  { pages }: Texts,
   values: CommandValues = {},
 ): Action[] {
   const turn = (label: string, page: number): Action => ({ label, command, values: { ...values, page } });
   return [
-    ...(number > 1 ? [turn('Previous page', number - 1)] : []),
-    ...(number < count ? [turn('Next page', number + 1)] : []),
+    ...(number > 1 ? [turn(pages.previous, number - 1)] : []),
+    ...(number < count ? [turn(pages.next, number + 1)] : []),
   ];
 }

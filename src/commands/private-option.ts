@@ -3,6 +3,6 @@ import type { OptionDefinition } from './option.js';
 /** The option that shows the reply to nobody but the member who asked. */
 export const privateOption: OptionDefinition = {
   name: 'private',
-  description: 'Show the answer only to me',
+  described: ({ options }) => options.private,
   type: 'flag',
 };

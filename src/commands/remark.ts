@@ -2,6 +2,7 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { Action, Block, Line } from '../reply/reply.js';
 import { paragraph, words } from '../reply/spans.js';
 import type { Lecture } from '../corpus/lecture.js';
+import type { Texts } from '../texts/texts.js';
 
 /** Something a member should know beside what was found, with what to do about it. */
 export interface Remark {
@@ -35,9 +36,10 @@ export function withRemarks(sentence: string, remarks: readonly Remark[]): strin
  *
  * @param searched - the lecture that was searched instead; undefined for all of them
  */
-export function unknownLectureRemark(name: string, searched: Lecture | undefined): Remark {
-  const all = searched === undefined ? ', so all of them were searched' : '';
-  return { line: [words(`No lecture is called “${clip(plainText(name), SHOWN_NAME)}”${all}.`)], actions: [] };
+export function unknownLectureRemark(name: string, searched: Lecture | undefined, { search }: Texts): Remark {
+  const shown = clip(plainText(name), SHOWN_NAME);
+  const sentence = search.nothing.unknownLecture[searched === undefined ? 'all' : 'one'](shown);
+  return { line: [words(sentence)], actions: [] };
 }
 
 /**
@@ -45,7 +47,7 @@ export function unknownLectureRemark(name: string, searched: Lecture | undefined
  *
  * @param query - finds it
  */
-export function elsewhereRemark(query: string): Remark {
-  const action: Action = { label: 'Search all lectures', command: 'search', values: { query } };
-  return { line: [words('Other lectures have it.')], actions: [action] };
+export function elsewhereRemark(query: string, { search }: Texts): Remark {
+  const action: Action = { label: search.nothing.searchAll, command: 'search', values: { query } };
+  return { line: [words(search.nothing.elsewhere)], actions: [action] };
 }

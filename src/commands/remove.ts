@@ -5,18 +5,18 @@ import { keep } from './keep.js';
 import { nameLecture } from './lecture-choice.js';
 import { shownTitle } from './lecture-title.js';
 import { privateOption } from './private-option.js';
-import { ADD } from './root.js';
+import { addCommand } from './root.js';
 import { forMember } from './server-refusal.js';
 
 /** `/lecture remove`: takes a lecture of the server's own away; for a day it can be put back. */
 export const remove: Command = {
   name: 'remove',
-  description: 'Remove a lecture that was added to this server (for members who manage it)',
+  described: ({ commands }) => commands.remove,
   isForManagers: true,
   options: [
     {
       name: 'lecture',
-      description: 'Which one: pick it, or type words of its title',
+      described: (texts) => texts.options.ownLecture,
       type: 'text',
       required: true,
       maxLength: 100,
@@ -25,25 +25,25 @@ export const remove: Command = {
     privateOption,
   ],
   example: ({ own }) => Promise.resolve({ lecture: own?.corpus.lectures[0]?.title ?? 'Lecture 7' }),
-  async run(values, { own }) {
+  async run(values, { own }, { texts }) {
     // Too many to be opened must not be too many to be removed.
     const corpus = own?.corpus.lectures.length === 0 ? await own.loadKept() : own?.corpus;
     if (own === undefined || corpus === undefined || corpus.lectures.length === 0) {
-      throw new UserError('No lecture was added to this server, so there is none to remove.', ADD);
+      throw new UserError(texts.own.noneToRemove, addCommand(texts));
     }
-    const lecture = nameLecture(corpus, values.text('lecture') ?? '');
-    const draft = await forMember(own.removeLecture(lecture.videoId));
-    const message = `“${shownTitle(lecture)}” is removed from this server.`;
+    const lecture = nameLecture(corpus, values.text('lecture') ?? '', texts);
+    const draft = await forMember(own.removeLecture(lecture.videoId), texts);
+    const message = texts.own.removed(shownTitle(lecture));
     return {
       kind: remove.name,
       message,
       hits: [],
       blocks: [
         paragraph('title', message),
-        paragraph('faint', 'For a day it can be put back.'),
+        paragraph('faint', texts.own.canBePutBack),
         {
           type: 'actions',
-          actions: [{ label: 'Put it back', command: keep.name, values: { draft, back: true } }],
+          actions: [{ label: texts.own.putBack, command: keep.name, values: { draft, back: true } }],
         },
       ],
     };

@@ -1,6 +1,6 @@
 import type { Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import { LIST } from './root.js';
+import { listCommand } from './root.js';
 import { CONSOLE_ASKER, type Asker, type Command, type Library } from './command.js';
 import { checkValue, type GivenValue, type GivenValues } from './option.js';
 import { OptionValues } from './option-values.js';
@@ -18,25 +18,19 @@ export async function runCommand(
   library: Library,
   asker: Asker = CONSOLE_ASKER,
 ): Promise<Reply> {
+  const { texts, managesServer } = asker;
   if (command.isForManagers === true) {
-    if (library.own === undefined) {
-      throw new UserError('A server has lectures of its own, so please ask for that in a server.', LIST);
-    }
-    if (!asker.managesServer) {
-      throw new UserError(
-        'Only members with the permission “Manage Server” can change the lectures of this server.',
-        LIST,
-      );
-    }
+    if (library.own === undefined) throw new UserError(texts.own.onlyInServers, listCommand(texts));
+    if (!managesServer) throw new UserError(texts.own.onlyForManagers, listCommand(texts));
   }
   const values = new Map<string, GivenValue>();
   for (const option of command.options) {
     const { name } = option;
-    const checked = checkValue(option, Object.hasOwn(given, name) ? given[name] : undefined);
+    const checked = checkValue(option, Object.hasOwn(given, name) ? given[name] : undefined, texts);
     if (!checked.ok) {
       const instead = checked.instead === undefined ? {} : { [name]: checked.instead };
       const example = { ...(await command.example(library)), ...instead };
-      throw new UserError(checked.fault, spellCommand(command, example));
+      throw new UserError(checked.fault, spellCommand(command, texts, example));
     }
     if (checked.value !== undefined) values.set(name, checked.value);
   }

@@ -1,15 +1,20 @@
+import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
-import type { Hit } from '../search/search-engine.js';
+import type { Hit, SearchResult } from '../search/search-engine.js';
+import type { Asked } from './asked.js';
 import type { Command, Library } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { ALL_LECTURES } from './lecture-menu.js';
+import { nothingFoundReply, onlyLinkReply } from './nothing-found-reply.js';
 import { pageOf } from './page.js';
+import type { Passages } from './passages-by-lecture.js';
 import { privateOption } from './private-option.js';
 import { elsewhereRemark, unknownLectureRemark } from './remark.js';
-import { foundReply, nothingFoundReply, onlyLinkReply, type Asked } from './search-reply.js';
+import { foundReply } from './search-reply.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
 import { timeRemark, typedTime } from './time-remark.js';
@@ -31,11 +36,11 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
   name: 'search',
-  description: 'Find the moment where something was explained',
+  described: ({ commands }) => commands.search,
   options: [
     {
       name: 'query',
-      description: 'Words, a question, or an "exact phrase"; typos and misheard terms are fine',
+      described: ({ options }) => options.query,
       type: 'text',
       required: true,
       maxLength: QUERY_LENGTH,
@@ -43,62 +48,75 @@ export const search: Command = {
     },
     lectureOption,
     privateOption,
-    { name: 'page', description: 'Which page of the results', type: 'number', hidden: true },
-    { name: 'explain', description: 'Tell what each score comes from', type: 'flag', hidden: true },
-    { name: 'limit', description: 'How many hits a page has for scripts', type: 'number', hidden: true },
+    { name: 'page', type: 'number', hidden: true },
+    // Tells what each score comes from.
+    { name: 'explain', type: 'flag', hidden: true },
+    // How many hits a page has for scripts.
+    { name: 'limit', type: 'number', hidden: true },
   ],
   async example(library) {
     const { word, phrase } = await tellingTerms(library);
     const anything = library.corpus.lectures[0]?.segments[0]?.text ?? '';
     return { query: word ?? phrase ?? clip(plainText(anything), 40) };
   },
-  async run(values, library) {
+  async run(values, library, asker) {
+    const { texts } = asker;
     const name = values.text('lecture');
-    const lecture = name === undefined ? undefined : chooseLecture(library.corpus, name);
+    const lecture =
+      name === undefined || name === ALL_LECTURES ? undefined : chooseLecture(library.corpus, name, texts);
     const typed = plainText(values.text('query') ?? '');
     if (!HAS_WORD.test(typed)) {
-      const example = spellCommand(search, await search.example(library));
-      throw new UserError('There is no word in that to search for.', example);
+      const example = spellCommand(search, texts, await search.example(library));
+      throw new UserError(texts.search.nothing.noWord, example);
     }
     const time = typedTime(typed);
-    const remarks = [time && timeRemark(time, library.corpus, lecture)].filter((one) => one !== undefined);
+    const remarks = [time && timeRemark(time, library.corpus, lecture, texts)].filter(
+      (one) => one !== undefined,
+    );
     const query = time === undefined || time.isDoubtful ? typed : time.words;
-    if (!HAS_WORD.test(query)) return onlyLinkReply(remarks);
-    const ask = (words: string) =>
+    if (!HAS_WORD.test(query)) return onlyLinkReply(remarks, texts);
+    const ask = (query: string, within: Lecture | undefined) =>
       library.engine.search({
-        query: words,
-        videoId: lecture?.videoId,
+        query,
+        videoId: within?.videoId,
         limit: ASKED_HITS,
         explain: values.flag('explain'),
       });
     let asked: Asked = { query, lecture };
-    let found = await ask(query);
+    let found = await ask(query, lecture);
     // The time was not said; what stands beside it may be.
     if (found.hits.length === 0 && time?.isDoubtful === true && HAS_WORD.test(time.words)) {
       asked = { query: time.words, lecture };
-      found = await ask(time.words);
+      found = await ask(time.words, lecture);
     }
-    const { hits, hasMore, unknownLecture } = found;
-    if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture));
+    const { hits, unknownLecture } = found;
+    if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     if (hits.length === 0) {
       const elsewhere = unknownLecture === undefined ? withoutLectureFilter(asked.query) : asked.query;
       const isNarrowed = lecture !== undefined || elsewhere !== asked.query;
-      if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere));
-      const where = !isNarrowed ? 'in the lectures' : lecture === undefined ? 'there' : 'in this lecture';
+      if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere, texts));
+      const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
       // No word is near to a time.
       const suggestions = time === undefined || HAS_WORD.test(time.words) ? found.suggestions : [];
-      return nothingFoundReply(asked, suggestions, where, remarks);
+      return nothingFoundReply(asked, suggestions, searched, remarks, texts);
     }
-    const page = values.number('page') ?? 1;
+    const passages = passagesOf(found);
+    const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
+    const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
+    const number = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
-    const passages = groupPassages(hits);
+    const page = pageOf(passages.all, PAGE_SIZE, number);
     return {
-      ...foundReply(asked, passages.length, hasMore, pageOf(passages, PAGE_SIZE, page), remarks),
+      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker),
       // A passage may hold several hits, so pages of hits are pages of their own.
-      hits: pageOf(hits.slice(0, PAGED_HITS), limit, page).items.map(replyHit),
+      hits: pageOf(hits.slice(0, PAGED_HITS), limit, number).items.map(replyHit),
     };
   },
 };
+
+function passagesOf({ hits, hasMore }: SearchResult): Passages {
+  return { all: groupPassages(hits), isCut: hasMore };
+}
 
 async function isFound(query: string, { engine }: Library): Promise<boolean> {
   const { hits } = await engine.search({ query, limit: 1 });

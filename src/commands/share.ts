@@ -9,9 +9,9 @@ import { linkAtSecond } from '../timecode/link-at-second.js';
 import { nearestSegment } from './at-reply.js';
 import { citation } from './citation.js';
 import type { Command } from './command.js';
-import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { chooseLecture } from './lecture-choice.js';
 import { shownTitle } from './lecture-title.js';
-import { HELP } from './root.js';
+import { helpCommand } from './root.js';
 import { shownChapter } from './shown-chapter.js';
 
 /** How much of what is said is shared, in UTF-16 units: a segment of the longest kind. */
@@ -20,26 +20,25 @@ const SHARED_TEXT = 1_000;
 /** The button that shows all in the channel what a member found for themselves: a moment, and what is said then. */
 export const share: Command = {
   name: 'share',
-  description: 'Share a moment',
   isHidden: true,
   isForAll: true,
   options: [
-    { name: 'second', description: 'Which second', type: 'text', required: true, hidden: true },
-    { ...lectureOption, required: true, hidden: true },
+    { name: 'second', type: 'text', required: true, hidden: true },
+    { name: 'lecture', type: 'text', required: true, hidden: true },
   ],
   example: () => Promise.resolve({}),
   run(values, { corpus, glossary = [] }, { texts, name }) {
-    const lecture = chooseLecture(corpus, values.text('lecture') ?? '');
+    const lecture = chooseLecture(corpus, values.text('lecture') ?? '', texts);
     const given = values.text('second') ?? '';
-    if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, HELP);
+    if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, helpCommand(texts));
     const second = Number(given);
     const segment = nearestSegment({ lecture, second, ...segmentAt(lecture, second) });
-    const chapter = shownChapter(segment);
+    const chapter = shownChapter(segment, texts);
     const range = formatRange(segment.startSecond, segment.endSecond);
     const watch = link(texts.at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
     const said = new Corrector(glossary).correctText(segment.text);
     const readAround: Action = {
-      label: texts.share.readAround,
+      label: texts.search.context,
       command: 'at',
       values: { time: String(second), lecture: lecture.key },
     };

@@ -4,12 +4,13 @@ import { lasts } from '../corpus/segment-at.js';
 import { clip } from '../reply/plain-text.js';
 import type { Action, CommandValues } from '../reply/reply.js';
 import { code, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
 import { at } from './at.js';
 import { distinctTitles } from './lecture-title.js';
 import type { Remark } from './remark.js';
-import { LIST } from './root.js';
+import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
 
 /** Lectures that are offered where a time may be meant in several: a row of buttons. */
@@ -59,13 +60,11 @@ export function timeRemark(
   { second, videoId }: TypedTime,
   { lectures, byId }: Corpus,
   searched: Lecture | undefined,
+  texts: Texts,
 ): Remark | undefined {
   const linked = videoId === undefined ? undefined : byId.get(videoId);
   if (videoId !== undefined && linked === undefined) {
-    return {
-      line: [words('That link leads to a video that is not among the lectures: '), code(LIST)],
-      actions: [],
-    };
+    return { line: texts.typedTime.linkElsewhere(code(listCommand(texts))), actions: [] };
   }
   const one = linked ?? searched;
   const meant = one === undefined ? lectures.filter((lecture) => lasts(lecture, second)) : [one];
@@ -78,12 +77,13 @@ export function timeRemark(
   });
   const titles = distinctTitles(meant.slice(0, OFFERED));
   const actions = meant.slice(0, OFFERED).map((lecture, position): Action => {
-    const label = meant.length === 1 ? `What is said at ${time}` : `${time} of ${titles[position] ?? ''}`;
+    const { saidAt, saidAtOf } = texts.typedTime;
+    const label = meant.length === 1 ? saidAt(time) : saidAtOf(time, titles[position] ?? '');
     return { label: clip(label, LONGEST_LABEL), command: at.name, values: valuesFor(lecture) };
   });
   return {
-    line: [words(`If ${time} is a time in the lecture, see what is said then:`)],
-    message: `To see what is said at ${time}: ${spellCommand(at, valuesFor(first))}`,
+    line: [words(texts.typedTime.mayBeTime(time))],
+    message: texts.typedTime.toSee(time, spellCommand(at, texts, valuesFor(first))),
     actions,
   };
 }

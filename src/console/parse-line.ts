@@ -1,8 +1,9 @@
 import { bareOption, findCommand, type Command } from '../commands/command.js';
-import { HELP, ROOT } from '../commands/root.js';
+import { helpCommand, ROOT } from '../commands/root.js';
 import { spellCommand } from '../commands/spell-command.js';
 import type { CommandValues } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
+import { english } from '../texts/english.js';
 
 /** A line that was understood: which command, with which values. */
 export interface ParsedLine {
@@ -28,7 +29,7 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
       ({ isForManagers, isHidden }) => isForManagers !== true && isHidden !== true,
     );
     const names = usable.map((one) => one.name).join(', ');
-    throw new UserError(`There is no such command; there are ${names}.`, HELP);
+    throw new UserError(`There is no such command; there are ${names}.`, helpCommand(english));
   }
   return { command, values: parseOptions(rest, command) };
 }
@@ -49,7 +50,7 @@ function parseOptions(text: string, command: Command): CommandValues {
     const prefix = `${first.name}:`;
     values.set(first.name, bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length).trim() : bare);
   } else if (bare !== '') {
-    throw new UserError(`“${command.name}” takes no words behind it.`, spellCommand(command));
+    throw new UserError(`“${command.name}” takes no words behind it.`, spellCommand(command, english));
   }
   return Object.fromEntries(values);
 }

@@ -3,6 +3,7 @@ import { spellCommand } from '../commands/spell-command.js';
 import type { Action, Block, Line, Menu, MenuChoice, Reply, Span } from '../reply/reply.js';
 import { visibleText } from '../reply/plain-text.js';
 import type { UserError } from '../reply/user-error.js';
+import { english } from '../texts/english.js';
 
 /** Escape sequences of terminals (ECMA-48, "select graphic rendition"). */
 const STYLES = { strong: '\u001B[1m', faint: '\u001B[2m', end: '\u001B[0m' };
@@ -26,11 +27,13 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
   switch (block.type) {
     case 'paragraph': {
       const lines = block.lines.map((line) => lineText(line, styled)).join('\n');
-      if (!styled || block.tone === 'normal') return lines;
-      return `${block.tone === 'title' ? STYLES.strong : STYLES.faint}${lines}${STYLES.end}`;
+      if (block.tone === 'faint') return faint(lines, styled);
+      return styled && block.tone === 'title' ? `${STYLES.strong}${lines}${STYLES.end}` : lines;
     }
-    case 'card':
-      return `${block.lines.map((line) => lineText(line, styled)).join('\n   ')}\n`;
+    case 'card': {
+      const notes = block.note === undefined ? [] : [faint(lineText(block.note, styled), styled)];
+      return `${[...block.lines.map((line) => lineText(line, styled)), ...notes].join('\n   ')}\n`;
+    }
     case 'actions':
       return block.actions.map((action) => `${action.label}: ${typed(action, commands)}`).join('\n');
     case 'menu':
@@ -39,6 +42,10 @@ function blockText(block: Block, commands: readonly Command[], styled: boolean):
         ...block.choices.map((choice) => choiceText(choice, block, commands)),
       ].join('\n');
   }
+}
+
+function faint(text: string, styled: boolean): string {
+  return styled ? `${STYLES.faint}${text}${STYLES.end}` : text;
 }
 
 function lineText(line: Line, styled: boolean): string {
@@ -51,13 +58,16 @@ function spanText(span: Span, styled: boolean): string {
   return span.strong && styled ? `${STYLES.strong}${text}${STYLES.end}` : text;
 }
 
+/** The one that is chosen now has a star in front. */
 function choiceText(
   choice: MenuChoice,
   { command, values, option }: Menu,
   commands: readonly Command[],
 ): string {
   const typedChoice = typed({ command, values: { ...values, [option]: choice.value } }, commands);
-  return `${visibleText(choice.label)}: ${typedChoice}`;
+  const detail = choice.detail === undefined ? '' : ` (${visibleText(choice.detail)})`;
+  const mark = choice.isChosen ? '* ' : '';
+  return `${mark}${visibleText(choice.label)}${detail}: ${typedChoice}`;
 }
 
 /** What to type for what a button does. */
@@ -66,5 +76,5 @@ function typed(
   commands: readonly Command[],
 ): string {
   const command = findCommand(commands, name) ?? { name, options: [] };
-  return spellCommand(command, values);
+  return spellCommand(command, english, values);
 }

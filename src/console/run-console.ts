@@ -3,12 +3,12 @@ import type { Readable, Writable } from 'node:stream';
 import { apology } from '../commands/apology.js';
 import type { Command, UseLibrary } from '../commands/command.js';
 import { runCommand } from '../commands/run-command.js';
-import { HELP } from '../commands/root.js';
+import { helpCommand } from '../commands/root.js';
 import type { Log } from '../log/log.js';
-import { counted } from '../reply/counted.js';
 import type { Reply } from '../reply/reply.js';
 import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
+import { english } from '../texts/english.js';
 import { parseLine } from './parse-line.js';
 import { errorJson, replyJson } from './reply-json.js';
 import { errorText, replyText } from './reply-text.js';
@@ -78,7 +78,7 @@ async function answerLine(line: string, parts: ConsoleParts, styled: boolean): P
     const reply = /^\s*reload\s*$/i.test(line) ? await reload(parts) : await runLine(line, parts);
     return json ? replyJson(line, reply) : `${replyText(reply, commands, styled)}\n`;
   } catch (error) {
-    const refusal = error instanceof UserError ? error : apology(error, parts.log);
+    const refusal = error instanceof UserError ? error : apology(error, parts.log, english);
     return json ? errorJson(line, refusal) : `${errorText(refusal)}\n`;
   }
 }
@@ -91,11 +91,15 @@ function runLine(line: string, { commands, useLibrary }: ConsoleParts): Promise<
 /** @throws UserError when the lectures cannot be used; the log has the reason */
 async function reload(parts: ConsoleParts): Promise<Reply> {
   if ((await parts.reload()) !== undefined) {
-    throw new UserError('The lectures could not be loaded again, so those there were are kept.', HELP);
+    throw new UserError(
+      'The lectures could not be loaded again, so those there were are kept.',
+      helpCommand(english),
+    );
   }
   return parts.useLibrary(undefined, ({ corpus }) => {
     const { lectures, segmentCount } = corpus;
-    const message = `The lectures are loaded again: ${counted(lectures.length, 'lecture')} with ${counted(segmentCount, 'segment')}.`;
+    const { counts } = english;
+    const message = `The lectures are loaded again: ${counts.lectures(lectures.length)} with ${counts.segments(segmentCount)}.`;
     return Promise.resolve({
       kind: 'reload',
       message,

@@ -1,5 +1,6 @@
 import type { AttachedFile } from '../commands/attached-file.js';
-import { ADD } from '../commands/root.js';
+import { addExample } from '../commands/server-refusal.js';
+import type { Texts } from '../texts/texts.js';
 import {
   DISCORD_FILES,
   downloadAttachment,
@@ -20,13 +21,17 @@ const ENDINGS = '.vtt .srt .json .json3 .xml .srv1 .srv2 .srv3 .tsv .txt .csv .j
  *
  * @param cdn - where Discord's files are instead of at Discord, as behind a proxy
  */
-export function attachedCaptions(attachment: Attachment, cdn: string | undefined): AttachedFile {
+export function attachedCaptions(
+  attachment: Attachment,
+  cdn: string | undefined,
+  texts: Texts,
+): AttachedFile {
   const rules: DownloadRules = {
     origins: cdn === undefined ? DISCORD_FILES : [new URL(cdn).origin],
     mostBytes: MOST_BYTES,
     longestMs: LONGEST_MS,
     endings: ENDINGS,
-    example: `${ADD} file: (captions, as .vtt or .srt)`,
+    example: addExample(texts),
   };
-  return { name: attachment.name, read: () => downloadAttachment(attachment, rules) };
+  return { name: attachment.name, read: () => downloadAttachment(attachment, rules, texts) };
 }

@@ -1,6 +1,6 @@
 import type { ReadableStreamReadResult } from 'node:stream/web';
-import { counted } from '../reply/counted.js';
 import { UserError } from '../reply/user-error.js';
+import type { Texts } from '../texts/texts.js';
 
 /** What Discord says of a file that a member attached. */
 export interface Attachment {
@@ -41,13 +41,13 @@ const OTHER_KIND = /^(?:image|video|audio|font)\/|zip|compressed|x-tar|pdf/i;
 export async function downloadAttachment(
   { name, url, size, contentType }: Attachment,
   { origins, mostBytes, longestMs, endings, example }: DownloadRules,
+  { refusals }: Texts,
 ): Promise<Uint8Array> {
-  const most = counted(Math.floor(mostBytes / BYTES_PER_MB), 'megabyte');
-  const tooLarge = new UserError(`That file is too large; ${most} are taken at most.`, example);
-  const unavailable = new UserError('Discord did not hand over the file; please attach it again.', example);
+  const most = Math.floor(mostBytes / BYTES_PER_MB);
+  const tooLarge = new UserError(refusals.fileTooLarge(most), example);
+  const unavailable = new UserError(refusals.fileNotHad, example);
   if (!endings.some((ending) => name.toLowerCase().endsWith(ending)) || OTHER_KIND.test(contentType ?? '')) {
-    const kinds = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1) ?? ''}`;
-    throw new UserError(`That is no file of captions; they end in ${kinds}.`, example);
+    throw new UserError(refusals.noCaptions(endings), example);
   }
   if (size > mostBytes) throw tooLarge;
   if (!URL.canParse(url) || !origins.includes(new URL(url).origin)) throw unavailable;

@@ -7,9 +7,14 @@ import {
   type ApplicationCommandOptionData,
   type ApplicationCommandSubCommandData,
   type ApplicationCommandSubGroupData,
+  type LocalizationMap,
 } from 'discord.js';
 import type { Command, MessageCommand } from '../commands/command.js';
-import type { OptionDefinition } from '../commands/option.js';
+import type { OfferedOption } from '../commands/option.js';
+import type { Described } from '../texts/command-texts.js';
+import { english } from '../texts/english.js';
+import { translations } from '../texts/index.js';
+import type { Texts } from '../texts/texts.js';
 
 /** Where the commands can be used: installed in a server or by a member for themselves, and in any chat. */
 const EVERYWHERE = {
@@ -23,7 +28,7 @@ const EVERYWHERE = {
 
 /**
  * The commands as Discord registers them: one slash command with the commands as its subcommands, and one entry
- * in the menu of messages for each message command.
+ * in the menu of messages for each message command; with their names and descriptions in every language there is.
  *
  * @param root - the name of the slash command
  * @see https://discord.com/developers/docs/interactions/application-commands
@@ -37,31 +42,32 @@ export function discordDefinitions(
     {
       type: ApplicationCommandType.ChatInput,
       name: root,
-      description: 'Find the moment in a lecture',
+      ...shown((texts) => texts.commands.root),
       options: commands
-        .filter(({ isHidden }) => isHidden !== true)
-        .map(({ name, description, options }) => ({
+        .filter((command) => command.isHidden !== true)
+        .map(({ name, described, options }) => ({
           type: ApplicationCommandOptionType.Subcommand,
           name,
-          description,
-          options: options.filter((option) => !option.hidden).map(discordOption),
+          ...shown(described),
+          options: options.filter((option) => option.hidden !== true).map(discordOption),
         })),
       ...EVERYWHERE,
     },
-    ...messageCommands.map(({ name }): ApplicationCommandData => ({
+    ...messageCommands.map(({ name, named }): ApplicationCommandData => ({
       type: ApplicationCommandType.Message,
       name,
+      nameLocalizations: translated(named),
       ...EVERYWHERE,
     })),
   ];
 }
 
 function discordOption(
-  option: OptionDefinition,
+  option: OfferedOption,
 ): Exclude<ApplicationCommandOptionData, ApplicationCommandSubGroupData | ApplicationCommandSubCommandData> {
   const common = {
     name: option.name,
-    description: option.description,
+    ...shown(option.described),
     required: option.required ?? false,
   };
   switch (option.type) {
@@ -79,4 +85,17 @@ function discordOption(
         ...(option.completes === undefined ? {} : { autocomplete: true }),
       };
   }
+}
+
+/** How something reads in English, and in every other language. */
+function shown(described: (texts: Texts) => Described) {
+  return {
+    nameLocalizations: translated((texts) => described(texts).name),
+    description: described(english).description,
+    descriptionLocalizations: translated((texts) => described(texts).description),
+  };
+}
+
+function translated(text: (texts: Texts) => string): LocalizationMap {
+  return Object.fromEntries(translations.map(([locale, texts]) => [locale, text(texts)]));
 }

@@ -7,7 +7,7 @@ import { words } from '../reply/spans.js';
 const LONGEST_TEXT = 4_000;
 
 /** Longest address that is made a link, tried in this order when a reply would be too long. Ordinary ones fit at once. */
-const LINK_LENGTHS = [512, 120, 0];
+const LINK_LENGTHS = [512, 120, 0] as const;
 
 /** Runs of text are not clipped further than this, in UTF-16 units, before links are left out. */
 const SHORTEST_SPAN = 100;
@@ -18,17 +18,32 @@ const SHORTEST_SPAN = 100;
  */
 const PLAIN_TEXT = 150;
 
+/** Makes the components, with runs of text and addresses of at most these lengths in UTF-16 units. */
+type Build = (blocks: readonly Block[], span: number, link: number) => APIMessageTopLevelComponent[];
+
 /**
- * Builds a message so that its text keeps to Discord's limit: as it is where that fits, else with its longest runs
- * clipped as far as is needed.
+ * Builds a message so that its text keeps to Discord's limit: as it is where that fits, else without the notes of the
+ * last cards, and where it is too long without any, with its longest runs clipped as far as is needed.
  *
  * @param blocks - at most five cards and six paragraphs
- * @param build - makes the components, with runs of text and addresses of at most these lengths in UTF-16 units
  */
-export function fitText(
-  blocks: readonly Block[],
-  build: (blocks: readonly Block[], span: number, link: number) => APIMessageTopLevelComponent[],
-): APIMessageTopLevelComponent[] {
+export function fitText(blocks: readonly Block[], build: Build): APIMessageTopLevelComponent[] {
+  let fitted = blocks;
+  for (;;) {
+    const components = build(fitted, Infinity, LINK_LENGTHS[0]);
+    if (textLength(components) <= LONGEST_TEXT) return components;
+    const last = fitted.findLastIndex(hasNote);
+    if (last < 0) return fitRuns(fitted, build);
+    fitted = fitted.map((block, index) => (index === last ? { ...block, note: undefined } : block));
+  }
+}
+
+function hasNote(block: Block): boolean {
+  return block.type === 'card' && block.note !== undefined;
+}
+
+/** @param blocks - without notes */
+function fitRuns(blocks: readonly Block[], build: Build): APIMessageTopLevelComponent[] {
   const buildFitting = (span: number, link: number) => {
     const components = build(blocks, span, link);
     return textLength(components) <= LONGEST_TEXT ? components : undefined;

@@ -15,13 +15,15 @@ import {
   type MessageCommand,
   type UseLibrary,
 } from '../commands/command.js';
-import { HELP } from '../commands/root.js';
+import { helpCommand } from '../commands/root.js';
 import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
 import type { Reply } from '../reply/reply.js';
 import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
+import { textsFor } from '../texts/index.js';
+import type { Texts } from '../texts/texts.js';
 import {
   answer,
   deliveredOnce,
@@ -84,10 +86,11 @@ interface Dispatch extends DispatchParts {
 async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<void> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
+  const texts = textsFor(interaction.locale);
   const values: GivenValues = Object.fromEntries(
     options.map(({ name, value = '', attachment }) => [
       name,
-      attachment === undefined ? value : attachedCaptions(attachment, parts.cdn),
+      attachment === undefined ? value : attachedCaptions(attachment, parts.cdn, texts),
     ]),
   );
   const command = findCommand(parts.commands, name);
@@ -103,7 +106,7 @@ async function menuCommand(
   const text = interaction.targetMessage.content;
   // The message is somebody else's, and nobody asked to have it searched in public.
   await answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
-    if (command === undefined) throw unknownCommand();
+    if (command === undefined) throw unknownCommand(asker.texts);
     return command.run(text, library, asker);
   });
 }
@@ -124,7 +127,7 @@ async function componentUse(interaction: ComponentInteraction, parts: Dispatch):
       : { ephemeral: !isOwn, replaces: isOwn };
   await answerBy(interaction, place, parts, (library, asker) => {
     if (press === undefined) {
-      throw new UserError('This button was made by another version of the bot; please ask again.', HELP);
+      throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
   });
@@ -149,7 +152,7 @@ type Work = (library: Library, asker: Asker) => Promise<Reply>;
 
 function running(command: Command | undefined, values: GivenValues): Work {
   return (library, asker) => {
-    if (command === undefined) throw unknownCommand();
+    if (command === undefined) throw unknownCommand(asker.texts);
     return runCommand(command, values, library, asker);
   };
 }
@@ -163,12 +166,16 @@ async function answerBy(
   const asker = askerOf(interaction, place, lastLectures);
   await answer(
     interaction,
-    outcome(async () => {
-      const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
-      // What somebody looks at alone is nobody else's business.
-      if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
-      return reply;
-    }, log),
+    outcome(
+      async () => {
+        const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
+        // What somebody looks at alone is nobody else's business.
+        if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
+        return reply;
+      },
+      log,
+      asker.texts,
+    ),
     place,
   );
 }
@@ -178,16 +185,16 @@ function serverOf({ guildId }: Interaction): string | undefined {
   return guildId ?? undefined;
 }
 
-function unknownCommand(): UserError {
-  return new UserError('This command is not there any more; please pick another.', HELP);
+function unknownCommand(texts: Texts): UserError {
+  return new UserError(texts.refusals.unknownCommand, helpCommand(texts));
 }
 
 /** Does the work; what goes wrong becomes an answer too. */
-async function outcome(work: () => Promise<Reply>, log: Log): Promise<Outcome> {
+async function outcome(work: () => Promise<Reply>, log: Log, texts: Texts): Promise<Outcome> {
   try {
-    return { message: replyMessage(await work()), refused: false };
+    return { message: replyMessage(await work(), texts), refused: false };
   } catch (error) {
-    if (error instanceof UserError) return { message: errorMessage(error), refused: true };
-    return { message: errorMessage(apology(error, log)), refused: true };
+    const refusal = error instanceof UserError ? error : apology(error, log, texts);
+    return { message: errorMessage(refusal, texts), refused: true };
   }
 }

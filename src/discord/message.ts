@@ -7,34 +7,27 @@ import {
   type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   type APISectionComponent,
-  type APIStringSelectComponent,
   type APITextDisplayComponent,
 } from 'discord.js';
 import type { Action, Block, Card, Line, Menu, Paragraph, Reply } from '../reply/reply.js';
 import type { UserError } from '../reply/user-error.js';
 import { clip, visibleText } from '../reply/plain-text.js';
 import { code, paragraph, words } from '../reply/spans.js';
+import type { Texts } from '../texts/texts.js';
 import { encodeCustomId, type Use } from './custom-id.js';
 import { fitPictures } from './fit-pictures.js';
 import { fitText } from './fit-text.js';
 import { lineMarkdown } from './markdown.js';
+import { selectMenu } from './select-menu.js';
 
 /** Discord's limit for a button's label, in characters. */
 const LONGEST_LABEL = 80;
-
-/** Discord's limits for what a menu says, and for each of its choices, in characters. */
-const LONGEST_MENU_LABEL = 150;
-const LONGEST_CHOICE = 100;
 
 /** Discord's limit for a thumbnail's description, in characters. */
 const LONGEST_DESCRIPTION = 1_024;
 
 /** Longest picture address that Discord takes, in characters. */
 const LONGEST_PICTURE_URL = 2_048;
-
-/** Said when a button could not be made because what it needs does not fit into a custom id. */
-const TOO_LONG_FOR_BUTTONS =
-  'Some buttons are left out because the query is very long; a shorter one has them all.';
 
 /** What is sent to Discord: components without a container, and a flag that allows nothing else. */
 export interface Message {
@@ -46,16 +39,16 @@ export interface Message {
 
 /**
  * A reply as a Components V2 message: text displays, a section per card, rows of buttons, and menus. It stays within
- * Discord's 40 components and 4,000 characters of text for any reply of at most five cards, one row of buttons, one
- * menu and six paragraphs: of more components the last pictures are left out, of a longer text the longest runs are
- * clipped, as far as is needed.
+ * Discord's 40 components and 4,000 characters of text for any reply that has no more blocks than it may: of more
+ * components the last pictures are left out, of a longer text the notes of the last cards, and then the longest runs
+ * are clipped, as far as is needed.
  *
  * @see https://discord.com/developers/docs/components/reference
  */
-export function replyMessage(reply: Reply): Message {
+export function replyMessage(reply: Reply, texts: Texts): Message {
   return {
     components: fitText(reply.blocks, (blocks, span, link) =>
-      fitPictures(blocks, (fitting) => new MessageBuilder(span, link).build(fitting)),
+      fitPictures(blocks, (fitting) => new MessageBuilder(span, link, texts).build(fitting)),
     ),
     flags: MessageFlags.IsComponentsV2,
     allowedMentions: { parse: [] },
@@ -63,14 +56,15 @@ export function replyMessage(reply: Reply): Message {
 }
 
 /** A kind refusal as a message. */
-export function errorMessage(error: UserError): Message {
-  const lines: Line[] = [[words(error.message)], [words('This works: '), code(error.example)]];
-  return replyMessage({
+export function errorMessage(error: UserError, texts: Texts): Message {
+  const lines: Line[] = [[words(error.message)], texts.refusals.thisWorks(code(error.example))];
+  const reply: Reply = {
     kind: 'error',
     message: error.message,
     hits: [],
     blocks: [paragraph('normal', ...lines)],
-  });
+  };
+  return replyMessage(reply, texts);
 }
 
 /** Builds the components of one message, and keeps its custom ids unique. */
@@ -81,11 +75,13 @@ class MessageBuilder {
   constructor(
     private readonly longestSpan: number,
     private readonly longestLink: number,
+    private readonly texts: Texts,
   ) {}
 
   build(blocks: readonly Block[]): APIMessageTopLevelComponent[] {
     const components = blocks.flatMap((block) => this.#block(block));
-    if (this.#leftOut) components.push(this.#text(paragraph('faint', TOO_LONG_FOR_BUTTONS)));
+    // What such a button needs does not fit into a custom id.
+    if (this.#leftOut) components.push(this.#text(paragraph('faint', this.texts.refusals.buttonsLeftOut)));
     return components;
   }
 
@@ -102,18 +98,22 @@ class MessageBuilder {
     }
   }
 
-  #text({ tone, lines }: Pick<Paragraph, 'tone' | 'lines'>): APITextDisplayComponent {
-    const marks = { title: '### ', normal: '', faint: '-# ' }[tone];
-    const content = lines
-      .map((line) => lineMarkdown(line, this.longestSpan, this.longestLink))
-      .filter((line) => line.trim() !== '')
-      .map((line) => marks + line)
-      .join('\n');
+  #text(...parts: readonly Pick<Paragraph, 'tone' | 'lines'>[]): APITextDisplayComponent {
+    const content = parts.flatMap(({ tone, lines }) => this.#lines(tone, lines)).join('\n');
     return { type: ComponentType.TextDisplay, content: content === '' ? '…' : content };
   }
 
+  #lines(tone: Paragraph['tone'], lines: readonly Line[]): string[] {
+    const marks = { title: '### ', normal: '', faint: '-# ' }[tone];
+    return lines
+      .map((line) => lineMarkdown(line, this.longestSpan, this.longestLink))
+      .filter((line) => line.trim() !== '')
+      .map((line) => marks + line);
+  }
+
   #card(card: Card): APIMessageTopLevelComponent[] {
-    const text = this.#text({ tone: 'normal', lines: card.lines });
+    const notes = card.note === undefined ? [] : [card.note];
+    const text = this.#text({ tone: 'normal', lines: card.lines }, { tone: 'faint', lines: notes });
     const buttons = this.#buttons(card.actions);
     const [button] = buttons;
     const picture = card.picture;
@@ -153,20 +153,10 @@ class MessageBuilder {
     };
   }
 
-  #menu({ label, choices, command, values, option }: Menu): APIMessageTopLevelComponent[] {
-    const customId = this.#customId({ command, values, option });
+  #menu(menu: Menu): APIMessageTopLevelComponent[] {
+    const customId = this.#customId(menu);
     if (customId === undefined) return [];
-    const menu: APIStringSelectComponent = {
-      type: ComponentType.StringSelect,
-      custom_id: customId,
-      placeholder: clip(visibleText(label).trim(), LONGEST_MENU_LABEL),
-      options: choices.map((choice) => ({
-        label: clip(visibleText(choice.label).trim(), LONGEST_CHOICE),
-        value: choice.value,
-        default: choice.isChosen,
-      })),
-    };
-    return [row([menu])];
+    return [row([selectMenu(menu, customId)])];
   }
 
   /** An id that no other part of the message has; undefined, and that is told, where none is short enough. */

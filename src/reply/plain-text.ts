@@ -5,20 +5,24 @@
  */
 const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\u115F\u1160\u3164\uFFA0]/gu;
 
+/** White space but for the no-break spaces. */
+const OTHER_SPACE = /[^\S\u00A0\u202F]/gu;
+
 /** More combining marks in a row than any language writes, as used to smear text over its neighbours. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /**
  * Takes from foreign text what a reader can't see and could be deceived by: the result is well-formed Unicode
- * on one line, without invisible characters. Spaces at the ends stay.
+ * on one line, without invisible characters. Spaces at the ends stay, and so do those that no line breaks at: some
+ * languages have them before punctuation marks.
  */
 export function visibleText(text: string): string {
-  return text.toWellFormed().replace(/\s/gu, ' ').replace(INVISIBLE, '').replace(STACKED_MARKS, '$1');
+  return text.toWellFormed().replace(OTHER_SPACE, ' ').replace(INVISIBLE, '').replace(STACKED_MARKS, '$1');
 }
 
 /** Foreign text (a query, a title) as it may stand in a line: visible, single spaces, trimmed. */
 export function plainText(text: string): string {
-  return visibleText(text).replace(/ {2,}/g, ' ').trim();
+  return visibleText(text).replace(/\s+/gu, ' ').trim();
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -41,6 +41,8 @@ export interface Paragraph {
 export interface Card {
   readonly type: 'card';
   readonly lines: readonly Line[];
+  /** Stands back below the lines; the first to be left out where a reply is too long. */
+  readonly note?: Line | undefined;
   readonly picture?: Picture | undefined;
   /** One or two. */
   readonly actions: readonly Action[];
@@ -69,6 +71,8 @@ export interface Menu {
 export interface MenuChoice {
   /** At most 100 code points. */
   readonly label: string;
+  /** What is told of it below the label, at most 100 code points. */
+  readonly detail?: string;
   /** Unique in its menu, at most 100 code points. */
   readonly value: string;
   /** Whether it is the one chosen now. */
@@ -111,7 +115,10 @@ export interface Reply {
   readonly message: string;
   /** In rank order. */
   readonly hits: readonly ReplyHit[];
-  /** At most five cards, one row of buttons, one menu and six paragraphs, so that there is room for all. */
+  /**
+   * At most five cards, six paragraphs, one menu, and seven buttons in two rows; without cards twelve buttons in three
+   * rows. So there is room for all.
+   */
   readonly blocks: readonly Block[];
   /** Key of the lecture that it is about, where it is about one. */
   readonly lecture?: string | undefined;

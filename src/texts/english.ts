@@ -1,15 +1,163 @@
+import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
 import type { Texts } from './texts.js';
 
 const LOCALE = 'en-US';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
+const segments = counting(LOCALE, { one: '# segment', other: '# segments' });
+const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
+const chapters = counting(LOCALE, { one: '# chapter', other: '# chapters' });
+const places = placeListing(LOCALE, { one: '# more place', other: '# more places' });
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
+};
 
 /** What members are told in English, also those whose language has no catalogue. */
 export const english: Texts = {
   locale: LOCALE,
-  counts: {
-    lectures: counting(LOCALE, { one: '# lecture', other: '# lectures' }),
-    segments: counting(LOCALE, { one: '# segment', other: '# segments' }),
-    passages: counting(LOCALE, { one: '# passage', other: '# passages' }),
+  quoted: (text) => `“${text}”`,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: { lectures, segments, passages, chapters },
+  commands: {
+    root: { name: 'lecture', description: 'Find the moment in a lecture' },
+    search: { name: 'search', description: 'Find the moment where something was explained' },
+    at: { name: 'at', description: 'What is being said at a given time' },
+    outline: { name: 'outline', description: 'What a lecture covers, chapter by chapter' },
+    list: { name: 'list', description: 'The lectures that can be searched' },
+    help: { name: 'help', description: 'Examples to try' },
+    add: {
+      name: 'add',
+      description: 'Add a lecture to this server from a file of captions (for members who manage it)',
+    },
+    remove: {
+      name: 'remove',
+      description: 'Remove a lecture that was added to this server (for members who manage it)',
+    },
+    findInLectures: 'Find in lectures',
+  },
+  options: {
+    query: {
+      name: 'query',
+      description: 'Words, a question, or an "exact phrase"; typos and misheard terms are fine',
+    },
+    time: {
+      name: 'time',
+      description: 'A time such as 52:36 or 1:02:03, or a YouTube link with a time',
+    },
+    lecture: { name: 'lecture', description: 'Only this lecture: pick one, or type words of its title' },
+    private: { name: 'private', description: 'Show the answer only to me' },
+    file: {
+      name: 'file',
+      description: 'Captions or a transcript with times: .vtt, .srt, .json and more, 8 MB at most',
+    },
+    title: { name: 'title', description: 'The lecture’s title; else the file’s' },
+    video: {
+      name: 'video',
+      description: 'A link to the video at YouTube, or its id; else as the file or its name says',
+    },
+    ownLecture: { name: 'lecture', description: 'Which one: pick it, or type words of its title' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('This works: '), example],
+    wentWrong: (number) =>
+      `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
+    oldButton: 'This button was made by another version of the bot; please ask again.',
+    unknownCommand: 'This command is not there any more; please pick another.',
+    buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
+    noWordsInMessage: 'That message has no words to search for.',
+    valueMissing: (option) => `Please give “${option}” a value.`,
+    takesNoFile: (option) => `“${option}” takes no file.`,
+    takesFile: (option) => `“${option}” takes a file, attached to the command in Discord.`,
+    takesNumber: (option, greatest) =>
+      `“${option}” takes a whole number from 1 to ${numbers.format(greatest)}.`,
+    takesFlag: (option) => `“${option}” takes true or false.`,
+    tooLong: (option, most, length) =>
+      `“${option}” can hold at most ${numbers.format(most)} characters, and this has ${numbers.format(length)}.`,
+    fileTooLarge: (most) => `That file is too large; ${numbers.format(most)} MB are taken at most.`,
+    fileNotHad: 'Discord did not hand over the file; please attach it again.',
+    noCaptions: (endings) => `That is no file of captions; they end in ${oneOf(endings)}.`,
+  },
+  timecodeFaults: {
+    empty: 'Please say a time in the video, such as 52:36 or 1:02:03.',
+    'not-a-time':
+      'I cannot read that as a time; try 52:36, 1:02:03, 3156, 52m36s or a YouTube link with a time.',
+    negative: 'A time cannot be below zero; count from the start of the video, as in 52:36.',
+    'over-59': 'After a colon, minutes and seconds go up to 59, as in 52:36 or 1:02:03.',
+    'too-late': 'That is later than any video lasts; try a time up to 99:59:59, such as 52:36.',
+    'other-site': 'I can read the time in YouTube links only; for other links type the time, as in 52:36.',
+    'link-without-video':
+      'That link leads to no single video; paste the link of the video, or type a time, as in 52:36.',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [words('That link leads to a video that is not among the lectures: '), list],
+    mayBeTime: (time) => `If ${time} is a time in the lecture, see what is said then:`,
+    saidAt: (time) => `What is said at ${time}`,
+    saidAtOf: (time, title) => `${time} of ${title}`,
+    toSee: (time, command) => `To see what is said at ${time}: ${command}`,
+  },
+  lectures: {
+    whichOne: (lectures) => `Which lecture do you mean? There are ${lectures}.`,
+    chapter: (title) => `Chapter “${title}”`,
+    more: (count) => `${numbers.format(count)} more`,
+    severalFit: (name, lectures) => `Several lectures fit “${name}”: ${lectures}.`,
+    noneCalled: (name, lectures, count) =>
+      `No lecture is called “${name}”; ${count === 1 ? 'there is only' : 'there are'} ${lectures}.`,
+  },
+  pages: {
+    previous: 'Previous page',
+    next: 'Next page',
+    position: (page, count) => `Page ${page} of ${count}`,
+  },
+  search: {
+    results: (query) => `Results for ${query}`,
+    tally: (tally) => amount('the best', tally),
+    found: (tally, query) => `${amount('The best', tally)} for ${query}.`,
+    atLeast: (count) => `at least ${passages(count)}`,
+    around: (times, further) => [words('Around '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Mostly around '), ...places(times, further)],
+    saidAt: (time) => [words('Said at '), time],
+    saidAtAbout: (time) => [words('Said at about '), time],
+    wholePassage: (range) => [words('The whole passage: '), range],
+    context: 'Context',
+    picture: (title) => `Preview picture of ${title}`,
+    menu: { label: 'Show the results of one lecture', allLectures: 'All lectures' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nothing in the lectures matches ${query}.`,
+        one: (query) => `Nothing in this lecture matches ${query}.`,
+        some: (query) => `Nothing there matches ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `No passage in the lectures has all of ${query}.`,
+        one: (query) => `No passage in this lecture has all of ${query}.`,
+        some: (query) => `No passage there has all of ${query}.`,
+      },
+      nearestTerms: {
+        all: 'The nearest terms that do occur:',
+        one: 'The nearest terms that do occur in this lecture:',
+        some: 'The nearest terms that do occur:',
+      },
+      tryOtherWords: (help) => [words('Try other words for it, or '), help, words(' for examples.')],
+      onlyLink: 'That is a link to a video; there is no word beside it to search for.',
+      noWord: 'There is no word in that to search for.',
+      unknownLecture: {
+        all: (name) => `No lecture is called “${name}”, so all of them were searched.`,
+        one: (name) => `No lecture is called “${name}”.`,
+      },
+      elsewhere: 'Other lectures have it.',
+      searchAll: 'Search all lectures',
+    },
   },
   at: {
     within: (time, title) => `At ${time} of “${title}”.`,
@@ -29,11 +177,72 @@ export const english: Texts = {
     later: 'Later',
     back: 'Back to results',
     lastLecture: (title) => `That is in “${title}”, the lecture last used in this channel.`,
+    linkElsewhere: 'That link leads to a video that is not among the lectures.',
+    linkToOther: (linked, named) =>
+      `The link leads to “${linked}”, but the lecture given is “${named}”; please leave one of them out.`,
+  },
+  outline: {
+    title: (lecture) => `Outline · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} of “${lecture}”.`,
+    fromVideo: 'as the video has them',
+    allFound: 'found from what is said, named by the words that stand out',
+    someFound: 'those without a title are found from what is said',
+  },
+  list: {
+    title: 'Lectures',
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
+  },
+  help: {
+    title: 'Find the moment in a lecture',
+    tryOut: (examples) => `Try ${examples}`,
+    findsTerm: 'finds where a term is explained, also when the recogniser misheard it',
+    findsPhrase: 'finds an exact phrase; whole questions work too',
+    showsTime: 'shows what is said at that time; a YouTube link with a time works too',
+    namesLectures: 'names the lectures',
+    aside: (privateOption, menuEntry) =>
+      `Add ${privateOption}:true to see an answer alone. In the menu of any message: Apps, ${menuEntry}. ` +
+      'Anybody can press the buttons; whoever did not ask gets a copy of their own.',
+    ownLectures: (add) => [words('Whoever manages this server can give it lectures of its own: '), add],
+  },
+  own: {
+    onlyInServers: 'A server has lectures of its own, so please ask for that in a server.',
+    onlyForManagers:
+      'Only members with the permission “Manage Server” can change the lectures of this server.',
+    whichVideo: (option) => `Which video is that of? Please give its link as “${option}”, as in the example.`,
+    draftGone: 'That was kept for a day only, or is done already; please add the file again.',
+    thereAgain: 'This server has a lecture of that video again, which would be lost.',
+    notOwn: 'That lecture is not one of this server’s own any more.',
+    full: 'This server has all the lectures it may have; please remove one first.',
+    addedAlready: 'Somebody has added that lecture already; to take it away, remove it.',
+    added: 'The lecture is added: everybody in this server can search it now.',
+    allLectures: (list) => [words('All lectures there are: '), list],
+    notAdded: 'The lecture was not added.',
+    noneToRemove: 'No lecture was added to this server, so there is none to remove.',
+    removed: (title) => `“${title}” is removed from this server.`,
+    canBePutBack: 'For a day it can be put back.',
+    putBack: 'Put it back',
+  },
+  add: {
+    noFile: 'Please attach a file.',
+    theFile: '(the file)',
+    aCaptionsFile: '(captions, as .vtt or .srt)',
+    question: (title) => `Add “${title}”?`,
+    notYet: (title, extent) => `“${title}”: ${extent}. Not added yet.`,
+    video: (id) => `video ${id}`,
+    first: (times) => `First, ${times}: `,
+    last: (times) => `Last, ${times}: `,
+    takesPlaceInServer:
+      'There is a lecture of this video already; in this server yours will be there in its place.',
+    takesPlaceOfOwn: 'This server has a lecture of this video already; yours will take its place.',
+    leftOut: (count, what, firstAt) =>
+      `Left out: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, the first at line ${firstAt}`}.`,
+    moreRemarks: counting(LOCALE, { one: 'And # remark more.', other: 'And # remarks more.' }),
+    confirm: 'Confirm',
+    cancel: 'Cancel',
   },
   share: {
     button: 'Share in channel',
     sharedBy: (name) => `Shared by ${name}`,
-    readAround: 'Context',
     noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',
   },

@@ -19,23 +19,3 @@ export function formatRange(startSecond: number, endSecond: number): string {
   const [start, end] = [formatTimecode(startSecond), formatTimecode(endSecond)];
   return start === end ? start : `${start}–${end}`;
 }
-
-/**
- * Writes how long something lasts, to the nearest minute: `47 min`, `1 h 3 min`, `2 h`; below a minute to the
- * nearest second: `45 s`.
- *
- * @param seconds - 0 or more; less counts as 0
- */
-export function formatDuration(seconds: number): string {
-  const whole = Math.max(0, Math.round(seconds));
-  if (whole < 60) {
-    return `${whole} s`;
-  }
-  const allMinutes = Math.round(whole / 60);
-  const hours = Math.floor(allMinutes / 60);
-  const minutes = allMinutes % 60;
-  if (hours === 0) {
-    return `${minutes} min`;
-  }
-  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLecture } from '../../src/commands/lecture-choice.js';
+import { english } from '../../src/texts/english.js';
 import { libraryOf, type SmallLecture } from './library.js';
 
 const lecture = (videoId: string, title: string): SmallLecture => ({ videoId, title, said: [[0, 5, 'a']] });
@@ -19,7 +20,7 @@ describe('a lecture', () => {
     ['by the beginning of a word', 'dee', 'three'],
     ['by a whole word before the beginning of another', '3 lecture', 'one'],
   ])('is chosen %s', (_title, name, videoId) => {
-    expect(chooseLecture(corpus, name).videoId).toBe(videoId);
+    expect(chooseLecture(corpus, name, english).videoId).toBe(videoId);
   });
 
   it.each([
@@ -28,34 +29,36 @@ describe('a lecture', () => {
     ['Repetition', 'Several lectures fit “Repetition”: “repetition” and “Repetition”.'],
     [
       'zebra',
-      'No lecture is called “zebra”; there are “Deep Learning, part 3”, “Lecture 3”, “Lecture 30”, “repetition” and “Repetition”.',
+      'No lecture is called “zebra”; there are “Deep Learning, part 3”, “Lecture 3”, “Lecture 30”, “repetition”, and “Repetition”.',
     ],
   ])('“%s” is asked about', (name, message) => {
-    expect(() => chooseLecture(corpus, name)).toThrow(message);
+    expect(() => chooseLecture(corpus, name, english)).toThrow(message);
   });
 
   it('is told apart from others of the same title by its key', () => {
     const twice = libraryOf(lecture('same-a', 'Repetition'), lecture('same-b', 'Repetition'));
-    expect(() => chooseLecture(twice.corpus, 'Repetition')).toThrow(
+    expect(() => chooseLecture(twice.corpus, 'Repetition', english)).toThrow(
       '“Repetition (same-a)” and “Repetition (same-b)”.',
     );
-    expect(chooseLecture(twice.corpus, 'same-b').videoId).toBe('same-b');
+    expect(chooseLecture(twice.corpus, 'same-b', english).videoId).toBe('same-b');
   });
 
   it('is named in short where its title is long', () => {
     const long = libraryOf(lecture('x', 'long '.repeat(40)), lecture('y', 'long '.repeat(41)));
     const named = (key: string) => `“${'long '.repeat(10)}long… (${key})”`;
-    expect(() => chooseLecture(long.corpus, 'long')).toThrow(`“long”: ${named('x')} and ${named('y')}.`);
+    expect(() => chooseLecture(long.corpus, 'long', english)).toThrow(
+      `“long”: ${named('x')} and ${named('y')}.`,
+    );
   });
 
   it('is one of how many, where more fit than are named', () => {
     const thirty = libraryOf(...Array.from({ length: 30 }, (_, n) => lecture(`v${n}`, `Lecture ${n}`)));
-    expect(() => chooseLecture(thirty.corpus, 'lecture')).toThrow('“Lecture 4” and 25 more.');
+    expect(() => chooseLecture(thirty.corpus, 'lecture', english)).toThrow('“Lecture 4”, and 25 more.');
   });
 
   it('is the only one there is, when another is asked for', () => {
     const only = libraryOf(lecture('one', 'Lecture 3'));
-    expect(() => chooseLecture(only.corpus, 'zebra')).toThrow(
+    expect(() => chooseLecture(only.corpus, 'zebra', english)).toThrow(
       'No lecture is called “zebra”; there is only “Lecture 3”.',
     );
   });

@@ -18,7 +18,7 @@ describe('/lecture list', () => {
     expect(textOf(reply)).toMatch(
       /^Lectures\n• Lecture 7 .* · 34:42–1:21:40, 47 min · 100 segments\n1 lecture, 100 segments$/,
     );
-    expect(reply.message).toBe('1 lecture, 100 segments.');
+    expect(reply.message).toBe('1 lecture, 100 segments');
     expect(reply.hits).toMatchObject([{ videoId: 'dMUes74-nYY', startSecond: 2082, endSecond: 4900 }]);
     expect(buttonsOf(reply)).toEqual([]);
   });
@@ -51,6 +51,6 @@ describe('/lecture list', () => {
 
   it('calls a lecture without title by its id', async () => {
     const text = textOf(await runCommand(list, {}, libraryOf({ videoId: 'week-1', said: [[0, 5, 'a']] })));
-    expect(text).toContain('• week-1 · 0:00–0:05, 5 s · 1 segment\n1 lecture, 1 segment');
+    expect(text).toContain('• week-1 · 0:00–0:05, 5 sec · 1 segment\n1 lecture, 1 segment');
   });
 });

@@ -23,13 +23,15 @@ async function valuesOf(given: CommandValues): Promise<OptionValues> {
   return kept!;
 }
 
+const shown = (name: string) => () => ({ name, description: 'Only for a test' });
+
 const echo: Command = {
   name: 'echo',
-  description: 'Keeps its values',
+  described: shown('echo'),
   options: [
-    { name: 'query', description: 'What to find', type: 'text', required: true, maxLength: 10 },
-    { name: 'page', description: 'Which page', type: 'number' },
-    { name: 'private', description: 'Only to me', type: 'flag' },
+    { name: 'query', described: shown('query'), type: 'text', required: true, maxLength: 10 },
+    { name: 'page', described: shown('page'), type: 'number' },
+    { name: 'private', described: shown('private'), type: 'flag' },
   ],
   example: () => Promise.resolve({ query: 'jigsaw' }),
   run: () => Promise.reject(new Error('not to be run')),

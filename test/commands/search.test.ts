@@ -42,13 +42,10 @@ describe('/lecture search', () => {
     expect(firstLines(reply)).toEqual(['1. Watch 0:00–0:30']);
   });
 
-  it('shows the title beside each result where they are of several lectures', async () => {
+  it('shows the title above the results of each lecture where they are of several', async () => {
     const reply = await runCommand(search, { query: 'sugar' }, two);
-    expect(
-      firstLines(reply)
-        .map((line) => line.slice(3))
-        .toSorted(),
-    ).toEqual(['Watch 0:00–0:30 · Animals', 'Watch 0:00–0:30 · Plants']);
+    expect(firstLines(reply).toSorted()).toEqual(['Animals · 1 passage', 'Plants · 1 passage']);
+    expect(cards(reply).map(({ lines }) => lines[1]![0]!.text)).toEqual(['1. ', '2. ']);
   });
 
   it('turns pages of five passages, and keeps the lecture it was narrowed to', async () => {
@@ -183,7 +180,7 @@ describe('/lecture search', () => {
     [
       'with results',
       { query: 'sugar lecture:minerals' },
-      '2 passages for “sugar lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+      '2 passages in 2 lectures for “sugar lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
     ],
     [
       'within a lecture',

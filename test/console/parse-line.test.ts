@@ -47,7 +47,7 @@ describe('a line of the console', () => {
     '/lecture constructor',
   ])('“%s” is refused with the commands there are', (line) => {
     expect(() => read(line)).toThrow(
-      new UserError('There is no such command; there are search, at, list, help.', '/lecture help'),
+      new UserError('There is no such command; there are search, at, outline, list, help.', '/lecture help'),
     );
   });
 

@@ -53,6 +53,40 @@ describe('a reply in the terminal', () => {
     );
   });
 
+  it('shows the note of a result below its lines, faint', () => {
+    const card: Block = {
+      type: 'card',
+      lines: [[{ text: '1. Watch' }]],
+      note: [{ text: 'To cite' }],
+      actions: [],
+    };
+    expect(plain(card)).toBe('1. Watch\n   To cite\n');
+    expect(replyText(reply(card), commands, true)).toBe('1. Watch\n   \u001B[2mTo cite\u001B[0m\n');
+  });
+
+  it('says what to type for each choice of a menu, and which one is chosen', () => {
+    const menu: Block = {
+      type: 'menu',
+      label: 'Show the results of one lecture',
+      command: 'search',
+      values: { query: 'color image' },
+      option: 'lecture',
+      choices: [
+        { label: 'All lectures', value: '*', isChosen: false },
+        { label: 'Week\u001B 1', detail: '3 passages', value: 'w1', isChosen: true },
+      ],
+    };
+    const lines = plain(menu).split('\n');
+    expect(lines).toEqual([
+      'Show the results of one lecture:',
+      'All lectures: /lecture search color image lecture:*',
+      '* Week 1 (3 passages): /lecture search color image lecture:w1',
+    ]);
+    const { command, values } = parseLine('/lecture search color image lecture:w1', commands);
+    expect(command.name).toBe('search');
+    expect(values).toEqual({ query: 'color image', lecture: 'w1' });
+  });
+
   it('lets nothing in a transcript act on the terminal', () => {
     const text = 'a\u001B[31mred\u0007 \u202Ebc\nd';
     expect(plain({ type: 'paragraph', tone: 'normal', lines: [[{ text }]] })).toBe('a[31mred bc d');

@@ -13,6 +13,7 @@ import {
   type DownloadRules,
 } from '../../src/discord/attachment-download.js';
 import { UserError } from '../../src/reply/user-error.js';
+import { english } from '../../src/texts/english.js';
 
 const MOST = 1_000_000;
 
@@ -56,7 +57,7 @@ const refusal = (download: Promise<unknown>) =>
 describe('an attached file', () => {
   it('is fetched from Discord, with the signature in its address', async () => {
     const { rules, attachment, requests } = await filesFrom((_request, response) => response.end('WEBVTT'));
-    expect(Buffer.from(await downloadAttachment(attachment, rules)).toString()).toBe('WEBVTT');
+    expect(Buffer.from(await downloadAttachment(attachment, rules, english)).toString()).toBe('WEBVTT');
     expect(requests).toEqual(['/attachments/1/2/talk.en.vtt?ex=1&is=2']);
   });
 
@@ -69,14 +70,14 @@ describe('an attached file', () => {
     ['', null],
   ])('that is no file of captions is not even asked for: %s (%s)', async (name, contentType) => {
     const { rules, attachment, requests } = await filesFrom((_request, response) => response.end());
-    const message = await refusal(downloadAttachment({ ...attachment, name, contentType }, rules));
+    const message = await refusal(downloadAttachment({ ...attachment, name, contentType }, rules, english));
     expect(message).toBe('That is no file of captions; they end in .vtt or .srt.');
     expect(requests).toEqual([]);
   });
 
   it('that is announced as too large is not even asked for', async () => {
     const { rules, attachment, requests } = await filesFrom((_request, response) => response.end());
-    const message = await refusal(downloadAttachment({ ...attachment, size: MOST + 1 }, rules));
+    const message = await refusal(downloadAttachment({ ...attachment, size: MOST + 1 }, rules, english));
     expect(message).toMatch(/^That file is too large; \d/);
     expect(requests).toEqual([]);
   });
@@ -97,7 +98,9 @@ describe('an attached file', () => {
       };
       send();
     });
-    expect(await refusal(downloadAttachment({ ...attachment, size: 1_000 }, rules))).toMatch(/too large/);
+    expect(await refusal(downloadAttachment({ ...attachment, size: 1_000 }, rules, english))).toMatch(
+      /too large/,
+    );
     expect(sent).toBeLessThan(20 * MOST);
   });
 
@@ -106,7 +109,7 @@ describe('an attached file', () => {
       response.setHeader('content-encoding', 'gzip');
       response.end(gzipSync(Buffer.alloc(30 * MOST, 'a')));
     });
-    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/too large/);
+    expect(await refusal(downloadAttachment(attachment, rules, english))).toMatch(/too large/);
   });
 
   it.each([
@@ -118,7 +121,7 @@ describe('an attached file', () => {
   ])('is not fetched from %s', async (_title, url) => {
     const { rules, attachment } = await filesFrom((_request, response) => response.end());
     const message = await refusal(
-      downloadAttachment({ ...attachment, url }, { ...rules, origins: DISCORD_FILES }),
+      downloadAttachment({ ...attachment, url }, { ...rules, origins: DISCORD_FILES }, english),
     );
     expect(message).toBe('Discord did not hand over the file; please attach it again.');
   });
@@ -131,7 +134,7 @@ describe('an attached file', () => {
     const { rules, attachment } = await filesFrom((_request, response) => {
       response.writeHead(status, headers).end('secret');
     });
-    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+    expect(await refusal(downloadAttachment(attachment, rules, english))).toMatch(/did not hand over/);
   });
 
   it.each([
@@ -148,7 +151,7 @@ describe('an attached file', () => {
       }
     });
     const begin = performance.now();
-    const download = refusal(downloadAttachment(attachment, { ...rules, longestMs: 300 }));
+    const download = refusal(downloadAttachment(attachment, { ...rules, longestMs: 300 }, english));
     await wait(100);
     // What only a collector could forget is forgotten now.
     setFlagsFromString('--expose-gc');
@@ -164,7 +167,7 @@ describe('an attached file', () => {
     const { rules, attachment } = await filesFrom((_request, response) => {
       response.write(content, () => response.end());
     });
-    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+    expect(await refusal(downloadAttachment(attachment, rules, english))).toMatch(/did not hand over/);
   });
 
   it('is refused kindly when the connection breaks in the middle', async () => {
@@ -172,6 +175,6 @@ describe('an attached file', () => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('half', () => response.destroy());
     });
-    expect(await refusal(downloadAttachment(attachment, rules))).toMatch(/did not hand over/);
+    expect(await refusal(downloadAttachment(attachment, rules, english))).toMatch(/did not hand over/);
   });
 });

@@ -48,6 +48,36 @@ describe('custom ids', () => {
     );
   });
 
+  it('of a menu hold everything but what is chosen, which comes back as it is', () => {
+    const id = encodeCustomId({ command: 'search', values: { query: 'jigsaw' }, option: 'lecture' }) ?? '';
+    expect(decodeCustomId(id, 'dMUes74-nYY')).toEqual({
+      command: 'search',
+      values: { query: 'jigsaw', lecture: 'dMUes74-nYY' },
+    });
+    expect(decodeCustomId(id)).toBeUndefined();
+  });
+
+  it('of a menu come back with any value that is chosen, or are not made at all', () => {
+    const name = fc.stringMatching(/^[a-z]{1,10}$/);
+    const chosen = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 });
+    const copy = fc.nat(3);
+    fc.assert(
+      fc.property(name, values, name, chosen, copy, (command, given, option, value, copy) => {
+        fc.pre(!Object.hasOwn(given, option));
+        const id = encodeCustomId({ command, values: given, option }, copy);
+        if (id === undefined) return;
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(decodeCustomId(id, value)).toEqual({ command, values: { ...given, [option]: value } });
+        expect(decodeCustomId(id)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('of buttons take no value that is chosen', () => {
+    const id = encodeCustomId({ command: 'search', values: { query: 'o', lecture: 'o' } }) ?? '';
+    expect(decodeCustomId(id, 'other')).toEqual({ command: 'search', values: { query: 'o', lecture: 'o' } });
+  });
+
   it('differ for two buttons that do the same, and mean the same', () => {
     const press = { command: 'search', values: { query: 'jigsaw' } };
     const ids = [0, 1, 2].map((copy) => encodeCustomId(press, copy) ?? '');

@@ -23,11 +23,46 @@ describe('the commands that Discord is told of', () => {
     ).toEqual([
       ['search', ['query', 'lecture', 'private']],
       ['at', ['time', 'lecture', 'private']],
+      ['outline', ['lecture', 'private']],
       ['list', ['private']],
       ['help', ['private']],
       ['add', ['file', 'title', 'video', 'private']],
       ['remove', ['lecture', 'private']],
     ]);
+  });
+
+  it('are named and described in the languages that there are, down to each option', () => {
+    const [slash, menu] = definitions;
+    const locales = ['de', 'es-ES', 'es-419', 'fr', 'pt-BR', 'ja'];
+    expect(menu?.nameLocalizations).toMatchObject({ de: 'In Vorlesungen suchen', ja: '講義の中を検索' });
+    expect(Object.keys(menu?.nameLocalizations ?? {})).toEqual(locales);
+    expect(slash).toMatchObject({
+      nameLocalizations: {
+        de: 'vorlesung',
+        'es-ES': 'clase',
+        'es-419': 'clase',
+        fr: 'cours',
+        'pt-BR': 'aula',
+        ja: '講義',
+      },
+      options: [
+        {
+          name: 'search',
+          nameLocalizations: { de: 'suchen', fr: 'chercher' },
+          options: [{ nameLocalizations: { de: 'suchbegriff' } }, { nameLocalizations: { ja: '講義' } }, {}],
+        },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+    const written = JSON.stringify(slash);
+    const translated = written.match(/"(?:name|description)Localizations":\{[^}]*\}/gu) ?? [];
+    expect(translated).toHaveLength(2 * (written.split('"name":').length - 1));
+    for (const one of translated) expect(one.match(/"[\w-]+":/gu)).toHaveLength(locales.length + 1);
   });
 
   it('ask for a query of at most 200 characters and complete it', () => {
@@ -41,6 +76,7 @@ describe('the commands that Discord is told of', () => {
           ],
         },
         {},
+        { options: [{ name: 'lecture', type: 3, required: false, autocomplete: true }, {}] },
         {},
         {},
         { options: [{ name: 'file', type: 11, required: true }, {}, {}, {}] },

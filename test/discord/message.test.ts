@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorMessage, replyMessage } from '../../src/discord/message.js';
+import { english } from '../../src/texts/english.js';
 import type { Block, Reply, Span } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { validateMessage } from '../fake-discord/validate-message.js';
@@ -25,6 +26,7 @@ const anyAction = fc.record({
 const card: fc.Arbitrary<Block> = fc.record({
   type: fc.constant('card' as const),
   lines,
+  note: fc.option(line, { nil: undefined }),
   picture: fc.option(
     fc.record({
       url: fc.webUrl(),
@@ -39,21 +41,45 @@ const aParagraph: fc.Arbitrary<Block> = fc.record({
   tone: fc.constantFrom('title' as const, 'normal' as const, 'faint' as const),
   lines,
 });
-const row: fc.Arbitrary<Block> = fc.record({
-  type: fc.constant('actions' as const),
-  actions: fc.array(anyAction, { maxLength: 5 }),
+/** At most seven buttons in two rows. */
+const rows: fc.Arbitrary<Block[]> = fc
+  .tuple(fc.array(anyAction, { maxLength: 5 }), fc.array(anyAction, { maxLength: 2 }))
+  .map((all) => all.map((actions) => ({ type: 'actions', actions })));
+const menu: fc.Arbitrary<Block> = fc.record({
+  type: fc.constant('menu' as const),
+  label: fc.string({ minLength: 1, maxLength: 300 }).map((label) => `x${label}`),
+  command: fc.constant('search'),
+  values: fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 200 }) }),
+  option: fc.constant('lecture'),
+  choices: fc
+    .uniqueArray(fc.stringMatching(/^[A-Za-z0-9_~-]{1,32}$/), { minLength: 1, maxLength: 25 })
+    .chain((values) =>
+      fc.tuple(
+        ...values.map((value, index) =>
+          fc.record({
+            label: fc.string({ unit: 'grapheme', maxLength: 200 }).map((label) => `x${label}`),
+            detail: fc.string({ unit: 'grapheme', maxLength: 200 }).map((detail) => `x${detail}`),
+            value: fc.constant(value),
+            isChosen: fc.constant(index === 0),
+          }),
+        ),
+      ),
+    ),
 });
 const fullReply = fc
   .tuple(
     fc.array(aParagraph, { minLength: 1, maxLength: 6 }),
     fc.array(card, { maxLength: 5 }),
-    fc.array(row, { maxLength: 1 }),
+    rows,
+    fc.array(menu, { maxLength: 1 }),
   )
   .map((blocks) => reply(...blocks.flat()));
 
+const messageOf = (shown: Reply) => replyMessage(shown, english);
+
 describe('a reply as a Discord message', () => {
   it('shows a card with its button at its side', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply({
         type: 'card',
         lines: [
@@ -73,7 +99,7 @@ describe('a reply as a Discord message', () => {
   });
 
   it('shows a picture with its description at the side, and the button below', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply({
         type: 'card',
         lines: [[{ text: 'words' }]],
@@ -88,7 +114,7 @@ describe('a reply as a Discord message', () => {
   });
 
   it('tells titles, words and small print apart', () => {
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply(
         { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
         { type: 'paragraph', tone: 'normal', lines: [[{ text: 'One' }], [{ text: 'Two' }]] },
@@ -102,8 +128,47 @@ describe('a reply as a Discord message', () => {
     ]);
   });
 
+  it('shows the note of a card as small print below its lines', () => {
+    const { components } = messageOf(
+      reply({ type: 'card', lines: [[{ text: 'words' }]], note: [{ text: 'To cite: ' }], actions: [] }),
+    );
+    expect(components).toEqual([{ type: 10, content: 'words\n-# To cite: ' }]);
+  });
+
+  it('shows a menu with the choice that is made, and what each choice says', () => {
+    const { components } = messageOf(
+      reply({
+        type: 'menu',
+        label: 'Lectures',
+        command: 'search',
+        values: { query: 'jigsaw' },
+        option: 'lecture',
+        choices: [
+          { label: 'All lectures', value: '*', isChosen: false },
+          { label: 'Week **1**', detail: '3 passages', value: 'w1', isChosen: true },
+        ],
+      }),
+    );
+    expect(components).toEqual([
+      {
+        type: 1,
+        components: [
+          {
+            type: 3,
+            custom_id: 'search?query=sjigsaw&lecture=o',
+            placeholder: 'Lectures',
+            options: [
+              { label: 'All lectures', value: '*', default: false },
+              { label: 'Week **1**', description: '3 passages', value: 'w1', default: true },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
   it('gives two buttons that do the same different ids', () => {
-    const { components } = replyMessage(reply({ type: 'actions', actions: [action('a'), action('a')] }));
+    const { components } = messageOf(reply({ type: 'actions', actions: [action('a'), action('a')] }));
     expect(components[0]).toMatchObject({
       components: [{ custom_id: 'search?query=sa' }, { custom_id: 'search?query=sa&_=1' }],
     });
@@ -113,7 +178,7 @@ describe('a reply as a Discord message', () => {
     const query = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index * 97)).join(
       '',
     );
-    const { components } = replyMessage(
+    const { components } = messageOf(
       reply({ type: 'card', lines: [[{ text: 'words' }]], actions: [action(query)] }),
     );
     expect(components).toEqual([
@@ -126,7 +191,10 @@ describe('a reply as a Discord message', () => {
   });
 
   it('shows a refusal with an example that works', () => {
-    const { components } = errorMessage(new UserError('No lecture is called “*x*”.', '/lecture list'));
+    const { components } = errorMessage(
+      new UserError('No lecture is called “*x*”.', '/lecture list'),
+      english,
+    );
     expect(components).toEqual([
       { type: 10, content: 'No lecture is called “\\*x\\*”.\nThis works: `/lecture list`' },
     ]);
@@ -134,7 +202,7 @@ describe('a reply as a Discord message', () => {
 
   it('clips a text that is too long for Discord no further than needed', () => {
     const long = 'word '.repeat(1_000);
-    const texts = replyMessage(
+    const texts = messageOf(
       reply(
         { type: 'paragraph', tone: 'title', lines: [[{ text: 'Title' }]] },
         { type: 'paragraph', tone: 'normal', lines: [[{ text: long }]] },
@@ -154,20 +222,20 @@ describe('a reply as a Discord message', () => {
       lines: [bold],
       actions: [action(String(index))],
     }));
-    const { components } = replyMessage(reply(...cards));
+    const { components } = messageOf(reply(...cards));
     const texts = components.map((one) => ('accessory' in one ? one.components[0]!.content : ''));
     expect(texts.every((content) => content.startsWith('\\*a\\*a'))).toBe(true);
     expect(texts.join('').length).toBeLessThanOrEqual(4_000);
   });
 
   it('pings nobody', () => {
-    expect(replyMessage(reply()).allowedMentions).toEqual({ parse: [] });
+    expect(messageOf(reply()).allowedMentions).toEqual({ parse: [] });
   });
 
   it('is accepted by Discord whatever a lecture and a query hold', () => {
     fc.assert(
       fc.property(fullReply, (any) => {
-        const { components, flags } = replyMessage(any);
+        const { components, flags } = messageOf(any);
         validateMessage({ components, flags, allowed_mentions: { parse: [] } }, []);
         expect(components.length).toBeGreaterThan(0);
       }),

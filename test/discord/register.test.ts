@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
+import { english } from '../../src/texts/english.js';
+import { japanese } from '../../src/texts/japanese.js';
+import type { Texts } from '../../src/texts/texts.js';
 import { stage } from '../end-to-end/stage.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 
@@ -8,6 +12,18 @@ const GUILD_COMMANDS = '/applications/{application_id}/guilds/{guild_id}/command
 const OURS = ['lecture', 'Find in lectures'];
 
 const { open, run } = stage();
+
+/** A command that is described otherwise in one language. */
+const renamed = (command: Command, language: Texts): Command =>
+  command.isHidden === true
+    ? command
+    : {
+        ...command,
+        described: (texts) => {
+          const { name, description } = command.described(texts);
+          return { name, description: texts === language ? `${description}!` : description };
+        },
+      };
 
 const puts = (at: FakeDiscord, route: string) =>
   at.requests.filter((request) => request.method === 'PUT' && request.route === route).length;
@@ -44,8 +60,20 @@ describe('registration', () => {
     const first = await run(at);
     await first.stop();
     await run(at, {
-      commands: commands.map((command) => ({ ...command, description: `${command.description}!` })),
+      commands: commands.map((command) => renamed(command, english)),
     });
+    expect(puts(at, COMMANDS)).toBe(2);
+  });
+
+  it('tells Discord again when a translation alone has changed, and nothing at the next start', async () => {
+    const at = await open();
+    const first = await run(at);
+    await first.stop();
+    const changed = { commands: commands.map((command) => renamed(command, japanese)) };
+    const second = await run(at, changed);
+    await second.stop();
+    expect(puts(at, COMMANDS)).toBe(2);
+    await run(at, changed);
     expect(puts(at, COMMANDS)).toBe(2);
   });
 

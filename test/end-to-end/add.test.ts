@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import type { UploadedFile } from '../fake-discord/command-invocation.js';
@@ -67,6 +68,33 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     expect(await found('feldspar')).not.toContain('Watch');
     await discord.press(removed.message, 'Put it back', MANAGES);
     expect(await found('feldspar')).toContain('Watch 1:40');
+    await discord.close();
+  });
+
+  it('does so in German where their Discord is set to that', async () => {
+    const { discord, state, slash } = await stage();
+    const german = { command: 'vorlesung', locale: 'de' };
+    const draft = await slash('hinzufügen', { datei: FILE }, german);
+    const shown = visibleText(draft.message);
+    expect(shown).toContain('„Alpine rocks“ hinzufügen?');
+    expect(shown).toMatch(/2 Abschnitte, .* · Video dMUes74-nYY/);
+    expect(shown).toMatch(/Zuerst, 0:01.*\n.*Zuletzt, 1:40/);
+    const added = await discord.press(draft.message, 'Bestätigen', { ...MANAGES, locale: 'de' });
+    expect(visibleText(added.message)).toContain('Alle auf diesem Server können sie jetzt durchsuchen');
+    expect(visibleText(added.message)).toContain('`/vorlesung liste`');
+    const refused = await slash('hinzufügen', { datei: { ...FILE, filename: 'a.png' } }, german);
+    expect(visibleText(refused.message)).toMatch(
+      /^Das ist keine Untertiteldatei; .*\.jsonl oder \.parquet\.\n/,
+    );
+    expect(visibleText(refused.message)).toContain(
+      '`/vorlesung hinzufügen datei: (Untertitel, als .vtt oder .srt)`',
+    );
+    const stranger = await slash('entfernen', { vorlesung: 'Alpine' }, { ...german, managesServer: false });
+    expect(visibleText(stranger.message)).toContain('Berechtigung „Server verwalten“');
+    const removed = await slash('entfernen', { vorlesung: 'Alpine' }, german);
+    expect(visibleText(removed.message)).toContain('„Alpine rocks“ ist von diesem Server entfernt.');
+    await discord.press(removed.message, 'Zurückholen', { ...MANAGES, locale: 'de' });
+    expect(await readdir(join(state, discord.guildId))).not.toEqual([]);
     await discord.close();
   });
 

@@ -2,7 +2,7 @@ import { missingAccess } from './api-error.js';
 import type { CommandStore } from './command-store.js';
 import type { Route, RouteCall } from './rest-server.js';
 import { validateCommand, validateCommands } from './validate-command.js';
-import type { WireCommand, WireUser } from './wire.js';
+import type { WireCommand, WireCommandOption, WireUser } from './wire.js';
 
 /** What the routes about the application itself work on. */
 export interface ApplicationSetup {
@@ -90,7 +90,9 @@ export function applicationRoutes(setup: ApplicationSetup): Route[] {
   ];
 }
 
-function withoutTranslations(command: WireCommand): object {
-  const entries = Object.entries(command).filter(([key]) => !key.endsWith('_localizations'));
-  return Object.fromEntries(entries);
+/** A command or an option as Discord returns it to those who don't ask for its translations. */
+function withoutTranslations(node: WireCommand | WireCommandOption): object {
+  const entries = Object.entries(node).filter(([key]) => !key.endsWith('_localizations'));
+  const options = node.options?.map(withoutTranslations);
+  return { ...Object.fromEntries(entries), ...(options === undefined ? {} : { options }) };
 }

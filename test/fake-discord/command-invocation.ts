@@ -14,12 +14,14 @@ export interface UploadedFile {
   readonly announcedSize?: number;
 }
 
-/** A command as a member types it. */
+/** A command as a member types it, in the names that their client shows. */
 export interface TypedCommand {
   readonly command: string;
   readonly group?: string;
   readonly subcommand?: string;
   readonly options?: OptionValues;
+  /** The member's language. */
+  readonly locale?: string;
 }
 
 /** An option as it goes into an interaction. */
@@ -43,6 +45,14 @@ const KIND_NAMES = new Map([
 ]);
 
 /**
+ * Whether a member finds a command or an option under a name: Discord's client shows the name in their language, and
+ * finds it under its own name as well.
+ */
+export function isCalled(node: WireCommand | WireCommandOption, name: string, locale = 'en-US'): boolean {
+  return node.name === name || node.name_localizations?.[locale] === name;
+}
+
+/**
  * The command a member finds under a name in a place.
  * @throws NotPossible where it is not registered there, or listed twice.
  */
@@ -51,8 +61,9 @@ export function findCommand(
   name: string,
   type: number,
   where: Where,
+  locale?: string,
 ): WireCommand {
-  const named = visible.filter((command) => command.name === name && command.type === type);
+  const named = visible.filter((command) => command.type === type && isCalled(command, name, locale));
   const usable = named.filter((command) => isUsable(command, where));
   if (usable.length > 1) throw new NotPossible(`"${name}" is listed ${usable.length} times in the picker`);
   const found = usable[0];
@@ -96,17 +107,21 @@ export function invokedOptions(
   upload: (file: UploadedFile) => string,
   focused?: string,
 ): InvokedOption[] {
-  const path = [
+  const steps = [
     ...(typed.group === undefined ? [] : [{ name: typed.group, type: 2 }]),
     ...(typed.subcommand === undefined ? [] : [{ name: typed.subcommand, type: 1 }]),
   ];
+  const path: { name: string; type: number }[] = [];
   let level = registered.options ?? [];
-  for (const step of path) {
-    const next = level.find((option) => option.name === step.name && option.type === step.type);
+  for (const step of steps) {
+    const next = level.find(
+      (option) => option.type === step.type && isCalled(option, step.name, typed.locale),
+    );
     if (next === undefined) {
       const known = level.map((option) => option.name).join(', ');
       throw new NotPossible(`/${typed.command} has no "${step.name}" (it has: ${known})`);
     }
+    path.push({ name: next.name, type: next.type });
     level = next.options ?? [];
   }
   if (level.some((option) => option.type <= 2)) {
@@ -124,14 +139,14 @@ function leafOptions(
   focused: string | undefined,
 ): InvokedOption[] {
   const values = typed.options ?? {};
-  const invoked = Object.entries(values).map(([name, value]) => {
-    const definition = definitions.find((option) => option.name === name);
+  const invoked = Object.entries(values).map(([shownName, value]) => {
+    const definition = definitions.find((option) => isCalled(option, shownName, typed.locale));
     if (definition === undefined) {
       const known = definitions.map((option) => option.name).join(', ');
-      throw new NotPossible(`${describeCommand(typed)}: no option "${name}" (there are: ${known})`);
+      throw new NotPossible(`${describeCommand(typed)}: no option "${shownName}" (there are: ${known})`);
     }
-    const { type } = definition;
-    if (name === focused) {
+    const { type, name } = definition;
+    if (shownName === focused) {
       if (definition.autocomplete !== true) throw new NotPossible(`option "${name}" has no autocomplete`);
       return { name, type, value: typeof value === 'object' ? '' : String(value), focused: true as const };
     }
@@ -140,12 +155,14 @@ function leafOptions(
     return { name, type, value: typeof value === 'object' ? upload(value) : value };
   });
   if (focused !== undefined) {
-    if (!invoked.some((option) => option.name === focused)) {
+    if (!invoked.some((option) => 'focused' in option)) {
       throw new NotPossible(`the focused option "${focused}" is missing from the options`);
     }
     return invoked;
   }
-  const missing = definitions.find((option) => option.required === true && values[option.name] === undefined);
+  const missing = definitions.find(
+    ({ name, required }) => required === true && invoked.every((option) => option.name !== name),
+  );
   if (missing !== undefined) {
     throw new NotPossible(`${describeCommand(typed)}: option "${missing.name}" is required`);
   }

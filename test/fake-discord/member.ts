@@ -2,6 +2,7 @@ import {
   describeCommand,
   findCommand,
   invokedOptions,
+  isCalled,
   NotPossible,
   type TypedCommand,
   type UploadedFile,
@@ -93,7 +94,7 @@ export class Member {
   /** Uses a slash command. @throws NotPossible where Discord's client would not let the member */
   async slash(typed: TypedCommand & Circumstances): Promise<Answer> {
     const { where = 'guild' } = typed;
-    const command = findCommand(this.visibleCommands(where), typed.command, 1, where);
+    const command = findCommand(this.visibleCommands(where), typed.command, 1, where, typed.locale);
     const attachments: Record<string, unknown> = {};
     const options = invokedOptions(command, typed, (file) => this.upload(file, attachments));
     const data = { ...commandData(command), options, resolved: { attachments } };
@@ -103,7 +104,7 @@ export class Member {
   /** Types into an option and returns the choices offered. The focused option's text is in `options`. */
   async autocomplete(typed: TypedCommand & Circumstances & { focused: string }): Promise<OfferedChoice[]> {
     const { where = 'guild', focused, timeoutMs = DEFAULT_TIMEOUT } = typed;
-    const command = findCommand(this.visibleCommands(where), typed.command, 1, where);
+    const command = findCommand(this.visibleCommands(where), typed.command, 1, where, typed.locale);
     const options = invokedOptions(command, typed, () => '', focused);
     const data = { ...commandData(command), options };
     const focusedKind = kindOfFocused(command, typed, focused);
@@ -164,7 +165,7 @@ export class Member {
     } & Circumstances,
   ): Promise<Answer> {
     const { where = 'guild' } = request;
-    const command = findCommand(this.visibleCommands(where), request.command, 3, where);
+    const command = findCommand(this.visibleCommands(where), request.command, 3, where, request.locale);
     const target = 'id' in request.message ? request.message : this.written(request.message, where);
     const data = {
       ...commandData(command),
@@ -310,8 +311,9 @@ function commandData(command: WireCommand): Record<string, unknown> {
 function kindOfFocused(command: WireCommand, typed: TypedCommand, focused: string): 'string' | 'number' {
   const path = [typed.group, typed.subcommand].filter((name) => name !== undefined);
   let level = command.options ?? [];
-  for (const name of path) level = level.find((option) => option.name === name)?.options ?? [];
-  return level.find((option) => option.name === focused)?.type === 3 ? 'string' : 'number';
+  const called = (name: string) => level.find((option) => isCalled(option, name, typed.locale));
+  for (const name of path) level = called(name)?.options ?? [];
+  return called(focused)?.type === 3 ? 'string' : 'number';
 }
 
 function chooseButton(message: WireMessage, which: string | VisibleButton): VisibleButton {

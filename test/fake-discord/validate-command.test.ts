@@ -34,6 +34,21 @@ describe('commands', () => {
     ['a name of 33 characters', [command({ name: 'x'.repeat(33) })], ['0.name BASE_TYPE_BAD_LENGTH']],
     ['a name with a capital', [command({ name: 'Lecture' })], ['0.name APPLICATION_COMMAND_INVALID_NAME']],
     ['a name with a blank', [command({ name: 'a b' })], ['0.name APPLICATION_COMMAND_INVALID_NAME']],
+    [
+      'a translated name with a capital',
+      [command({ name_localizations: { de: 'Vorlesung' } })],
+      ['0.name_localizations.de APPLICATION_COMMAND_INVALID_NAME'],
+    ],
+    [
+      'an option whose translated name has a blank',
+      [command({ options: [option({ name_localizations: { fr: 'à quelle heure' } })] })],
+      ['0.options.0.name_localizations.fr APPLICATION_COMMAND_INVALID_NAME'],
+    ],
+    [
+      'a translation into no language of Discord’s',
+      [command({ description_localizations: { es: 'Busca' } })],
+      ['0.description_localizations.es BASE_TYPE_CHOICES'],
+    ],
     ['no description', [{ name: 'a' }], ['0.description BASE_TYPE_REQUIRED']],
     [
       'a description of 101 characters',

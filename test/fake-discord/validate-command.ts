@@ -70,7 +70,7 @@ export function validateCommand(body: unknown): JsonRecord {
 function checkCommand(faults: FormFaults, path: FieldPath, command: JsonRecord, type: number): void {
   faults.oneOf([...path, 'type'], type, [1, 2, 3, 4]);
   checkName(faults, [...path, 'name'], command['name'], type === CHAT_INPUT);
-  checkLocalizations(faults, [...path, 'name_localizations'], command['name_localizations'], 32);
+  checkNames(faults, [...path, 'name_localizations'], command['name_localizations'], type === CHAT_INPUT);
   checkLocalizations(
     faults,
     [...path, 'description_localizations'],
@@ -113,6 +113,15 @@ function checkCommand(faults: FormFaults, path: FieldPath, command: JsonRecord, 
   }
 }
 
+/** Translated names keep the rules of names. */
+function checkNames(faults: FormFaults, path: FieldPath, value: unknown, chatInput: boolean): void {
+  const names = faults.record(path, value, true);
+  for (const [locale, name] of Object.entries(names ?? {})) {
+    checkLocale(faults, [...path, locale], locale);
+    if (!isMissing(name)) checkName(faults, [...path, locale], name, chatInput);
+  }
+}
+
 function checkName(faults: FormFaults, path: FieldPath, value: unknown, chatInput: boolean): void {
   const before = faults.found.length;
   const name = faults.text(path, value, { min: 1, max: 32 });
@@ -124,15 +133,14 @@ function checkName(faults: FormFaults, path: FieldPath, value: unknown, chatInpu
 function checkLocalizations(faults: FormFaults, path: FieldPath, value: unknown, max: number): void {
   const translations = faults.record(path, value, true);
   for (const [locale, text] of Object.entries(translations ?? {})) {
-    if (!LOCALES.has(locale)) {
-      faults.add(
-        [...path, locale],
-        'BASE_TYPE_CHOICES',
-        `Value must be one of {${[...LOCALES].join(', ')}}.`,
-      );
-    }
+    checkLocale(faults, [...path, locale], locale);
     faults.text([...path, locale], text, { min: 1, max }, true);
   }
+}
+
+function checkLocale(faults: FormFaults, path: FieldPath, locale: string): void {
+  if (LOCALES.has(locale)) return;
+  faults.add(path, 'BASE_TYPE_CHOICES', `Value must be one of {${[...LOCALES].join(', ')}}.`);
 }
 
 function checkPlaces(faults: FormFaults, path: FieldPath, value: unknown, allowed: readonly number[]): void {
@@ -182,7 +190,7 @@ function checkOption(faults: FormFaults, path: FieldPath, option: JsonRecord, de
   if (isMissing(type)) faults.required([...path, 'type']);
   else faults.oneOf([...path, 'type'], type, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   checkName(faults, [...path, 'name'], option['name'], true);
-  checkLocalizations(faults, [...path, 'name_localizations'], option['name_localizations'], 32);
+  checkNames(faults, [...path, 'name_localizations'], option['name_localizations'], true);
   faults.text([...path, 'description'], option['description'], { min: 1, max: 100 });
   checkLocalizations(
     faults,

@@ -23,6 +23,16 @@ export function buttons(message: WireMessage): VisibleButton[] {
   return buttonsOf(message.components, '');
 }
 
+/** Every select menu of a message, from top to bottom. */
+export function menus(message: WireMessage): WireComponent[] {
+  const inside = (components: readonly WireComponent[]): WireComponent[] =>
+    components.flatMap((component) => [
+      ...(component.type === Kind.stringSelect ? [component] : []),
+      ...inside(component.components ?? []),
+    ]);
+  return inside(message.components);
+}
+
 /** Every link a member can follow: masked links, bare ones and link buttons, from top to bottom, once each. */
 export function links(message: WireMessage): string[] {
   const found: string[] = [...linksIn(message.content)];

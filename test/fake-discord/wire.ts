@@ -90,11 +90,16 @@ export interface WireMessage {
   };
 }
 
+/** A name or a description by language. */
+export type WireTranslations = Readonly<Partial<Record<string, string>>>;
+
 /** One option of an application command. */
 export interface WireCommandOption {
   readonly type: number;
   readonly name: string;
+  readonly name_localizations?: WireTranslations | null;
   readonly description: string;
+  readonly description_localizations?: WireTranslations | null;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly choices?: { readonly name: string; readonly value: string | number }[];
@@ -112,7 +117,9 @@ export interface WireCommand {
   readonly version: string;
   readonly type: number;
   readonly name: string;
+  readonly name_localizations?: WireTranslations | null;
   readonly description: string;
+  readonly description_localizations?: WireTranslations | null;
   readonly default_member_permissions: string | null;
   readonly nsfw: boolean;
   readonly integration_types: number[];

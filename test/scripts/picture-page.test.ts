@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { componentsHtml } from '../../scripts/picture/components-html.js';
 import { pageHtml } from '../../scripts/picture/page-html.js';
 import { replyMessage } from '../../src/discord/message.js';
+import { english } from '../../src/texts/english.js';
 import type { Card, Reply } from '../../src/reply/reply.js';
 import { paragraph, words } from '../../src/reply/spans.js';
 
@@ -16,7 +17,7 @@ const card: Card = {
 
 /** The HTML of a reply with the given blocks. */
 function html(...blocks: Reply['blocks']): string {
-  return componentsHtml(replyMessage({ kind: 'search', message: '', hits: [], blocks }).components);
+  return componentsHtml(replyMessage({ kind: 'search', message: '', hits: [], blocks }, english).components);
 }
 
 const contextButton = '<discord-button type="secondary">Context &lt;1&gt;</discord-button>';

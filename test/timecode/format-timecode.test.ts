@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDuration, formatRange, formatTimecode } from '../../src/timecode/format-timecode.js';
+import { formatRange, formatTimecode } from '../../src/timecode/format-timecode.js';
 
 describe('a second is written as in the player', () => {
   it.each([
@@ -24,23 +24,5 @@ describe('a second is written as in the player', () => {
 
   it('a range of no length is one time', () => {
     expect(formatRange(300, 300)).toBe('5:00');
-  });
-});
-
-describe('a length is written in words', () => {
-  it.each([
-    [0, '0 s'],
-    [45, '45 s'],
-    [59.4, '59 s'],
-    [59.6, '1 min'],
-    [60, '1 min'],
-    [2818, '47 min'],
-    [3569, '59 min'],
-    [3599, '1 h'],
-    [3780, '1 h 3 min'],
-    [7200, '2 h'],
-    [-1, '0 s'],
-  ])('%d seconds are %s', (seconds, written) => {
-    expect(formatDuration(seconds)).toBe(written);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatTimecode } from '../../src/timecode/format-timecode.js';
 import { LATEST_SECOND, parseTimecode } from '../../src/timecode/parse-timecode.js';
-import { TIMECODE_FAULT_TEXT } from '../../src/timecode/timecode-fault.js';
+import { english } from '../../src/texts/english.js';
 
 describe('a member types a time', () => {
   it.each([
@@ -187,7 +187,7 @@ describe('whatever is typed', () => {
           expect(result.second).toBeLessThanOrEqual(LATEST_SECOND);
           expect(result.videoId).not.toBe('');
         } else {
-          expect(TIMECODE_FAULT_TEXT[result.fault]).toMatch(/52:36/);
+          expect(english.timecodeFaults[result.fault]).toMatch(/52:36/);
         }
       }),
       { numRuns: 2000 },

@@ -1,0 +1,56 @@
+import { clip, plainText } from '../reply/plain-text.js';
+import type { Block, Reply } from '../reply/reply.js';
+import { code, paragraph } from '../reply/spans.js';
+import type { Searched } from '../texts/search-texts.js';
+import type { Texts } from '../texts/texts.js';
+import { searchValues, type Asked } from './asked.js';
+import { quoted } from './quoted.js';
+import { remarkBlocks, withRemarks, type Remark } from './remark.js';
+import { helpCommand } from './root.js';
+
+/** Nearest terms that are offered: a row of buttons. */
+const OFFERED_TERMS = 5;
+
+/** How much of a term is offered, in UTF-16 units. */
+const SHOWN_TERM = 60;
+
+/**
+ * The answer to a search that found nothing.
+ *
+ * @param suggestions - nearest terms that do occur, best first
+ */
+export function nothingFoundReply(
+  asked: Asked,
+  suggestions: readonly string[],
+  searched: Searched,
+  remarks: readonly Remark[],
+  texts: Texts,
+): Reply {
+  const { nothing } = texts.search;
+  const nearest = suggestions.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), SHOWN_TERM));
+  const saying = /\s/.test(asked.query) ? nothing.noneHasAll : nothing.noneMatches;
+  const sentence = saying[searched](quoted(asked.query, texts));
+  const blocks: Block[] = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  const message = withRemarks(sentence, remarks);
+  if (nearest.length === 0) {
+    if (remarks.every(({ actions }) => actions.length === 0)) {
+      blocks.push(paragraph('normal', nothing.tryOtherWords(code(helpCommand(texts)))));
+    }
+    return { kind: 'search', message, hits: [], blocks };
+  }
+  const actions = nearest.map((term) => ({
+    label: term,
+    command: 'search',
+    values: searchValues({ ...asked, query: term }),
+  }));
+  const terms = nothing.nearestTerms[searched];
+  blocks.push(paragraph('normal', terms), { type: 'actions', actions });
+  return { kind: 'search', message: `${message} ${terms} ${nearest.join(', ')}.`, hits: [], blocks };
+}
+
+/** The answer to a query that is a link and nothing else. */
+export function onlyLinkReply(remarks: readonly Remark[], { search }: Texts): Reply {
+  const sentence = search.nothing.onlyLink;
+  const blocks = [paragraph('title', sentence), ...remarkBlocks(remarks)];
+  return { kind: 'search', message: withRemarks(sentence, remarks), hits: [], blocks };
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lecture } from '../corpus/lecture.js';
+import { chapterName, outlineOf, type Chapter } from '../outline/outline.js';
+import { clip, plainText } from '../reply/plain-text.js';
+import type { CommandValues, Line } from '../reply/reply.js';
+import { link, paragraph, words } from '../reply/spans.js';
+import { UserError } from '../reply/user-error.js';
+import type { Texts } from '../texts/texts.js';
+import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import type { Command } from './command.js';
+import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { nameLectures, shownTitle } from './lecture-title.js';
+import { privateOption } from './private-option.js';
+import { spellCommand } from './spell-command.js';
+
+/**
+ * How much of a chapter's name is shown, in UTF-16 units: twenty fit into a message, however many marks are escaped.
+ */
+const LONGEST_NAME = 60;
+
+/** `/lecture outline`: what a lecture covers, chapter by chapter. */
+export const outline: Command = {
+  name: 'outline',
+  described: ({ commands }) => commands.outline,
+  options: [lectureOption, privateOption],
+  example: ({ corpus }) => Promise.resolve(exampleLecture(corpus)),
+  run(values, { corpus }, { texts }) {
+    const lecture = askedLecture(values.text('lecture'), corpus, texts);
+    const chapters = outlineOf(lecture);
+    const title = shownTitle(lecture);
+    return Promise.resolve({
+      kind: outline.name,
+      message: texts.outline.sentence(chapters.length, title),
+      hits: chapters.map((chapter) => ({
+        videoId: lecture.videoId,
+        startSecond: chapter.startSecond,
+        endSecond: chapter.endSecond,
+        url: chapter.url,
+        title: lecture.title,
+        ...(chapter.title === undefined ? {} : { chapter: chapter.title }),
+        excerpt: chapterName(chapter),
+        score: 0,
+      })),
+      blocks: [
+        paragraph('title', texts.outline.title(title)),
+        paragraph('normal', ...chapters.map(chapterLine)),
+        paragraph('faint', `${covered(chapters, texts)} · ${source(chapters, texts)}`),
+      ],
+    });
+  },
+};
+
+/** @throws UserError when the name fits no lecture or several, or it is left out and there are several */
+function askedLecture(name: string | undefined, corpus: Corpus, texts: Texts): Lecture {
+  if (name !== undefined) return chooseLecture(corpus, name, texts);
+  const [only, ...others] = corpus.lectures;
+  if (only === undefined) throw new Error('There are no lectures');
+  if (others.length === 0) return only;
+  throw new UserError(
+    texts.lectures.whichOne(nameLectures(corpus.lectures, texts)),
+    spellCommand(outline, texts, exampleLecture(corpus)),
+  );
+}
+
+function exampleLecture({ lectures }: Corpus): CommandValues {
+  const [first, ...others] = lectures;
+  return first === undefined || others.length === 0 ? {} : { lecture: first.key };
+}
+
+function chapterLine(chapter: Chapter): Line {
+  return [link(formatTimecode(chapter.startSecond), chapter.url), words(` ${shownName(chapter)}`)];
+}
+
+/** A chapter's name as it is shown: of the terms those that there is room for. */
+function shownName({ title, terms }: Chapter): string {
+  const names = terms.map((_, dropped) => terms.slice(0, terms.length - dropped).join(', '));
+  const name = title ?? names.find(({ length }) => length <= LONGEST_NAME) ?? names.at(-1) ?? '';
+  return clip(plainText(name) || '…', LONGEST_NAME);
+}
+
+function covered(chapters: readonly Chapter[], texts: Texts): string {
+  const startSecond = chapters[0]?.startSecond ?? 0;
+  const endSecond = chapters.at(-1)?.endSecond ?? startSecond;
+  const range = `${formatRange(startSecond, endSecond)}, ${texts.lasting(endSecond - startSecond)}`;
+  return `${texts.counts.chapters(chapters.length)}, ${range}`;
+}
+
+/** Who made the chapters: what was found may be wrong. */
+function source(chapters: readonly Chapter[], { outline }: Texts): string {
+  const titled = chapters.filter(({ title }) => title !== undefined).length;
+  if (titled === chapters.length) return outline.fromVideo;
+  return titled === 0 ? outline.allFound : outline.someFound;
+}

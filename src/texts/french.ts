@@ -1,0 +1,283 @@
+import { words } from '../reply/spans.js';
+import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
+
+const LOCALE = 'fr';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+// A lecture reads the same in both numbers.
+const lectures = counting(LOCALE, { many: '# de cours', other: '# cours' });
+const segments = counting(LOCALE, { one: '# segment', many: '# de segments', other: '# segments' });
+const passages = counting(LOCALE, { one: '# passage', many: '# de passages', other: '# passages' });
+const bestPassages = counting(LOCALE, {
+  one: '# meilleur passage',
+  many: '# de meilleurs passages',
+  other: '# meilleurs passages',
+});
+const chapters = counting(LOCALE, { one: '# chapitre', many: '# de chapitres', other: '# chapitres' });
+const places = placeListing(LOCALE, {
+  one: '# autre endroit',
+  many: '# d’autres endroits',
+  other: '# autres endroits',
+});
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = tally.isCut ? `${best} ${bestPassages(tally.passages)}` : passages(tally.passages);
+  return tally.lectures > 1 ? `${found} dans ${lectures(tally.lectures)}` : found;
+};
+
+const quoted = (text: string) => `«\u202F${text}\u202F»`;
+
+/** What members are told in French. No line breaks before `: ; ? !` and within `« »`, so their spaces are no-break ones. */
+export const french: Texts = {
+  locale: LOCALE,
+  quoted,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: { lectures, segments, passages, chapters },
+  commands: {
+    root: { name: 'cours', description: 'Trouve le bon moment dans un cours' },
+    search: { name: 'chercher', description: 'Trouve le moment où quelque chose est expliqué' },
+    at: { name: 'à', description: 'Ce qui se dit à un moment donné' },
+    outline: { name: 'plan', description: 'Ce que couvre un cours, chapitre par chapitre' },
+    list: { name: 'liste', description: 'Les cours où l’on peut chercher' },
+    help: { name: 'aide', description: 'Des exemples à essayer' },
+    add: {
+      name: 'ajouter',
+      description: 'Ajoute un cours à ce serveur à partir d’un fichier de sous-titres (si tu le gères)',
+    },
+    remove: {
+      name: 'retirer',
+      description: 'Retire un cours qui a été ajouté à ce serveur (si tu le gères)',
+    },
+    findInLectures: 'Chercher dans les cours',
+  },
+  options: {
+    query: {
+      name: 'recherche',
+      description: 'Des mots, une question ou une "phrase exacte"\u202F; même avec des fautes de frappe',
+    },
+    time: {
+      name: 'minutage',
+      description: 'Un minutage comme 52:36 ou 1:02:03, ou un lien YouTube avec minutage',
+    },
+    lecture: {
+      name: 'cours',
+      description: 'Ce cours seulement\u00A0: choisis-le ou tape des mots de son titre',
+    },
+    private: { name: 'privé', description: 'Ne montrer la réponse qu’à moi' },
+    file: {
+      name: 'fichier',
+      description: 'Sous-titres ou transcription minutée\u00A0: .vtt, .srt, .json, etc., 8\u00A0Mo au plus',
+    },
+    title: { name: 'titre', description: 'Le titre du cours\u202F; sinon, celui du fichier' },
+    video: {
+      name: 'vidéo',
+      description: 'Lien de la vidéo sur YouTube, ou son ID\u202F; sinon, ce que dit le fichier ou son nom',
+    },
+    ownLecture: { name: 'cours', description: 'Lequel\u00A0: choisis-le ou tape des mots de son titre' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('Ceci fonctionne\u00A0: '), example],
+    wentWrong: (number) =>
+      `Quelque chose s’est mal passé ici, et c’est noté sous ${number}. Réessaie dans un instant.`,
+    oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
+    unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
+    buttonsLeftOut:
+      'Il manque des boutons parce que la recherche est très longue\u202F; une plus courte les a tous.',
+    noWordsInMessage: 'Ce message ne contient pas de mots à chercher.',
+    valueMissing: (option) => `Indique une valeur pour ${quoted(option)}.`,
+    takesNoFile: (option) => `${quoted(option)} ne prend pas de fichier.`,
+    takesFile: (option) => `${quoted(option)} est un fichier à joindre à la commande dans Discord.`,
+    takesNumber: (option, greatest) =>
+      `${quoted(option)} est un nombre entier de 1 à ${numbers.format(greatest)}.`,
+    takesFlag: (option) => `${quoted(option)} vaut true ou false.`,
+    tooLong: (option, most, length) =>
+      `${quoted(option)} prend au plus ${numbers.format(most)} caractères, et il y en a ${numbers.format(length)}.`,
+    fileTooLarge: (most) =>
+      `Ce fichier est trop gros\u202F; le maximum est de ${numbers.format(most)}\u00A0Mo.`,
+    fileNotHad: 'Discord n’a pas remis le fichier\u202F; joins-le de nouveau.',
+    noCaptions: (endings) =>
+      `Ce n’est pas un fichier de sous-titres\u202F; leurs noms se terminent par ${oneOf(endings)}.`,
+  },
+  timecodeFaults: {
+    empty: 'Indique un minutage de la vidéo, comme 52:36 ou 1:02:03.',
+    'not-a-time':
+      'Je n’arrive pas à lire cela comme un minutage\u202F; essaie 52:36, 1:02:03, 3156, 52m36s ou un lien YouTube ' +
+      'avec minutage.',
+    negative:
+      'Un minutage ne descend pas sous zéro\u202F; compte depuis le début de la vidéo, comme dans 52:36.',
+    'over-59': 'Après un deux-points, minutes et secondes vont jusqu’à 59, comme dans 52:36 ou 1:02:03.',
+    'too-late': 'Aucune vidéo ne dure si longtemps\u202F; essaie un minutage jusqu’à 99:59:59, comme 52:36.',
+    'other-site':
+      'Je ne lis le minutage que dans les liens YouTube\u202F; pour les autres, tape-le, comme 52:36.',
+    'link-without-video':
+      'Ce lien ne mène pas à une vidéo précise\u202F; colle le lien de la vidéo ou tape un minutage, comme 52:36.',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [words('Ce lien mène à une vidéo qui n’est pas parmi les cours\u00A0: '), list],
+    mayBeTime: (time) => `Si ${time} est un minutage du cours, regarde ce qui se dit alors\u00A0:`,
+    saidAt: (time) => `Ce qui se dit à ${time}`,
+    saidAtOf: (time, title) => `${time} de ${title}`,
+    toSee: (time, command) => `Pour voir ce qui se dit à ${time}\u00A0: ${command}`,
+  },
+  lectures: {
+    whichOne: (lectures) => `De quel cours parles-tu\u202F? Il y a ${lectures}.`,
+    chapter: (title) => `Chapitre ${quoted(title)}`,
+    more: counting(LOCALE, { one: '# autre', other: '# autres' }),
+    severalFit: (name, lectures) => `Plusieurs cours correspondent à ${quoted(name)}\u00A0: ${lectures}.`,
+    noneCalled: (name, lectures, count) =>
+      `Aucun cours ne s’appelle ${quoted(name)}\u202F; il y a ${count === 1 ? 'seulement ' : ''}${lectures}.`,
+  },
+  pages: {
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    position: (page, count) => `Page ${page} sur ${count}`,
+  },
+  search: {
+    results: (query) => `Résultats pour ${query}`,
+    tally: (tally) => amount('les', tally),
+    found: (tally, query) => `${amount('Les', tally)} pour ${query}.`,
+    atLeast: (count) => `au moins ${passages(count)}`,
+    around: (times, further) => [words('Vers '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Surtout vers '), ...places(times, further)],
+    saidAt: (time) => [words('Dit à '), time],
+    saidAtAbout: (time) => [words('Dit vers '), time],
+    wholePassage: (range) => [words('Le passage entier\u00A0: '), range],
+    context: 'Contexte',
+    picture: (title) => `Image d’aperçu de ${title}`,
+    menu: { label: 'Montrer les résultats d’un seul cours', allLectures: 'Tous les cours' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Rien dans les cours ne correspond à ${query}.`,
+        one: (query) => `Rien dans ce cours ne correspond à ${query}.`,
+        some: (query) => `Rien n’y correspond à ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Aucun passage des cours ne contient tout ${query}.`,
+        one: (query) => `Aucun passage de ce cours ne contient tout ${query}.`,
+        some: (query) => `Aucun passage n’y contient tout ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Les termes les plus proches qui s’y trouvent\u00A0:',
+        one: 'Les termes les plus proches qui se trouvent dans ce cours\u00A0:',
+        some: 'Les termes les plus proches qui s’y trouvent\u00A0:',
+      },
+      tryOtherWords: (help) => [
+        words('Essaie d’autres mots, ou regarde des exemples avec '),
+        help,
+        words('.'),
+      ],
+      onlyLink: 'C’est un lien vers une vidéo\u202F; il n’y a pas de mot à chercher à côté.',
+      noWord: 'Il n’y a là aucun mot à chercher.',
+      unknownLecture: {
+        all: (name) => `Aucun cours ne s’appelle ${quoted(name)}, alors la recherche porte sur tous.`,
+        one: (name) => `Aucun cours ne s’appelle ${quoted(name)}.`,
+      },
+      elsewhere: 'D’autres cours en parlent.',
+      searchAll: 'Chercher dans tous les cours',
+    },
+  },
+  at: {
+    within: (time, title) => `${quoted(title)} à ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} est avant les premiers mots de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    gap: (time, title, nearest) =>
+      `Rien ne se dit à ${time} de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} est après les derniers mots de ${quoted(title)}\u202F; le plus proche est ${nearest}.`,
+    stretch: (range, title) => `${quoted(title)}, ${range}.`,
+    missed: {
+      before: 'C’est avant les premiers mots\u202F; voici les plus proches\u00A0:',
+      gap: 'Rien ne se dit à ce moment-là\u202F; voici le plus proche\u00A0:',
+      after: 'C’est après les derniers mots\u202F; voici les plus proches\u00A0:',
+    },
+    watch: (range) => `Regarder ${range}`,
+    watchFrom: (time) => `Regarder à partir de ${time}`,
+    earlier: 'Avant',
+    later: 'Après',
+    back: 'Retour aux résultats',
+    lastLecture: (title) => `C’est dans ${quoted(title)}, le dernier cours utilisé dans ce salon.`,
+    linkElsewhere: 'Ce lien mène à une vidéo qui n’est pas parmi les cours.',
+    linkToOther: (linked, named) =>
+      `Le lien mène à ${quoted(linked)}, mais le cours indiqué est ${quoted(named)}\u202F; laisses-en un de côté.`,
+  },
+  outline: {
+    title: (lecture) => `Plan · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} de ${quoted(lecture)}.`,
+    fromVideo: 'tels que dans la vidéo',
+    allFound: 'trouvés d’après ce qui se dit, et nommés par les mots qui ressortent',
+    someFound: 'ceux sans titre sont trouvés d’après ce qui se dit',
+  },
+  list: {
+    title: 'Cours',
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
+  },
+  help: {
+    title: 'Trouve le bon moment dans un cours',
+    tryOut: (examples) => `Essaie ${examples}`,
+    findsTerm: 'trouve où un terme est expliqué, même si la reconnaissance vocale l’a mal entendu',
+    findsPhrase: 'trouve une phrase exacte\u202F; les questions entières marchent aussi',
+    showsTime: 'montre ce qui se dit à ce moment-là\u202F; un lien YouTube avec minutage marche aussi',
+    namesLectures: 'nomme les cours',
+    aside: (privateOption, menuEntry) =>
+      `Avec ${privateOption}:true, tu es seul à voir la réponse. Dans le menu de chaque message\u00A0: Applications, ` +
+      `${menuEntry}. Tout le monde peut se servir des boutons\u202F; qui n’a pas posé la question reçoit sa propre copie.`,
+    ownLectures: (add) => [
+      words('Les personnes qui gèrent ce serveur peuvent lui donner ses propres cours\u00A0: '),
+      add,
+    ],
+  },
+  own: {
+    onlyInServers: 'Seul un serveur a ses propres cours\u202F; demande cela dans un serveur.',
+    onlyForManagers: `Seuls les membres qui ont la permission ${quoted('Gérer le serveur')} peuvent changer les cours de ce serveur.`,
+    whichVideo: (option) =>
+      `De quelle vidéo s’agit-il\u202F? Indique son lien dans ${quoted(option)}, comme dans l’exemple.`,
+    draftGone: 'Cela n’a été gardé qu’un jour, ou c’est déjà fait\u202F; ajoute de nouveau le fichier.',
+    thereAgain: 'Ce serveur a de nouveau un cours sur cette vidéo, et il serait perdu.',
+    notOwn: 'Ce cours ne fait plus partie des cours propres à ce serveur.',
+    full: 'Ce serveur a déjà tous les cours qu’il peut avoir\u202F; retires-en un d’abord.',
+    addedAlready: 'Quelqu’un a déjà ajouté ce cours\u202F; pour l’enlever, retire-le.',
+    added: 'Le cours est ajouté\u00A0: tout le monde dans ce serveur peut maintenant y chercher.',
+    allLectures: (list) => [words('Tous les cours qu’il y a\u00A0: '), list],
+    notAdded: 'Le cours n’a pas été ajouté.',
+    noneToRemove: 'Aucun cours n’a été ajouté à ce serveur, il n’y en a donc aucun à retirer.',
+    removed: (title) => `${quoted(title)} est retiré de ce serveur.`,
+    canBePutBack: 'On peut le remettre pendant un jour.',
+    putBack: 'Le remettre',
+  },
+  add: {
+    noFile: 'Joins un fichier, s’il te plaît.',
+    theFile: '(le fichier)',
+    aCaptionsFile: '(sous-titres, en .vtt ou .srt)',
+    question: (title) => `Ajouter ${quoted(title)}\u202F?`,
+    notYet: (title, extent) => `${quoted(title)}\u00A0: ${extent}. Pas encore ajouté.`,
+    video: (id) => `vidéo ${id}`,
+    first: (times) => `Au début, ${times}\u00A0: `,
+    last: (times) => `À la fin, ${times}\u00A0: `,
+    takesPlaceInServer:
+      'Il y a déjà un cours sur cette vidéo\u202F; dans ce serveur, le tien sera à sa place.',
+    takesPlaceOfOwn: 'Ce serveur a déjà un cours sur cette vidéo\u202F; le tien prendra sa place.',
+    leftOut: (count, what, firstAt) =>
+      `Laissé de côté\u00A0: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, d’abord à la ligne ${firstAt}`}.`,
+    moreRemarks: counting(LOCALE, {
+      one: 'Et encore # remarque.',
+      many: 'Et encore # de remarques.',
+      other: 'Et encore # remarques.',
+    }),
+    confirm: 'Confirmer',
+    cancel: 'Annuler',
+  },
+  share: {
+    button: 'Partager dans le salon',
+    sharedBy: (name) => `Partagé par ${name}`,
+    noMoment: 'Ce bouton ne dit pas quel moment partager.',
+    cite: 'Pour citer\u00A0: ',
+  },
+};

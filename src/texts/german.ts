@@ -1,0 +1,262 @@
+import { words } from '../reply/spans.js';
+import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
+
+const LOCALE = 'de';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+const lectures = counting(LOCALE, { one: '# Vorlesung', other: '# Vorlesungen' });
+const segments = counting(LOCALE, { one: '# Abschnitt', other: '# Abschnitte' });
+const passages = counting(LOCALE, { one: '# Stelle', other: '# Stellen' });
+const chapters = counting(LOCALE, { one: '# Kapitel', other: '# Kapitel' });
+const places = placeListing(LOCALE, { one: 'an # weiteren Stelle', other: 'an # weiteren Stellen' });
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
+};
+
+/** What members are told in German. */
+export const german: Texts = {
+  locale: LOCALE,
+  quoted: (text) => `„${text}“`,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: { lectures, segments, passages, chapters },
+  commands: {
+    root: { name: 'vorlesung', description: 'Finde die Stelle in einer Vorlesung' },
+    search: { name: 'suchen', description: 'Finde die Stelle, an der etwas erklärt wird' },
+    at: { name: 'bei', description: 'Was zu einer bestimmten Zeit gesagt wird' },
+    outline: { name: 'gliederung', description: 'Worum es in einer Vorlesung geht, Kapitel für Kapitel' },
+    list: { name: 'liste', description: 'Die Vorlesungen, die durchsucht werden können' },
+    help: { name: 'hilfe', description: 'Beispiele zum Ausprobieren' },
+    add: {
+      name: 'hinzufügen',
+      description:
+        'Füg diesem Server eine Vorlesung aus einer Untertiteldatei hinzu (wenn du ihn verwaltest)',
+    },
+    remove: {
+      name: 'entfernen',
+      description: 'Entfern eine Vorlesung, die diesem Server hinzugefügt wurde (wenn du ihn verwaltest)',
+    },
+    findInLectures: 'In Vorlesungen suchen',
+  },
+  options: {
+    query: {
+      name: 'suchbegriff',
+      description: 'Wörter, eine Frage oder eine "genaue Wortfolge"; auch mit Tippfehlern',
+    },
+    time: {
+      name: 'zeit',
+      description: 'Eine Zeit wie 52:36 oder 1:02:03 oder ein YouTube-Link mit Zeitangabe',
+    },
+    lecture: {
+      name: 'vorlesung',
+      description: 'Nur diese Vorlesung: wähl eine aus oder tipp Wörter aus dem Titel',
+    },
+    private: { name: 'privat', description: 'Die Antwort nur mir zeigen' },
+    file: {
+      name: 'datei',
+      description: 'Untertitel oder Mitschrift mit Zeiten: .vtt, .srt, .json und mehr, höchstens 8 MB',
+    },
+    title: { name: 'titel', description: 'Der Titel der Vorlesung; sonst der aus der Datei' },
+    video: {
+      name: 'video',
+      description: 'Link zum Video bei YouTube oder seine ID; sonst wie in der Datei oder ihrem Namen',
+    },
+    ownLecture: { name: 'vorlesung', description: 'Welche: wähl sie aus oder tipp Wörter aus dem Titel' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('So klappt es: '), example],
+    wentWrong: (number) =>
+      `Hier ist etwas schiefgelaufen; es ist als ${number} vermerkt. Versuch es bitte gleich noch einmal.`,
+    oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
+    unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
+    buttonsLeftOut:
+      'Einige Buttons fehlen, weil die Suchanfrage sehr lang ist; bei einer kürzeren sind alle da.',
+    noWordsInMessage: 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',
+    valueMissing: (option) => `Gib bitte bei „${option}“ etwas an.`,
+    takesNoFile: (option) => `„${option}“ nimmt keine Datei.`,
+    takesFile: (option) => `„${option}“ ist eine Datei, die du in Discord an den Befehl anhängst.`,
+    takesNumber: (option, greatest) =>
+      `„${option}“ ist eine ganze Zahl von 1 bis ${numbers.format(greatest)}.`,
+    takesFlag: (option) => `„${option}“ ist entweder true oder false.`,
+    tooLong: (option, most, length) =>
+      `„${option}“ fasst höchstens ${numbers.format(most)} Zeichen, und das sind ${numbers.format(length)}.`,
+    fileTooLarge: (most) => `Diese Datei ist zu groß; es gehen höchstens ${numbers.format(most)} MB.`,
+    fileNotHad: 'Discord hat die Datei nicht herausgegeben; häng sie bitte noch einmal an.',
+    noCaptions: (endings) => `Das ist keine Untertiteldatei; deren Namen enden auf ${oneOf(endings)}.`,
+  },
+  timecodeFaults: {
+    empty: 'Nenn bitte eine Zeit im Video, zum Beispiel 52:36 oder 1:02:03.',
+    'not-a-time':
+      'Das kann ich nicht als Zeit lesen; versuch es mit 52:36, 1:02:03, 3156, 52m36s oder einem YouTube-Link ' +
+      'mit Zeitangabe.',
+    negative: 'Eine Zeit liegt nie unter null; zähl ab dem Anfang des Videos, etwa 52:36.',
+    'over-59': 'Nach einem Doppelpunkt gehen Minuten und Sekunden bis 59, etwa 52:36 oder 1:02:03.',
+    'too-late': 'So lange dauert kein Video; versuch es mit einer Zeit bis 99:59:59, etwa 52:36.',
+    'other-site': 'Zeiten lese ich nur aus YouTube-Links; bei anderen Links tipp die Zeit ein, etwa 52:36.',
+    'link-without-video':
+      'Dieser Link führt zu keinem einzelnen Video; füg den Link des Videos ein oder tipp eine Zeit, etwa 52:36.',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [
+      words('Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist: '),
+      list,
+    ],
+    mayBeTime: (time) => `Falls ${time} eine Zeit in der Vorlesung ist, sieh nach, was dann gesagt wird:`,
+    saidAt: (time) => `Was bei ${time} gesagt wird`,
+    saidAtOf: (time, title) => `${time} in ${title}`,
+    toSee: (time, command) => `Was bei ${time} gesagt wird: ${command}`,
+  },
+  lectures: {
+    whichOne: (lectures) => `Welche Vorlesung meinst du? Es gibt ${lectures}.`,
+    chapter: (title) => `Kapitel „${title}“`,
+    more: (count) => `${numbers.format(count)} weitere`,
+    severalFit: (name, lectures) => `Zu „${name}“ passen mehrere Vorlesungen: ${lectures}.`,
+    noneCalled: (name, lectures, count) =>
+      `Keine Vorlesung heißt „${name}“; es gibt ${count === 1 ? 'nur ' : ''}${lectures}.`,
+  },
+  pages: {
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    position: (page, count) => `Seite ${page} von ${count}`,
+  },
+  search: {
+    results: (query) => `Ergebnisse für ${query}`,
+    tally: (tally) => amount('die besten', tally),
+    found: (tally, query) => `${amount('Die besten', tally)} zu ${query}.`,
+    atLeast: (count) => `mindestens ${passages(count)}`,
+    around: (times, further) => [words('Um '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Vor allem um '), ...places(times, further)],
+    saidAt: (time) => [words('Gesagt bei '), time],
+    saidAtAbout: (time) => [words('Gesagt bei ungefähr '), time],
+    wholePassage: (range) => [words('Die ganze Stelle: '), range],
+    context: 'Zusammenhang',
+    picture: (title) => `Vorschaubild von ${title}`,
+    menu: { label: 'Ergebnisse einer Vorlesung zeigen', allLectures: 'Alle Vorlesungen' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `In den Vorlesungen passt nichts zu ${query}.`,
+        one: (query) => `In dieser Vorlesung passt nichts zu ${query}.`,
+        some: (query) => `Dort passt nichts zu ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Keine Stelle in den Vorlesungen enthält alles aus ${query}.`,
+        one: (query) => `Keine Stelle in dieser Vorlesung enthält alles aus ${query}.`,
+        some: (query) => `Keine Stelle dort enthält alles aus ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Die ähnlichsten Begriffe, die vorkommen:',
+        one: 'Die ähnlichsten Begriffe, die in dieser Vorlesung vorkommen:',
+        some: 'Die ähnlichsten Begriffe, die vorkommen:',
+      },
+      tryOtherWords: (help) => [words('Versuch es mit anderen Worten; Beispiele zeigt '), help, words('.')],
+      onlyLink: 'Das ist ein Link zu einem Video; daneben steht kein Wort, nach dem ich suchen könnte.',
+      noWord: 'Darin ist kein Wort, nach dem ich suchen könnte.',
+      unknownLecture: {
+        all: (name) => `Keine Vorlesung heißt „${name}“, deshalb sind alle durchsucht.`,
+        one: (name) => `Keine Vorlesung heißt „${name}“.`,
+      },
+      elsewhere: 'In anderen Vorlesungen kommt es vor.',
+      searchAll: 'Alle Vorlesungen durchsuchen',
+    },
+  },
+  at: {
+    within: (time, title) => `„${title}“ bei ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} liegt vor den ersten Worten von „${title}“; am nächsten liegt ${nearest}.`,
+    gap: (time, title, nearest) =>
+      `Bei ${time} wird in „${title}“ nichts gesagt; am nächsten liegt ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} liegt nach den letzten Worten von „${title}“; am nächsten liegt ${nearest}.`,
+    stretch: (range, title) => `„${title}“, ${range}.`,
+    missed: {
+      before: 'Das ist vor den ersten Worten; am nächsten liegen diese:',
+      gap: 'Da wird nichts gesagt; am nächsten liegt das hier:',
+      after: 'Das ist nach den letzten Worten; am nächsten liegen diese:',
+    },
+    watch: (range) => `${range} ansehen`,
+    watchFrom: (time) => `Ab ${time} ansehen`,
+    earlier: 'Früher',
+    later: 'Später',
+    back: 'Zurück zu den Ergebnissen',
+    lastLecture: (title) => `Das ist in „${title}“, der zuletzt in diesem Kanal benutzten Vorlesung.`,
+    linkElsewhere: 'Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist.',
+    linkToOther: (linked, named) =>
+      `Der Link führt zu „${linked}“, angegeben ist aber die Vorlesung „${named}“; lass bitte eins davon weg.`,
+  },
+  outline: {
+    title: (lecture) => `Gliederung · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} von „${lecture}“.`,
+    fromVideo: 'wie im Video',
+    allFound: 'gefunden aus dem, was gesagt wird, und benannt nach den auffälligsten Wörtern',
+    someFound: 'die ohne Titel sind gefunden aus dem, was gesagt wird',
+  },
+  list: {
+    title: 'Vorlesungen',
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
+  },
+  help: {
+    title: 'Finde die Stelle in einer Vorlesung',
+    tryOut: (examples) => `Probier ${examples}`,
+    findsTerm: 'findet, wo ein Begriff erklärt wird, auch wenn die Spracherkennung ihn falsch verstanden hat',
+    findsPhrase: 'findet eine genaue Wortfolge; ganze Fragen gehen auch',
+    showsTime: 'zeigt, was zu dieser Zeit gesagt wird; ein YouTube-Link mit Zeitangabe geht auch',
+    namesLectures: 'nennt die Vorlesungen',
+    aside: (privateOption, menuEntry) =>
+      `Mit ${privateOption}:true siehst nur du die Antwort. Im Menü jeder Nachricht: Apps, ${menuEntry}. ` +
+      'Die Buttons können alle drücken; wer nicht selbst gefragt hat, bekommt eine eigene Kopie.',
+    ownLectures: (add) => [words('Wer diesen Server verwaltet, kann ihm eigene Vorlesungen geben: '), add],
+  },
+  own: {
+    onlyInServers: 'Eigene Vorlesungen hat nur ein Server; frag das bitte auf einem Server.',
+    onlyForManagers:
+      'Nur Mitglieder mit der Berechtigung „Server verwalten“ können die Vorlesungen dieses Servers ändern.',
+    whichVideo: (option) =>
+      `Von welchem Video ist das? Gib bitte seinen Link als „${option}“ an, wie im Beispiel.`,
+    draftGone:
+      'Das war nur einen Tag lang aufgehoben oder ist schon erledigt; füg die Datei bitte noch einmal hinzu.',
+    thereAgain: 'Dieser Server hat wieder eine Vorlesung zu diesem Video, und die ginge verloren.',
+    notOwn: 'Diese Vorlesung gehört nicht mehr zu denen, die dieser Server selbst hat.',
+    full: 'Dieser Server hat alle Vorlesungen, die er haben darf; entfern bitte zuerst eine.',
+    addedAlready: 'Jemand hat diese Vorlesung schon hinzugefügt; soll sie weg, dann entfern sie.',
+    added: 'Die Vorlesung ist hinzugefügt: Alle auf diesem Server können sie jetzt durchsuchen.',
+    allLectures: (list) => [words('Alle Vorlesungen, die es gibt: '), list],
+    notAdded: 'Die Vorlesung wurde nicht hinzugefügt.',
+    noneToRemove: 'Diesem Server wurde keine Vorlesung hinzugefügt, also gibt es keine zu entfernen.',
+    removed: (title) => `„${title}“ ist von diesem Server entfernt.`,
+    canBePutBack: 'Einen Tag lang lässt sie sich zurückholen.',
+    putBack: 'Zurückholen',
+  },
+  add: {
+    noFile: 'Häng bitte eine Datei an.',
+    theFile: '(die Datei)',
+    aCaptionsFile: '(Untertitel, als .vtt oder .srt)',
+    question: (title) => `„${title}“ hinzufügen?`,
+    notYet: (title, extent) => `„${title}“: ${extent}. Noch nicht hinzugefügt.`,
+    video: (id) => `Video ${id}`,
+    first: (times) => `Zuerst, ${times}: `,
+    last: (times) => `Zuletzt, ${times}: `,
+    takesPlaceInServer:
+      'Zu diesem Video gibt es schon eine Vorlesung; auf diesem Server steht dann deine an ihrer Stelle.',
+    takesPlaceOfOwn: 'Dieser Server hat schon eine Vorlesung zu diesem Video; deine kommt an ihre Stelle.',
+    leftOut: (count, what, firstAt) =>
+      `Ausgelassen: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, zuerst in Zeile ${firstAt}`}.`,
+    moreRemarks: counting(LOCALE, { one: 'Und noch # Anmerkung.', other: 'Und noch # Anmerkungen.' }),
+    confirm: 'Bestätigen',
+    cancel: 'Abbrechen',
+  },
+  share: {
+    button: 'Im Kanal teilen',
+    sharedBy: (name) => `Geteilt von ${name}`,
+    noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
+    cite: 'Zum Zitieren: ',
+  },
+};

@@ -1,0 +1,251 @@
+import { words } from '../reply/spans.js';
+import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
+
+const LOCALE = 'ja';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+const lectures = counting(LOCALE, { other: '講義#件' });
+const segments = counting(LOCALE, { other: '区間#個' });
+const passages = counting(LOCALE, { other: '#箇所' });
+const chapters = counting(LOCALE, { other: 'チャプター#個' });
+const places = placeListing(LOCALE, { other: 'ほか#箇所' });
+
+const amount = (tally: Tally) => {
+  const found = `${tally.isCut ? '上位' : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found}（${lectures(tally.lectures)}）` : found;
+};
+
+/** What members are told in Japanese. */
+export const japanese: Texts = {
+  locale: LOCALE,
+  quoted: (text) => `「${text}」`,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: { lectures, segments, passages, chapters },
+  commands: {
+    root: { name: '講義', description: '講義の中の知りたい場面を見つけます' },
+    search: { name: '検索', description: '説明されている場面を見つけます' },
+    at: { name: '時刻', description: 'その時刻に何が話されているかを表示します' },
+    outline: { name: '目次', description: '講義の内容をチャプターごとに表示します' },
+    list: { name: '一覧', description: '検索できる講義の一覧です' },
+    help: { name: 'ヘルプ', description: '試せる入力例です' },
+    add: {
+      name: '追加',
+      description: '字幕ファイルからこのサーバーに講義を追加します（サーバーを管理するメンバー向け）',
+    },
+    remove: {
+      name: '削除',
+      description: 'このサーバーに追加された講義を削除します（サーバーを管理するメンバー向け）',
+    },
+    findInLectures: '講義の中を検索',
+  },
+  options: {
+    query: {
+      name: '検索語',
+      description: '単語、質問、または "正確なフレーズ"。打ち間違いや誤認識された用語でも見つかります',
+    },
+    time: { name: '時刻', description: '52:36 や 1:02:03 のような時刻、または時刻つきのYouTubeリンク' },
+    lecture: {
+      name: '講義',
+      description: 'この講義だけを対象にします。選ぶか、題名の単語を入力してください',
+    },
+    private: { name: '非公開', description: '返信を自分だけに表示します' },
+    file: {
+      name: 'ファイル',
+      description: '時刻つきの字幕または文字起こし。.vtt、.srt、.json など、8 MBまで',
+    },
+    title: { name: '題名', description: '講義の題名。省略するとファイルの題名になります' },
+    video: {
+      name: '動画',
+      description: 'YouTubeの動画のリンクまたはID。省略するとファイルかその名前から読み取ります',
+    },
+    ownLecture: { name: '講義', description: 'どの講義か。選ぶか、題名の単語を入力してください' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('このように入力できます：'), example],
+    wentWrong: (number) =>
+      `こちらで問題が起きました。番号 ${number} で記録しています。少し待ってからもう一度お試しください。`,
+    oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
+    unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
+    buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
+    noWordsInMessage: 'そのメッセージには検索できる言葉がありません。',
+    valueMissing: (option) => `「${option}」を入力してください。`,
+    takesNoFile: (option) => `「${option}」にファイルは指定できません。`,
+    takesFile: (option) => `「${option}」には、Discordでコマンドに添付したファイルを指定してください。`,
+    takesNumber: (option, greatest) =>
+      `「${option}」には1から${numbers.format(greatest)}までの整数を指定してください。`,
+    takesFlag: (option) => `「${option}」には true か false を指定してください。`,
+    tooLong: (option, most, length) =>
+      `「${option}」は${numbers.format(most)}文字までですが、${numbers.format(length)}文字あります。`,
+    fileTooLarge: (most) => `そのファイルは大きすぎます。${numbers.format(most)} MBまで受け付けます。`,
+    fileNotHad: 'Discordからファイルを受け取れませんでした。もう一度添付してください。',
+    noCaptions: (endings) =>
+      `それは字幕ファイルではありません。字幕ファイルの名前は${oneOf(endings)}で終わります。`,
+  },
+  timecodeFaults: {
+    empty: '52:36 や 1:02:03 のように、動画の中の時刻を入力してください。',
+    'not-a-time':
+      '時刻として読み取れません。52:36、1:02:03、3156、52m36s、または時刻つきのYouTubeリンクをお試しください。',
+    negative: '時刻は0より小さくできません。52:36 のように、動画の先頭から数えてください。',
+    'over-59': 'コロンの後の分と秒は59までです。52:36 や 1:02:03 のように入力してください。',
+    'too-late': 'そこまで長い動画はありません。52:36 のように、99:59:59 までの時刻をお試しください。',
+    'other-site':
+      '時刻を読み取れるのはYouTubeのリンクだけです。ほかのリンクでは 52:36 のように時刻を入力してください。',
+    'link-without-video':
+      'そのリンクは1本の動画を指していません。動画のリンクを貼るか、52:36 のように時刻を入力してください。',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [words('そのリンクの動画は講義の中にありません：'), list],
+    mayBeTime: (time) => `${time} が講義の中の時刻でしたら、そのときの話を確認できます：`,
+    saidAt: (time) => `${time} に話されていること`,
+    saidAtOf: (time, title) => `${title}の ${time}`,
+    toSee: (time, command) => `${time} に話されていることを見るには：${command}`,
+  },
+  lectures: {
+    whichOne: (lectures) => `どの講義ですか？あるのは${lectures}です。`,
+    chapter: (title) => `チャプター「${title}」`,
+    more: (count) => `ほか${numbers.format(count)}件`,
+    severalFit: (name, lectures) => `「${name}」に当てはまる講義が複数あります：${lectures}。`,
+    noneCalled: (name, lectures, count) =>
+      `「${name}」という講義はありません。あるのは${lectures}${count === 1 ? 'だけ' : ''}です。`,
+  },
+  pages: {
+    previous: '前のページ',
+    next: '次のページ',
+    position: (page, count) => `${page}／${count}ページ`,
+  },
+  search: {
+    results: (query) => `${query}の検索結果`,
+    tally: amount,
+    found: (tally, query) => `${query}の検索結果は${amount(tally)}です。`,
+    atLeast: (count) => `${passages(count)}以上`,
+    around: (times, further) => [...places(times, further), words('のあたり')],
+    mostlyAround: (times, further) => [words('おもに '), ...places(times, further), words('のあたり')],
+    saidAt: (time) => [words('話されているのは '), time],
+    saidAtAbout: (time) => [words('話されているのはおよそ '), time],
+    wholePassage: (range) => [words('該当箇所の全体：'), range],
+    context: '前後を読む',
+    picture: (title) => `${title}のプレビュー画像`,
+    menu: { label: '1つの講義の結果だけを表示', allLectures: 'すべての講義' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `講義の中に${query}に当てはまるものはありません。`,
+        one: (query) => `この講義の中に${query}に当てはまるものはありません。`,
+        some: (query) => `そこには${query}に当てはまるものはありません。`,
+      },
+      noneHasAll: {
+        all: (query) => `講義の中に${query}をすべて含む箇所はありません。`,
+        one: (query) => `この講義の中に${query}をすべて含む箇所はありません。`,
+        some: (query) => `そこには${query}をすべて含む箇所はありません。`,
+      },
+      nearestTerms: {
+        all: '実際に出てくる、いちばん近い用語：',
+        one: 'この講義に出てくる、いちばん近い用語：',
+        some: '実際に出てくる、いちばん近い用語：',
+      },
+      tryOtherWords: (help) => [words('別の言葉でお試しください。入力例は '), help, words(' で見られます。')],
+      onlyLink: 'それは動画へのリンクで、ほかに検索できる言葉がありません。',
+      noWord: '検索できる言葉がありません。',
+      unknownLecture: {
+        all: (name) => `「${name}」という講義はないため、すべての講義を検索しました。`,
+        one: (name) => `「${name}」という講義はありません。`,
+      },
+      elsewhere: 'ほかの講義にはあります。',
+      searchAll: 'すべての講義を検索',
+    },
+  },
+  at: {
+    within: (time, title) => `「${title}」の ${time} です。`,
+    before: (time, title, nearest) =>
+      `${time} は「${title}」の最初の言葉より前です。いちばん近いのは ${nearest} です。`,
+    gap: (time, title, nearest) =>
+      `「${title}」の ${time} には何も話されていません。いちばん近いのは ${nearest} です。`,
+    after: (time, title, nearest) =>
+      `${time} は「${title}」の最後の言葉より後です。いちばん近いのは ${nearest} です。`,
+    stretch: (range, title) => `「${title}」の ${range} です。`,
+    missed: {
+      before: '最初の言葉より前の時刻です。いちばん近いのはこちらです：',
+      gap: 'その時刻には何も話されていません。いちばん近いのはこちらです：',
+      after: '最後の言葉より後の時刻です。いちばん近いのはこちらです：',
+    },
+    watch: (range) => `${range} を見る`,
+    watchFrom: (time) => `${time} から見る`,
+    earlier: '前へ',
+    later: '後へ',
+    back: '検索結果に戻る',
+    lastLecture: (title) => `このチャンネルで最後に使われた講義「${title}」の内容です。`,
+    linkElsewhere: 'そのリンクの動画は講義の中にありません。',
+    linkToOther: (linked, named) =>
+      `リンク先は「${linked}」ですが、指定された講義は「${named}」です。どちらか一方にしてください。`,
+  },
+  outline: {
+    title: (lecture) => `目次 · ${lecture}`,
+    sentence: (count, lecture) => `「${lecture}」の${chapters(count)}です。`,
+    fromVideo: '動画のチャプターどおり',
+    allFound: '話の内容から分け、目立つ言葉を見出しにしたもの',
+    someFound: '題名のないものは話の内容から分けたもの',
+  },
+  list: {
+    title: '講義の一覧',
+    total: (some, parts) => `${lectures(some)}、${segments(parts)}`,
+  },
+  help: {
+    title: '講義の中の知りたい場面を見つけます',
+    tryOut: (examples) => `お試しください：${examples}`,
+    findsTerm: '用語が説明されている場面を見つけます。音声認識が聞き間違えていても見つかります',
+    findsPhrase: '正確なフレーズを見つけます。質問の文をそのまま入力することもできます',
+    showsTime: 'その時刻に話されていることを表示します。時刻つきのYouTubeリンクも使えます',
+    namesLectures: '講義の一覧を表示します',
+    aside: (privateOption, menuEntry) =>
+      `${privateOption}:true を付けると、返信が自分だけに表示されます。どのメッセージのメニューからも、「アプリ」→「${menuEntry}」で検索できます。` +
+      'ボタンは誰でも押せます。質問した本人でない人には、その人だけの写しが表示されます。',
+    ownLectures: (add) => [words('このサーバーを管理する人は、サーバー独自の講義を追加できます：'), add],
+  },
+  own: {
+    onlyInServers: '独自の講義を持てるのはサーバーだけです。サーバーの中でお使いください。',
+    onlyForManagers: 'このサーバーの講義を変更できるのは、「サーバー管理」の権限を持つメンバーだけです。',
+    whichVideo: (option) =>
+      `どの動画のものですか？例のように、動画のリンクを「${option}」に指定してください。`,
+    draftGone: '保存期間の1日が過ぎたか、すでに処理済みです。もう一度ファイルを追加してください。',
+    thereAgain: 'このサーバーにはその動画の講義が再び追加されていて、戻すとそれが失われます。',
+    notOwn: 'その講義は、もうこのサーバー独自の講義ではありません。',
+    full: 'このサーバーの講義は上限に達しています。先に1件削除してください。',
+    addedAlready: 'その講義はすでに誰かが追加しました。取り消すには削除してください。',
+    added: '講義を追加しました。このサーバーの全員が検索できます。',
+    allLectures: (list) => [words('すべての講義：'), list],
+    notAdded: '講義は追加されませんでした。',
+    noneToRemove: 'このサーバーに追加された講義はないため、削除するものがありません。',
+    removed: (title) => `「${title}」をこのサーバーから削除しました。`,
+    canBePutBack: '1日以内なら元に戻せます。',
+    putBack: '元に戻す',
+  },
+  add: {
+    noFile: 'ファイルを添付してください。',
+    theFile: '（ファイル）',
+    aCaptionsFile: '（.vtt または .srt の字幕）',
+    question: (title) => `「${title}」を追加しますか？`,
+    notYet: (title, extent) => `「${title}」：${extent}。まだ追加されていません。`,
+    video: (id) => `動画 ${id}`,
+    first: (times) => `最初、${times}：`,
+    last: (times) => `最後、${times}：`,
+    takesPlaceInServer: 'この動画の講義はすでにあります。このサーバーでは、代わりにこちらが使われます。',
+    takesPlaceOfOwn: 'このサーバーにはこの動画の講義がすでにあります。こちらに置き換わります。',
+    leftOut: (count, what, firstAt) =>
+      `除外：${numbers.format(count)} ${what}${firstAt === undefined ? '' : `（最初は${firstAt}行目）`}。`,
+    moreRemarks: counting(LOCALE, { other: 'ほかに注意点が#件あります。' }),
+    confirm: '確定',
+    cancel: 'キャンセル',
+  },
+  share: {
+    button: 'チャンネルに共有',
+    sharedBy: (name) => `${name}さんが共有しました`,
+    noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
+    cite: '引用：',
+  },
+};

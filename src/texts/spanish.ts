@@ -1,0 +1,257 @@
+import { words } from '../reply/spans.js';
+import { counting } from './counting.js';
+import { durations } from './durations.js';
+import { listing } from './listing.js';
+import { placeListing } from './places.js';
+import type { Tally } from './search-texts.js';
+import type { Texts } from './texts.js';
+
+const LOCALE = 'es';
+const numbers = new Intl.NumberFormat(LOCALE);
+const oneOf = listing(LOCALE, 'disjunction');
+
+const lectures = counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' });
+const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
+const passages = counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
+const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
+const places = placeListing(LOCALE, {
+  one: '# lugar más',
+  many: '# de lugares más',
+  other: '# lugares más',
+});
+
+/** @param best - stands before the number where these are the best passages of more */
+const amount = (best: string, tally: Tally) => {
+  const found = `${tally.isCut ? `${best} ` : ''}${passages(tally.passages)}`;
+  return tally.lectures > 1 ? `${found} en ${lectures(tally.lectures)}` : found;
+};
+
+/** What members are told in Spanish, of Spain and of Latin America. */
+export const spanish: Texts = {
+  locale: LOCALE,
+  quoted: (text) => `«${text}»`,
+  listed: listing(LOCALE),
+  lasting: durations(LOCALE),
+  counts: { lectures, segments, passages, chapters },
+  commands: {
+    root: { name: 'clase', description: 'Encuentra el momento en una clase' },
+    search: { name: 'buscar', description: 'Encuentra el momento en que se explica algo' },
+    at: { name: 'en', description: 'Qué se dice en un momento dado' },
+    outline: { name: 'esquema', description: 'De qué trata una clase, capítulo a capítulo' },
+    list: { name: 'lista', description: 'Las clases en las que se puede buscar' },
+    help: { name: 'ayuda', description: 'Ejemplos para probar' },
+    add: {
+      name: 'añadir',
+      description: 'Añade una clase a este servidor desde un archivo de subtítulos (si lo gestionas)',
+    },
+    remove: {
+      name: 'quitar',
+      description: 'Quita una clase que se añadió a este servidor (si lo gestionas)',
+    },
+    findInLectures: 'Buscar en las clases',
+  },
+  options: {
+    query: {
+      name: 'consulta',
+      description: 'Palabras, una pregunta o una "frase exacta"; no importan las erratas',
+    },
+    time: {
+      name: 'momento',
+      description: 'Un momento como 52:36 o 1:02:03, o un enlace de YouTube con marca de tiempo',
+    },
+    lecture: { name: 'clase', description: 'Solo esta clase: elige una o escribe palabras de su título' },
+    private: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
+    file: {
+      name: 'archivo',
+      description: 'Subtítulos o transcripción con tiempos: .vtt, .srt, .json y más, 8 MB como máximo',
+    },
+    title: { name: 'título', description: 'El título de la clase; si no, el del archivo' },
+    video: {
+      name: 'video',
+      description: 'Enlace al video en YouTube, o su ID; si no, lo que diga el archivo o su nombre',
+    },
+    ownLecture: { name: 'clase', description: 'Cuál: elígela o escribe palabras de su título' },
+  },
+  refusals: {
+    thisWorks: (example) => [words('Esto funciona: '), example],
+    wentWrong: (number) =>
+      `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
+    oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
+    unknownCommand: 'Este comando ya no existe; elige otro.',
+    buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
+    noWordsInMessage: 'Ese mensaje no tiene palabras que buscar.',
+    valueMissing: (option) => `Indica un valor para «${option}».`,
+    takesNoFile: (option) => `«${option}» no admite archivos.`,
+    takesFile: (option) => `«${option}» es un archivo que se adjunta al comando en Discord.`,
+    takesNumber: (option, greatest) =>
+      `«${option}» es un número entero del 1 al ${numbers.format(greatest)}.`,
+    takesFlag: (option) => `«${option}» solo puede ser true o false.`,
+    tooLong: (option, most, length) =>
+      `«${option}» admite como máximo ${numbers.format(most)} caracteres, y esto tiene ${numbers.format(length)}.`,
+    fileTooLarge: (most) => `Ese archivo es demasiado grande; el máximo es de ${numbers.format(most)} MB.`,
+    fileNotHad: 'Discord no ha entregado el archivo; adjúntalo otra vez.',
+    noCaptions: (endings) => `Eso no es un archivo de subtítulos; sus nombres terminan en ${oneOf(endings)}.`,
+  },
+  timecodeFaults: {
+    empty: 'Indica un momento del video, como 52:36 o 1:02:03.',
+    'not-a-time':
+      'No entiendo eso como un momento del video; prueba con 52:36, 1:02:03, 3156, 52m36s o un enlace de YouTube con marca de tiempo.',
+    negative: 'Un momento no puede ser menor que cero; cuenta desde el principio del video, como en 52:36.',
+    'over-59': 'Tras los dos puntos, los minutos y los segundos llegan hasta 59, como en 52:36 o 1:02:03.',
+    'too-late': 'Ningún video dura tanto; prueba con un momento hasta 99:59:59, como 52:36.',
+    'other-site': 'Solo sé leer el momento en enlaces de YouTube; con otros enlaces, escríbelo, como 52:36.',
+    'link-without-video':
+      'Ese enlace no lleva a un video concreto; pega el enlace del video o escribe un momento, como 52:36.',
+  },
+  typedTime: {
+    linkElsewhere: (list) => [words('Ese enlace lleva a un video que no está entre las clases: '), list],
+    mayBeTime: (time) => `Si ${time} es un momento de la clase, mira qué se dice entonces:`,
+    saidAt: (time) => `Qué se dice en ${time}`,
+    saidAtOf: (time, title) => `${time} de ${title}`,
+    toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
+  },
+  lectures: {
+    whichOne: (lectures) => `¿A qué clase te refieres? Hay estas: ${lectures}.`,
+    chapter: (title) => `Capítulo «${title}»`,
+    more: (count) => `${numbers.format(count)} más`,
+    severalFit: (name, lectures) => `Varias clases encajan con «${name}»: ${lectures}.`,
+    noneCalled: (name, lectures, count) =>
+      `Ninguna clase se llama «${name}»; ${count === 1 ? 'solo hay una' : 'hay estas'}: ${lectures}.`,
+  },
+  pages: {
+    previous: 'Página anterior',
+    next: 'Página siguiente',
+    position: (page, count) => `Página ${page} de ${count}`,
+  },
+  search: {
+    results: (query) => `Resultados para ${query}`,
+    tally: (tally) => amount('los mejores', tally),
+    found: (tally, query) => `${amount('Los mejores', tally)} para ${query}.`,
+    atLeast: (count) => `al menos ${passages(count)}`,
+    around: (times, further) => [words('Hacia '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Sobre todo hacia '), ...places(times, further)],
+    saidAt: (time) => [words('Se dice en '), time],
+    saidAtAbout: (time) => [words('Se dice hacia '), time],
+    wholePassage: (range) => [words('El pasaje entero: '), range],
+    context: 'Contexto',
+    picture: (title) => `Imagen de vista previa de ${title}`,
+    menu: { label: 'Mostrar los resultados de una clase', allLectures: 'Todas las clases' },
+    nothing: {
+      noneMatches: {
+        all: (query) => `Nada en las clases coincide con ${query}.`,
+        one: (query) => `Nada en esta clase coincide con ${query}.`,
+        some: (query) => `Nada ahí coincide con ${query}.`,
+      },
+      noneHasAll: {
+        all: (query) => `Ningún pasaje de las clases contiene todo lo de ${query}.`,
+        one: (query) => `Ningún pasaje de esta clase contiene todo lo de ${query}.`,
+        some: (query) => `Ningún pasaje de ahí contiene todo lo de ${query}.`,
+      },
+      nearestTerms: {
+        all: 'Los términos más parecidos que sí aparecen:',
+        one: 'Los términos más parecidos que sí aparecen en esta clase:',
+        some: 'Los términos más parecidos que sí aparecen:',
+      },
+      tryOtherWords: (help) => [words('Prueba con otras palabras, o mira ejemplos con '), help, words('.')],
+      onlyLink: 'Eso es un enlace a un video; no hay al lado ninguna palabra que buscar.',
+      noWord: 'Ahí no hay ninguna palabra que buscar.',
+      unknownLecture: {
+        all: (name) => `Ninguna clase se llama «${name}», así que se ha buscado en todas.`,
+        one: (name) => `Ninguna clase se llama «${name}».`,
+      },
+      elsewhere: 'Está en otras clases.',
+      searchAll: 'Buscar en todas las clases',
+    },
+  },
+  at: {
+    within: (time, title) => `«${title}» en ${time}.`,
+    before: (time, title, nearest) =>
+      `${time} es antes de las primeras palabras de «${title}»; lo más cercano es ${nearest}.`,
+    gap: (time, title, nearest) => `En ${time} de «${title}» no se dice nada; lo más cercano es ${nearest}.`,
+    after: (time, title, nearest) =>
+      `${time} es después de las últimas palabras de «${title}»; lo más cercano es ${nearest}.`,
+    stretch: (range, title) => `«${title}», ${range}.`,
+    missed: {
+      before: 'Eso es antes de las primeras palabras; las más cercanas son estas:',
+      gap: 'En ese momento no se dice nada; lo más cercano es esto:',
+      after: 'Eso es después de las últimas palabras; las más cercanas son estas:',
+    },
+    watch: (range) => `Ver ${range}`,
+    watchFrom: (time) => `Ver desde ${time}`,
+    earlier: 'Antes',
+    later: 'Después',
+    back: 'Volver a los resultados',
+    lastLecture: (title) => `Eso está en «${title}», la última clase que se usó en este canal.`,
+    linkElsewhere: 'Ese enlace lleva a un video que no está entre las clases.',
+    linkToOther: (linked, named) =>
+      `El enlace lleva a «${linked}», pero la clase indicada es «${named}»; quita una de las dos.`,
+  },
+  outline: {
+    title: (lecture) => `Esquema · ${lecture}`,
+    sentence: (count, lecture) => `${chapters(count)} de «${lecture}».`,
+    fromVideo: 'tal como los tiene el video',
+    allFound: 'hallados a partir de lo que se dice, con las palabras que más destacan como nombre',
+    someFound: 'los que no tienen título se han hallado a partir de lo que se dice',
+  },
+  list: {
+    title: 'Clases',
+    total: (some, parts) => `${lectures(some)}, ${segments(parts)}`,
+  },
+  help: {
+    title: 'Encuentra el momento en una clase',
+    tryOut: (examples) => `Prueba ${examples}`,
+    findsTerm: 'encuentra dónde se explica un término, aunque el reconocedor de voz lo haya oído mal',
+    findsPhrase: 'encuentra una frase exacta; también valen preguntas enteras',
+    showsTime: 'muestra qué se dice en ese momento; también vale un enlace de YouTube con marca de tiempo',
+    namesLectures: 'nombra las clases',
+    aside: (privateOption, menuEntry) =>
+      `Con ${privateOption}:true solo tú ves la respuesta. En el menú de cualquier mensaje: Aplicaciones, ${menuEntry}. ` +
+      'Cualquiera puede pulsar los botones; quien no hizo la pregunta recibe su propia copia.',
+    ownLectures: (add) => [words('Quien gestiona este servidor puede darle sus propias clases: '), add],
+  },
+  own: {
+    onlyInServers: 'Las clases propias son de un servidor, así que pídelo en un servidor.',
+    onlyForManagers:
+      'Solo los miembros con el permiso «Gestionar servidor» pueden cambiar las clases de este servidor.',
+    whichVideo: (option) => `¿De qué video es? Indica su enlace como «${option}», igual que en el ejemplo.`,
+    draftGone: 'Eso se guardó un solo día o ya está hecho; vuelve a añadir el archivo.',
+    thereAgain: 'Este servidor vuelve a tener una clase de ese video, y se perdería.',
+    notOwn: 'Esa clase ya no es una de las propias de este servidor.',
+    full: 'Este servidor ya tiene todas las clases que puede tener; quita antes una.',
+    addedAlready: 'Alguien ya ha añadido esa clase; si no la quieres, quítala.',
+    added: 'La clase está añadida: ya puede buscar en ella todo el servidor.',
+    allLectures: (list) => [words('Todas las clases que hay: '), list],
+    notAdded: 'La clase no se ha añadido.',
+    noneToRemove: 'No se ha añadido ninguna clase a este servidor, así que no hay ninguna que quitar.',
+    removed: (title) => `«${title}» ya no está en este servidor.`,
+    canBePutBack: 'Se puede recuperar durante un día.',
+    putBack: 'Recuperarla',
+  },
+  add: {
+    noFile: 'Adjunta un archivo.',
+    theFile: '(el archivo)',
+    aCaptionsFile: '(subtítulos, en .vtt o .srt)',
+    question: (title) => `¿Añadir «${title}»?`,
+    notYet: (title, extent) => `«${title}»: ${extent}. Todavía no se ha añadido.`,
+    video: (id) => `video ${id}`,
+    first: (times) => `Primero, ${times}: `,
+    last: (times) => `Por último, ${times}: `,
+    takesPlaceInServer: 'Ya hay una clase de este video; en este servidor, la tuya ocupará su lugar.',
+    takesPlaceOfOwn: 'Este servidor ya tiene una clase de este video; la tuya la sustituirá.',
+    leftOut: (count, what, firstAt) =>
+      `Omitido: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, el primero en la línea ${firstAt}`}.`,
+    moreRemarks: counting(LOCALE, {
+      one: 'Y # observación más.',
+      many: 'Y # de observaciones más.',
+      other: 'Y # observaciones más.',
+    }),
+    confirm: 'Confirmar',
+    cancel: 'Cancelar',
+  },
+  share: {
+    button: 'Compartir en el canal',
+    sharedBy: (name) => `Compartido por ${name}`,
+    noMoment: 'Ese botón no dice qué momento hay que compartir.',
+    cite: 'Para citar: ',
+  },
+};
