@@ -27,8 +27,7 @@ const ROOT = new URL('../', import.meta.url);
 async function main(): Promise<void> {
   const browser = await startBrowser(process.env['CHROMIUM']);
   try {
-    const replies = await makeReplies(replyKinds.filter(({ id }) => id in PICTURES));
-    const pages = await servePages(replies);
+    const pages = await servePages(() => makeReplies(replyKinds.filter(({ id }) => id in PICTURES)));
     try {
       await draw(browser, pages.address);
     } finally {

@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   if (port === undefined) {
     throw new RunFault(`PORT is a number from 0 to ${LARGEST_PORT}; leave it out for any port that is free.`);
   }
-  const pages = await servePages(await makeReplies(), port).catch((error: unknown) => {
+  const pages = await servePages(makeReplies, port).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new RunFault(`Port ${port} is taken. Leave PORT out for any that is free.`);
     }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -32,27 +32,48 @@ export const PLACEHOLDER: Content = {
 };
 
 /**
- * Serves the preview to this machine alone.
+ * Serves the preview to this machine alone, once the replies are made.
  *
+ * @param make - is called when the port is had
  * @param port - 0 for any that is free
- * @throws the error of Node.js when the port can't be had
+ * @throws the error of Node.js when the port can't be had, and whatever `make` throws
  */
-export async function servePages(replies: readonly PreviewReply[], port = 0): Promise<ServedPages> {
-  const contents = await contentsFor(replies);
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const found = contents.get(pathname);
-    const { type, body } = found ?? { type: HTML, body: notFoundHtml() };
-    response.writeHead(found === undefined ? 404 : 200, {
-      'content-type': type,
-      'cache-control': 'no-store',
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
-  });
+export async function servePages(
+  make: () => Promise<readonly PreviewReply[]>,
+  port = 0,
+): Promise<ServedPages> {
+  const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
+  const contents = make().then(contentsFor);
+  // Whoever asks before the replies are there waits for them.
+  server.on('request', (request, response) => {
+    contents.then(
+      (all) => {
+        send(all, request, response);
+      },
+      () => response.destroy(),
+    );
+  });
+  try {
+    await contents;
+  } catch (error) {
+    await closed(server);
+    throw error;
+  }
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://127.0.0.1:${taken}/`, close: () => closed(server) };
+}
+
+function send(
+  contents: ReadonlyMap<string, Content>,
+  { url = '/', method }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const found = contents.get(url.replace(/\?.*$/s, ''));
+  const { type, body } = found ?? { type: HTML, body: notFoundHtml() };
+  response.writeHead(found === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 /** Everything there is, by path. */

@@ -18,7 +18,7 @@ describe.skipIf(isLeftOut)('the look for faults', () => {
   beforeAll(async () => {
     const replies = await makeReplies(replyKinds.filter(({ id }) => id === KIND));
     [reply] = replies;
-    [browser, pages] = await Promise.all([browserForTest(), servePages(replies)]);
+    [browser, pages] = await Promise.all([browserForTest(), servePages(() => Promise.resolve(replies))]);
     page = await openOffline(browser);
     html = oneScreenHtml(replies, SCREEN);
   }, 60_000);

@@ -17,10 +17,7 @@ describe.skipIf(isLeftOut)('a reply as Discord shows it', () => {
   let [browser, pages]: [Browser?, ServedPages?] = [];
   beforeAll(async () => {
     await mkdir(SCREENSHOTS, { recursive: true });
-    [browser, pages] = await Promise.all([
-      browserForTest(),
-      makeReplies().then((replies) => servePages(replies)),
-    ]);
+    [browser, pages] = await Promise.all([browserForTest(), servePages(makeReplies)]);
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

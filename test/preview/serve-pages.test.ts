@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 describe('the pages of the preview', () => {
   it('lead nowhere but to each other and to the lectures, and say so where there is none', async () => {
-    const pages = await servePages(await makeReplies(replyKinds.slice(0, 2)));
+    const pages = await servePages(() => makeReplies(replyKinds.slice(0, 2)));
     onTestFinished(() => pages.close());
     const html = await (await fetch(pages.address)).text();
     const links = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, url]) => url!);
@@ -24,6 +24,20 @@ describe('the pages of the preview', () => {
     const missing = await fetch(new URL('/nothing', pages.address));
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('There is no such page.');
+    expect((await fetch(`${pages.address}/`)).status).toBe(404);
+    expect((await fetch(`${pages.address}?a=b`)).status).toBe(200);
+  });
+
+  it('leave their port to others where the replies can’t be made', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    other.close();
+    await once(other, 'close');
+    await expect(servePages(() => Promise.reject(new Error('gone')), port)).rejects.toThrow('gone');
+    other.listen(port, '127.0.0.1');
+    await once(other, 'listening');
+    other.close();
   });
 });
 
