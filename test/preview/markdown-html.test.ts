@@ -1,32 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeHtml, markdownHtml } from '../../scripts/picture/markdown-html.js';
+import { escapeHtml } from '../../preview/html/escape-html.js';
+import { markdownHtml } from '../../preview/html/markdown-html.js';
 import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
 import { code, link, strong, words } from '../../src/reply/spans.js';
 
-describe('markdown in a picture', () => {
+describe('markdown in the preview', () => {
   it.each([
     ['plain words', 'a lecture', '<div>a lecture</div>'],
     ['each line on its own', 'one\n\ntwo', '<div>one</div><div></div><div>two</div>'],
-    ['a heading', '### Results', '<discord-header level="3">Results</discord-header>'],
-    ['words that stand back', '-# 2 passages', '<discord-subscript>2 passages</discord-subscript>'],
+    ['a heading', '### Results', '<h3>Results</h3>'],
+    ['words that stand back', '-# 2 passages', '<small>2 passages</small>'],
     ['bold words', 'a **jigsaw** task', '<div>a <strong>jigsaw</strong> task</div>'],
     ['bold words with an escaped star', '**a\\*b**', '<div><strong>a*b</strong></div>'],
-    ['code as it stands', '`/a **b** \\*`', '<div><discord-code>/a **b** \\*</discord-code></div>'],
+    ['code as it stands', '`/a **b** \\*`', '<div><code>/a **b** \\*</code></div>'],
     [
       'a masked link',
       '[Watch 52:36](https://e.org/watch?v=a&t=3156s) · here',
-      '<div><discord-link href="https://e.org/watch?v=a&amp;t=3156s">Watch 52:36</discord-link> · here</div>',
+      '<div><a href="https://e.org/watch?v=a&amp;t=3156s" target="_blank" rel="noreferrer">Watch 52:36</a> · here</div>',
     ],
     [
       'brackets in the words of a link',
       '[a \\[b\\]](https://e.org/)',
-      '<div><discord-link href="https://e.org/">a [b]</discord-link></div>',
+      '<div><a href="https://e.org/" target="_blank" rel="noreferrer">a [b]</a></div>',
     ],
     [
       'bold words in a link',
       '[**a** b](https://e.org/)',
-      '<div><discord-link href="https://e.org/"><strong>a</strong> b</discord-link></div>',
+      '<div><a href="https://e.org/" target="_blank" rel="noreferrer"><strong>a</strong> b</a></div>',
     ],
     [
       'escaped marks as themselves',
@@ -41,8 +42,28 @@ describe('markdown in a picture', () => {
     [
       'a quotation mark in an address encoded',
       '[a](https://e.org/"onload="b)',
-      '<div><discord-link href="https://e.org/&quot;onload=&quot;b">a</discord-link></div>',
+      '<div><a href="https://e.org/&quot;onload=&quot;b" target="_blank" rel="noreferrer">a</a></div>',
     ],
+    ['an address', '<https://e.org>', '<div>&lt;https://e.org&gt;</div>'],
+    ['words that lean', '*a* and _b_', '<div><em>a</em> and <em>b</em></div>'],
+    ['marks within a name as they are', 'a_b_c 2 * 3', '<div>a_b_c 2 * 3</div>'],
+    ['a line under words', '__a__', '<div><u>a</u></div>'],
+    ['a line through words', '~~a~~', '<div><s>a</s></div>'],
+    ['hidden words', '||a||', '<div><span class="spoiler">a</span></div>'],
+    [
+      'a mention',
+      '<@1> </a b:1>',
+      '<div><span class="mention">@member</span> <span class="mention">/a b</span></div>',
+    ],
+    ['larger headings', '# a\n## b', '<h1>a</h1><h2>b</h2>'],
+    ['a quote', '> a', '<blockquote>a</blockquote>'],
+    ['a list', '- a\n* b', '<div class="item">a</div><div class="item">b</div>'],
+    [
+      'a block of code',
+      'a\n```\n**b**\n\n- c\n```\nd',
+      '<div>a</div><pre><code>**b**\n\n- c</code></pre><div>d</div>',
+    ],
+    ['a block of code by itself', '```ts\na < b\n```', '<pre><code>a &lt; b</code></pre>'],
     ['tags as words', '<b>&amp;</b>', '<div>&lt;b&gt;&amp;amp;&lt;/b&gt;</div>'],
   ])('shows %s', (_, markdown, html) => {
     expect(markdownHtml(markdown)).toBe(html);
@@ -56,8 +77,8 @@ describe('markdown in a picture', () => {
       code('/lecture help'),
     ];
     expect(markdownHtml(lineMarkdown(line))).toBe(
-      '<div>1. <discord-link href="https://e.org/?a=1&amp;t=5s">Watch 0:05</discord-link>' +
-        ' <strong>x*y</strong> <discord-code>/lecture help</discord-code></div>',
+      '<div>1. <a href="https://e.org/?a=1&amp;t=5s" target="_blank" rel="noreferrer">Watch 0:05</a>' +
+        ' <strong>x*y</strong> <code>/lecture help</code></div>',
     );
   });
 
@@ -71,7 +92,7 @@ describe('markdown in a picture', () => {
 
   it('makes no tag but its own, whatever the text', () => {
     const ownTags =
-      /<(?:\/?(?:div|strong|discord-(?:code|subscript))|\/discord-(?:header|link)|discord-header level="3"|discord-link href="https?:\/\/[^"<>\s]+")>/g;
+      /<(?:\/?(?:div|h[123]|small|blockquote|pre|code|strong|em|u|s)|div class="item"|\/?span|span class="(?:mention|spoiler)"|\/a|a href="https?:\/\/[^"<>\s]+" target="_blank" rel="noreferrer")>/g;
     fc.assert(
       fc.property(hostileText(), hostileText(), (one, two) => {
         expect(markdownHtml(`${one}\n${two}`).replace(ownTags, '')).not.toMatch(/[<>"]/);
@@ -89,6 +110,9 @@ function hostileText(): fc.Arbitrary<string> {
     '### ',
     '-# ',
     '<b>',
+    '```',
+    '> ',
+    '<@1>',
   );
   const other = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\n', ' '));
   return fc.array(fc.oneof({ weight: 4, arbitrary: mark }, other)).map((parts) => parts.join(''));

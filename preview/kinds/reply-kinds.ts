@@ -1,0 +1,11 @@
+import { atKinds } from './at-kinds.js';
+import { listKinds } from './list-kinds.js';
+import type { ReplyKind } from './reply-kind.js';
+import { searchKinds } from './search-kinds.js';
+import { serverKinds } from './server-kinds.js';
+
+/**
+ * Every kind of reply, in the order of the preview. A new one is an entry in one of these lists: it is then on the
+ * page, and the browser test looks at it.
+ */
+export const replyKinds: readonly ReplyKind[] = [...searchKinds, ...atKinds, ...listKinds, ...serverKinds];
