@@ -41,10 +41,10 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
       const later = await press(context.message, 'Later');
       if (later !== undefined) await press(later.message, 'Back to results');
     }
-    const menu = menus(discord.currentMessage(again.message))[0];
-    const chosen = menu?.options[0]?.value;
-    if (menu !== undefined && chosen !== undefined) {
-      await timed('a choice in a menu', discord.select(again.message, menu.customId, [chosen]));
+    const [menu] = menus(discord.currentMessage(again.message));
+    const chosen = menu?.options?.[0]?.value;
+    if (menu?.custom_id !== undefined && chosen !== undefined) {
+      await timed('a choice in a menu', discord.select(again.message, menu.custom_id, [chosen]));
     }
   }
   for (const typed of beginnings) {
