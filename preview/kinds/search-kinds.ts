@@ -32,6 +32,7 @@ export const searchKinds: readonly ReplyKind[] = [
     title: 'Search: one lecture of several',
     lectures: 'course',
     ask: typed('search', { query: 'gradient', lecture: 'lecture 3' }),
+    knownOnPhone: ['“Lecture 3: Stochastic gradient descent” is cut off.'],
   },
   {
     id: 'search-private',
