@@ -1,6 +1,7 @@
 import { packStrings, unpackStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 import type { InvertedIndex } from './index/inverted-index.js';
+import { languagesIn } from './index/spoken-languages.js';
 import type { IndexedLectures } from './prepare-material.js';
 import type { SoundIndex } from './sound/sound-index.js';
 
@@ -11,7 +12,11 @@ export function packIndex({ index, stems, sound }: IndexedLectures): Sections {
     ...named('index', Object.fromEntries(arrays)),
     ...named('sound', { ...sound }),
     ...named('terms', { ...packStrings(index.terms) }),
-    ...named('stems', { ...packStrings(stems) }),
+    ...Object.fromEntries(
+      Array.from(stems, ([{ code }, ofLanguage]) =>
+        Object.entries(named(`stems.${code}`, { ...packStrings(ofLanguage) })),
+      ).flat(),
+    ),
   };
 }
 
@@ -38,6 +43,7 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     segmentEnds: counts('index.segmentEnds'),
     segmentLectures: counts('index.segmentLectures'),
     lectureStarts: counts('index.lectureStarts'),
+    lectureLanguages: bytes('index.lectureLanguages'),
   };
   const sound: SoundIndex = {
     phonemes: bytes('sound.phonemes'),
@@ -52,7 +58,8 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     runStarts: counts('sound.runStarts'),
     runPlaces: counts('sound.runPlaces'),
   };
-  return { index, stems: strings('stems'), sound };
+  const stems = new Map(languagesIn(index).map((language) => [language, strings(`stems.${language.code}`)]));
+  return { index, stems, sound };
 }
 
 function named(prefix: string, arrays: Sections): Sections {

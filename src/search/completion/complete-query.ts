@@ -1,5 +1,5 @@
 import { editDistance } from '../language/edit-distance.js';
-import { isFunctionWord } from '../language/function-words.js';
+import { joinTerms } from '../language/join-terms.js';
 import { BREAK, postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
@@ -21,6 +21,7 @@ const PHRASE_SHARE = 0.9;
  */
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
   const { index, vocabulary } = material;
+  const isEmpty = emptyIn(material);
   const tokens = tokenize(typed);
   const last = tokens.at(-1);
   if (limit < 1 || last === undefined) return [];
@@ -42,7 +43,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
   const head = typed.slice(0, unfinished?.start).trimStart();
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
   const alone = counts.size > 0 && finished.length > 0 ? [] : terms;
-  const telling = alone.filter((term) => !isFunctionWord(index.terms[term] ?? ''));
+  const telling = alone.filter((term) => !isEmpty(term));
   for (const term of telling) add(counts, head + (index.terms[term] ?? ''), postingsOf(index, term).length);
   if (finished.length === 0) {
     for (const term of telling) {
@@ -116,13 +117,14 @@ function bitsIn(bits: number): number {
  * @param least - phrases that occur less often are left out
  */
 function phrasesFrom(
-  { index }: Material,
+  material: Material,
   terms: readonly number[],
   following: readonly number[] | undefined,
   least: number,
 ): { readonly text: string; readonly count: number }[] {
-  const texts = (ids: readonly number[]) => ids.map((id) => index.terms[id] ?? '');
-  if (isFunctionWord(texts(terms)[0] ?? '')) return [];
+  const { index } = material;
+  const isEmpty = emptyIn(material);
+  if (isEmpty(terms[0] ?? BREAK)) return [];
   const next = following && new Set(following);
   const counts = new Map<number, number>();
   const count = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -137,10 +139,15 @@ function phrasesFrom(
   }
   const lastOf = (key: number) => (key < base ? key : Math.floor(key / base));
   return [...counts].flatMap(([key, count]) => {
-    if (count < least || isFunctionWord(index.terms[lastOf(key)] ?? '')) return [];
+    if (count < least || isEmpty(lastOf(key))) return [];
     const after = key < base ? [key] : [key % base, lastOf(key)];
-    return [{ text: texts([...terms, ...after]).join(' '), count }];
+    return [{ text: joinTerms([...terms, ...after].map((id) => index.terms[id] ?? '')), count }];
   });
+}
+
+/** Tells terms that only hold a sentence together. */
+function emptyIn({ index, spoken }: Material): (term: number) => boolean {
+  return (term) => spoken.ofTerm(term).functionWords.has(index.terms[term] ?? '');
 }
 
 function startsOf(index: InvertedIndex, terms: readonly number[]): Uint32Array {

@@ -5,7 +5,10 @@ import { advance, firstReaching } from './ascending.js';
 import { groupByCode } from './group-by-code.js';
 import { GrowingArray } from './growing-array.js';
 import { numberAt, uint32At } from '../number-at.js';
-import { foldWord, wordsIn } from '../language/tokenize.js';
+import { detectLanguage } from '../language/detect-language.js';
+import { languageNumbered } from '../language/languages/index.js';
+import { wordsIn } from '../language/tokenize.js';
+import { TermNumbers } from './term-numbers.js';
 
 /**
  * All words of all lectures as one stream of numbered terms, with the positions of each term.
@@ -33,6 +36,8 @@ export interface InvertedIndex {
   readonly segmentLectures: Uint32Array;
   /** Number of the first segment of each lecture; one more entry than lectures. */
   readonly lectureStarts: Uint32Array;
+  /** Number of each lecture's language in `LANGUAGES`. */
+  readonly lectureLanguages: Uint8Array;
 }
 
 /** The term that stands for a break between segments that do not adjoin. */
@@ -46,33 +51,19 @@ const BREAK_LENGTH = 8;
  * @param lectures - with their segments in order of time
  */
 export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
-  const terms = [''];
-  const termIds = new Map<string, number>();
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
   const segmentEnds = new Uint32Array(segmentCount);
   const segmentLectures = new Uint32Array(segmentCount);
   const lectureStarts = new Uint32Array(lectures.length + 1);
+  const lectureLanguages = Uint8Array.from(lectures, detectLanguage);
+  const numbers = new TermNumbers();
   let number = 0;
-  // Most words stand there as they did before, so that each is folded once.
-  const wordIds = new Map<string, number | undefined>();
-  const idOf = (word: string) => {
-    const known = wordIds.get(word);
-    if (known !== undefined || wordIds.has(word)) return known;
-    const term = foldWord(word);
-    let id = term === '' ? undefined : termIds.get(term);
-    if (id === undefined && term !== '') {
-      id = terms.length;
-      termIds.set(term, id);
-      terms.push(term);
-    }
-    wordIds.set(word, id);
-    return id;
-  };
 
   lectures.forEach((lecture, lectureNumber) => {
     lectureStarts[lectureNumber] = number;
+    const idOf = numbers.inLanguage(languageNumbered(numberAt(lectureLanguages, lectureNumber)));
     let previous: Segment | undefined;
     for (const segment of lecture.segments) {
       if (previous === undefined || !adjoins(previous, segment)) {
@@ -93,15 +84,15 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   for (let i = 0; i < BREAK_LENGTH; i++) stream.push(BREAK);
 
   const all = stream.toArray();
-  const { starts: postingStarts, items: positions } = groupByCode(terms.length, (tell) => {
+  const { starts: postingStarts, items: positions } = groupByCode(numbers.terms.length, (tell) => {
     for (let position = 0; position < all.length; position++) {
       const term = uint32At(all, position);
       if (term !== BREAK) tell(term, position);
     }
   });
   return {
-    terms,
-    termIds,
+    terms: numbers.terms,
+    termIds: numbers.ids,
     stream: all,
     postingStarts,
     positions,
@@ -110,6 +101,7 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
     segmentEnds,
     segmentLectures,
     lectureStarts,
+    lectureLanguages,
   };
 }
 
