@@ -4,7 +4,7 @@ import { BREAK, postingsOf, type InvertedIndex } from '../index/inverted-index.j
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { uint32At } from '../number-at.js';
-import { tokenize } from '../language/tokenize.js';
+import { foldWord, tokenize, type Token } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
 const MOST_OCCURRENCES = 1000;
@@ -22,7 +22,7 @@ const PHRASE_SHARE = 0.9;
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
   const { index, vocabulary } = material;
   const isEmpty = emptyIn(material);
-  const tokens = tokenize(typed);
+  const tokens = tokenize(typed).map((token) => withoutElided(material, typed, token));
   const last = tokens.at(-1);
   if (limit < 1 || last === undefined) return [];
   const isUnfinished = !/\s/.test(typed.slice(last.end));
@@ -61,6 +61,17 @@ export function completeQuery(material: Material, typed: string, limit: number):
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([text]) => text);
+}
+
+/** A word without the `l'` of "l'image", where lectures are in a language that has it and none goes on as typed. */
+function withoutElided({ spoken, vocabulary }: Material, typed: string, token: Token): Token {
+  const written = typed.slice(token.start, token.end);
+  for (const { language } of spoken.all) {
+    const rest = language.elided === undefined ? written : written.replace(language.elided, '');
+    if (rest === written || vocabulary.startingWith(token.term, 1).length > 0) continue;
+    return { term: foldWord(rest), start: token.end - rest.length, end: token.end };
+  }
+  return token;
 }
 
 /** What must be counted at least to be among so many, one of which may be what was typed already. */

@@ -1,5 +1,5 @@
 import { isUnspaced } from '../language/segment-words.js';
-import { numberAt, uint32At } from '../number-at.js';
+import { uint32At } from '../number-at.js';
 import { postingsOf, type InvertedIndex } from './inverted-index.js';
 
 /** Finds text of scripts without spaces wherever its characters stand, however the words were told apart there. */
@@ -114,17 +114,4 @@ function runAround(
     done += word.length;
   }
   return { start, length: end - start, isWhole: skipped === 0 && done === text.length };
-}
-
-/** In how many segments some runs start. */
-export function segmentsOf({ segmentEnds }: InvertedIndex, runs: readonly CharacterRun[]): number {
-  let [count, segment] = [0, 0];
-  let end = -1;
-  for (const { start } of runs) {
-    if (start < end) continue;
-    while (numberAt(segmentEnds, segment) <= start) segment++;
-    end = numberAt(segmentEnds, segment);
-    count++;
-  }
-  return count;
 }

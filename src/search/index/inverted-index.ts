@@ -127,18 +127,31 @@ export function flowsOn(index: InvertedIndex, segment: number): boolean {
 function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segmentEnds: Uint32Array) {
   const counts = new Uint32Array(postingStarts.length - 1);
   for (let term = 1; term < counts.length; term++) {
-    let count = 0;
-    let next = 0;
-    let end = -1;
-    for (let at = numberAt(postingStarts, term); at < numberAt(postingStarts, term + 1); at++) {
-      const position = numberAt(positions, at);
-      if (position < end) continue;
-      const segment = advance(segmentEnds, next, position + 1);
-      end = numberAt(segmentEnds, segment);
-      next = segment + 1;
-      count++;
-    }
-    counts[term] = count;
+    const ofTerm = positions.subarray(numberAt(postingStarts, term), numberAt(postingStarts, term + 1));
+    counts[term] = segmentsHolding({ segmentEnds }, ofTerm);
   }
   return counts;
+}
+
+/**
+ * In how many segments some positions are.
+ *
+ * @param positions - of words, ascending
+ */
+export function segmentsHolding(
+  { segmentEnds }: Pick<InvertedIndex, 'segmentEnds'>,
+  positions: Uint32Array,
+): number {
+  let count = 0;
+  let next = 0;
+  let end = -1;
+  for (let at = 0; at < positions.length; at++) {
+    const position = uint32At(positions, at);
+    if (position < end) continue;
+    const segment = advance(segmentEnds, next, position + 1);
+    end = uint32At(segmentEnds, segment);
+    next = segment + 1;
+    count++;
+  }
+  return count;
 }

@@ -1,4 +1,5 @@
-import { segmentsOf, type CharacterRun } from '../index/characters.js';
+import type { CharacterRun } from '../index/characters.js';
+import { segmentsHolding } from '../index/inverted-index.js';
 import { findTerm, type Runs } from '../index/runs.js';
 import type { Language } from '../language/language.js';
 import type { Material } from '../material.js';
@@ -42,7 +43,7 @@ export function findUnspaced(
         if (index.terms[form] !== term) add('stem', findTerm(index, form));
   }
   if (alternatives.length === 0) return findNear(material, term, concept, language);
-  return { alternatives, segments: segmentsOf(index, standing), isSaid: true };
+  return { alternatives, segments: segmentsHolding(index, runsOf(standing).starts), isSaid: true };
 }
 
 /** Runs of characters as the ranking takes them. */

@@ -7,6 +7,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
+import { tellingPlaces } from './telling-places.js';
 import { segmentsSaying, wordWeight } from './word-weight.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
@@ -42,7 +43,7 @@ export function findWord(
   concept: number,
   language: Language = ENGLISH,
 ): FoundWord {
-  const literal = findLiterally(material, term, concept);
+  const literal = findLiterally(material, term, concept, language);
   if (literal.alternatives.length > 0) return literal;
   const alternatives: Alternative[] = [];
   const { without } = material;
@@ -51,31 +52,34 @@ export function findWord(
   return findNear(material, term, concept, language);
 }
 
-function findLiterally(material: Material, term: string, concept: number): FoundWord {
-  const { vocabulary, index, without } = material;
+function findLiterally(material: Material, term: string, concept: number, language: Language): FoundWord {
+  const { vocabulary, without } = material;
   const alternatives: Alternative[] = [];
   const add = (kind: MatchKind, runs: Runs, share = 1) => {
     if (runs.starts.length > 0)
       alternatives.push(answer(kind, KIND_WEIGHTS[kind] * share, concept, runs, share));
   };
   const id = vocabulary.idOf(term);
-  const sameWord: number[] = [];
+  let segments = 0;
+  const addTerm = (kind: MatchKind, id: number, share?: number) => {
+    const places = tellingPlaces(material, id, language);
+    add(kind, places.runs, share);
+    segments += places.segments;
+  };
   if (id !== undefined) {
-    add('exact', findTerm(index, id));
-    sameWord.push(id);
+    addTerm('exact', id);
   }
   if (!without.has('stem')) {
     for (const other of vocabulary.withStemOf(term)) {
       if (other === id) continue;
-      add('stem', findTerm(index, other), formShare(material, term, id, other));
-      sameWord.push(other);
+      addTerm('stem', other, formShare(material, term, id, other));
     }
   }
   for (const { runs, sameWord: written } of findNumber(material, term)) {
     add('number', runs);
-    sameWord.push(...written);
+    segments += segmentsSaying(material, written);
   }
-  return { alternatives, segments: segmentsSaying(material, sameWord), isSaid: alternatives.length > 0 };
+  return { alternatives, segments, isSaid: alternatives.length > 0 };
 }
 
 /** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */
@@ -119,7 +123,8 @@ export function findNear(material: Material, term: string, concept: number, lang
     language === ENGLISH && (english.share(term) >= REAL_WORD_IN_ENGLISH || isInDictionary(term));
   const trust = isWord ? REAL_WORD_SHARE : 1;
   const trustTypo = language === ENGLISH ? trust : UNCOUNTED_SHARE;
-  if (!without.has('prefix') && term.length >= SHORTEST_PREFIX) {
+  // Of Hangul each letter counts, not the syllable that letters are written in.
+  if (!without.has('prefix') && term.normalize('NFD').length >= SHORTEST_PREFIX) {
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
       if (share < 0.4) continue;
