@@ -12,6 +12,10 @@ export function packIndex({ index, stems, sound }: IndexedLectures): Sections {
     ...named('index', Object.fromEntries(arrays)),
     ...named('sound', { ...sound }),
     ...named('terms', { ...packStrings(index.terms) }),
+    ...named('written', {
+      ids: Uint32Array.from(index.written.keys()),
+      ...packStrings([...index.written.values()]),
+    }),
     ...Object.fromEntries(
       Array.from(stems, ([{ code }, ofLanguage]) =>
         Object.entries(named(`stems.${code}`, { ...packStrings(ofLanguage) })),
@@ -32,8 +36,10 @@ export function unpackIndex(sections: Sections): IndexedLectures {
   const strings = (name: string) =>
     unpackStrings({ bytes: bytes(`${name}.bytes`), ends: counts(`${name}.ends`) });
   const terms = strings('terms');
+  const written = strings('written');
   const index: InvertedIndex = {
     terms,
+    written: new Map(Array.from(counts('written.ids'), (id, at) => [id, written[at] ?? ''])),
     termIds: new Map(terms.flatMap((term, id) => (term === '' ? [] : [[term, id]]))),
     stream: counts('index.stream'),
     postingStarts: counts('index.postingStarts'),

@@ -163,6 +163,9 @@ describe('what is typed in another language is completed', () => {
     ['ja', '自己', '自己教師'],
     ['ja', '畳み', '畳み込み'],
     ['de', 'Faltungs', 'faltungsnetz'],
+    ['de', 'Uberan', 'überanpassung'],
+    ['es', 'entrop', 'entropía cruzada'],
+    ['pt', 'distancia de', 'distância de edição'],
     ['fr', "l'app", "l'apprentissage"],
   ])('%s: %s', async (code, typed, completion) => {
     expect(await engines[code]!.complete(typed, 10)).toContain(completion);

@@ -1,6 +1,7 @@
 import { editDistance } from '../language/edit-distance.js';
+import { withoutElided } from '../language/language.js';
 import { joinTerms } from '../language/join-terms.js';
-import { BREAK, postingsOf, type InvertedIndex } from '../index/inverted-index.js';
+import { BREAK, postingsOf, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { uint32At } from '../number-at.js';
@@ -22,7 +23,7 @@ const PHRASE_SHARE = 0.9;
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
   const { index, vocabulary } = material;
   const isEmpty = emptyIn(material);
-  const tokens = tokenize(typed).map((token) => withoutElided(material, typed, token));
+  const tokens = tokenize(typed).map((token) => partElidedOff(material, typed, token));
   const last = tokens.at(-1);
   if (limit < 1 || last === undefined) return [];
   const isUnfinished = !/\s/.test(typed.slice(last.end));
@@ -44,7 +45,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
   const alone = counts.size > 0 && finished.length > 0 ? [] : terms;
   const telling = alone.filter((term) => !isEmpty(term));
-  for (const term of telling) add(counts, head + (index.terms[term] ?? ''), postingsOf(index, term).length);
+  for (const term of telling) add(counts, head + writtenAs(index, term), postingsOf(index, term).length);
   if (finished.length === 0) {
     for (const term of telling) {
       // What is said less often than the last that would be shown is not looked for.
@@ -64,10 +65,10 @@ export function completeQuery(material: Material, typed: string, limit: number):
 }
 
 /** A word without the `l'` of "l'image", where lectures are in a language that has it and none goes on as typed. */
-function withoutElided({ spoken, vocabulary }: Material, typed: string, token: Token): Token {
+function partElidedOff({ spoken, vocabulary }: Material, typed: string, token: Token): Token {
   const written = typed.slice(token.start, token.end);
   for (const { language } of spoken.all) {
-    const rest = language.elided === undefined ? written : written.replace(language.elided, '');
+    const rest = withoutElided(written, language);
     if (rest === written || vocabulary.startingWith(token.term, 1).length > 0) continue;
     return { term: foldWord(rest), start: token.end - rest.length, end: token.end };
   }
@@ -152,7 +153,7 @@ function phrasesFrom(
   return [...counts].flatMap(([key, count]) => {
     if (count < least || isEmpty(lastOf(key))) return [];
     const after = key < base ? [key] : [key % base, lastOf(key)];
-    return [{ text: joinTerms([...terms, ...after].map((id) => index.terms[id] ?? '')), count }];
+    return [{ text: joinTerms([...terms, ...after].map((id) => writtenAs(index, id))), count }];
   });
 }
 

@@ -20,6 +20,8 @@ export interface InvertedIndex {
   /** Terms by number; number 0 is the break and not a word. */
   readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
+  /** How terms of other languages than English are written in lower case, by their numbers, where not as they are. */
+  readonly written: ReadonlyMap<number, string>;
   /** The term at each position. */
   readonly stream: Uint32Array;
   /** Where the positions of a term start in `positions`; one more entry than terms. */
@@ -93,6 +95,7 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   return {
     terms: numbers.terms,
     termIds: numbers.ids,
+    written: numbers.written,
     stream: all,
     postingStarts,
     positions,
@@ -103,6 +106,11 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
     lectureStarts,
     lectureLanguages,
   };
+}
+
+/** A term as it is shown to members. */
+export function writtenAs({ terms, written }: InvertedIndex, term: number): string {
+  return written.get(term) ?? terms[term] ?? '';
 }
 
 /** Positions of a term, ascending; a view, not a copy. */

@@ -47,6 +47,11 @@ function setOf(words: readonly string[]): Set<string> {
 }
 
 /** The term that a written word is compared as in a language. */
-export function termOf(word: string, { elided }: Language): string {
-  return foldWord(elided === undefined ? word : word.replace(elided, ''));
+export function termOf(word: string, language: Language): string {
+  return foldWord(withoutElided(word, language));
+}
+
+/** A word as it is written, without what is elided to its front; see `Language.elided`. */
+export function withoutElided(word: string, { elided }: Language): string {
+  return elided === undefined ? word : word.replace(elided, '');
 }
