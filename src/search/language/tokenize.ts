@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../corpus/without-accents.js';
 import { hasUnspacedScript, segmentWords } from './segment-words.js';
 
 /** A word of a text. */
@@ -12,15 +13,8 @@ export interface Token {
 
 // A number keeps its separators ("0.5", "4,000"); a word keeps its apostrophes ("don't").
 const WORD = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-// Accents and vowel points can be left out in the scripts that have them; the marks of other scripts are letters.
-const NOT_COMPARED =
-  /(?=\p{M})[\p{scx=Zinh}\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hebr}\p{scx=Arab}]|['’ʼ,]/gu;
+const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
-/** Letters that Unicode does not take apart, though they are typed as others where a keyboard lacks them. */
-const TYPED_AS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }),
-);
-const TYPED_OTHERWISE = new RegExp(`[${[...TYPED_AS.keys()].join('')}]`, 'gu');
 
 /**
  * Folds a word to the form in which words are compared, so that "Niccolò", "niccolo" and "NICCOLO" are one term, and
@@ -31,12 +25,7 @@ const TYPED_OTHERWISE = new RegExp(`[${[...TYPED_AS.keys()].join('')}]`, 'gu');
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word
-    .normalize('NFKD')
-    .replace(NOT_COMPARED, '')
-    .toLowerCase()
-    .replace(TYPED_OTHERWISE, (letter) => TYPED_AS.get(letter) ?? letter)
-    .normalize('NFC');
+  return withoutAccents(word).replace(NOT_COMPARED, '').normalize('NFC');
 }
 
 /** The words of a text as they are written, in order. See {@link tokenize}. */

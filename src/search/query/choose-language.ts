@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js';
 import { isUnspaced } from '../language/segment-words.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
+import { partElided } from './part-elided.js';
 
 /** The share of all words that a word is thought to have at least in a language, and in one that lists it. */
 const LEAST_SHARE = 1e-5;
@@ -21,7 +22,8 @@ export function chooseLanguage({ spoken, vocabulary }: Material, terms: readonly
   const [first, ...others] = byScript.length > 0 ? byScript : spoken.all;
   if (first === undefined) return ENGLISH;
   const likelihood = ({ language, words, countOf }: SpokenLanguage) =>
-    terms.reduce((sum, term) => {
+    terms.reduce((sum, typed) => {
+      const term = partElided(vocabulary, language, typed);
       const id = vocabulary.idOf(term);
       const share = id === undefined ? 0 : countOf(id) / Math.max(words, 1);
       const isListed = language.functionWords.has(term) || language.questionWords.has(term);

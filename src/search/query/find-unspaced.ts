@@ -43,7 +43,8 @@ export function findUnspaced(
         if (index.terms[form] !== term) add('stem', findTerm(index, form));
   }
   if (alternatives.length === 0) return findNear(material, term, concept, language);
-  return { alternatives, segments: segmentsHolding(index, runsOf(standing).starts), isSaid: true };
+  const starts = alternatives.flatMap(({ runs }) => Array.from(runs.starts));
+  return { alternatives, segments: segmentsHolding(index, Uint32Array.from(starts).sort()), isSaid: true };
 }
 
 /** Runs of characters as the ranking takes them. */
