@@ -1,7 +1,8 @@
-const ACCENTS = /\p{M}+/gu;
-const WORDS = /[\p{L}\p{N}]+/gu;
+import { withoutAccents } from './without-accents.js';
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The words of a text in lower case and without accents, so that "Ökonomie" is found by "okonomie". */
 export function foldedWords(text: string): string[] {
-  return text.normalize('NFKD').replace(ACCENTS, '').toLowerCase().match(WORDS) ?? [];
+  return withoutAccents(text).match(WORDS) ?? [];
 }

@@ -2,9 +2,10 @@ import { completeQuery } from './completion/complete-query.js';
 import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords, type MatchedWord } from './excerpt/matched-words.js';
 import { segmentAt } from './index/inverted-index.js';
-import { findSequence } from './index/runs.js';
+import { lengthOfRun } from './index/runs.js';
 import type { Material } from './material.js';
 import { numberAt } from './number-at.js';
+import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import { explainHit } from './ranking/explain-hit.js';
@@ -92,14 +93,15 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
 }
 
 /** Segments that hold any of the word sequences, in any form of their words. */
-function segmentsWith({ index, vocabulary }: Material, sequences: ParsedQuery['excluded']): Set<number> {
+function segmentsWith(material: Material, sequences: ParsedQuery['excluded']): Set<number> {
+  const { index, vocabulary } = material;
   const segments = new Set<number>();
   for (const sequence of sequences) {
-    const steps = sequence.map((term) => vocabulary.withStemOf(term));
-    for (const start of findSequence(index, steps).starts) {
+    const runs = findWritten(material, sequence, (term) => vocabulary.withStemOf(term));
+    runs.starts.forEach((start, at) => {
       segments.add(segmentAt(index, start));
-      segments.add(segmentAt(index, start + sequence.length - 1));
-    }
+      segments.add(segmentAt(index, start + lengthOfRun(runs, at) - 1));
+    });
   }
   return segments;
 }

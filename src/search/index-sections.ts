@@ -1,6 +1,7 @@
 import { packStrings, unpackStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 import type { InvertedIndex } from './index/inverted-index.js';
+import { languagesIn } from './index/spoken-languages.js';
 import type { IndexedLectures } from './prepare-material.js';
 import type { SoundIndex } from './sound/sound-index.js';
 
@@ -11,7 +12,15 @@ export function packIndex({ index, stems, sound }: IndexedLectures): Sections {
     ...named('index', Object.fromEntries(arrays)),
     ...named('sound', { ...sound }),
     ...named('terms', { ...packStrings(index.terms) }),
-    ...named('stems', { ...packStrings(stems) }),
+    ...named('written', {
+      ids: Uint32Array.from(index.written.keys()),
+      ...packStrings([...index.written.values()]),
+    }),
+    ...Object.fromEntries(
+      Array.from(stems, ([{ code }, ofLanguage]) =>
+        Object.entries(named(`stems.${code}`, { ...packStrings(ofLanguage) })),
+      ).flat(),
+    ),
   };
 }
 
@@ -27,8 +36,10 @@ export function unpackIndex(sections: Sections): IndexedLectures {
   const strings = (name: string) =>
     unpackStrings({ bytes: bytes(`${name}.bytes`), ends: counts(`${name}.ends`) });
   const terms = strings('terms');
+  const written = strings('written');
   const index: InvertedIndex = {
     terms,
+    written: new Map(Array.from(counts('written.ids'), (id, at) => [id, written[at] ?? ''])),
     termIds: new Map(terms.flatMap((term, id) => (term === '' ? [] : [[term, id]]))),
     stream: counts('index.stream'),
     postingStarts: counts('index.postingStarts'),
@@ -38,6 +49,7 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     segmentEnds: counts('index.segmentEnds'),
     segmentLectures: counts('index.segmentLectures'),
     lectureStarts: counts('index.lectureStarts'),
+    lectureLanguages: bytes('index.lectureLanguages'),
   };
   const sound: SoundIndex = {
     phonemes: bytes('sound.phonemes'),
@@ -52,7 +64,8 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     runStarts: counts('sound.runStarts'),
     runPlaces: counts('sound.runPlaces'),
   };
-  return { index, stems: strings('stems'), sound };
+  const stems = new Map(languagesIn(index).map((language) => [language, strings(`stems.${language.code}`)]));
+  return { index, stems, sound };
 }
 
 function named(prefix: string, arrays: Sections): Sections {

@@ -1,8 +1,11 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { Lecture } from '../corpus/lecture.js';
+import { buildCharacters } from './index/characters.js';
 import { buildInitials } from './index/initials.js';
 import { buildInvertedIndex, type InvertedIndex } from './index/inverted-index.js';
-import { buildVocabulary, stemsOf } from './index/vocabulary.js';
+import { spokenLanguages, type SpokenLanguages } from './index/spoken-languages.js';
+import { buildVocabulary, stemsOf, type Stems } from './index/vocabulary.js';
+import { ENGLISH } from './language/languages/english.js';
 import { loadSpokenEnglish } from './language/spoken-english.js';
 import type { Material } from './material.js';
 import type { EnginePart } from './parts.js';
@@ -13,15 +16,25 @@ import { buildSoundIndex, type SoundIndex } from './sound/sound-index.js';
 /** What takes long to work out from the lectures, and is kept in a snapshot for that. */
 export interface IndexedLectures {
   readonly index: InvertedIndex;
-  /** The stem of each term, by its number. */
-  readonly stems: readonly string[];
+  readonly stems: Stems;
   readonly sound: SoundIndex;
 }
 
 /** Indexes lectures. Takes time and memory in proportion to the words in them. */
 export function indexLectures(lectures: readonly Lecture[]): IndexedLectures {
   const index = buildInvertedIndex(lectures);
-  return { index, stems: stemsOf(index), sound: buildSoundIndex(index, loadSpokenEnglish()) };
+  const spoken = spokenLanguages(index);
+  return {
+    index,
+    stems: stemsOf(index, spoken),
+    sound: buildSoundIndex(index, loadSpokenEnglish(), saidInEnglish(spoken)),
+  };
+}
+
+/** Which terms are said in English lectures: only of those it is known how they sound. */
+function saidInEnglish({ all }: SpokenLanguages): (term: number) => boolean {
+  const english = all.find(({ language }) => language === ENGLISH);
+  return (term) => english !== undefined && english.countOf(term) > 0;
 }
 
 /** Makes everything that the search looks things up in. Takes time by the distinct words, not by the lectures. */
@@ -30,14 +43,17 @@ export function makeMaterial(
   glossary: readonly GlossaryEntry[] = [],
   without: readonly EnginePart[] = [],
 ): Material {
+  const spoken = spokenLanguages(index);
   return {
     index,
+    spoken,
     sound,
     english: loadSpokenEnglish(),
-    vocabulary: buildVocabulary(index, stems),
-    initials: buildInitials(index),
+    vocabulary: buildVocabulary(index, spoken, stems),
+    initials: buildInitials(index, spoken),
     glossary: buildGlossaryIndex(index, without.includes('glossary') ? [] : glossary),
     numbers: buildNumberIndex(index),
+    characters: buildCharacters(index),
     without: new Set(without),
   };
 }

@@ -3,8 +3,8 @@ import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { packIndex, unpackIndex } from '../../src/search/index-sections.js';
 import { indexLectures } from '../../src/search/prepare-material.js';
 
-it('an index comes out of a snapshot as it was', async () => {
-  const { corpus } = await loadCorpus('data');
+it.each(['data', 'eval/languages'])('an index comes out of a snapshot as it was: %s', async (data) => {
+  const { corpus } = await loadCorpus(data);
   const indexed = indexLectures(corpus.lectures);
   expect(unpackIndex(packIndex(indexed))).toEqual(indexed);
 });

@@ -1,10 +1,11 @@
 import { editDistance } from '../language/edit-distance.js';
-import { isFunctionWord } from '../language/function-words.js';
-import { BREAK, postingsOf, type InvertedIndex } from '../index/inverted-index.js';
+import { withoutElided } from '../language/language.js';
+import { joinTerms } from '../language/join-terms.js';
+import { BREAK, postingsOf, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { uint32At } from '../number-at.js';
-import { tokenize } from '../language/tokenize.js';
+import { foldWord, tokenize, type Token } from '../language/tokenize.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
 const MOST_OCCURRENCES = 1000;
@@ -21,7 +22,8 @@ const PHRASE_SHARE = 0.9;
  */
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
   const { index, vocabulary } = material;
-  const tokens = tokenize(typed);
+  const isEmpty = emptyIn(material);
+  const tokens = tokenize(typed).map((token) => partElidedOff(material, typed, token));
   const last = tokens.at(-1);
   if (limit < 1 || last === undefined) return [];
   const isUnfinished = !/\s/.test(typed.slice(last.end));
@@ -42,8 +44,8 @@ export function completeQuery(material: Material, typed: string, limit: number):
   const head = typed.slice(0, unfinished?.start).trimStart();
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
   const alone = counts.size > 0 && finished.length > 0 ? [] : terms;
-  const telling = alone.filter((term) => !isFunctionWord(index.terms[term] ?? ''));
-  for (const term of telling) add(counts, head + (index.terms[term] ?? ''), postingsOf(index, term).length);
+  const telling = alone.filter((term) => !isEmpty(term));
+  for (const term of telling) add(counts, head + writtenAs(index, term), postingsOf(index, term).length);
   if (finished.length === 0) {
     for (const term of telling) {
       // What is said less often than the last that would be shown is not looked for.
@@ -60,6 +62,17 @@ export function completeQuery(material: Material, typed: string, limit: number):
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([text]) => text);
+}
+
+/** A word without the `l'` of "l'image", where lectures are in a language that has it and none goes on as typed. */
+function partElidedOff({ spoken, vocabulary }: Material, typed: string, token: Token): Token {
+  const written = typed.slice(token.start, token.end);
+  for (const { language } of spoken.all) {
+    const rest = withoutElided(written, language);
+    if (rest === written || vocabulary.startingWith(token.term, 1).length > 0) continue;
+    return { term: foldWord(rest), start: token.end - rest.length, end: token.end };
+  }
+  return token;
 }
 
 /** What must be counted at least to be among so many, one of which may be what was typed already. */
@@ -116,13 +129,14 @@ function bitsIn(bits: number): number {
  * @param least - phrases that occur less often are left out
  */
 function phrasesFrom(
-  { index }: Material,
+  material: Material,
   terms: readonly number[],
   following: readonly number[] | undefined,
   least: number,
 ): { readonly text: string; readonly count: number }[] {
-  const texts = (ids: readonly number[]) => ids.map((id) => index.terms[id] ?? '');
-  if (isFunctionWord(texts(terms)[0] ?? '')) return [];
+  const { index } = material;
+  const isEmpty = emptyIn(material);
+  if (isEmpty(terms[0] ?? BREAK)) return [];
   const next = following && new Set(following);
   const counts = new Map<number, number>();
   const count = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -137,10 +151,15 @@ function phrasesFrom(
   }
   const lastOf = (key: number) => (key < base ? key : Math.floor(key / base));
   return [...counts].flatMap(([key, count]) => {
-    if (count < least || isFunctionWord(index.terms[lastOf(key)] ?? '')) return [];
+    if (count < least || isEmpty(lastOf(key))) return [];
     const after = key < base ? [key] : [key % base, lastOf(key)];
-    return [{ text: texts([...terms, ...after]).join(' '), count }];
+    return [{ text: joinTerms([...terms, ...after].map((id) => writtenAs(index, id))), count }];
   });
+}
+
+/** Tells terms that only hold a sentence together. */
+function emptyIn({ index, spoken }: Material): (term: number) => boolean {
+  return (term) => spoken.ofTerm(term).functionWords.has(index.terms[term] ?? '');
 }
 
 function startsOf(index: InvertedIndex, terms: readonly number[]): Uint32Array {

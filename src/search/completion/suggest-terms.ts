@@ -1,9 +1,10 @@
-import { postingsOf, segmentAt } from '../index/inverted-index.js';
-import { isFunctionWord } from '../language/function-words.js';
+import { postingsOf, segmentAt, writtenAs } from '../index/inverted-index.js';
+import { joinTerms } from '../language/join-terms.js';
 import type { Material } from '../material.js';
+import { chooseLanguage } from '../query/choose-language.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
 import { pronounceTyped } from '../sound/pronounce.js';
-import { tokenize } from '../language/tokenize.js';
+import { foldWord, tokenize } from '../language/tokenize.js';
 
 const MOST_SUGGESTIONS = 5;
 /** Words of the query that are looked at. */
@@ -22,7 +23,9 @@ export function suggestTerms(
   isAmong: (segment: number) => boolean,
 ): string[] {
   const { vocabulary, index, sound } = material;
-  const typed = [...new Set(tokenize(query).map(({ term }) => term))].filter((term) => !isFunctionWord(term));
+  const terms = [...new Set(tokenize(query).map(({ term }) => term))];
+  const { functionWords } = chooseLanguage(material, terms);
+  const typed = terms.filter((term) => !functionWords.has(term));
   const isSaid = (term: string) => vocabulary.idOf(term) !== undefined;
   // What is said as it was typed comes before what is only like it.
   const words = [...typed.filter(isSaid), ...typed.filter((term) => !isSaid(term))];
@@ -34,17 +37,16 @@ export function suggestTerms(
       ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
     ];
     const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
-    for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(index.terms[id] ?? '');
+    for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(writtenAs(index, id));
     const [sounds = []] = pronounceTyped(term, false, 1);
     const alikes =
       sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
     for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
-      near.push(
-        Array.from(index.stream.subarray(start, start + length), (id) => index.terms[id] ?? '').join(' '),
-      );
+      const ids = index.stream.subarray(start, start + length);
+      near.push(joinTerms(Array.from(ids, (id) => writtenAs(index, id))));
     }
-    return near.filter((candidate) => candidate !== '' && !isFunctionWord(candidate));
+    return near.filter((candidate) => candidate !== '' && !functionWords.has(foldWord(candidate)));
   });
   // In turn from each word, so that a long list for one does not hide the others.
   const suggestions = new Set<string>();

@@ -2,6 +2,7 @@ import { countWords } from '../../corpus/count-words.js';
 import type { Segment } from '../../corpus/segment.js';
 import type { MatchedWord } from './matched-words.js';
 import type { ExcerptPart } from '../search-engine.js';
+import { isUnspaced } from '../language/segment-words.js';
 import { tokenize, type Token } from '../language/tokenize.js';
 
 /** Longest excerpt, in code points, ellipses included. */
@@ -45,18 +46,30 @@ export function estimateMoment(segment: Segment, matched: readonly MatchedWord[]
   const { startSecond, endSecond, text, wordStarts } = segment;
   const most = matched.reduce((greatest, { worth }) => Math.max(greatest, worth), 0);
   const first = matched.find(({ worth }) => worth >= 0.5 * most);
-  const start = first === undefined ? undefined : tokenize(text)[first.word]?.start;
-  if (start === undefined) return startSecond;
+  const token = first === undefined ? undefined : tokenize(text)[first.word];
+  if (token === undefined) return startSecond;
+  const lasts = endSecond - startSecond;
   const after =
     wordStarts === undefined
-      ? ((endSecond - startSecond) * start) / Math.max(text.length, 1)
-      : tenthsAt(wordStarts, text, start) / 10;
+      ? (lasts * token.start) / Math.max(text.length, 1)
+      : tenthsAt(wordStarts, text, token, 10 * lasts) / 10;
   return Math.max(startSecond, Math.min(Math.floor(startSecond + after), endSecond - 1));
 }
 
-/** When a word starts, in tenths of a second; what is searched as two ("self-supervised") may be said as one. */
-function tenthsAt(wordStarts: Uint16Array, text: string, wordStart: number): number {
-  return wordStarts[countWords(text.slice(0, wordStart + 1)) - 1] ?? 0;
+/**
+ * When a word starts, in tenths of a second; what is searched as two ("self-supervised") may be said as one. Words
+ * without spaces between have one time together, and share it by their letters.
+ *
+ * @param end - when the segment ends, in tenths
+ */
+function tenthsAt(wordStarts: Uint16Array, text: string, { term, start }: Token, end: number): number {
+  const said = countWords(text.slice(0, start + 1));
+  const from = wordStarts[said - 1] ?? 0;
+  if (!isUnspaced(term)) return from;
+  const before = /\S*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^\S*/u.exec(text.slice(start))?.[0].length ?? 0;
+  const until = Math.max(wordStarts[said] ?? end, from);
+  return from + ((until - from) * before) / Math.max(before + after, 1);
 }
 
 /** Matched words side by side are marked as one, with what stands between them. */
@@ -99,24 +112,38 @@ function chooseWindow(
   }
   const start = places[best.first]?.start ?? 0;
   const end = places[best.last]?.end ?? start;
-  return widen(text, start, end, room, points);
+  return widen(text, piecesOf(text, tokens), start, end, room, points);
 }
 
 /** A stretch of text without white space. */
 const PIECE = /\S+/gu;
 
-/** Takes in what stands on both sides in turn while there is room; cuts only where there is white space. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What an excerpt may be cut between: stretches without white space, and words that are written without it. */
+function piecesOf(text: string, tokens: readonly Token[]): Piece[] {
+  const cuts = tokens.filter(({ term }) => isUnspaced(term)).map(({ start }) => start);
+  let next = 0;
+  return Array.from(text.matchAll(PIECE)).flatMap(({ 0: piece, index }) => {
+    const end = index + piece.length;
+    const starts = [index];
+    for (; (cuts[next] ?? Infinity) < end; next++) if (cuts[next] !== index) starts.push(cuts[next] ?? end);
+    return starts.map((start, at) => ({ start, end: starts[at + 1] ?? end }));
+  });
+}
+
+/** Takes in what stands on both sides in turn while there is room. */
 function widen(
   text: string,
+  pieces: readonly Piece[],
   start: number,
   end: number,
   room: number,
   points: (start: number, end: number) => number,
 ): { from: number; to: number } {
-  const pieces = Array.from(text.matchAll(PIECE), ({ 0: piece, index }) => ({
-    start: index,
-    end: index + piece.length,
-  }));
   let before = pieces.findLastIndex((piece) => piece.start < Math.max(start, 1));
   let after = pieces.findIndex((piece) => piece.end >= end && piece.end > start);
   let [from, to] = [start, end];

@@ -1,6 +1,7 @@
-import { isFunctionWord, isQuestionWord } from '../language/function-words.js';
+import type { Language } from '../language/language.js';
 import { uint8At, uint32At } from '../number-at.js';
 import type { InvertedIndex } from './inverted-index.js';
+import type { SpokenLanguages } from './spoken-languages.js';
 
 /** The first letters of the words that can be part of a name. */
 export interface Initials {
@@ -13,8 +14,8 @@ export interface Initials {
 const OTHER_LETTER = 1;
 
 /** Reads the initials of all terms. Where they stand is looked up at the first question and kept. */
-export function buildInitials({ terms, stream }: InvertedIndex): Initials {
-  const ofTerms = Uint8Array.from(terms, initialOf);
+export function buildInitials({ terms, stream }: InvertedIndex, spoken: SpokenLanguages): Initials {
+  const ofTerms = Uint8Array.from(terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
   const known = new Map<number, Uint32Array>();
   return {
     ofTerms,
@@ -33,8 +34,8 @@ export function buildInitials({ terms, stream }: InvertedIndex): Initials {
   };
 }
 
-function initialOf(term: string): number {
-  if (term === '' || isFunctionWord(term) || isQuestionWord(term)) return 0;
+function initialOf(term: string, { functionWords, questionWords }: Language): number {
+  if (term === '' || functionWords.has(term) || questionWords.has(term)) return 0;
   const code = term.charCodeAt(0);
   return code < 128 ? code : OTHER_LETTER;
 }

@@ -5,7 +5,10 @@ import { advance, firstReaching } from './ascending.js';
 import { groupByCode } from './group-by-code.js';
 import { GrowingArray } from './growing-array.js';
 import { numberAt, uint32At } from '../number-at.js';
-import { foldWord, wordsIn } from '../language/tokenize.js';
+import { detectLanguage } from '../language/detect-language.js';
+import { languageNumbered } from '../language/languages/index.js';
+import { wordsIn } from '../language/tokenize.js';
+import { TermNumbers } from './term-numbers.js';
 
 /**
  * All words of all lectures as one stream of numbered terms, with the positions of each term.
@@ -17,6 +20,8 @@ export interface InvertedIndex {
   /** Terms by number; number 0 is the break and not a word. */
   readonly terms: readonly string[];
   readonly termIds: ReadonlyMap<string, number>;
+  /** How terms of other languages than English are written in lower case, by their numbers, where not as they are. */
+  readonly written: ReadonlyMap<number, string>;
   /** The term at each position. */
   readonly stream: Uint32Array;
   /** Where the positions of a term start in `positions`; one more entry than terms. */
@@ -33,6 +38,8 @@ export interface InvertedIndex {
   readonly segmentLectures: Uint32Array;
   /** Number of the first segment of each lecture; one more entry than lectures. */
   readonly lectureStarts: Uint32Array;
+  /** Number of each lecture's language in `LANGUAGES`. */
+  readonly lectureLanguages: Uint8Array;
 }
 
 /** The term that stands for a break between segments that do not adjoin. */
@@ -46,33 +53,19 @@ const BREAK_LENGTH = 8;
  * @param lectures - with their segments in order of time
  */
 export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
-  const terms = [''];
-  const termIds = new Map<string, number>();
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
   const segmentEnds = new Uint32Array(segmentCount);
   const segmentLectures = new Uint32Array(segmentCount);
   const lectureStarts = new Uint32Array(lectures.length + 1);
+  const lectureLanguages = Uint8Array.from(lectures, detectLanguage);
+  const numbers = new TermNumbers();
   let number = 0;
-  // Most words stand there as they did before, so that each is folded once.
-  const wordIds = new Map<string, number | undefined>();
-  const idOf = (word: string) => {
-    const known = wordIds.get(word);
-    if (known !== undefined || wordIds.has(word)) return known;
-    const term = foldWord(word);
-    let id = term === '' ? undefined : termIds.get(term);
-    if (id === undefined && term !== '') {
-      id = terms.length;
-      termIds.set(term, id);
-      terms.push(term);
-    }
-    wordIds.set(word, id);
-    return id;
-  };
 
   lectures.forEach((lecture, lectureNumber) => {
     lectureStarts[lectureNumber] = number;
+    const idOf = numbers.inLanguage(languageNumbered(numberAt(lectureLanguages, lectureNumber)));
     let previous: Segment | undefined;
     for (const segment of lecture.segments) {
       if (previous === undefined || !adjoins(previous, segment)) {
@@ -93,15 +86,16 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
   for (let i = 0; i < BREAK_LENGTH; i++) stream.push(BREAK);
 
   const all = stream.toArray();
-  const { starts: postingStarts, items: positions } = groupByCode(terms.length, (tell) => {
+  const { starts: postingStarts, items: positions } = groupByCode(numbers.terms.length, (tell) => {
     for (let position = 0; position < all.length; position++) {
       const term = uint32At(all, position);
       if (term !== BREAK) tell(term, position);
     }
   });
   return {
-    terms,
-    termIds,
+    terms: numbers.terms,
+    termIds: numbers.ids,
+    written: numbers.written,
     stream: all,
     postingStarts,
     positions,
@@ -110,7 +104,13 @@ export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex 
     segmentEnds,
     segmentLectures,
     lectureStarts,
+    lectureLanguages,
   };
+}
+
+/** A term as it is shown to members. */
+export function writtenAs({ terms, written }: InvertedIndex, term: number): string {
+  return written.get(term) ?? terms[term] ?? '';
 }
 
 /** Positions of a term, ascending; a view, not a copy. */
@@ -135,18 +135,31 @@ export function flowsOn(index: InvertedIndex, segment: number): boolean {
 function countSegments(postingStarts: Uint32Array, positions: Uint32Array, segmentEnds: Uint32Array) {
   const counts = new Uint32Array(postingStarts.length - 1);
   for (let term = 1; term < counts.length; term++) {
-    let count = 0;
-    let next = 0;
-    let end = -1;
-    for (let at = numberAt(postingStarts, term); at < numberAt(postingStarts, term + 1); at++) {
-      const position = numberAt(positions, at);
-      if (position < end) continue;
-      const segment = advance(segmentEnds, next, position + 1);
-      end = numberAt(segmentEnds, segment);
-      next = segment + 1;
-      count++;
-    }
-    counts[term] = count;
+    const ofTerm = positions.subarray(numberAt(postingStarts, term), numberAt(postingStarts, term + 1));
+    counts[term] = segmentsHolding({ segmentEnds }, ofTerm);
   }
   return counts;
+}
+
+/**
+ * In how many segments some positions are.
+ *
+ * @param positions - of words, ascending
+ */
+export function segmentsHolding(
+  { segmentEnds }: Pick<InvertedIndex, 'segmentEnds'>,
+  positions: Uint32Array,
+): number {
+  let count = 0;
+  let next = 0;
+  let end = -1;
+  for (let at = 0; at < positions.length; at++) {
+    const position = uint32At(positions, at);
+    if (position < end) continue;
+    const segment = advance(segmentEnds, next, position + 1);
+    end = uint32At(segmentEnds, segment);
+    next = segment + 1;
+    count++;
+  }
+  return count;
 }

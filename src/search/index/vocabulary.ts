@@ -2,7 +2,8 @@ import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from '../language/edit-distance.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { numberAt } from '../number-at.js';
-import { stemWord } from '../language/stem-word.js';
+import type { Language } from '../language/language.js';
+import type { SpokenLanguages } from './spoken-languages.js';
 
 /** A term near to one that was typed. */
 export interface NearTerm {
@@ -17,9 +18,9 @@ export interface Vocabulary {
   prepare(): void;
   /** The number of a term, or undefined if it never occurs. */
   idOf(term: string): number | undefined;
-  /** The stem of a term, by its number. */
+  /** The stem of a term, by its number, in the language in which it is said most. */
   stemOf(term: number): string;
-  /** All terms with this one's stem, itself included. */
+  /** All terms with this one's stem, itself included, in any of the languages that the lectures are in. */
   withStemOf(term: string): readonly number[];
   /** Terms that continue what was typed, the most frequent first. */
   startingWith(typed: string, limit: number): readonly number[];
@@ -70,18 +71,20 @@ function swapped(word: string): string[] {
   });
 }
 
-/** The stems of all terms, by their numbers. */
-export function stemsOf({ terms }: Pick<InvertedIndex, 'terms'>): string[] {
-  return terms.map((term) => (term === '' ? '' : stemWord(term)));
+/** For each language that lectures are in, the stems of the terms said in it, by their numbers; '' for the others. */
+export type Stems = ReadonlyMap<Language, readonly string[]>;
+
+export function stemsOf({ terms }: Pick<InvertedIndex, 'terms'>, { all }: SpokenLanguages): Stems {
+  return new Map(
+    all.map(({ language, countOf }) => [
+      language,
+      terms.map((term, id) => (term === '' || countOf(id) === 0 ? '' : language.stem(term))),
+    ]),
+  );
 }
 
-/**
- * Makes the vocabulary of an index searchable. What half of the queries do without is made at the first question for
- * it, or by `prepare`.
- *
- * @param stems - as `stemsOf` gives them
- */
-export function buildVocabulary(index: InvertedIndex, stems: readonly string[]): Vocabulary {
+/** The numbers of terms by their stem. */
+function familiesOf(stems: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const byStem = new Map<string, number[]>();
   stems.forEach((stem, id) => {
     if (stem === '') return;
@@ -89,6 +92,19 @@ export function buildVocabulary(index: InvertedIndex, stems: readonly string[]):
     if (family === undefined) byStem.set(stem, [id]);
     else family.push(id);
   });
+  return byStem;
+}
+
+/**
+ * Makes the vocabulary of an index searchable. What half of the queries do without is made at the first question for
+ * it, or by `prepare`.
+ */
+export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, stems: Stems): Vocabulary {
+  const families = Array.from(stems, ([language, ofLanguage]) => ({
+    language,
+    byStem: familiesOf(ofLanguage),
+  }));
+  const [only, another] = families;
   const frequency = (term: number) =>
     numberAt(index.postingStarts, term + 1) - numberAt(index.postingStarts, term);
 
@@ -104,8 +120,11 @@ export function buildVocabulary(index: InvertedIndex, stems: readonly string[]):
       byInitial();
     },
     idOf: (term) => index.termIds.get(term),
-    stemOf: (term) => stemWord(index.terms[term] ?? ''),
-    withStemOf: (term) => byStem.get(stemWord(term)) ?? [],
+    stemOf: (term) => spoken.ofTerm(term).stem(index.terms[term] ?? ''),
+    withStemOf(term) {
+      if (another === undefined) return only?.byStem.get(only.language.stem(term)) ?? [];
+      return [...new Set(families.flatMap(({ language, byStem }) => byStem.get(language.stem(term)) ?? []))];
+    },
     startingWith(typed, limit) {
       if (typed.length === 1) return (byInitial().get(typed) ?? []).slice(0, limit);
       const found = [...tree().atPrefix(typed).values()];

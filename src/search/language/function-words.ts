@@ -14,8 +14,8 @@ const SPOKEN_FUNCTION_WORDS = setOf(`
   yeah yes hey right know mean sort kind kinda basically actually really literally obviously
 `);
 
-// What members put around the thing they look for.
-const QUESTION_WORDS = setOf(`
+/** What members put around the thing they look for, folded. */
+export const QUESTION_WORDS = setOf(`
   explain explains explained explaining explanation define defines defined definition describe describes described
   discuss discusses discussed discussion mention mentions mentioned tell tells told talk talks talked talking
   say says said saying speak speaks spoke means meant meaning
@@ -34,7 +34,8 @@ const QUESTION_WORDS = setOf(`
   hi hello dear bot guys folks plz pls thanks thank thx ty cheers asap lol haha btw
 `);
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+/** What only holds a sentence together, folded. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),
 );
 

@@ -1,3 +1,6 @@
+import { withoutAccents } from '../../corpus/without-accents.js';
+import { hasUnspacedScript, segmentWords } from './segment-words.js';
+
 /** A word of a text. */
 export interface Token {
   /** The word as it is compared: lower case, without diacritics, apostrophes and digit separators. Never empty. */
@@ -10,35 +13,50 @@ export interface Token {
 
 // A number keeps its separators ("0.5", "4,000"); a word keeps its apostrophes ("don't").
 const WORD = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-const NOT_COMPARED = /[\p{M}'’ʼ,]/gu;
+const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /**
- * Folds a word to the form in which words are compared, so that "Niccolò", "niccolo" and "NICCOLO" are one term.
+ * Folds a word to the form in which words are compared, so that "Niccolò", "niccolo" and "NICCOLO" are one term, and
+ * so are "Straße" and "strasse", and "ﾃｰﾀ" and "データ".
  *
  * @param word - any string
  * @returns may be empty, when the word consists of marks only
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word.normalize('NFKD').replace(NOT_COMPARED, '').toLowerCase();
+  return withoutAccents(word).replace(NOT_COMPARED, '').normalize('NFC');
 }
 
 /** The words of a text as they are written, in order. See {@link tokenize}. */
 export function wordsIn(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  const words = text.match(WORD) ?? [];
+  return hasUnspacedScript(text) ? words.flatMap(segmentWords) : words;
 }
 
 /**
- * Splits a text into its words, in order. Punctuation only separates.
+ * Splits a text into its words, in order. Punctuation only separates; where a script has no spaces between words, a
+ * dictionary tells them apart.
  *
  * @param text - any string; lone surrogates are treated as punctuation
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const term = foldWord(match[0]);
-    if (term !== '') tokens.push({ term, start: match.index, end: match.index + match[0].length });
+  const add = (word: string, start: number) => {
+    const term = foldWord(word);
+    if (term !== '') tokens.push({ term, start, end: start + word.length });
+  };
+  const isUnspaced = hasUnspacedScript(text);
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    if (!isUnspaced) {
+      add(run, index);
+      continue;
+    }
+    let start = index;
+    for (const word of segmentWords(run)) {
+      add(word, start);
+      start += word.length;
+    }
   }
   return tokens;
 }

@@ -1,5 +1,6 @@
 import type { Alternative } from './concept.js';
-import { isFunctionWord } from '../language/function-words.js';
+import type { Language } from '../language/language.js';
+import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { findTerm } from '../index/runs.js';
@@ -19,8 +20,12 @@ export interface Initials {
 }
 
 /** Finds words by their initials: "recurrent neural network" as "RNN". A word of its own is no acronym. */
-export function findAcronyms({ vocabulary, index }: Material, units: readonly QueryWord[]): Alternative[] {
-  return initialsOf(units).flatMap(({ letters, first, last }): Alternative[] => {
+export function findAcronyms(
+  { vocabulary, index }: Material,
+  units: readonly QueryWord[],
+  language: Language,
+): Alternative[] {
+  return initialsOf(units, language).flatMap(({ letters, first, last }): Alternative[] => {
     const id = isInDictionary(letters) ? undefined : vocabulary.idOf(letters);
     if (id === undefined) return [];
     return [
@@ -30,17 +35,20 @@ export function findAcronyms({ vocabulary, index }: Material, units: readonly Qu
 }
 
 /** All acronyms that a query may spell out, with the initials of its small words and without. */
-export function initialsOf(units: readonly QueryWord[]): Initials[] {
+export function initialsOf(
+  units: readonly QueryWord[],
+  { functionWords }: Pick<Language, 'functionWords'> = ENGLISH,
+): Initials[] {
   const found: Initials[] = [];
   for (let first = 0; first < units.length; first++) {
-    if (isFunctionWord(units[first]?.term ?? '')) continue;
+    if (functionWords.has(units[first]?.term ?? '')) continue;
     let all = '';
     let telling = '';
     for (let last = first; last < Math.min(first + LONGEST, units.length); last++) {
       const term = units[last]?.term ?? '';
       const initial = term.slice(0, 1);
       all += initial;
-      if (isFunctionWord(term)) continue;
+      if (functionWords.has(term)) continue;
       telling += initial;
       for (const letters of new Set([all, telling])) {
         if (telling.length >= SHORTEST || letters.length > SHORTEST) found.push({ letters, first, last });

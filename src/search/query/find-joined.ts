@@ -1,3 +1,4 @@
+import { isUnspaced } from '../language/segment-words.js';
 import { findTerm } from '../index/runs.js';
 import type { Material } from '../material.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -16,6 +17,8 @@ export function findJoined(
   const found: Alternative[] = [];
   for (let first = 0; first < units.length; first++) {
     let joined = units[first]?.term ?? '';
+    // Where a script has no spaces words are found over their borders anyway.
+    if (isUnspaced(joined)) continue;
     for (let last = first + 1; last < Math.min(first + MOST_WORDS, units.length); last++) {
       joined += units[last]?.term ?? '';
       for (const term of vocabulary.withStemOf(joined)) {

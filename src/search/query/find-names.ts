@@ -2,6 +2,8 @@ import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
+import type { Language } from '../language/language.js';
+import { ENGLISH } from '../language/languages/english.js';
 import { firstReaching } from '../index/ascending.js';
 import { findSequence, greatestStrength } from '../index/runs.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -51,13 +53,17 @@ export function findDunders(
  * Makes less sure of a name with one telling part whose parts are never said together: whoever asks for `useEffect`
  * does not mean any effect.
  */
-export function doubtScattered(units: readonly QueryWord[], known: readonly Alternative[]): Alternative[] {
+export function doubtScattered(
+  units: readonly QueryWord[],
+  known: readonly Alternative[],
+  language: Language = ENGLISH,
+): Alternative[] {
   const scattered = new Set<number>();
   for (const parts of groups(units, isOneName)) {
     const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
     const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
     const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
-    const telling = parts.filter((part) => shareOfRole(units[part]?.term ?? '') === 1);
+    const telling = parts.filter((part) => shareOfRole(units[part]?.term ?? '', language) === 1);
     if (
       telling.length < 2 &&
       bothSaid.length > 0 &&

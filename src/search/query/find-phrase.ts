@@ -1,7 +1,10 @@
 import type { Alternative } from './concept.js';
 import { otherwiseWritten } from './find-numbers.js';
 import type { Material } from '../material.js';
-import { findSequence } from '../index/runs.js';
+import { findSequence, type Runs } from '../index/runs.js';
+import { isUnspaced } from '../language/segment-words.js';
+import type { MatchKind } from '../match-kind.js';
+import { findWritten } from './find-written.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /**
@@ -16,12 +19,18 @@ export function findPhrase(
   concept: number,
 ): Alternative | undefined {
   const { index, vocabulary, without } = material;
+  const answer = (kind: MatchKind, runs: Runs): Alternative => {
+    return { kind, weight: KIND_WEIGHTS[kind], sureness: 1, first: concept, last: concept, runs };
+  };
   const as = (kind: 'phrase' | 'number' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
     if (steps.some((terms) => terms.length === 0)) return undefined;
     const runs = findSequence(index, steps);
-    if (runs.starts.length === 0) return undefined;
-    return { kind, weight: KIND_WEIGHTS[kind], sureness: 1, first: concept, last: concept, runs };
+    return runs.starts.length === 0 ? undefined : answer(kind, runs);
   };
+  if (phrase.some(isUnspaced)) {
+    const runs = findWritten(material, phrase, (term) => vocabulary.withStemOf(term));
+    return runs.starts.length === 0 ? undefined : answer('phrase', runs);
+  }
   const exact = phrase.map((term) => [vocabulary.idOf(term) ?? []].flat());
   const stems = without.has('stem') ? exact : phrase.map((term) => vocabulary.withStemOf(term));
   return (

@@ -2,16 +2,20 @@ import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
 import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
+import type { Language } from '../language/language.js';
+import { ENGLISH } from '../language/languages/english.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
-import { wordWeight } from './word-weight.js';
+import { tellingPlaces } from './telling-places.js';
+import { segmentsSaying, wordWeight } from './word-weight.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
-/** What a word is found as, and the lectures' terms that are the same word for telling how common it is. */
+/** What a word is found as. */
 export interface FoundWord {
   readonly alternatives: readonly Alternative[];
-  readonly sameWord: readonly number[];
+  /** In how many segments the word stands, for telling how common it is. */
+  readonly segments: number;
   /** Whether it is said as typed, in another form, or taken apart. */
   readonly isSaid: boolean;
 }
@@ -23,6 +27,8 @@ const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
 /** What is left of a correction when the word as typed is an English word: those are seldom typos. */
 const REAL_WORD_SHARE = 0.3;
+/** What is left of one in languages of which nobody counted the words: they are not told from typos. */
+const UNCOUNTED_SHARE = 0.65;
 /** A word that is spoken less often than this is hardly known as one. */
 const REAL_WORD_IN_ENGLISH = 1.5e-7;
 /** Less likely corrections are not tried. */
@@ -31,41 +37,49 @@ const LEAST_LIKELIHOOD = 0.1;
 const NEARLY = 0.85;
 
 /** Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be. */
-export function findWord(material: Material, term: string, concept: number): FoundWord {
-  const literal = findLiterally(material, term, concept);
+export function findWord(
+  material: Material,
+  term: string,
+  concept: number,
+  language: Language = ENGLISH,
+): FoundWord {
+  const literal = findLiterally(material, term, concept, language);
   if (literal.alternatives.length > 0) return literal;
   const alternatives: Alternative[] = [];
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));
-  if (alternatives.length > 0) return { alternatives, sameWord: [], isSaid: false };
-  return findNear(material, term, concept);
+  if (alternatives.length > 0) return { alternatives, segments: 0, isSaid: false };
+  return findNear(material, term, concept, language);
 }
 
-function findLiterally(material: Material, term: string, concept: number): FoundWord {
-  const { vocabulary, index, without } = material;
+function findLiterally(material: Material, term: string, concept: number, language: Language): FoundWord {
+  const { vocabulary, without } = material;
   const alternatives: Alternative[] = [];
   const add = (kind: MatchKind, runs: Runs, share = 1) => {
     if (runs.starts.length > 0)
       alternatives.push(answer(kind, KIND_WEIGHTS[kind] * share, concept, runs, share));
   };
   const id = vocabulary.idOf(term);
-  const sameWord: number[] = [];
+  let segments = 0;
+  const addTerm = (kind: MatchKind, id: number, share?: number) => {
+    const places = tellingPlaces(material, id, language);
+    add(kind, places.runs, share);
+    segments += places.segments;
+  };
   if (id !== undefined) {
-    add('exact', findTerm(index, id));
-    sameWord.push(id);
+    addTerm('exact', id);
   }
   if (!without.has('stem')) {
     for (const other of vocabulary.withStemOf(term)) {
       if (other === id) continue;
-      add('stem', findTerm(index, other), formShare(material, term, id, other));
-      sameWord.push(other);
+      addTerm('stem', other, formShare(material, term, id, other));
     }
   }
   for (const { runs, sameWord: written } of findNumber(material, term)) {
     add('number', runs);
-    sameWord.push(...written);
+    segments += segmentsSaying(material, written);
   }
-  return { alternatives, sameWord, isSaid: alternatives.length > 0 };
+  return { alternatives, segments, isSaid: alternatives.length > 0 };
 }
 
 /** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */
@@ -77,7 +91,7 @@ function formShare(material: Material, term: string, id: number | undefined, oth
       Math.log(english.share(material.index.terms[other] ?? '')) / Math.log(english.share(term)),
     );
   }
-  const weightOf = (term: number) => wordWeight(material, [term]);
+  const weightOf = (term: number) => wordWeight(material, segmentsSaying(material, [term]));
   return Math.min(1, weightOf(other) / weightOf(id));
 }
 
@@ -102,12 +116,15 @@ function findInTwo({ vocabulary, index, without }: Material, term: string, conce
   return found;
 }
 
-function findNear(material: Material, term: string, concept: number): FoundWord {
+export function findNear(material: Material, term: string, concept: number, language: Language): FoundWord {
   const { vocabulary, index, english, without } = material;
   const alternatives: Alternative[] = [];
-  const isWord = english.share(term) >= REAL_WORD_IN_ENGLISH || isInDictionary(term);
+  const isWord =
+    language === ENGLISH && (english.share(term) >= REAL_WORD_IN_ENGLISH || isInDictionary(term));
   const trust = isWord ? REAL_WORD_SHARE : 1;
-  if (!without.has('prefix') && term.length >= SHORTEST_PREFIX) {
+  const trustTypo = language === ENGLISH ? trust : UNCOUNTED_SHARE;
+  // Of Hangul each letter counts, not the syllable that letters are written in.
+  if (!without.has('prefix') && term.normalize('NFD').length >= SHORTEST_PREFIX) {
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
       if (share < 0.4) continue;
@@ -121,7 +138,7 @@ function findNear(material: Material, term: string, concept: number): FoundWord 
       .misspelt(term, mistakesIn(term), MOST_NEAR)
       .map((other) => {
         const text = index.terms[other.term] ?? '';
-        return { ...other, text, likelihood: misspellingLikelihood(term, text) * trust };
+        return { ...other, text, likelihood: misspellingLikelihood(term, text) * trustTypo };
       })
       .filter(({ likelihood }) => likelihood >= LEAST_LIKELIHOOD)
       .sort((a, b) => b.likelihood - a.likelihood);
@@ -138,7 +155,7 @@ function findNear(material: Material, term: string, concept: number): FoundWord 
       }
     }
   }
-  return { alternatives, sameWord, isSaid: false };
+  return { alternatives, segments: segmentsSaying(material, sameWord), isSaid: false };
 }
 
 /** How many mistakes a word of this length may have: short words have too many neighbours. */

@@ -25,7 +25,7 @@ export interface ParsedQuery {
   readonly lecture: string | undefined;
 }
 
-const FANCY_QUOTES = /[“”„‟«»＂]/g;
+const FANCY_QUOTES = /[“”„‟«»＂「」『』〝〞〟]/g;
 // In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word;
 // anything else.
 const PIECE =
@@ -86,7 +86,8 @@ export function splitAsProgrammersWrite(piece: string): QueryWord[] {
   for (const { term, start, end } of tokenize(piece)) {
     const parts = piece.slice(start, end).split(BORDER_INSIDE);
     for (const part of parts) {
-      const [token] = tokenize(part);
+      // A word that is not taken apart is not read again: by itself a dictionary may cut it.
+      const token = parts.length === 1 ? { term } : tokenize(part)[0];
       if (token === undefined) continue;
       words.push({
         term: token.term,

@@ -1,3 +1,7 @@
+import { joinCharacters } from './join-characters.js';
+import type { Language } from '../language/language.js';
+import { ENGLISH } from '../language/languages/english.js';
+import { isUnspaced } from '../language/segment-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
@@ -8,7 +12,15 @@ import { isInDictionary } from '../sound/pronounce.js';
  *
  * @param words - split wherever a programmer might see a border
  */
-export function chooseUnits({ vocabulary }: Material, words: readonly QueryWord[]): QueryWord[] {
+export function chooseUnits(
+  material: Material,
+  typed: readonly QueryWord[],
+  language: Language = ENGLISH,
+): QueryWord[] {
+  const { vocabulary } = material;
+  const words = typed.some(({ term }) => isUnspaced(term))
+    ? joinCharacters(material, typed, language)
+    : typed;
   const units: QueryWord[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];

@@ -1,4 +1,5 @@
 import type { Plan } from '../query/concept.js';
+import { joinTerms } from '../language/join-terms.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { ScoreParts } from './scoring.js';
@@ -31,7 +32,7 @@ function foundIn(index: InvertedIndex, plan: Plan, segment: number, concept: num
     for (const at of runsReaching(runs, from, end)) {
       const start = numberAt(runs.starts, at);
       const terms = index.stream.subarray(start, start + lengthOfRun(runs, at));
-      const text = Array.from(terms, (term) => index.terms[term] ?? '').join(' ');
+      const text = joinTerms(Array.from(terms, (term) => index.terms[term] ?? ''));
       if (found.size < MOST_TOLD) found.set(`${kind} ${text}`, { kind, text });
     }
   }

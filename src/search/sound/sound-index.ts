@@ -50,8 +50,16 @@ const EVERYDAY_WORDS = 20_000;
 /** As much as a Uint8Array holds; what is shared beyond is worked out again. */
 export const MOST_SHARED = 255;
 
-/** Works out the sounds of all terms. Time grows with the number of distinct terms, not with the texts. */
-export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): SoundIndex {
+/**
+ * Works out the sounds of all terms. Time grows with the number of distinct terms, not with the texts.
+ *
+ * @param isEnglish - whether a term is said in English; others have no sounds, as they would have the wrong ones
+ */
+export function buildSoundIndex(
+  index: InvertedIndex,
+  english: SpokenEnglish,
+  isEnglish: (term: number) => boolean = () => true,
+): SoundIndex {
   const phonemeStarts = new Uint32Array(index.terms.length + 1);
   const all: number[] = [];
   const bits = new Float32Array(index.terms.length);
@@ -60,7 +68,7 @@ export function buildSoundIndex(index: InvertedIndex, english: SpokenEnglish): S
   index.terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
-    const sounds = pronounceHeard(term);
+    const sounds = isEnglish(id) ? pronounceHeard(term) : [];
     for (const phoneme of sounds) all.push(phoneme);
     weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
     const count = numberAt(index.postingStarts, id + 1) - numberAt(index.postingStarts, id);

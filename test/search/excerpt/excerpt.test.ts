@@ -235,3 +235,31 @@ describe('the moment of a match is known where the words have times', () => {
     );
   });
 });
+
+describe('where a script has no spaces', () => {
+  const sentence = '自己教師あり学習では画像からラベルなしで特徴を学びます';
+  const text = sentence.repeat(20);
+  const wordAt = (start: number) => tokenize(text).findIndex((token) => token.start === start);
+
+  it('an excerpt of a long text is cut between words, around what matched', () => {
+    const word = wordAt(sentence.length * 10);
+    const excerpt = joined(makeExcerpt(text, at(word)));
+    expect(excerpt).toMatch(/^….*…$/);
+    const points = Array.from(excerpt).length;
+    expect(points).toBeLessThanOrEqual(EXCERPT_LENGTH);
+    expect(points).toBeGreaterThan(EXCERPT_LENGTH - 20);
+    const borders = tokenize(text).flatMap(({ start, end }) => [start, end]);
+    const from = text.indexOf(excerpt.slice(1, -1));
+    expect(borders).toContain(from);
+    expect(borders).toContain(from + excerpt.length - 2);
+  });
+
+  it.each([
+    ['the only time is that of all words, by the place among them', '自己教師あり学習', [0], 3, 7],
+    ['the next word says when those before it are over', '自己教師あり学習 です', [0, 40], 3, 3],
+    ['a word after white space has its own', '自己教師 です', [0, 70], 2, 7],
+  ])('and words have times, %s', (_what, caption, tenths, word, second) => {
+    const segment = makeSegment(0, 10, { text: caption, wordStarts: Uint16Array.from(tenths) });
+    expect(estimateMoment(segment, at(word))).toBe(second);
+  });
+});

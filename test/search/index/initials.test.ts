@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildInitials } from '../../../src/search/index/initials.js';
+import { spokenLanguages } from '../../../src/search/index/spoken-languages.js';
 import { indexOf, PAUSE } from '../small-search.js';
 
 describe('the words that can be part of a name are known by their first letter', () => {
   const index = indexOf(['a Contrastive predictive coding', PAUSE, 'is the Élan of Ωmega 3d', 'and code']);
-  const initials = buildInitials(index);
+  const initials = buildInitials(index, spokenLanguages(index));
 
   it.each([
     ['c', ['contrastive', 'coding', 'code']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/search/language/edit-distance.js';
+import { spokenLanguages } from '../../../src/search/index/spoken-languages.js';
 import { buildVocabulary, stemsOf } from '../../../src/search/index/vocabulary.js';
 import { indexOf } from '../small-search.js';
 
@@ -9,7 +10,8 @@ const index = indexOf([
   'jigsaw puzzle puzzles colour color colors',
   'jigsawed discriminator the then them 4,000 naïve',
 ]);
-const vocabulary = buildVocabulary(index, stemsOf(index));
+const spoken = spokenLanguages(index);
+const vocabulary = buildVocabulary(index, spoken, stemsOf(index, spoken));
 const text = (ids: readonly number[]) => ids.map((id) => index.terms[id]!);
 
 describe('what was typed is continued', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
+import { foldWord, tokenize, wordsIn } from '../../../src/search/language/tokenize.js';
 
 describe('a text has the words', () => {
   it.each([
@@ -14,6 +14,9 @@ describe('a text has the words', () => {
     ['naïve Café NICCOLÒ', ['naive', 'cafe', 'niccolo']],
     ['ﬁne ＦＵＬＬ ①', ['fine', 'full', '1']],
     ['模型 是', ['模型', '是']],
+    ['CNNを使う。第2章', ['cnn', 'を', '使う', '第', '2', '章']],
+    ['ガン カン', ['ガン', 'カン']],
+    ['हिन्दी 학습', ['हिन्दी', '학습']],
     ['🧠 and 👍', ['and']],
     ['a\u0301b \u0301', ['ab']],
     ['half \ud83d of', ['half', 'of']],
@@ -67,7 +70,23 @@ describe('any string', () => {
     ['apostrophes', "it's", 'it’s'],
     ['digit separators', '4,000', '4000'],
     ['full width', 'Ｒ２', 'r2'],
+    ['half width', 'ﾃﾞｰﾀ', 'データ'],
+    ['ß', 'Straße', 'STRASSE'],
+    ['letters run together', 'Œuvre', 'oeuvre'],
   ])('is compared without regard to %s', (_what, one, other) => {
     expect(foldWord(one)).toBe(foldWord(other));
   });
+});
+
+it('the words of a text as they are written are those it is split into', () => {
+  const unit = fc.oneof(fc.constantFrom(...Array.from("画像を使うネットワークーﾃﾞCNN3รู้网é' ")), fc.string());
+  fc.assert(
+    fc.property(fc.array(unit), (parts) => {
+      const text = parts.join('');
+      const terms = wordsIn(text)
+        .map(foldWord)
+        .filter((term) => term !== '');
+      expect(tokenize(text).map(({ term }) => term)).toEqual(terms);
+    }),
+  );
 });

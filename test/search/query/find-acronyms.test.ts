@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { findAcronyms, initialsOf } from '../../../src/search/query/find-acronyms.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { materialOf, wordsAt } from '../material-of.js';
@@ -31,7 +32,7 @@ describe('the initials of a query', () => {
 describe('words find their acronym', () => {
   const material = materialOf(['the rnn has a state', PAUSE, 'the cat sat']);
   const found = (query: string) =>
-    findAcronyms(material, parseQuery(query).words).map(({ first, last, runs }) => {
+    findAcronyms(material, parseQuery(query).words, ENGLISH).map(({ first, last, runs }) => {
       const starts = Array.from(runs.starts, (start) => wordsAt(material, start, 1));
       return `${first}-${last} ${starts.join(' ')}`;
     });

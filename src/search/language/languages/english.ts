@@ -1,0 +1,11 @@
+import { FUNCTION_WORDS, QUESTION_WORDS } from '../function-words.js';
+import type { Language } from '../language.js';
+import { stemWord } from '../stem-word.js';
+
+export const ENGLISH: Language = {
+  code: 'en',
+  functionWords: FUNCTION_WORDS,
+  questionWords: QUESTION_WORDS,
+  stem: stemWord,
+  isUnspaced: false,
+};

@@ -1,0 +1,36 @@
+import { stemmer } from '@orama/stemmers/french';
+import { fra } from 'stopword';
+import { makeLanguage } from '../language.js';
+
+// The stemmer goes by accents, which a term has none of.
+const ACCENTED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{2})ee(s?)$/, 'ée$1'],
+  [/(?<=.{3})ite(s?)$/, 'ité$1'],
+  [/(?<=.{2})iere(s?)$/, 'ière$1'],
+];
+
+export const FRENCH = makeLanguage({
+  code: 'fr',
+  stopWords: fra,
+  functionWords: `
+    ça ceux celle celui celles chaque tout tous toute toutes très plus moins aussi ainsi alors donc bien bon voilà puis
+    quand comment pourquoi combien si comme avant après depuis pendant entre vers chez sous contre parce car ni non oui
+    où vais va vont aller allez allons peut peux peuvent pouvez pouvons faut dit dire plusieurs autre autres
+    encore déjà toujours jamais rien là quoi lequel laquelle lesquels lesquelles dont jusque jusqu lorsque lorsqu
+    puisque puisqu quelque quelques quelqu fait fais font faire faites aujourd hui aujourdhui toi lui
+    euh ben hein ah bah hop ok okay bonjour salut merci
+  `,
+  questionWords: `
+    explique expliquer expliquez expliqué explication définir définition définit définissez décrire décrit description
+    mentionne mentionné parle parler parlez parlé disait signifie signifier veut vouloir comprendre
+    cours leçon professeur prof enseignant vidéo vidéos partie moment minute minutes section endroit passage point
+    cherche chercher trouver trouve trouvé montre montrer montré voir regarder passe arrive exactement
+    différence différences différent comparer comparaison
+    fonctionne fonctionnent fonctionner marche utilise utiliser utilisé sert servir besoin
+    chose choses truc trucs type façon manière idée concept exemple exemples raison raisons but
+    introduit commence commencer meilleur mieux plaît svp stp bot
+  `,
+  stem: (term) =>
+    stemmer(ACCENTED.reduce((word, [ending, accented]) => word.replace(ending, accented), term)),
+  elided: /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ](?=\p{L})/iu,
+});

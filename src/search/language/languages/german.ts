@@ -1,0 +1,34 @@
+import { stemmer } from '@orama/stemmers/german';
+import { deu } from 'stopword';
+import { makeLanguage } from '../language.js';
+
+// Who has no umlauts types "ae" for "ä"; in "neue", "Bauer" and "Quelle" it is none.
+const UMLAUT = /(?<=a|o|(?<![aeq])u)e/g;
+
+export const GERMAN = makeLanguage({
+  code: 'de',
+  // The package's single letters are no words: x is a number.
+  stopWords: deu.filter(({ length }) => length > 1),
+  functionWords: `
+    äh ähm hm halt mal nochmal so sozusagen quasi eigentlich einfach genau okay ok ja nee naja tja gut etwa ungefähr
+    irgendwie irgendwo irgendwas irgendwann jeweils dabei daran warum weshalb wieso wohin woher wozu womit wofür wodurch
+    worum wovon worauf woran wer wen wem hätten wären könnten sollten müssten möchten dürfen darf sogar
+    auswendig damals sodass nämlich außer lässt lassen geworden bekommt bekommen bitte danke hallo
+  `,
+  questionWords: `
+    erklär erkläre erklären erklärt erklärung definiere definieren definiert definition beschreibe beschreiben
+    beschreibt beschrieben beschreibung erwähnt erwähnen besprechen besprochen bespricht reden redet geredet sprechen
+    spricht gesprochen sagen sagt gesagt erzähl erzählt nennt nennen genannt heißt heißen bedeutet bedeuten bedeutung
+    meint gemeint versteht verstehen
+    vorlesung vorlesungen kurs professor professorin prof dozent dozentin lehrer video videos stelle stellen teil
+    abschnitt minute minuten moment punkt zeitpunkt kapitel folie thema
+    finde finden suche suchen such zeig zeige zeigen zeigt gezeigt gib gibt geben passiert passieren
+    unterschied unterschiede unterscheidet vergleich vergleichen verglichen
+    funktioniert funktionieren nutzt nutzen benutzt benutzen verwendet verwenden gebraucht braucht brauchen hilft helfen
+    macht machen gemacht geht gehen kommt kommen nimmt nehmen denkt denken
+    ding dinge sache sachen art weise idee konzept beispiel beispiele beispielsweise zweck grund gründe
+    eingeführt beginnt anfang angefangen besser beste besten schlecht meisten kennt kennen wissen
+    leute hi hey bot
+  `,
+  stem: (term) => stemmer(term.replace(UMLAUT, '')),
+});

@@ -1,0 +1,39 @@
+import { stemmer } from '@orama/stemmers/portuguese';
+import { por } from 'stopword';
+import { makeLanguage } from '../language.js';
+
+// The stemmer goes by accents, which a term has none of, and leaves the plurals of many words alone.
+const AS_STEMMED: readonly (readonly [RegExp, string])[] = [
+  [/(?<=.{2})(?:oes|aes)$/, 'ao'],
+  [/(?<=.{2})ns$/, 'm'],
+  [/(?<=.{3})([aeou])is$/, '$1l'],
+  [/(?<=.{2})ao$/, 'ão'],
+  [/cão$/, 'ção'],
+];
+
+export const PORTUGUESE = makeLanguage({
+  code: 'pt',
+  stopWords: por,
+  functionWords: `
+    é são era eram foi foram ser sendo sido seja sejam seria está estão estava estavam estar estou estamos tem têm tinha
+    ter tenho temos há havia haver vai vão vamos vou ir pode podem poder posso podemos faz fazem fazer fazemos feito
+    deve devem dever
+    isto aí ali aqui lá assim então pois bem bom ok né gente toda todo todas todos tudo nada algo alguém algum alguma
+    alguns algumas nenhum nenhuma outro outra outros outras cada muita muitas pouco pouca quanto quantos quanta quantas
+    onde porque porquê quê quais mesma mesmas mesmos agora antes sempre nunca ainda apenas senão embora enquanto sobre
+    sob contra desde pra pro pras pros dum duma sim tão tanto tanta onde aonde cujo cuja quase além
+    ah eh hã olá oi obrigado obrigada
+  `,
+  questionWords: `
+    explica explicar explique explicação explicado define definir definição descreve descrever fala falar falam falou
+    falando diz dizer dizem disse significa significar significado menciona mencionar quer querer entender
+    professor professora aula aulas curso vídeo vídeos parte partes momento minuto minutos seção ponto tema
+    procura procurar encontrar achar mostra mostrar ver acontece exatamente
+    diferença diferenças diferente comparar comparação
+    funciona funcionam funcionar usa usam usar usamos utiliza utilizam utilizar serve servem servir precisa precisam
+    coisa coisas tipo tipos jeito maneira forma formas modo ideia conceito exemplo exemplos motivo razão razões
+    introduz começa começar melhor pior mais menos favor bot
+  `,
+  stem: (term) =>
+    stemmer(AS_STEMMED.reduce((word, [ending, instead]) => word.replace(ending, instead), term)),
+});

@@ -1,0 +1,40 @@
+import { stemmer } from '@orama/stemmers/spanish';
+import { spa } from 'stopword';
+import { makeLanguage } from '../language.js';
+
+// The stemmer goes by accents, which a term has none of.
+const PLURAL = /(?<=.{3}[aeiou]n)es$/;
+const ACCENTED: readonly (readonly [RegExp, string])[] = [[/(?<=[cs])ion$/, 'ión']];
+
+export const SPANISH = makeLanguage({
+  code: 'es',
+  stopWords: spa,
+  functionWords: `
+    e u ni os les lo la mis tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras al del
+    es son era eran fue fueron ser sido siendo sea sean sería serían soy eres somos está están estaba estaban estar
+    estoy estamos hay había habían haber ha han he hemos has haya tiene tienen tener tengo tenemos puede pueden podemos
+    poder puedo podría va van vamos voy ir hace hacen hacer hago hacemos debe deben deber
+    esto esta este estos estas esa esos esas aquel aquella aquello aquí ahí allí así entonces pues bueno vale claro
+    nosotros vosotros ellos ellas ella usted ustedes cada todo toda todos todas mucho mucha muchos muchas tan tanto
+    algo alguien alguno alguna algunos algunas algún nada nadie ningún ninguno ninguna otra otros otras mismo misma
+    mismos mismas ahora luego después antes siempre nunca solo sólo si sino aunque mientras según hacia bajo tras ante
+    cuáles cuándo cuánto cuánta cuántos cuántas cómo dónde quiénes porqué cuyo cuya cualquier casi además
+    unos unas eh ah em digamos ok okay hola gracias favor
+  `,
+  questionWords: `
+    explica explicar explicas explique explicación explicado dime di decir dice dicen dijo dicho habla hablar hablan
+    hablamos hablado significa significan significar significado define definir definición describe describir
+    menciona mencionar mencionado quiere querer quiero entender entiendo
+    profesor profesora clase clases curso lección vídeo vídeos video videos parte partes momento minuto minutos sección
+    punto tema
+    buscar encontrar encuentro muestra mostrar enseña ver pasa pasar ocurre exactamente
+    diferencia diferencias diferente comparar comparación
+    funciona funcionan funcionar usa usan usar usamos utiliza utilizan utilizar sirve sirven servir necesita necesitan
+    cosa cosas tipo tipos manera forma formas modo idea concepto ejemplo ejemplos motivo razón razones
+    introduce empieza empezar mejor peor más menos evita evitar bot
+  `,
+  stem: (term) =>
+    stemmer(
+      ACCENTED.reduce((word, [ending, accented]) => word.replace(ending, accented), term.replace(PLURAL, '')),
+    ),
+});
