@@ -1,5 +1,7 @@
 /** About the lecture that a member names, and its parts. */
 export interface LectureTexts {
+  /** In an empty menu. */
+  readonly choose: string;
   /** @param lectures - those that there are, as they stand in a sentence; several */
   readonly whichOne: (lectures: string) => string;
   readonly chapter: (title: string) => string;

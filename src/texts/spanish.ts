@@ -34,7 +34,7 @@ export const spanish: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'clase', description: 'Encuentra el momento en una clase' },
+    root: 'Encuentra el momento en una clase',
     search: { name: 'buscar', description: 'Encuentra el momento en que se explica algo' },
     at: { name: 'en', description: 'Qué se dice en un momento dado' },
     outline: { name: 'esquema', description: 'De qué trata una clase, capítulo a capítulo' },
@@ -111,6 +111,7 @@ export const spanish: Texts = {
     toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
   },
   lectures: {
+    choose: 'Elige la clase',
     whichOne: (lectures) => `¿A qué clase te refieres? Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,
     more: (count) => `${numbers.format(count)} más`,
@@ -203,6 +204,7 @@ export const spanish: Texts = {
     findsTerm: 'encuentra dónde se explica un término, aunque el reconocedor de voz lo haya oído mal',
     findsPhrase: 'encuentra una frase exacta; también valen preguntas enteras',
     showsTime: 'muestra qué se dice en ese momento; también vale un enlace de YouTube con marca de tiempo',
+    showsOutline: 'muestra de qué trata una clase, capítulo a capítulo',
     namesLectures: 'nombra las clases',
     aside: (privateOption, menuEntry) =>
       `Con ${privateOption}:true solo tú ves la respuesta. En el menú de cualquier mensaje: Aplicaciones, ${menuEntry}. ` +
@@ -220,6 +222,7 @@ export const spanish: Texts = {
     full: 'Este servidor ya tiene todas las clases que puede tener; quita antes una.',
     addedAlready: 'Alguien ya ha añadido esa clase; si no la quieres, quítala.',
     added: 'La clase está añadida: ya puede buscar en ella todo el servidor.',
+    back: 'La clase está de vuelta: todos en este servidor pueden volver a buscar en ella.',
     allLectures: (list) => [words('Todas las clases que hay: '), list],
     notAdded: 'La clase no se ha añadido.',
     noneToRemove: 'No se ha añadido ninguna clase a este servidor, así que no hay ninguna que quitar.',
@@ -239,7 +242,7 @@ export const spanish: Texts = {
     takesPlaceInServer: 'Ya hay una clase de este video; en este servidor, la tuya ocupará su lugar.',
     takesPlaceOfOwn: 'Este servidor ya tiene una clase de este video; la tuya la sustituirá.',
     leftOut: (count, what, firstAt) =>
-      `Omitido: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, el primero en la línea ${firstAt}`}.`,
+      `Omitido: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, el primero en la línea ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, {
       one: 'Y # observación más.',
       many: 'Y # de observaciones más.',

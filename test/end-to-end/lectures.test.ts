@@ -58,7 +58,7 @@ describe('several lectures', () => {
       subcommand: 'at',
       options: { time: '0:10' },
     });
-    expect(ephemeral).toBe(true);
+    expect(ephemeral).toBe(false);
     expect(visibleText(message)).toContain('Which lecture do you mean?');
     expect(visibleText(message)).toContain('Biology 1: Plants');
     expect(visibleText(message)).toContain('b\\_b\\_\\_b-bbbb');
