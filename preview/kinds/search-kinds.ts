@@ -41,6 +41,7 @@ export const searchKinds: readonly ReplyKind[] = [
     title: 'Search: narrowed by the menu',
     lectures: 'course',
     ask: chosen(typed('search', { query: 'gradient' }), 'Lecture 3: Stochastic gradient descent'),
+    knownOnPhone: ['“Lecture 3: Stochastic gradient descent” is cut off.'],
   },
   {
     id: 'search-private',
@@ -104,12 +105,12 @@ export const searchKinds: readonly ReplyKind[] = [
     title: 'Search: a time in the query, several lectures',
     lectures: 'course',
     ask: typed('search', { query: 'gradient 0:40' }),
-    knownOnPhone: [
-      '“0:40 of Lecture 1: What it means to lear…” is cut off.',
-      '“0:40 of Lecture 2: Linear models and wha…” is cut off.',
-      '“0:40 of Lecture 3: Stochastic gradient d…” is cut off.',
-      '“0:40 of Lecture 4: Backpropagation by ha…” is cut off.',
-    ],
+  },
+  {
+    id: 'search-time-lecture',
+    title: 'Search: a time in the query, and which lecture is meant',
+    lectures: 'course',
+    ask: pressed(typed('search', { query: 'gradient 0:40' }), 'What is said at 0:40'),
   },
   {
     id: 'search-link',
