@@ -9,7 +9,7 @@ import {
   type Piece,
   type Stretch,
 } from '../corpus/stretch.js';
-import type { Action, Block, Line } from '../reply/reply.js';
+import type { Action, Block, CommandValues, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
 import type { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
@@ -34,6 +34,12 @@ export interface WayBack {
   readonly page: number;
   /** The lecture that the search was narrowed to. */
   readonly within: string | undefined;
+}
+
+/** What a button or menu passes on of the way back. */
+export function wayBackValues({ query, page, within }: WayBack): CommandValues {
+  if (query === undefined) return {};
+  return { query, page, ...(within === undefined ? {} : { within }) };
 }
 
 /** What a passage is shown with, whichever it is. */
@@ -137,10 +143,9 @@ function read(pieces: readonly Piece[]): Block[] {
 function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Showing): Block[] {
   const { texts, isPrivate } = showing;
   const { query, page, within } = showing.wayBack;
-  const wayBack = query === undefined ? {} : { query, page, ...(within === undefined ? {} : { within }) };
   const step = (label: string, to: number | undefined): Action[] => {
     if (to === undefined) return [];
-    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBack };
+    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBackValues(showing.wayBack) };
     return [{ label, command: 'at', values }];
   };
   const lectureValue = within === undefined ? {} : { lecture: within };

@@ -18,6 +18,8 @@ import {
   stretchRange,
   type Moment,
   type Showing,
+  type WayBack,
+  wayBackValues,
 } from './at-reply.js';
 import { askedLecture, type AskedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
@@ -45,6 +47,8 @@ export const at: Command = {
     privateOption,
     // Begins with what starts then.
     { name: 'begin', type: 'flag', hidden: true },
+    // Asks which lecture is meant, whatever was used last.
+    { name: 'ask', type: 'flag', hidden: true },
     // The search to go back to, and the lecture that it was narrowed to.
     { name: 'query', type: 'text', hidden: true },
     { name: 'page', type: 'number', hidden: true },
@@ -53,17 +57,21 @@ export const at: Command = {
   example: ({ corpus }) => Promise.resolve(exampleMoment(corpus)),
   run(values, { corpus, glossary = [] }, asker) {
     const { texts } = asker;
+    const wayBack: WayBack = {
+      query: values.text('query'),
+      page: values.number('page') ?? 1,
+      within: values.text('within'),
+    };
     const asked = askedTime(values, corpus, texts);
-    const named = asked.linked ?? askedLecture(values.text('lecture'), corpus, asker);
-    if (named === undefined) return Promise.resolve(whichReply(asked.second, corpus, texts));
+    const named =
+      asked.linked ?? (values.flag('ask') ? undefined : askedLecture(values.text('lecture'), corpus, asker));
+    if (named === undefined) {
+      return Promise.resolve(whichReply(asked.second, wayBackValues(wayBack), corpus, texts));
+    }
     const { lecture, remarks } = named;
     const showing: Showing = {
       texts,
-      wayBack: {
-        query: values.text('query'),
-        page: values.number('page') ?? 1,
-        within: values.text('within'),
-      },
+      wayBack,
       corrector: new Corrector(glossary),
       isPrivate: asker.isPrivate,
       remarks,
@@ -78,11 +86,12 @@ export const at: Command = {
 };
 
 /** Asks in which lecture a second is meant: the ones that last so long are the likely ones. */
-function whichReply(second: number, corpus: Corpus, texts: Texts): Reply {
+function whichReply(second: number, wayBack: CommandValues, corpus: Corpus, texts: Texts): Reply {
   const lasting = corpus.lectures.filter((lecture) => lasts(lecture, second));
   const others = corpus.lectures.filter((lecture) => !lasts(lecture, second));
   const lectures = [...lasting, ...others];
-  return whichLectureReply(at, { time: String(second) }, lectures, momentLike(second, corpus), texts);
+  const values = { time: String(second), ...wayBack };
+  return whichLectureReply(at, values, lectures, momentLike(second, corpus), texts);
 }
 
 function momentReply(moment: Moment, showing: Showing): Reply {

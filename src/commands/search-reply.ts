@@ -1,6 +1,6 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
-import { paragraph, strong, words } from '../reply/spans.js';
+import { apart, paragraph, strong, words } from '../reply/spans.js';
 import type { Corrector } from '../search/excerpt/corrections.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
 import type { Tally } from '../texts/search-texts.js';
@@ -100,7 +100,7 @@ function headings(
   return new Map(
     found.map(({ lecture, passages }, position): [Lecture, Line] => {
       const count = isCut ? search.atLeast(passages.length) : counts.passages(passages.length);
-      return [lecture, [strong(titles[position] ?? ''), words(` · ${count}`)]];
+      return [lecture, [apart(strong(titles[position] ?? '')), words(` · ${count}`)]];
     }),
   );
 }

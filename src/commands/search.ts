@@ -71,7 +71,7 @@ export const search: Command = {
       throw new UserError(texts.search.nothing.noWord, example);
     }
     const time = typedTime(typed);
-    const remarks = [time && timeRemark(time, library.corpus, lecture, texts)].filter(
+    const remarks = [time && timeRemark(time, typed, library.corpus, lecture, texts)].filter(
       (one) => one !== undefined,
     );
     const query = time === undefined || time.isDoubtful ? typed : time.words;

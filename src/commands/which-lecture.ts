@@ -23,16 +23,20 @@ export function whichLectureReply(
   example: CommandValues,
   texts: Texts,
 ): Reply {
-  const question = texts.lectures.whichOne(nameLectures(lectures, texts));
+  const question = texts.lectures.whichOne;
+  const thereAre = texts.lectures.thereAre(nameLectures(lectures, texts));
   const thisWorks = texts.refusals.thisWorks(code(spellCommand(command, texts, example)));
   const offered = lectures.slice(0, MOST_CHOICES);
   const titles = distinctTitles(offered);
   return {
     kind: command.name,
-    message: [question, thisWorks.map(({ text }) => text).join('')].join(' '),
+    message: [question, thereAre, thisWorks.map(({ text }) => text).join('')].join(' '),
     hits: [],
     blocks: [
-      paragraph('normal', question, thisWorks),
+      // What is in the menu need not be told beside it.
+      ...(offered.length === lectures.length
+        ? [paragraph('normal', question)]
+        : [paragraph('normal', question, thereAre, thisWorks)]),
       {
         type: 'menu',
         label: texts.lectures.choose,

@@ -260,6 +260,25 @@ describe('/lecture at', () => {
     expect(chosen.message).toBe('At 0:05 of “Plants”.');
   });
 
+  it.each([
+    ['that it has room for', 25, 'Which lecture do you mean?'],
+    [
+      'and what else to do where it has no room for all',
+      26,
+      'Which lecture do you mean?\n' +
+        'There are “v0”, “v1”, “v2”, “v3”, “v4”, and 21 more.\n' +
+        'This works: /lecture at 0:05 lecture:v0',
+    ],
+  ])('leaves it to the menu to name the lectures %s', async (_title, count, text) => {
+    const lectures = Array.from({ length: count }, (_, n) => ({
+      videoId: `v${n}`,
+      said: [[0, 30, 'words']] as const,
+    }));
+    const reply = await runCommand(at, { time: '0:05' }, libraryOf(...lectures));
+    expect(textOf(reply)).toBe(text);
+    expect(menuOf(reply).choices).toHaveLength(25);
+  });
+
   describe('where lectures are of different lengths', () => {
     const unlike = libraryOf(
       { videoId: 'b', title: 'Brief', said: [[0, 60, 'soon over']] },
