@@ -1,15 +1,16 @@
-/** A file is not captions, or not as they should be. */
+import type { FaultOptions, FileFault } from './file-fault.js';
+
+/**
+ * A file is not captions, or not as they should be. The message is for the operator: which file, what is wrong, what
+ * to do.
+ */
 export class CaptionError extends Error {
   override readonly name = 'CaptionError';
+  /** The same for whoever gave the file, in any language. */
+  readonly fault: FileFault;
 
-  /**
-   * @param fault - what is wrong and what to do about it, in a sentence or two that name the file
-   * @param advice - what can be done beside that by whoever reads the file with the command of this project
-   */
-  constructor(
-    readonly fault: string,
-    { advice, cause }: { readonly advice?: string; readonly cause?: unknown } = {},
-  ) {
-    super(advice === undefined ? fault : `${fault} ${advice}`, { cause });
+  constructor(message: string, { fault = { code: 'unreadable' }, cause }: FaultOptions = {}) {
+    super(message, { cause });
+    this.fault = fault;
   }
 }

@@ -1,4 +1,5 @@
 import { formatTimecode } from '../timecode/format-timecode.js';
+import type { Remark } from './remark.js';
 
 const OPEN_ENTITY = /&#?\w{0,10}$/;
 const OPEN_CLOSING_TAG = /<\/[a-z]{0,10}$/i;
@@ -8,8 +9,11 @@ const WHOLE = /^\d{1,9}$/;
 const OPEN_TIMING = /^\d{1,9}(?::\d{0,2}){1,2}(?:[.,]\d{0,3})?\s?-{0,2}$/;
 
 /** @param second - when the last cue starts */
-export function cutOffRemark(second: number): string {
-  return `The file breaks off at ${formatTimecode(second)}, so what is said after that is missing; download it again.`;
+export function cutOffRemark(second: number): Remark {
+  return {
+    sentence: `The file breaks off at ${formatTimecode(second)}, so what is said after that is missing; download it again.`,
+    about: { code: 'cut-off', second },
+  };
 }
 
 /** XML without a tag or an entity in which it breaks off. */

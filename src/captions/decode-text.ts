@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import type { Remark } from './remark.js';
 
 /** The text of a file, and what the operator should know of how it was read. */
 export interface DecodedText {
   readonly text: string;
-  readonly remark: string | undefined;
+  readonly remark: Remark | undefined;
 }
 
 /** What Windows-1252 has for the bytes 0x80 to 0x9f. Some versions of Node.js decode it as Latin-1, without these. */
@@ -34,11 +35,12 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const isCut = damaged === 1 && text.trimEnd().endsWith('\ufffd');
   if (isCut || damaged <= count(text, /[^\p{ASCII}\ufffd]/gu)) {
     const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-    return withoutZeros(
-      text,
-      `${damaged === 1 ? 'A character' : `${damaged} characters`} could not be read, the first in line ${line}; ` +
+    return withoutZeros(text, {
+      sentence:
+        `${damaged === 1 ? 'A character' : `${damaged} characters`} could not be read, the first in line ${line}; ` +
         'each stands as \ufffd.',
-    );
+      about: { code: 'characters', count: damaged, line },
+    });
   }
   const western = Buffer.from(bytes)
     .toString('latin1')
@@ -46,10 +48,11 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const isOtherAlphabet = count(western, /[\u0080-\uffff]/g) > MOST_HIGH_LETTERS * count(western, /\p{L}/gu);
   return isOtherAlphabet
     ? undefined
-    : withoutZeros(
-        western,
-        'The file is not in UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8 and import it again.',
-      );
+    : withoutZeros(western, {
+        sentence:
+          'The file is not in UTF-8 and was read as Windows-1252; if letters look wrong, save it as UTF-8 and import it again.',
+        about: { code: 'windows-1252' },
+      });
 }
 
 /** The byte order of UTF-16, by its mark, or by where the zeros of Latin letters are. */
@@ -76,7 +79,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 /** Text has no zeros: a file with many of them is something else, and a few are damage. */
-function withoutZeros(text: string, remark: string | undefined): DecodedText | undefined {
+function withoutZeros(text: string, remark: Remark | undefined): DecodedText | undefined {
   const zeros = count(text, /\0/g);
   return zeros > text.length / 100 ? undefined : { text: text.replace(/^\ufeff/, ''), remark };
 }

@@ -45,7 +45,7 @@ export function readInfoJson(name: string, bytes: Uint8Array): VideoInfo {
   const info = recordOf(value);
   if (info === undefined) {
     throw new CaptionError(
-      `${name}: ${fault ?? 'the file is no description of a video'}. Download it again, or delete it: the captions can do without.`,
+      `${name}: ${fault?.sentence ?? 'the file is no description of a video'}. Download it again, or delete it: the captions can do without.`,
     );
   }
   if (info['_type'] === 'playlist' || info['_type'] === 'multi_video') {

@@ -1,4 +1,5 @@
 import { formatTimecode } from '../timecode/format-timecode.js';
+import type { Remark } from './remark.js';
 import type { Cue } from './transcript.js';
 
 /** Nobody says the same sentence this often in a row, but for a chorus, which is quick. */
@@ -41,12 +42,12 @@ const TEXTS_SHOWN = 3;
  * somebody who listens can tell.
  *
  * @param cues - in order of start
- * @returns a sentence for each such place
+ * @returns a remark for each such place
  */
-export function remarksOnInventedSpeech(cues: readonly Cue[]): string[] {
+export function remarksOnInventedSpeech(cues: readonly Cue[]): Remark[] {
   const phrases = cues.map(phraseOf);
   const tail = startOfTail(cues, phrases);
-  const remarks: string[] = [];
+  const remarks: Remark[] = [];
   let from = 0;
   while (from < tail) {
     const period =
@@ -80,7 +81,7 @@ function startOfTail(cues: readonly Cue[], phrases: readonly string[]): number {
 }
 
 /** Of cues that all say the same. */
-function remarkOnRun(run: readonly Cue[]): string | undefined {
+function remarkOnRun(run: readonly Cue[]): Remark | undefined {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) {
     return undefined;
@@ -108,18 +109,20 @@ function isLoopOfWords(phrase: string): boolean {
 }
 
 /** @param made - cues that were made up, at least one */
-function remarkOn(made: readonly Cue[]): string {
+function remarkOn(made: readonly Cue[]): Remark {
   const [first, last] = [made[0], made.at(-1)];
-  const texts = [...new Set(made.map(({ text }) => text))]
-    .slice(0, TEXTS_SHOWN)
-    .map((text) => `"${shown(text)}"`);
-  const start = formatTimecode(first?.start ?? 0);
-  const place = made.length === 1 ? `At ${start}` : `From ${start} to ${formatTimecode(last?.end ?? 0)}`;
+  const texts = [...new Set(made.map(({ text }) => text))].slice(0, TEXTS_SHOWN).map(shown);
+  const quoted = texts.map((text) => `"${text}"`).join(', ');
+  const [start, end] = [first?.start ?? 0, made.length === 1 ? undefined : (last?.end ?? 0)];
+  const from = formatTimecode(start);
+  const place = end === undefined ? `At ${from}` : `From ${from} to ${formatTimecode(end)}`;
   const times = texts.length === 1 ? `stands there ${made.length} times in a row` : 'stand there by turns';
-  return (
-    `${place} the recogniser seems to have made words up: ${texts.join(', ')}${made.length === 1 ? '' : ` ${times}`}. ` +
-    'It is kept; delete it if nobody says it.'
-  );
+  return {
+    sentence:
+      `${place} the recogniser seems to have made words up: ${quoted}${made.length === 1 ? '' : ` ${times}`}. ` +
+      'It is kept; delete it if nobody says it.',
+    about: { code: 'made-up', texts, start, end },
+  };
 }
 
 function phraseOf({ text }: Cue): string {

@@ -7,8 +7,16 @@ export interface JsonText {
   readonly value: unknown;
   /** Lines that are broken, from 1. */
   readonly brokenLines: readonly number[];
-  /** What is wrong with a text that looks like JSON, as a sentence. */
-  readonly fault: string | undefined;
+  /** What is wrong with a text that looks like JSON. */
+  readonly fault: JsonFault | undefined;
+}
+
+/** Why a text is no JSON. */
+export interface JsonFault {
+  /** In English, without a full stop. */
+  readonly sentence: string;
+  /** Whether there is more to it that is missing. */
+  readonly breaksOff: boolean;
 }
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*["}]|\[\s*[[{\]"])/;
@@ -93,13 +101,13 @@ function endOfString(text: string, open: number): number {
   return Math.min(at + 1, text.length);
 }
 
-function faultOf(message: string, text: string): string {
+function faultOf(message: string, text: string): JsonFault {
   if (message.includes('end of JSON') || message.includes('Unterminated')) {
-    return 'the JSON breaks off before its end';
+    return { sentence: 'the JSON breaks off before its end', breaksOff: true };
   }
   const position = /position (\d+)/.exec(message)?.[1];
   const line = position === undefined ? '' : ` in line ${text.slice(0, Number(position)).split('\n').length}`;
-  return `the JSON is damaged${line}`;
+  return { sentence: `the JSON is damaged${line}`, breaksOff: false };
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { LeftOut } from './transcript.js';
 
-/** What of a file may be left out, as it reads behind a number. */
+/** What of a file may be left out, as it reads behind a number in English. */
 export const LEFT_OUT = {
   empty: 'empty cues',
   sounds: 'sounds that are not speech ([Music])',
@@ -17,12 +17,14 @@ export const LEFT_OUT = {
   broken: 'lines that cannot be read',
 } as const;
 
+export type LeftOutKind = keyof typeof LEFT_OUT;
+
 /** Keeps account of what is left out. */
 export class LeftOutTally {
-  readonly #counts = new Map<string, LeftOut>();
+  readonly #counts = new Map<LeftOutKind, LeftOut>();
 
   /** @param at - line or row, from 1, where there is such a thing */
-  add(what: string, at: number | undefined, count = 1): void {
+  add(what: LeftOutKind, at: number | undefined, count = 1): void {
     const { count: before, firstAt } = this.#counts.get(what) ?? { count: 0, firstAt: at };
     if (count > 0) {
       this.#counts.set(what, { what, count: before + count, firstAt });

@@ -1,6 +1,6 @@
 import { remarksOnInventedSpeech } from './invented-speech.js';
 import { roundSecond } from './cue-time.js';
-import { LEFT_OUT, type LeftOutTally } from './left-out-tally.js';
+import type { LeftOutTally } from './left-out-tally.js';
 import type { RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
 import { cueOfSegment } from './segment-row.js';
@@ -20,7 +20,7 @@ export function makeTranscript(reading: Reading): Transcript {
   const raw = reading.cues.toSorted((one, other) => one.start - other.start);
   const unrolled = reading.areSegments === true ? { cues: raw, shownAgain: [] } : unroll(raw);
   for (const { at, lines } of unrolled.shownAgain) {
-    leftOut.add(LEFT_OUT.shownAgain, at, lines);
+    leftOut.add('shownAgain', at, lines);
   }
   const cues: Cue[] = [];
   const endings = endingsOf(unrolled.cues, reading.endsOverlap === true);
@@ -32,7 +32,7 @@ export function makeTranscript(reading: Reading): Transcript {
     }
     const before = cues.at(-1);
     if (before?.start === spoken.start && before.end === spoken.end && before.text === spoken.text) {
-      leftOut.add(LEFT_OUT.twice, cue.at);
+      leftOut.add('twice', cue.at);
     } else {
       cues.push(spoken);
     }
@@ -53,11 +53,11 @@ export function makeTranscript(reading: Reading): Transcript {
 /** The speech of a cue as a cue; undefined when there is none. What it is without is counted. */
 function speechOf(raw: RawCue, { end, nextStart }: Ending, leftOut: LeftOutTally): Cue | undefined {
   const { text, words, masked } = readSpeech(raw.lines, raw.start, end ?? nextStart);
-  leftOut.add(LEFT_OUT.sounds, raw.at, masked.sounds);
-  leftOut.add(LEFT_OUT.hidden, raw.at, masked.hidden);
-  leftOut.add(LEFT_OUT.speakers, raw.at, masked.speakers);
+  leftOut.add('sounds', raw.at, masked.sounds);
+  leftOut.add('hidden', raw.at, masked.hidden);
+  leftOut.add('speakers', raw.at, masked.speakers);
   if (text === '') {
-    leftOut.add(LEFT_OUT.empty, raw.at, masked.sounds + masked.hidden === 0 ? 1 : 0);
+    leftOut.add('empty', raw.at, masked.sounds + masked.hidden === 0 ? 1 : 0);
     return undefined;
   }
   const cue = {

@@ -4,12 +4,14 @@ import { decodeText } from './decode-text.js';
 import { videoOfName } from './file-name.js';
 import { CAPTION_FORMATS } from './formats/index.js';
 import { isParquet } from './formats/table-parquet.js';
-import { readJsonText } from './json-text.js';
+import { readJsonText, type JsonFault } from './json-text.js';
 import { listOf, recordOf } from './json-value.js';
+import { LEFT_OUT } from './left-out-tally.js';
 import { makeTranscript } from './make-transcript.js';
 import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
 import type { Line } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import type { Remark } from './remark.js';
 import { suggestedMap } from './table-columns.js';
 import type { Transcript } from './transcript.js';
 
@@ -40,7 +42,7 @@ export async function readCaptions(file: CaptionFile): Promise<readonly Transcri
   const { source, remark, fault } = openSource(file);
   const format = CAPTION_FORMATS.find(({ matches }) => matches(source));
   if (format === undefined) {
-    throw fault === undefined ? unknownKind(source) : new CaptionError(`${file.name}: ${fault}`);
+    throw fault === undefined ? unknownKind(source) : brokenJson(file.name, fault);
   }
   const readings = await format.read(source);
   refuseEndlessCues(file.name, readings);
@@ -50,26 +52,30 @@ export async function readCaptions(file: CaptionFile): Promise<readonly Transcri
     throw new CaptionError(
       `${file.name}: the file, read as ${format.name}, has no captions in it${withLeftOut(transcripts)}. ` +
         'Check that it is the right file, and that the download was complete.',
+      { fault: { code: 'nothing-said' } },
     );
   }
   const empty = transcripts.filter(({ cues }) => cues.length === 0);
   const remarks = [
     ...(remark === undefined ? [] : [remark]),
     ...first.remarks,
-    ...empty.map(
-      (transcript) =>
-        `The video ${transcript.videoId ?? 'without an id'} has no captions in the file${withLeftOut([transcript])}.`,
-    ),
+    ...empty.map((transcript): Remark => {
+      const { videoId } = transcript;
+      return {
+        sentence: `The video ${videoId ?? 'without an id'} has no captions in the file${withLeftOut([transcript])}.`,
+        about: { code: 'silent-video' },
+      };
+    }),
   ];
   return [{ ...first, remarks }, ...others].map((transcript) => withName(transcript, file.name));
 }
 
 interface OpenedSource {
   readonly source: CaptionSource;
-  /** What the operator should know of how the file was read. */
-  readonly remark: string | undefined;
+  /** What is worth knowing of how the file was read. */
+  readonly remark: Remark | undefined;
   /** Why a file that looks like JSON is none. */
-  readonly fault: string | undefined;
+  readonly fault: JsonFault | undefined;
 }
 
 function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSource {
@@ -87,6 +93,7 @@ function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSo
   if (decoded === undefined) {
     throw new CaptionError(
       `${name}: the file is not text, or not in an encoding that can be told. Open it in an editor and save it as UTF-8.`,
+      { fault: { code: 'no-text' } },
     );
   }
   const { text, remark } = decoded;
@@ -94,7 +101,13 @@ function openSource({ name, bytes, columns = new Map() }: CaptionFile): OpenedSo
   const { value: json, brokenLines, fault } = readJsonText(text);
   refuseOtherJson(name, json);
   const source = { name, bytes, text, json, brokenLines, columns };
-  return { source, remark, fault: fault && `${fault}. Download or export the captions again.` };
+  return { source, remark, fault };
+}
+
+function brokenJson(name: string, { sentence, breaksOff }: JsonFault): CaptionError {
+  return new CaptionError(`${name}: ${sentence}. Download or export the captions again.`, {
+    fault: { code: breaksOff ? 'cut-off' : 'unreadable' },
+  });
 }
 
 function unknownKind({ name, json }: CaptionSource): CaptionError {
@@ -102,11 +115,15 @@ function unknownKind({ name, json }: CaptionSource): CaptionError {
   const none = `${name}: the file is none of the kinds that are read: ${kinds}.`;
   const fields = Object.keys(recordOf(json) ?? listOf(json).map(recordOf).find(Boolean) ?? {});
   if (fields.length === 0) {
-    return new CaptionError(`${none} Download or export the captions in one of them.`);
+    return new CaptionError(`${none} Download or export the captions in one of them.`, {
+      fault: { code: 'no-times' },
+    });
   }
   const shown = fields.slice(0, FIELDS_SHOWN).map((field) => field.slice(0, 60));
   const advice = `If one is the text and one the start in seconds, say which, as in ${suggestedMap(fields)}`;
-  return new CaptionError(`${none} Its fields are ${shown.join(', ')}.`, { advice });
+  return new CaptionError(`${none} Its fields are ${shown.join(', ')}. ${advice}`, {
+    fault: { code: 'no-fields', fields: shown },
+  });
 }
 
 /** @throws CaptionError when so much stands under one time that it cannot be meant as captions */
@@ -139,7 +156,7 @@ function withLeftOut(transcripts: readonly Transcript[]): string {
   const counts = transcripts.flatMap(({ leftOut }) =>
     leftOut.map(
       ({ what, count, firstAt }) =>
-        `${count} ${what}${firstAt === undefined ? '' : `, the first at ${firstAt}`}`,
+        `${count} ${LEFT_OUT[what]}${firstAt === undefined ? '' : `, the first at ${firstAt}`}`,
     ),
   );
   return counts.length === 0 ? '' : ` (left out: ${counts.join('; ')})`;

@@ -1,5 +1,6 @@
 import type { LeftOutTally } from './left-out-tally.js';
 import type { RawCue } from './raw-cue.js';
+import type { Remark } from './remark.js';
 import type { Chapter } from './transcript.js';
 
 /** What a reader of one format finds in a file about one video, before it is made a transcript. */
@@ -13,7 +14,7 @@ export interface Reading {
   readonly thumbnail?: string | undefined;
   readonly url?: string | undefined;
   readonly chapters?: readonly Chapter[] | undefined;
-  readonly remarks?: readonly string[] | undefined;
+  readonly remarks?: readonly Remark[] | undefined;
   /** Whether a cue's end says how long its text stays on the screen, under the text that follows it. */
   readonly endsOverlap?: boolean | undefined;
   /** Whether the cues are segments as the bot keeps them, of which nothing is to be changed. */

@@ -60,7 +60,7 @@ export function findTableColumns(
   names: readonly string[],
   mapped: ReadonlyMap<string, string>,
 ): TableColumns {
-  const has = `It has ${listed(names.slice(0, NAMES_SHOWN))}${names.length > NAMES_SHOWN ? ' and more' : ''}.`;
+  const has = `It has ${listed(names)}${names.length > NAMES_SHOWN ? ' and more' : ''}.`;
   for (const [ours, theirs] of mapped) {
     if (!COLUMNS.some((column) => column === ours)) {
       throw new CaptionError(`${file}: ${ours} is no column of ours; those are ${listed(COLUMNS)}.`);
@@ -78,9 +78,11 @@ export function findTableColumns(
   }
   const missing = NEEDED.filter((column) => !columns.has(column));
   if (missing.length > 0) {
-    throw new CaptionError(`${file}: the table has no column ${missing.join(' and none ')}. ${has}`, {
-      advice: `Say which of them it is, as in ${suggestedMap(names, missing)}`,
-    });
+    throw new CaptionError(
+      `${file}: the table has no column ${missing.join(' and none ')}. ${has} ` +
+        `Say which of them it is, as in ${suggestedMap(names, missing)}`,
+      { fault: { code: 'no-columns', missing, columns: shownNames(names) } },
+    );
   }
   return columns;
 }
@@ -120,5 +122,9 @@ function placeOf(names: readonly string[], wanted: string): string | undefined {
 }
 
 function listed(names: readonly string[]): string {
-  return names.length === 0 ? 'no columns' : names.map((name) => name.slice(0, 60)).join(', ');
+  return names.length === 0 ? 'no columns' : shownNames(names).join(', ');
+}
+
+function shownNames(names: readonly string[]): string[] {
+  return names.slice(0, NAMES_SHOWN).map((name) => name.slice(0, 60));
 }

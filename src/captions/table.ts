@@ -2,9 +2,10 @@ import { isYoutubeHost } from '../timecode/youtube-host.js';
 import { parseYoutubeLink } from '../timecode/youtube-link.js';
 import { parseSecond, roundSecond } from './cue-time.js';
 import { httpAddressOf } from './json-value.js';
-import { LEFT_OUT, LeftOutTally } from './left-out-tally.js';
+import { LeftOutTally } from './left-out-tally.js';
 import { plainLines, type RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
+import type { Remark } from './remark.js';
 import { chaptersOfRows, lineOfWordStarts } from './segment-row.js';
 import type { Chapter } from './transcript.js';
 import type { Column, TableColumns } from './table-columns.js';
@@ -51,20 +52,20 @@ export function readTable(
     const text = valueOf('text') ?? '';
     const { start, end } = timesOf(valueOf, unit);
     if (typeof text !== 'string') {
-      video.leftOut.add(LEFT_OUT.notText, row.at);
+      video.leftOut.add('notText', row.at);
     } else if (start === undefined) {
-      video.leftOut.add(LEFT_OUT.time, row.at);
+      video.leftOut.add('time', row.at);
     } else {
       const wordStarts = valueOf('word_starts') ?? '';
       const timed = wordStarts === '' ? undefined : lineOfWordStarts(text, wordStarts, start, end);
-      video.leftOut.add(LEFT_OUT.wordStarts, row.at, wordStarts === '' || timed !== undefined ? 0 : 1);
+      video.leftOut.add('wordStarts', row.at, wordStarts === '' || timed !== undefined ? 0 : 1);
       video.cues.push({ start, end, lines: timed === undefined ? plainLines(text) : [timed], at: row.at });
       video.chapters.push({ start, title: shown(valueOf('chapter')) ?? '' });
     }
   }
   const [first] = videos.values();
   for (const line of brokenLines) {
-    first?.leftOut.add(LEFT_OUT.broken, line);
+    first?.leftOut.add('broken', line);
   }
   return [...videos.values()].map((video) => ({
     ...video,
@@ -106,13 +107,17 @@ function unitOfRows(rows: readonly TableRow[], columns: TableColumns): number {
 }
 
 /** Ends that are no ends: most of them stand before the starts. */
-function remarksOnEnds(cues: readonly RawCue[], columns: TableColumns): string[] {
+function remarksOnEnds(cues: readonly RawCue[], columns: TableColumns): Remark[] {
   const before = cues.filter(({ start, end }) => end !== undefined && end < start).length;
   const name = columns.get('end_second') ?? '';
   return before * 2 > cues.length
     ? [
-        `Of ${cues.length} rows ${before} end before they start by the column "${name.slice(0, 60)}", so these ends are not used. ` +
-          'If it tells how long a row lasts, it is duration, not end_second.',
+        {
+          sentence:
+            `Of ${cues.length} rows ${before} end before they start by the column "${name.slice(0, 60)}", so these ends are not used. ` +
+            'If it tells how long a row lasts, it is duration, not end_second.',
+          about: { code: 'ends', column: name.slice(0, 60) },
+        },
       ]
     : [];
 }

@@ -1,3 +1,5 @@
+import type { Remark } from './remark.js';
+
 /** A caption with its times as they stand in a file, in whatever unit. */
 export interface UnitlessCaption {
   readonly start: number;
@@ -13,8 +15,10 @@ const FEWEST_CHARACTERS_PER_SECOND = 0.3;
 /** What the first so many are like, the others are. */
 export const CAPTIONS_LOOKED_AT = 1000;
 
-export const MILLISECONDS_REMARK =
-  'The times were taken for milliseconds, since the captions would last for minutes else.';
+export const MILLISECONDS_REMARK: Remark = {
+  sentence: 'The times were taken for milliseconds, since the captions would last for minutes else.',
+  about: { code: 'milliseconds' },
+};
 
 /**
  * How many of what captions are timed in make a second: 1000 where they are too long for what is said in them, else 1.

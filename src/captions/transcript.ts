@@ -1,3 +1,6 @@
+import type { LeftOutKind } from './left-out-tally.js';
+import type { Remark } from './remark.js';
+
 /** A word and when it is said. */
 export interface TimedWord {
   /** Without whitespace, never empty. */
@@ -27,8 +30,7 @@ export interface Chapter {
 
 /** What of a file is not in its transcript, and why. */
 export interface LeftOut {
-  /** As it reads behind a number: "empty cues", "sounds that are not speech ([Music])". */
-  readonly what: string;
+  readonly what: LeftOutKind;
   readonly count: number;
   /** Line or row of the first one, counted from 1, where there is such a thing. */
   readonly firstAt?: number | undefined;
@@ -50,6 +52,6 @@ export interface Transcript {
   /** Whether the cues are segments as the bot keeps them, which need no cutting. */
   readonly areSegments?: boolean | undefined;
   readonly leftOut: readonly LeftOut[];
-  /** What the operator should look at, each a sentence: an ending the recogniser seems to have made up. */
-  readonly remarks: readonly string[];
+  /** What is worth a look: an ending the recogniser seems to have made up. */
+  readonly remarks: readonly Remark[];
 }

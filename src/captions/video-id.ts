@@ -31,6 +31,7 @@ export function parseVideoId(text: string): string {
   throw new CaptionError(
     `"${trimmed.slice(0, 100)}" names no video. Give its id, as in dMUes74-nYY, or a link to it on YouTube, ` +
       'as in https://www.youtube.com/watch?v=dMUes74-nYY',
+    { fault: { code: 'no-video', typed: trimmed.slice(0, 100) } },
   );
 }
 

@@ -1,4 +1,4 @@
-import { clip, plainText } from '../reply/plain-text.js';
+import { clip, plainText, visibleText } from '../reply/plain-text.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { paragraph, strong, words } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
@@ -11,6 +11,7 @@ import { keep } from './keep.js';
 import { privateOption } from './private-option.js';
 import { addCommand } from './root.js';
 import { forMember } from './server-refusal.js';
+import { remarkSentence } from './told-of-file.js';
 import type { DraftLecture, ServerLectures } from './server-lectures.js';
 
 const LONGEST_TITLE = 200;
@@ -57,7 +58,7 @@ export const add: Command = {
     const bytes = await file.read();
     const name = plainText(file.name);
     const { title, video } = { title: values.text('title'), video: values.text('video') };
-    const draft = await forMember(own.draft({ name, bytes, title, video }), texts);
+    const draft = await forMember(own.draft({ name, bytes, title, video }), texts, name);
     const before = corpus.byId.get(draft.videoId);
     return draftReply(draft, before && placeTaken(own, draft.videoId, texts), texts);
   },
@@ -99,9 +100,13 @@ function segmentLine(
 }
 
 function remarksOf({ leftOut, remarks }: DraftLecture, taken: string | undefined, texts: Texts): string[] {
-  const parts = leftOut.map(({ what, count, firstAt }) => texts.add.leftOut(count, what, firstAt));
-  const all = [...(taken === undefined ? [] : [taken]), ...remarks, ...parts];
-  const shown = all.slice(0, MOST_REMARKS).map((one) => clip(plainText(one), SHOWN_REMARK));
+  const { add, captionFiles } = texts;
+  const parts = leftOut.map(({ what, count, firstAt }) =>
+    add.leftOut(count, captionFiles.leftOut[what], firstAt),
+  );
+  const told = remarks.map((remark) => remarkSentence(remark, texts));
+  const all = [...(taken === undefined ? [] : [taken]), ...told, ...parts];
+  const shown = all.slice(0, MOST_REMARKS).map((one) => clip(visibleText(one), SHOWN_REMARK));
   const rest = all.length - shown.length;
-  return rest > 0 ? [...shown, texts.add.moreRemarks(rest)] : shown;
+  return rest > 0 ? [...shown, add.moreRemarks(rest)] : shown;
 }

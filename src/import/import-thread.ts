@@ -1,6 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { CaptionError } from '../captions/caption-error.js';
-import { failureKind, type UploadOutcome } from './import-apart.js';
+import type { UploadOutcome } from './import-apart.js';
+import { ImportError } from './import-error.js';
 import { importUpload, type Upload } from './import-upload.js';
 
 // Imports one upload, and ends. However long a hostile file takes, nobody else waits for it.
@@ -12,9 +13,8 @@ async function importOne(port: MessagePort, upload: Upload): Promise<void> {
   try {
     say({ kind: 'imported', lecture: await importUpload(upload) });
   } catch (error) {
-    const kind = failureKind(error);
-    if (kind === undefined || !(error instanceof Error)) throw error;
-    say({ kind, message: error instanceof CaptionError ? error.fault : error.message });
+    if (!(error instanceof CaptionError || error instanceof ImportError)) throw error;
+    say({ kind: 'refused', message: error.message, fault: error.fault });
   }
 }
 

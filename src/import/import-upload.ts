@@ -1,5 +1,6 @@
 import { readCaptions } from '../captions/read-captions.js';
 import { parseVideoId } from '../captions/video-id.js';
+import type { FileRemark } from '../captions/remark.js';
 import type { LeftOut } from '../captions/transcript.js';
 import { cleanText } from '../corpus/clean-text.js';
 import { ImportError } from './import-error.js';
@@ -34,13 +35,7 @@ export interface UploadedLecture {
   readonly first: UploadedSegment;
   readonly last: UploadedSegment;
   readonly leftOut: readonly LeftOut[];
-  /** What is worth a look, each a sentence. */
-  readonly remarks: readonly string[];
-}
-
-/** Neither the file nor whoever uploaded it says which video it is of. */
-export class UnknownVideoError extends ImportError {
-  override readonly name = 'UnknownVideoError';
+  readonly remarks: readonly FileRemark[];
 }
 
 /** In a lecture of two hours there are some 3,000. What has more is no speech, and fills the memory of the search. */
@@ -50,28 +45,36 @@ const MOST_DISTINCT_WORDS = 20_000;
  * Makes a lecture of one file.
  *
  * @throws CaptionError when it is no file of captions, or `video` names none
- * @throws ImportError when it is of several lectures, no word is said in it, or so many that it is no lecture
- * @throws UnknownVideoError
+ * @throws ImportError when it is of several lectures or of a video that nothing names, no word is said in it, or so many
+ *   that it is no lecture
  */
 export async function importUpload({ name, bytes, video, title }: Upload): Promise<UploadedLecture> {
   const given = video === undefined ? undefined : parseVideoId(video);
   const [transcript, ...others] = await readCaptions({ name, bytes });
   if (transcript === undefined || others.length > 0) {
-    throw new ImportError(`${name}: the file is of ${others.length + 1} lectures. Give them one at a time.`);
+    const lectures = others.length + 1;
+    throw new ImportError(`${name}: the file is of ${lectures} lectures. Give them one at a time.`, {
+      fault: { code: 'several-lectures', lectures },
+    });
   }
   const videoId = cleanText(given ?? transcript.videoId ?? '');
   if (videoId === '') {
-    throw new UnknownVideoError(`${name}: neither the file nor its name says which video it is of.`);
+    throw new ImportError(`${name}: neither the file nor its name says which video it is of.`, {
+      fault: { code: 'which-video' },
+    });
   }
   const lecture = makeImportedLecture({ ...transcript, title: title ?? transcript.title }, videoId, name);
   const distinct = new Set(lecture.segments.flatMap(({ text }) => text.toLowerCase().split(' ')));
   if (distinct.size > MOST_DISTINCT_WORDS) {
     throw new ImportError(
       `${name}: there are more different words in it than in any lecture. Is it captions?`,
+      { fault: { code: 'too-many-words' } },
     );
   }
   const [first, last] = [lecture.segments[0], lecture.segments.at(-1)];
-  if (first === undefined || last === undefined) throw new ImportError(`${name}: no word is said in it.`);
+  if (first === undefined || last === undefined) {
+    throw new ImportError(`${name}: no word is said in it.`, { fault: { code: 'nothing-said' } });
+  }
   return {
     videoId,
     title: lecture.title,
@@ -80,7 +83,7 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
     first: shownSegment(first),
     last: shownSegment(last),
     leftOut: transcript.leftOut,
-    remarks: transcript.remarks,
+    remarks: transcript.remarks.flatMap(({ about }) => about ?? []),
   };
 }
 

@@ -35,12 +35,15 @@ export function makeImportedLecture(
   const segments = cutSegments(transcript);
   const last = segments.at(-1);
   if (last === undefined) {
-    throw new ImportError(`${source}: no word is said in these captions. Check that it is the right file.`);
+    throw new ImportError(`${source}: no word is said in these captions. Check that it is the right file.`, {
+      fault: { code: 'nothing-said' },
+    });
   }
   if (last.endSecond > LARGEST_SECOND) {
     throw new ImportError(
       `${source}: words are said at ${last.endSecond} s, later than any video lasts. ` +
         'Times may be in another unit than the file says.',
+      { fault: { code: 'too-late' } },
     );
   }
   const { title = '', thumbnail = '', url = '' } = transcript;

@@ -30,7 +30,11 @@ function joinedTranscript(first: Transcript, second: Transcript, path: string): 
     cues: [...first.cues, ...second.cues],
     chapters: first.chapters.length > 0 ? first.chapters : second.chapters,
     leftOut: [...first.leftOut, ...second.leftOut],
-    remarks: [...first.remarks, ...second.remarks, `The lecture goes on in ${path}, and is imported as one.`],
+    remarks: [
+      ...first.remarks,
+      ...second.remarks,
+      { sentence: `The lecture goes on in ${path}, and is imported as one.` },
+    ],
   };
 }
 

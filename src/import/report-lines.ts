@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { LEFT_OUT } from '../captions/left-out-tally.js';
 import type { LeftOut } from '../captions/transcript.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { formatRange } from '../timecode/format-timecode.js';
@@ -29,7 +30,9 @@ export function reportLines({ stored, leftOut, remarks }: ImportReport): string[
     ...leftOut,
   ];
   const allRemarks = [
-    ...stored.flatMap(({ path, transcript }) => transcript.remarks.map((why) => ({ path, why }))),
+    ...stored.flatMap(({ path, transcript }) =>
+      transcript.remarks.map(({ sentence }) => ({ path, why: sentence })),
+    ),
     ...remarks,
   ];
   return [
@@ -67,5 +70,5 @@ function listed(heading: string, items: readonly PassedOver[]): string[] {
 }
 
 function describedLeftOut({ what, count, firstAt }: LeftOut): string {
-  return `${count.toLocaleString('en')} ${what}${firstAt === undefined ? '' : `, the first at ${firstAt}`}`;
+  return `${count.toLocaleString('en')} ${LEFT_OUT[what]}${firstAt === undefined ? '' : `, the first at ${firstAt}`}`;
 }

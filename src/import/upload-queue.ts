@@ -21,6 +21,7 @@ export function inTurns(
     if (waiting >= mostWaiting) {
       throw new ImportError(
         `${upload.name}: many lectures are being added just now. Please try again in a minute.`,
+        { fault: { code: 'busy' } },
       );
     }
     waiting++;

@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '../captions/left-out-tally.js';
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
@@ -9,11 +10,13 @@ import type { Texts } from './texts.js';
 const LOCALE = 'en-US';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# lecture', other: '# lectures' });
 const segments = counting(LOCALE, { one: '# segment', other: '# segments' });
 const passages = counting(LOCALE, { one: '# passage', other: '# passages' });
 const chapters = counting(LOCALE, { one: '# chapter', other: '# chapters' });
+const characters = counting(LOCALE, { one: '# character', other: '# characters' });
 const places = placeListing(LOCALE, { one: '# more place', other: '# more places' });
 
 /** @param best - stands before the number where these are the best passages of more */
@@ -22,11 +25,13 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
 };
 
+const quoted = (text) => `“${text}”`;
+
 /** What members are told in English, also those whose language has no catalogue. */
 export const english: Texts = {
   locale: LOCALE,
-  quoted: (text) => `“${text}”`,
-  listed: listing(LOCALE),
+  quoted,
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -242,6 +247,55 @@ export const english: Texts = {
     moreRemarks: counting(LOCALE, { one: 'And # remark more.', other: 'And # remarks more.' }),
     confirm: 'Confirm',
     cancel: 'Cancel',
+  },
+  captionFiles: {
+    named: (file, told) => `“${file}”: ${told}`,
+    faults: {
+      empty: 'The file is empty. Please download or export the captions again.',
+      archive:
+        'That is an archive or an Office document. Please unpack it and add the captions in it, as .vtt or .srt.',
+      pdf: 'That is a PDF. Please add the captions as .vtt or .srt.',
+      picture: 'That is a picture. Please add the captions as .vtt or .srt.',
+      recording: 'That is a video or a sound. Please add its captions, not the recording itself.',
+      'web-page':
+        'That is a web page. Please download the captions themselves; a page that was saved does not have them.',
+      'other-subtitles': 'Subtitles of that kind are not read. Please convert them to .vtt or .srt.',
+      description:
+        'That describes a video but has no captions in it. Please add the file of captions beside it.',
+      'live-chat': 'That is the chat of a live stream. Please add the captions of the video.',
+      'no-text': 'That is no text, or in an encoding that cannot be told. Please save it as UTF-8.',
+      'no-times': 'There are no captions with times in it. Please export them as .vtt or .srt.',
+      'nothing-said':
+        'The file has no captions in it. Please check that it is the right one, and that the download was complete.',
+      'cut-off': 'The file breaks off before its end. Please download or export it again.',
+      'too-many-words':
+        'There are more different words in it than in any lecture. Please check that it is captions.',
+      'too-late': 'Words are said in it later than any video lasts. Please check the unit of its times.',
+      'too-slow': 'The file takes too long to read. Please check that it is captions.',
+      busy: 'Many lectures are being added just now. Please try again in a minute.',
+      unreadable: 'The file cannot be read as captions. Please export it again, as .vtt or .srt.',
+    },
+    noColumns: (missing, columns) =>
+      `The table has no column named ${oneOf(missing)}. Its columns are ${allOf(columns)}.`,
+    noFields: (fields) => `I find no text with times in it. Its fields are ${allOf(fields)}.`,
+    openQuotes: (line) =>
+      `The quotes in line ${numbers.format(line)} are not closed. Please close them, or export the table again.`,
+    severalLectures: (count) => `The file is of ${lectures(count)}. Please add them one at a time.`,
+    noVideo: (typed) => `“${typed}” names no video. Please give its link on YouTube, or its ID.`,
+    leftOut: LEFT_OUT,
+    remarks: {
+      milliseconds: 'The times were taken for milliseconds, since the captions would last for minutes else.',
+      'windows-1252': 'The file is not in UTF-8; if letters look wrong, save it as UTF-8 and add it again.',
+      'silent-video': 'The file is of another video too, but has no captions of that.',
+    },
+    characters: (count, line) =>
+      `${characters(count)} could not be read, the first in line ${numbers.format(line)}.`,
+    cutOff: (time) => `The file breaks off at ${time}, so what is said after that is missing.`,
+    madeUp: (times, texts) =>
+      `The speech recognition seems to have made words up (${times}): ${allOf(texts.map(quoted))}. ` +
+      'They are kept; delete them in the file if nobody says them.',
+    ends: (column) =>
+      `By the column “${column}” most rows end before they start, so these ends are not used.`,
   },
   share: {
     button: 'Share in channel',

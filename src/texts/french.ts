@@ -9,6 +9,7 @@ import type { Texts } from './texts.js';
 const LOCALE = 'fr';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 // A lecture reads the same in both numbers.
 const lectures = counting(LOCALE, { many: '# de cours', other: '# cours' });
@@ -20,6 +21,7 @@ const bestPassages = counting(LOCALE, {
   other: '# meilleurs passages',
 });
 const chapters = counting(LOCALE, { one: '# chapitre', many: '# de chapitres', other: '# chapitres' });
+const characters = counting(LOCALE, { one: '# caractère', many: '# de caractères', other: '# caractères' });
 const places = placeListing(LOCALE, {
   one: '# autre endroit',
   many: '# d’autres endroits',
@@ -38,7 +40,7 @@ const quoted = (text: string) => `«\u202F${text}\u202F»`;
 export const french: Texts = {
   locale: LOCALE,
   quoted,
-  listed: listing(LOCALE),
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -276,6 +278,72 @@ export const french: Texts = {
     }),
     confirm: 'Confirmer',
     cancel: 'Annuler',
+  },
+  captionFiles: {
+    named: (file, told) => `${quoted(file)}\u00A0: ${told}`,
+    faults: {
+      empty: 'Le fichier est vide. Télécharge ou exporte de nouveau les sous-titres.',
+      archive:
+        'C’est une archive ou un document Office. Décompresse-la et ajoute les sous-titres qu’elle contient, en .vtt ou .srt.',
+      pdf: 'C’est un PDF. Ajoute les sous-titres en .vtt ou .srt.',
+      picture: 'C’est une image. Ajoute les sous-titres en .vtt ou .srt.',
+      recording: 'C’est une vidéo ou un son. Ajoute ses sous-titres, pas l’enregistrement lui-même.',
+      'web-page':
+        'C’est une page web. Télécharge les sous-titres eux-mêmes\u202F; une page enregistrée ne les contient pas.',
+      'other-subtitles': 'Je ne sais pas lire ce genre de sous-titres. Convertis-les en .vtt ou .srt.',
+      description:
+        'Ce fichier décrit une vidéo mais ne contient pas de sous-titres. Ajoute le fichier de sous-titres qui l’accompagne.',
+      'live-chat': 'C’est le chat d’un direct. Ajoute les sous-titres de la vidéo.',
+      'no-text': 'Ce n’est pas du texte, ou son encodage n’est pas reconnaissable. Enregistre-le en UTF-8.',
+      'no-times': 'Je n’y trouve pas de sous-titres minutés. Exporte-les en .vtt ou .srt.',
+      'nothing-said':
+        'Le fichier ne contient pas de sous-titres. Vérifie que c’est le bon et qu’il est complet.',
+      'cut-off': 'Le fichier s’interrompt avant la fin. Télécharge-le ou exporte-le de nouveau.',
+      'too-many-words':
+        'Il contient plus de mots différents qu’aucun cours. Vérifie que ce sont des sous-titres.',
+      'too-late': 'Il contient des minutages qu’aucune vidéo n’atteint. Vérifie dans quelle unité ils sont.',
+      'too-slow': 'Ce fichier est trop long à lire. Vérifie que ce sont des sous-titres.',
+      busy: 'Beaucoup de cours sont ajoutés en ce moment. Réessaie dans une minute.',
+      unreadable:
+        'Ce fichier ne peut pas être lu comme des sous-titres. Exporte-le de nouveau, en .vtt ou .srt.',
+    },
+    noColumns: (missing, columns) =>
+      `Le tableau n’a pas de colonne ${oneOf(missing)}. Ses colonnes sont ${allOf(columns)}.`,
+    noFields: (fields) => `Je n’y trouve pas de texte minuté. Ses champs sont ${allOf(fields)}.`,
+    openQuotes: (line) =>
+      `À la ligne ${numbers.format(line)}, des guillemets ne sont pas fermés. Ferme-les ou exporte de nouveau le tableau.`,
+    severalLectures: (count) => `Le fichier contient ${lectures(count)}. Ajoute-les un par un.`,
+    noVideo: (typed) => `${quoted(typed)} ne désigne aucune vidéo. Indique son lien YouTube ou son ID.`,
+    leftOut: {
+      empty: 'sous-titres vides',
+      sounds: 'sons qui ne sont pas de la parole ([Musique])',
+      hidden: 'mots que les sous-titres cachent ([ __ ])',
+      speakers: 'marques indiquant qui parle (>>)',
+      shownAgain: 'lignes que des sous-titres défilants montrent de nouveau',
+      twice: 'sous-titres présents deux fois au même moment',
+      time: 'sous-titres dont le minutage est illisible',
+      notText: 'sous-titres dont le texte n’en est pas un',
+      comments: 'commentaires et styles',
+      beforeFirst: 'lignes avant le premier minutage',
+      spokenOut: 'minutages écrits en toutes lettres',
+      wordStarts: 'lignes dont le minutage des mots ne correspond pas au texte',
+      broken: 'lignes illisibles',
+    },
+    remarks: {
+      milliseconds:
+        'Les temps ont été lus comme des millisecondes, sinon chaque sous-titre durerait des minutes.',
+      'windows-1252':
+        'Le fichier n’est pas en UTF-8\u202F; si des lettres semblent fausses, enregistre-le en UTF-8 et ajoute-le de nouveau.',
+      'silent-video': 'Le fichier porte aussi sur une autre vidéo, mais sans sous-titres.',
+    },
+    characters: (count, line) =>
+      `Du texte est illisible\u00A0: ${characters(count)}, d’abord à la ligne ${numbers.format(line)}.`,
+    cutOff: (time) => `Le fichier s’interrompt à ${time}\u202F; ce qui se dit après manque.`,
+    madeUp: (times, texts) =>
+      `La reconnaissance vocale semble avoir inventé des mots (${times})\u00A0: ${allOf(texts.map(quoted))}. ` +
+      'Ils sont gardés\u202F; efface-les du fichier si personne ne les dit.',
+    ends: (column) =>
+      `D’après la colonne ${quoted(column)}, la plupart des lignes finissent avant de commencer\u202F; ces fins ne comptent donc pas.`,
   },
   share: {
     button: 'Partager dans le salon',

@@ -9,11 +9,13 @@ import type { Texts } from './texts.js';
 const LOCALE = 'de';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# Vorlesung', other: '# Vorlesungen' });
 const segments = counting(LOCALE, { one: '# Abschnitt', other: '# Abschnitte' });
 const passages = counting(LOCALE, { one: '# Stelle', other: '# Stellen' });
 const chapters = counting(LOCALE, { one: '# Kapitel', other: '# Kapitel' });
+const characters = counting(LOCALE, { one: '# Zeichen ist', other: '# Zeichen sind' });
 const places = placeListing(LOCALE, { one: 'an # weiteren Stelle', other: 'an # weiteren Stellen' });
 
 /** @param best - stands before the number where these are the best passages of more */
@@ -22,11 +24,13 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
 };
 
+const quoted = (text) => `„${text}“`;
+
 /** What members are told in German. */
 export const german: Texts = {
   locale: LOCALE,
-  quoted: (text) => `„${text}“`,
-  listed: listing(LOCALE),
+  quoted,
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -255,6 +259,75 @@ export const german: Texts = {
     moreRemarks: counting(LOCALE, { one: 'Und noch # Anmerkung.', other: 'Und noch # Anmerkungen.' }),
     confirm: 'Bestätigen',
     cancel: 'Abbrechen',
+  },
+  captionFiles: {
+    named: (file, told) => `„${file}“: ${told}`,
+    faults: {
+      empty: 'Die Datei ist leer. Lad die Untertitel bitte noch einmal herunter oder exportier sie neu.',
+      archive:
+        'Das ist ein Archiv oder ein Office-Dokument. Entpack es bitte und füg die Untertitel daraus hinzu, als .vtt oder .srt.',
+      pdf: 'Das ist ein PDF. Füg bitte die Untertitel als .vtt oder .srt hinzu.',
+      picture: 'Das ist ein Bild. Füg bitte die Untertitel als .vtt oder .srt hinzu.',
+      recording:
+        'Das ist ein Video oder eine Tonaufnahme. Füg bitte die Untertitel hinzu, nicht die Aufnahme selbst.',
+      'web-page':
+        'Das ist eine Webseite. Lad bitte die Untertitel selbst herunter; eine gespeicherte Seite enthält sie nicht.',
+      'other-subtitles': 'Untertitel dieser Art kann ich nicht lesen. Wandle sie bitte in .vtt oder .srt um.',
+      description:
+        'Das beschreibt ein Video, enthält aber keine Untertitel. Füg bitte die Untertiteldatei hinzu, die daneben liegt.',
+      'live-chat': 'Das ist der Chat eines Livestreams. Füg bitte die Untertitel des Videos hinzu.',
+      'no-text':
+        'Das ist kein Text, oder seine Kodierung ist nicht zu erkennen. Speicher die Datei bitte als UTF-8.',
+      'no-times': 'Darin finde ich keine Untertitel mit Zeiten. Exportier sie bitte als .vtt oder .srt.',
+      'nothing-said':
+        'In der Datei stehen keine Untertitel. Prüf bitte, ob es die richtige ist und ob sie vollständig ist.',
+      'cut-off': 'Die Datei bricht mittendrin ab. Lad sie bitte noch einmal herunter oder exportier sie neu.',
+      'too-many-words':
+        'Darin stehen mehr verschiedene Wörter als in jeder Vorlesung. Prüf bitte, ob das Untertitel sind.',
+      'too-late':
+        'Darin liegen Zeiten, die kein Video erreicht. Prüf bitte, in welcher Einheit sie angegeben sind.',
+      'too-slow': 'Es dauert zu lange, die Datei zu lesen. Prüf bitte, ob das Untertitel sind.',
+      busy: 'Gerade werden viele Vorlesungen hinzugefügt. Versuch es bitte in einer Minute noch einmal.',
+      unreadable:
+        'Die Datei lässt sich nicht als Untertitel lesen. Exportier sie bitte noch einmal, als .vtt oder .srt.',
+    },
+    noColumns: (missing, columns) =>
+      `Die Tabelle hat keine Spalte namens ${oneOf(missing)}. Ihre Spalten sind ${allOf(columns)}.`,
+    noFields: (fields) => `Darin finde ich keinen Text mit Zeiten. Die Felder sind ${allOf(fields)}.`,
+    openQuotes: (line) =>
+      `In Zeile ${numbers.format(line)} fehlt ein schließendes Anführungszeichen. Ergänz es bitte oder exportier die Tabelle neu.`,
+    severalLectures: (count) => `In der Datei stehen ${lectures(count)}. Füg sie bitte einzeln hinzu.`,
+    noVideo: (typed) => `„${typed}“ ist kein Video. Gib bitte seinen YouTube-Link oder seine ID an.`,
+    leftOut: {
+      empty: 'leere Untertitel',
+      sounds: 'Geräusche, die keine Sprache sind ([Musik])',
+      hidden: 'Wörter, die die Untertitel verbergen ([ __ ])',
+      speakers: 'Markierungen, wer spricht (>>)',
+      shownAgain: 'Zeilen, die mitlaufende Untertitel noch einmal zeigen',
+      twice: 'Untertitel, die zur selben Zeit doppelt in der Datei stehen',
+      time: 'Untertitel mit unlesbaren Zeiten',
+      notText: 'Untertitel, deren Text kein Text ist',
+      comments: 'Kommentare und Formatangaben',
+      beforeFirst: 'Zeilen vor der ersten Zeit',
+      spokenOut: 'in Worten ausgeschriebene Zeiten',
+      wordStarts: 'Zeilen, deren Wortzeiten nicht zu ihrem Text passen',
+      broken: 'unlesbare Zeilen',
+    },
+    remarks: {
+      milliseconds:
+        'Die Zeiten sind als Millisekunden gelesen, denn sonst würde jeder Untertitel minutenlang dauern.',
+      'windows-1252':
+        'Die Datei ist nicht in UTF-8; falls Buchstaben falsch aussehen, speicher sie als UTF-8 und füg sie noch einmal hinzu.',
+      'silent-video': 'In der Datei steht noch ein anderes Video, aber ohne Untertitel.',
+    },
+    characters: (count, line) =>
+      `${characters(count)} nicht lesbar, zuerst in Zeile ${numbers.format(line)}.`,
+    cutOff: (time) => `Die Datei bricht bei ${time} ab; was danach gesagt wird, fehlt.`,
+    madeUp: (times, texts) =>
+      `Hier scheint die Spracherkennung Wörter erfunden zu haben (${times}): ${allOf(texts.map(quoted))}. ` +
+      'Sie bleiben stehen; lösch sie in der Datei, wenn niemand das sagt.',
+    ends: (column) =>
+      `Nach der Spalte „${column}“ enden die meisten Zeilen, bevor sie anfangen; diese Enden zählen deshalb nicht.`,
   },
   share: {
     button: 'Im Kanal teilen',

@@ -9,11 +9,13 @@ import type { Texts } from './texts.js';
 const LOCALE = 'ja';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 const lectures = counting(LOCALE, { other: '講義#件' });
 const segments = counting(LOCALE, { other: '区間#個' });
 const passages = counting(LOCALE, { other: '#箇所' });
 const chapters = counting(LOCALE, { other: 'チャプター#個' });
+const characters = counting(LOCALE, { other: '#文字' });
 const places = placeListing(LOCALE, { other: 'ほか#箇所' });
 
 const amount = (tally: Tally) => {
@@ -21,11 +23,13 @@ const amount = (tally: Tally) => {
   return tally.lectures > 1 ? `${found}（${lectures(tally.lectures)}）` : found;
 };
 
+const quoted = (text) => `「${text}」`;
+
 /** What members are told in Japanese. */
 export const japanese: Texts = {
   locale: LOCALE,
-  quoted: (text) => `「${text}」`,
-  listed: listing(LOCALE),
+  quoted,
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -248,6 +252,68 @@ export const japanese: Texts = {
     moreRemarks: counting(LOCALE, { other: 'ほかに注意点が#件あります。' }),
     confirm: '確定',
     cancel: 'キャンセル',
+  },
+  captionFiles: {
+    named: (file, told) => `「${file}」：${told}`,
+    faults: {
+      empty: 'ファイルが空です。字幕をもう一度ダウンロードするか書き出してください。',
+      archive:
+        'これは圧縮ファイルかOffice文書です。展開して、中の字幕を .vtt または .srt で追加してください。',
+      pdf: 'これはPDFです。字幕を .vtt または .srt で追加してください。',
+      picture: 'これは画像です。字幕を .vtt または .srt で追加してください。',
+      recording: 'これは動画か音声です。録画や録音ではなく、その字幕を追加してください。',
+      'web-page':
+        'これはウェブページです。保存したページに字幕は含まれないため、字幕そのものをダウンロードしてください。',
+      'other-subtitles': 'この形式の字幕は読み取れません。.vtt または .srt に変換してください。',
+      description: 'これは動画の説明で、字幕が入っていません。一緒にある字幕ファイルを追加してください。',
+      'live-chat': 'これはライブ配信のチャットです。動画の字幕を追加してください。',
+      'no-text': 'テキストではないか、文字コードを判別できません。UTF-8で保存してください。',
+      'no-times': '時刻つきの字幕が見つかりません。.vtt または .srt で書き出してください。',
+      'nothing-said':
+        'ファイルに字幕が入っていません。正しいファイルか、最後までダウンロードできているかを確認してください。',
+      'cut-off': 'ファイルが途中で切れています。もう一度ダウンロードするか書き出してください。',
+      'too-many-words': 'どの講義よりも多くの異なる単語が入っています。字幕かどうか確認してください。',
+      'too-late': 'どの動画にもないほど遅い時刻が入っています。時刻の単位を確認してください。',
+      'too-slow': 'ファイルの読み取りに時間がかかりすぎます。字幕かどうか確認してください。',
+      busy: '今は多くの講義が追加されています。1分ほど待ってからもう一度お試しください。',
+      unreadable: 'このファイルは字幕として読み取れません。.vtt または .srt で書き出し直してください。',
+    },
+    noColumns: (missing, columns) =>
+      `表に次の列がありません：${allOf(missing)}。表にある列：${allOf(columns)}。`,
+    noFields: (fields) => `時刻つきのテキストが見つかりません。ファイルにある項目：${allOf(fields)}。`,
+    openQuotes: (line) =>
+      `${numbers.format(line)}行目の引用符が閉じていません。閉じるか、表を書き出し直してください。`,
+    severalLectures: (count) => `ファイルに${lectures(count)}が入っています。1件ずつ追加してください。`,
+    noVideo: (typed) => `「${typed}」に当たる動画がありません。YouTubeのリンクか動画のIDを指定してください。`,
+    leftOut: {
+      empty: '空の字幕',
+      sounds: '話し声ではない音（[音楽]）',
+      hidden: '字幕で伏せられた言葉（[ __ ]）',
+      speakers: '話し手を示す記号（>>）',
+      shownAgain: '流れる字幕で繰り返し表示される行',
+      twice: '同じ時刻に重複している字幕',
+      time: '時刻を読み取れない字幕',
+      notText: '本文がテキストではない字幕',
+      comments: 'コメントと書式',
+      beforeFirst: '最初の時刻より前の行',
+      spokenOut: '言葉で書かれた時刻',
+      wordStarts: '単語の時刻が本文と合わない行',
+      broken: '読み取れない行',
+    },
+    remarks: {
+      milliseconds: '字幕1つが何分も続くことになるため、時刻をミリ秒として読み取りました。',
+      'windows-1252':
+        'ファイルがUTF-8ではありません。文字がおかしい場合は、UTF-8で保存してもう一度追加してください。',
+      'silent-video': 'ファイルには別の動画も含まれていますが、その字幕はありません。',
+    },
+    characters: (count, line) =>
+      `${characters(count)}を読み取れませんでした。最初は${numbers.format(line)}行目です。`,
+    cutOff: (time) => `ファイルが${time}で途切れているため、その後の内容がありません。`,
+    madeUp: (times, texts) =>
+      `音声認識が実際にはない言葉を作り出したようです（${times}）：${allOf(texts.map(quoted))}。` +
+      'そのまま残しますが、誰も話していない場合はファイルから削除してください。',
+    ends: (column) =>
+      `列「${column}」ではほとんどの行が始まる前に終わっているため、その終了時刻は使いません。`,
   },
   share: {
     button: 'チャンネルに共有',

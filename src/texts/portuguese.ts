@@ -9,11 +9,13 @@ import type { Texts } from './texts.js';
 const LOCALE = 'pt-BR';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# aula', many: '# de aulas', other: '# aulas' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# trecho', many: '# de trechos', other: '# trechos' });
 const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
+const characters = counting(LOCALE, { one: '# caractere', many: '# de caracteres', other: '# caracteres' });
 const places = placeListing(LOCALE, {
   one: 'mais # ponto',
   many: 'mais # de pontos',
@@ -26,11 +28,13 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} em ${lectures(tally.lectures)}` : found;
 };
 
+const quoted = (text) => `“${text}”`;
+
 /** What members are told in the Portuguese of Brazil. */
 export const portuguese: Texts = {
   locale: LOCALE,
-  quoted: (text) => `“${text}”`,
-  listed: listing(LOCALE),
+  quoted,
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -252,6 +256,68 @@ export const portuguese: Texts = {
     }),
     confirm: 'Confirmar',
     cancel: 'Cancelar',
+  },
+  captionFiles: {
+    named: (file, told) => `“${file}”: ${told}`,
+    faults: {
+      empty: 'O arquivo está vazio. Baixe ou exporte as legendas de novo, por favor.',
+      archive:
+        'Isso é um arquivo compactado ou um documento do Office. Descompacte e adicione as legendas que estão nele, em .vtt ou .srt.',
+      pdf: 'Isso é um PDF. Adicione as legendas em .vtt ou .srt.',
+      picture: 'Isso é uma imagem. Adicione as legendas em .vtt ou .srt.',
+      recording: 'Isso é um vídeo ou um áudio. Adicione as legendas, não a gravação.',
+      'web-page': 'Isso é uma página da web. Baixe as próprias legendas; uma página salva não as contém.',
+      'other-subtitles': 'Não consigo ler esse tipo de legenda. Converta para .vtt ou .srt.',
+      description:
+        'Isso descreve um vídeo, mas não tem legendas. Adicione o arquivo de legendas que o acompanha.',
+      'live-chat': 'Isso é o chat de uma transmissão ao vivo. Adicione as legendas do vídeo.',
+      'no-text': 'Isso não é texto, ou não dá para reconhecer a codificação. Salve o arquivo como UTF-8.',
+      'no-times': 'Não encontro nele legendas com tempos. Exporte em .vtt ou .srt.',
+      'nothing-said': 'O arquivo não tem legendas. Confira se é o arquivo certo e se está completo.',
+      'cut-off': 'O arquivo é interrompido antes do fim. Baixe ou exporte de novo, por favor.',
+      'too-many-words':
+        'Ele tem mais palavras diferentes do que qualquer aula. Confira se são mesmo legendas.',
+      'too-late': 'Ele tem tempos a que nenhum vídeo chega. Confira em que unidade eles estão.',
+      'too-slow': 'O arquivo demora demais para ser lido. Confira se são mesmo legendas.',
+      busy: 'Muitas aulas estão sendo adicionadas agora. Tente de novo daqui a um minuto.',
+      unreadable: 'Não dá para ler esse arquivo como legendas. Exporte de novo, em .vtt ou .srt.',
+    },
+    noColumns: (missing, columns) =>
+      `A tabela não tem nenhuma coluna chamada ${oneOf(missing)}. As colunas dela são ${allOf(columns)}.`,
+    noFields: (fields) => `Não encontro nele texto com tempos. Os campos são ${allOf(fields)}.`,
+    openQuotes: (line) =>
+      `Na linha ${numbers.format(line)} faltam as aspas de fechamento. Feche as aspas ou exporte a tabela de novo.`,
+    severalLectures: (count) => `O arquivo contém ${lectures(count)}. Adicione uma de cada vez.`,
+    noVideo: (typed) => `“${typed}” não é nenhum vídeo. Informe o link dele no YouTube ou o ID.`,
+    leftOut: {
+      empty: 'legendas vazias',
+      sounds: 'sons que não são fala ([Música])',
+      hidden: 'palavras que as legendas escondem ([ __ ])',
+      speakers: 'marcas de quem fala (>>)',
+      shownAgain: 'linhas repetidas por legendas rolantes',
+      twice: 'legendas que aparecem duas vezes no mesmo tempo',
+      time: 'legendas com tempos ilegíveis',
+      notText: 'legendas cujo texto não é texto',
+      comments: 'comentários e estilos',
+      beforeFirst: 'linhas antes do primeiro tempo',
+      spokenOut: 'tempos escritos por extenso',
+      wordStarts: 'linhas com tempos de palavras que não combinam com o texto',
+      broken: 'linhas ilegíveis',
+    },
+    remarks: {
+      milliseconds: 'Os tempos foram lidos como milissegundos, porque senão cada legenda duraria minutos.',
+      'windows-1252':
+        'O arquivo não está em UTF-8; se as letras parecerem erradas, salve como UTF-8 e adicione de novo.',
+      'silent-video': 'No arquivo há também outro vídeo, mas sem legendas.',
+    },
+    characters: (count, line) =>
+      `Há texto ilegível: ${characters(count)}, a primeira vez na linha ${numbers.format(line)}.`,
+    cutOff: (time) => `O arquivo é interrompido em ${time}; falta o que é dito depois disso.`,
+    madeUp: (times, texts) =>
+      `Parece que o reconhecimento de fala inventou palavras (${times}): ${allOf(texts.map(quoted))}. ` +
+      'Elas foram mantidas; apague do arquivo se ninguém diz isso.',
+    ends: (column) =>
+      `Pela coluna “${column}”, a maioria das linhas termina antes de começar; por isso esses fins não contam.`,
   },
   share: {
     button: 'Compartilhar no canal',

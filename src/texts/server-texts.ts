@@ -42,7 +42,7 @@ export interface AddTexts {
   readonly takesPlaceInServer: string;
   readonly takesPlaceOfOwn: string;
   /**
-   * @param what - in English, in the plural: `empty cues`
+   * @param what - one of `CaptionFileTexts.leftOut`
    * @param firstAt - the line of the first
    */
   readonly leftOut: (count: number, what: string, firstAt: number | undefined) => string;

@@ -9,11 +9,13 @@ import type { Texts } from './texts.js';
 const LOCALE = 'es';
 const numbers = new Intl.NumberFormat(LOCALE);
 const oneOf = listing(LOCALE, 'disjunction');
+const allOf = listing(LOCALE);
 
 const lectures = counting(LOCALE, { one: '# clase', many: '# de clases', other: '# clases' });
 const segments = counting(LOCALE, { one: '# segmento', many: '# de segmentos', other: '# segmentos' });
 const passages = counting(LOCALE, { one: '# pasaje', many: '# de pasajes', other: '# pasajes' });
 const chapters = counting(LOCALE, { one: '# capítulo', many: '# de capítulos', other: '# capítulos' });
+const characters = counting(LOCALE, { one: '# carácter', many: '# de caracteres', other: '# caracteres' });
 const places = placeListing(LOCALE, {
   one: '# lugar más',
   many: '# de lugares más',
@@ -26,11 +28,13 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} en ${lectures(tally.lectures)}` : found;
 };
 
+const quoted = (text) => `«${text}»`;
+
 /** What members are told in Spanish, of Spain and of Latin America. */
 export const spanish: Texts = {
   locale: LOCALE,
-  quoted: (text) => `«${text}»`,
-  listed: listing(LOCALE),
+  quoted,
+  listed: allOf,
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
@@ -250,6 +254,70 @@ export const spanish: Texts = {
     }),
     confirm: 'Confirmar',
     cancel: 'Cancelar',
+  },
+  captionFiles: {
+    named: (file, told) => `«${file}»: ${told}`,
+    faults: {
+      empty: 'El archivo está vacío. Vuelve a descargar o exportar los subtítulos.',
+      archive:
+        'Eso es un archivo comprimido o un documento de Office. Descomprímelo y añade los subtítulos que contiene, en .vtt o .srt.',
+      pdf: 'Eso es un PDF. Añade los subtítulos en .vtt o .srt.',
+      picture: 'Eso es una imagen. Añade los subtítulos en .vtt o .srt.',
+      recording: 'Eso es un video o un audio. Añade sus subtítulos, no la grabación.',
+      'web-page':
+        'Eso es una página web. Descarga los subtítulos mismos; una página guardada no los contiene.',
+      'other-subtitles': 'No puedo leer ese tipo de subtítulos. Conviértelos a .vtt o .srt.',
+      description:
+        'Eso describe un video, pero no contiene subtítulos. Añade el archivo de subtítulos que está al lado.',
+      'live-chat': 'Eso es el chat de una transmisión en directo. Añade los subtítulos del video.',
+      'no-text': 'Eso no es texto, o no se reconoce su codificación. Guárdalo como UTF-8.',
+      'no-times': 'No encuentro ahí subtítulos con tiempos. Expórtalos en .vtt o .srt.',
+      'nothing-said':
+        'El archivo no contiene subtítulos. Comprueba que sea el correcto y que se haya descargado entero.',
+      'cut-off': 'El archivo se corta antes del final. Vuelve a descargarlo o exportarlo.',
+      'too-many-words': 'Tiene más palabras distintas que cualquier clase. Comprueba que sean subtítulos.',
+      'too-late': 'Tiene tiempos a los que no llega ningún video. Comprueba en qué unidad están.',
+      'too-slow': 'Se tarda demasiado en leer el archivo. Comprueba que sean subtítulos.',
+      busy: 'Ahora mismo se están añadiendo muchas clases. Inténtalo de nuevo en un minuto.',
+      unreadable: 'El archivo no se puede leer como subtítulos. Vuelve a exportarlo, en .vtt o .srt.',
+    },
+    noColumns: (missing, columns) =>
+      `La tabla no tiene ninguna columna llamada ${oneOf(missing)}. Sus columnas son ${allOf(columns)}.`,
+    noFields: (fields) => `No encuentro ahí texto con tiempos. Sus campos son ${allOf(fields)}.`,
+    openQuotes: (line) =>
+      `En la línea ${numbers.format(line)} faltan las comillas de cierre. Ponlas o vuelve a exportar la tabla.`,
+    severalLectures: (count) => `El archivo contiene ${lectures(count)}. Añádelas de una en una.`,
+    noVideo: (typed) => `«${typed}» no es ningún video. Indica su enlace de YouTube o su ID.`,
+    leftOut: {
+      empty: 'subtítulos vacíos',
+      sounds: 'sonidos que no son habla ([Música])',
+      hidden: 'palabras que los subtítulos ocultan ([ __ ])',
+      speakers: 'marcas de quién habla (>>)',
+      shownAgain: 'líneas que se repiten al desplazarse los subtítulos',
+      twice: 'subtítulos que están dos veces en el archivo, con el mismo tiempo',
+      time: 'subtítulos con tiempos ilegibles',
+      notText: 'subtítulos cuyo texto no es texto',
+      comments: 'comentarios y estilos',
+      beforeFirst: 'líneas anteriores al primer tiempo',
+      spokenOut: 'tiempos escritos con palabras',
+      wordStarts: 'filas con tiempos de palabras que no corresponden a su texto',
+      broken: 'líneas ilegibles',
+    },
+    remarks: {
+      milliseconds:
+        'Los tiempos se han leído como milisegundos, porque si no cada subtítulo duraría minutos.',
+      'windows-1252':
+        'El archivo no está en UTF-8; si se ven mal algunas letras, guárdalo como UTF-8 y añádelo otra vez.',
+      'silent-video': 'En el archivo hay también otro video, pero sin subtítulos.',
+    },
+    characters: (count, line) =>
+      `No se pudo leer bien el texto: ${characters(count)}, la primera vez en la línea ${numbers.format(line)}.`,
+    cutOff: (time) => `El archivo se corta en ${time}, así que falta lo que se dice después.`,
+    madeUp: (times, texts) =>
+      `Parece que el reconocimiento de voz inventó palabras (${times}): ${allOf(texts.map(quoted))}. ` +
+      'Se conservan; bórralas del archivo si nadie las dice.',
+    ends: (column) =>
+      `Según la columna «${column}», la mayoría de las filas terminan antes de empezar, así que esos finales no cuentan.`,
   },
   share: {
     button: 'Compartir en el canal',

@@ -1,4 +1,5 @@
 import type { TimecodeFault } from '../timecode/timecode-fault.js';
+import type { CaptionFileTexts } from './caption-file-texts.js';
 import type { CommandTexts, OptionTexts } from './command-texts.js';
 import type { HelpTexts } from './help-texts.js';
 import type {
@@ -44,6 +45,7 @@ export interface Texts {
   readonly help: HelpTexts;
   readonly own: OwnLectureTexts;
   readonly add: AddTexts;
+  readonly captionFiles: CaptionFileTexts;
   readonly share: ShareTexts;
 }
 

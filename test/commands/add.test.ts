@@ -122,7 +122,7 @@ describe('/lecture add', () => {
       'talk.json',
       '[{"caption":"a","begin":1}]',
       {},
-      'Its fields are caption, begin.',
+      'Its fields are caption and begin.',
     ],
     ['of a table that names nothing known', 'talk.csv', 'caption,begin\na,1\n', {}, 'has no column'],
   ])('asks kindly for another file: %s', async (_title, name, content, values, message) => {

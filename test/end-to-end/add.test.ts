@@ -43,6 +43,10 @@ async function stage() {
   return { discord, state, settings, program, slash, found };
 }
 
+/** Words of English sentences that no German one has. */
+const ENGLISH =
+  /(?<!\/)\b(?:the|of|and|is|are|to|from|this|that|has|have|no|file|columns?|captions?|marks|lines?|please)\b/iu;
+
 const MANAGES = { managesServer: true, timeoutMs: 30_000 };
 
 // A machine that is busy otherwise takes long to start a program.
@@ -95,6 +99,33 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     expect(visibleText(removed.message)).toContain('„Alpine rocks“ ist von diesem Server entfernt.');
     await discord.press(removed.message, 'Zurückholen', { ...MANAGES, locale: 'de' });
     expect(await readdir(join(state, discord.guildId))).not.toEqual([]);
+    await discord.close();
+  });
+
+  it('is told in German what a file is, and what of it is left out', async () => {
+    const { discord, slash } = await stage();
+    const give = async (filename: string, content: string | Buffer) => {
+      const datei = { filename, content, contentType: 'text/plain' };
+      return visibleText((await slash('hinzufügen', { datei }, { locale: 'de' })).message);
+    };
+    const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
+    const spoken = VTT.replace('granite', '>> Granit').replace('feldspar is', 'Feldspat ist');
+    const told = [
+      [await give('leer.srt', ''), '„leer.srt“: Die Datei ist leer.'],
+      [await give('bild.vtt', png), '„bild.vtt“: Das ist ein Bild.'],
+      [
+        await give('tabelle.csv', 'text,wann\nGranit,1\n'),
+        '„tabelle.csv“: Die Tabelle hat keine Spalte namens start_second. Ihre Spalten sind text und wann.',
+      ],
+      [
+        await give('Gestein [dMUes74-nYY].de.vtt', spoken.replace(/cools.*everyone|and|pink/g, 'rosa')),
+        'Ausgelassen: Markierungen, wer spricht (>>) (1, zuerst in Zeile 3).',
+      ],
+    ] as const;
+    for (const [text, sentence] of told) {
+      expect(text.replaceAll('\\', '')).toContain(sentence);
+      expect(text).not.toMatch(ENGLISH);
+    }
     await discord.close();
   });
 

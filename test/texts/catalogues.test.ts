@@ -178,7 +178,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   German: ['options.video.name'],
   Spanish: ['options.video.name', 'add.video'],
   French: ['counts.segments', 'counts.passages'],
-  Portuguese: ['quoted'],
+  Portuguese: ['quoted', 'captionFiles.named'],
   Japanese: [],
 };
 

@@ -12,6 +12,9 @@ const GIVEN_TO: Readonly<Record<string, readonly unknown[]>> = {
   'search.tally': [TALLY],
   'search.found': [TALLY, '⟦1⟧'],
   'search.around': [[SPAN], 3],
+  'captionFiles.noColumns': [['⟦1⟧'], ['⟦2⟧']],
+  'captionFiles.noFields': [['⟦1⟧']],
+  'captionFiles.madeUp': ['⟦1⟧', ['⟦2⟧']],
   'search.mostlyAround': [[SPAN, SPAN], 3],
 };
 

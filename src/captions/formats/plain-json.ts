@@ -1,7 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { plainLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
 import { MILLISECONDS_REMARK, unitOfTimes } from '../time-unit.js';
@@ -95,9 +95,9 @@ function readItems(items: readonly unknown[], brokenLines: readonly number[]): R
     const start = parseSecond(firstOf(caption, START_KEYS), unit);
     const duration = parseSecond(firstOf(caption, DURATION_KEYS), unit);
     if (typeof text !== 'string') {
-      video.leftOut.add(LEFT_OUT.notText, at);
+      video.leftOut.add('notText', at);
     } else if (start === undefined) {
-      video.leftOut.add(LEFT_OUT.time, at);
+      video.leftOut.add('time', at);
     } else {
       const end = duration === undefined ? parseSecond(firstOf(caption, END_KEYS), unit) : start + duration;
       video.cues.push({ start, end, lines: plainLines(text), at });
@@ -105,7 +105,7 @@ function readItems(items: readonly unknown[], brokenLines: readonly number[]): R
   }
   const [first] = videos.values();
   for (const line of brokenLines) {
-    first?.leftOut.add(LEFT_OUT.broken, line);
+    first?.leftOut.add('broken', line);
   }
   const remarks = unit === 1 ? [] : [MILLISECONDS_REMARK];
   return [...videos.values()].map((video) => ({ ...video, remarks, endsOverlap: true }));

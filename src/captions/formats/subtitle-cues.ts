@@ -1,7 +1,7 @@
 import { parseClock } from '../cue-time.js';
 import { cutOffRemark, withoutOpenEnd } from '../cut-off.js';
 import { joinHighlightedWords, type MarkedCue } from '../highlighted-words.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { readMarkup } from '../markup.js';
 import { splitLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
@@ -40,10 +40,10 @@ export function readSubtitleCues(text: string): Reading {
     if (timing === 'none') {
       const stray = body.findIndex((line) => line.trim() !== '');
       if (stray >= 0) {
-        leftOut.add(LEFT_OUT.beforeFirst, stray + 1, body.filter((line) => line.trim() !== '').length);
+        leftOut.add('beforeFirst', stray + 1, body.filter((line) => line.trim() !== '').length);
       }
     } else if (timing === 'unreadable') {
-      leftOut.add(LEFT_OUT.time, timingAt);
+      leftOut.add('time', timingAt);
     } else {
       cues.push({ ...timing, lines: withoutOuterBlanks(body), at: timingAt });
     }
@@ -69,7 +69,7 @@ export function readSubtitleCues(text: string): Reading {
       isInHeader = false;
       isInComment = false;
     } else if (isWebVtt && !isInHeader && (lines[index - 1] ?? '') === '' && COMMENT.test(line)) {
-      leftOut.add(LEFT_OUT.comments, index + 1);
+      leftOut.add('comments', index + 1);
       isInComment = true;
     }
     const isText = !isInHeader && !isInComment;
@@ -82,7 +82,7 @@ export function readSubtitleCues(text: string): Reading {
   const remarks = whole === undefined || last === undefined ? [] : [cutOffRemark(last.start)];
   const raw = joinHighlightedWords(cues).map((cue): RawCue => {
     const { lines: read, voices } = readMarkup(cue.lines);
-    leftOut.add(LEFT_OUT.speakers, cue.at, voices);
+    leftOut.add('speakers', cue.at, voices);
     return { ...cue, lines: read };
   });
   return { cues: raw, leftOut, remarks };

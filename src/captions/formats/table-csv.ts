@@ -43,7 +43,7 @@ function rowsOf(name: string, text: string): TableRow[] {
       throw new CaptionError(
         `${name}, line ${nextLine}: the quotes of this row are not closed as CSV has it. ` +
           'Close them, or double those that stand within a field.',
-        { cause: error },
+        { cause: error, fault: { code: 'open-quotes', line: nextLine } },
       );
     }
     throw error;

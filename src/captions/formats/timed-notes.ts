@@ -1,6 +1,6 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseClock } from '../cue-time.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { plainLines, splitLines, type Line, type RawCue } from '../raw-cue.js';
 
 const TIME = String.raw`(\d{1,6}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?)`;
@@ -31,9 +31,9 @@ export const timedNotes: CaptionFormat = {
       } else if (line.trim() === '') {
         continue;
       } else if (last === undefined) {
-        leftOut.add(LEFT_OUT.beforeFirst, at);
+        leftOut.add('beforeFirst', at);
       } else if (at === (last.at ?? 0) + 1 && secondInWords(line) === Math.floor(last.start)) {
-        leftOut.add(LEFT_OUT.spokenOut, at);
+        leftOut.add('spokenOut', at);
       } else {
         last.lines.push(...plainLines(line));
       }

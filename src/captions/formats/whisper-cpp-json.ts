@@ -1,7 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, type JsonRecord } from '../json-value.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import type { RawCue } from '../raw-cue.js';
 import { lineOfParts } from '../timed-words.js';
 
@@ -22,9 +22,9 @@ export const whisperCppJson: CaptionFormat = {
       const start = timeOf(segment, 'from');
       const text = segment['text'];
       if (typeof text !== 'string') {
-        leftOut.add(LEFT_OUT.notText, at);
+        leftOut.add('notText', at);
       } else if (start === undefined) {
-        leftOut.add(LEFT_OUT.time, at);
+        leftOut.add('time', at);
       } else {
         const tokens = listOf(segment['tokens']).map((token) => recordOf(token) ?? {});
         const parts = tokens.map((token) => ({

@@ -1,7 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import type { Line, RawCue } from '../raw-cue.js';
 import { lineOfParts, type SpokenPart } from '../timed-words.js';
 import { findWordsIn } from '../words-apart.js';
@@ -24,9 +24,9 @@ export const whisperJson: CaptionFormat = {
       const [start, end] = timesOf(segment);
       const text = segment['text'] ?? segment['word'];
       if (typeof text !== 'string') {
-        leftOut.add(LEFT_OUT.notText, at);
+        leftOut.add('notText', at);
       } else if (start === undefined) {
-        leftOut.add(LEFT_OUT.time, at);
+        leftOut.add('time', at);
       } else {
         const found = hasWords(segment) ? undefined : findWords(text, start, end);
         cues.push({ start, end, lines: [found ?? lineOf(text, segment, start)], at });

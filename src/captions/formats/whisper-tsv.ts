@@ -1,6 +1,6 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { plainLines, splitLines, type RawCue } from '../raw-cue.js';
 
 const HEADER = /^start\tend\ttext[ \t]*(?:[\r\n]|$)/i;
@@ -21,7 +21,7 @@ export const whisperTsv: CaptionFormat = {
       }
       const start = parseSecond(from, unit);
       if (start === undefined) {
-        leftOut.add(LEFT_OUT.time, index + 1);
+        leftOut.add('time', index + 1);
       } else {
         cues.push({ start, end: parseSecond(to, unit), lines: plainLines(said.join(' ')), at: index + 1 });
       }

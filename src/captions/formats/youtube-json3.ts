@@ -1,7 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
 import { listOf, recordOf, type JsonRecord } from '../json-value.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { plainText, splitLines, type Piece, type RawCue } from '../raw-cue.js';
 
 const MILLISECONDS = 1000;
@@ -42,7 +42,7 @@ function cueOf(event: JsonRecord | undefined, at: number, leftOut: LeftOutTally)
   }
   const start = parseSecond(event['tStartMs'] ?? 0, MILLISECONDS);
   if (start === undefined) {
-    leftOut.add(LEFT_OUT.time, at);
+    leftOut.add('time', at);
     return undefined;
   }
   const duration = parseSecond(event['dDurationMs'], MILLISECONDS);

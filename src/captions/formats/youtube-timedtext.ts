@@ -3,7 +3,7 @@ import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
 import { parseSecond } from '../cue-time.js';
 import { cutOffRemark, withoutOpenTag } from '../cut-off.js';
-import { LEFT_OUT, LeftOutTally } from '../left-out-tally.js';
+import { LeftOutTally } from '../left-out-tally.js';
 import { plainText, splitLines, type Piece, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
 
@@ -49,7 +49,7 @@ function readTimedtext(name: string, xml: string): Reading {
     const at = cues.length + 1;
     const isWhite = cue.pieces.every(({ text }) => text.trim() === '');
     if (cue.start === undefined) {
-      leftOut.add(LEFT_OUT.time, at);
+      leftOut.add('time', at);
     } else if (!(isWhite && cue.isAppended)) {
       const isTimed = cue.parts > 1;
       const pieces = isTimed ? cue.pieces : cue.pieces.map(({ text }) => ({ text }));
