@@ -128,6 +128,7 @@ export const french: Texts = {
   },
   lectures: {
     choose: 'Choisis le cours',
+    gone: 'Ce cours n’est plus là.',
     whichOne: 'De quel cours parles-tu\u202F?',
     thereAre: (lectures) => `Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,

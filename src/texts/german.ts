@@ -116,6 +116,7 @@ export const german: Texts = {
   },
   lectures: {
     choose: 'Wähle die Vorlesung',
+    gone: 'Diese Vorlesung gibt es nicht mehr.',
     whichOne: 'Welche Vorlesung meinst du?',
     thereAre: (lectures) => `Es gibt ${lectures}.`,
     chapter: (title) => `Kapitel „${title}“`,

@@ -108,6 +108,7 @@ export const japanese: Texts = {
   },
   lectures: {
     choose: '講義を選んでください',
+    gone: 'その講義はもうありません。',
     whichOne: 'どの講義ですか？',
     thereAre: (lectures) => `あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,

@@ -111,6 +111,7 @@ export const portuguese: Texts = {
   },
   lectures: {
     choose: 'Escolha a aula',
+    gone: 'Essa aula não está mais aqui.',
     whichOne: 'De que aula você está falando?',
     thereAre: (lectures) => `Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,

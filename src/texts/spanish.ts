@@ -111,6 +111,7 @@ export const spanish: Texts = {
   },
   lectures: {
     choose: 'Elige la clase',
+    gone: 'Esa clase ya no está.',
     whichOne: '¿A qué clase te refieres?',
     thereAre: (lectures) => `Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,

@@ -59,6 +59,27 @@ describe('a member who found something for themselves', () => {
     expect(labels(theirs.message)).toContain('Share in channel');
   });
 
+  it('has it stay as it is when they read on from it themselves', async () => {
+    const found = await search({ query: 'jigsaw', private: true });
+    const context = await discord.press(found.message, firstContext(found.message));
+    const shared = await discord.press(context.message, 'Share in channel');
+    const before = visibleText(shared.message);
+    const own = await discord.press(shared.message, 'Context');
+    expect(own).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(visibleText(discord.currentMessage(shared.message))).toBe(before);
+  });
+
+  it.each([
+    ['past the last words', '99:59:59', '1:21:12'],
+    ['before the first words', '0:00', '34:42'],
+  ])('shares the nearest words by their own time: %s', async (_where, time, said) => {
+    const options = { time, private: true };
+    const alone = await discord.slash({ command: 'lecture', subcommand: 'at', options });
+    const shared = await discord.press(alone.message, 'Share in channel');
+    expect(visibleText(shared.message)).toContain(`### ${said} · Lecture 7`);
+    expect(visibleText(shared.message)).not.toContain(time);
+  });
+
   it('is not offered to share what all see already', async () => {
     const found = await search({ query: 'jigsaw' });
     const context = await discord.press(found.message, firstContext(found.message));
