@@ -1,7 +1,7 @@
 import { joinTerms } from '../search/language/join-terms.js';
 import { float64At, int32At } from '../search/number-at.js';
 import type { LectureWords } from './lecture-words.js';
-import { rarityOfStems } from './rarity.js';
+import { hasHiragana, rarityOfStems } from './rarity.js';
 import { findCandidates, type Candidate } from './term-candidates.js';
 
 /** The words of a chapter, as positions among those of the lecture. */
@@ -65,7 +65,8 @@ function rankTerms(words: LectureWords, chapters: readonly WordRange[]): RankedT
   const everywhere = stemsEverywhere(usesIn);
   const ranked: RankedTerm[][] = chapters.map(() => []);
   for (const candidate of findCandidates(words)) {
-    if (candidate.stems.some((stem) => everywhere.has(stem))) continue;
+    if (!isOneTerm(candidate, candidate.places.length, 0)) continue;
+    if (candidate.stems.some((stem) => everywhere.has(stem)) || !isCompound(words, candidate)) continue;
     const byChapter = placesByChapter(candidate, chapterAt);
     const spread = (byChapter.size - 1) / chapters.length;
     for (const [chapter, places] of byChapter) {
@@ -99,6 +100,12 @@ function stemsEverywhere(usesIn: readonly ReadonlyMap<number, number>[]): Readon
 /** Whether words that follow one another so often in a chapter are a term there. */
 function isOneTerm({ stems }: Candidate, uses: number, fewestOfOneWord: number): boolean {
   return stems.length === 1 || (uses >= 2 && uses >= COHERENCE * fewestOfOneWord);
+}
+
+/** Whether words can stand together in a name: in Japanese those with endings are no parts of a compound. */
+function isCompound({ terms }: LectureWords, { stems, places }: Candidate): boolean {
+  const first = places[0] ?? 0;
+  return stems.length === 1 || !terms.slice(first, first + stems.length).some(hasHiragana);
 }
 
 function placesByChapter({ places }: Candidate, chapterAt: Int32Array): Map<number, number[]> {

@@ -50,10 +50,14 @@ function rarityInEnglish(): (term: string) => number {
 }
 
 function rarityByForm(term: string): number {
-  if (isUnspaced(term))
-    return (term.length === 1 ? ONE_CHARACTER : 1) * (HAS_HIRAGANA.test(term) ? NO_NOUN : 1);
+  if (isUnspaced(term)) return (term.length === 1 ? ONE_CHARACTER : 1) * (hasHiragana(term) ? NO_NOUN : 1);
   const { none, all, least } = LETTERS;
   return Math.min(1, Math.max(least, (term.length - none) / (all - none)));
+}
+
+/** Whether a word has an ending as Japanese writes them, or a letter like that. */
+export function hasHiragana(term: string): boolean {
+  return HAS_HIRAGANA.test(term);
 }
 
 /** Takes from the words that are not capitalised, where the transcript has nouns so. */
