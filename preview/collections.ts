@@ -33,7 +33,7 @@ export const COLLECTIONS = {
   sample: async () => {
     const { corpus } = await loadCorpus(DATA);
     const { glossary } = await loadGlossary(DATA);
-    return always({ corpus, engine: createSearchEngine(corpus, { glossary }) });
+    return always({ corpus, glossary, engine: createSearchEngine(corpus, { glossary }) });
   },
   /** A course of several lectures, some with chapters and pictures. */
   course: () => Promise.resolve(always(libraryOf(COURSE))),

@@ -99,7 +99,7 @@ function shown(
     isEphemeral: ephemeral,
     isEdited: message.edited_timestamp !== null,
     answers: {
-      command: nameOf(steps[0]),
+      command: nameOf(steps.findLast(({ subject }) => subject.kind === InteractionKind.command)),
       isPress: origin?.subject.kind === InteractionKind.component,
     },
     typed: steps.map(({ subject }) => readable(subject.label)).join(', then '),
@@ -112,7 +112,7 @@ function nameOf(step: Interaction | undefined): string {
   return /^"(.+)" on a message$/.exec(label)?.[1] ?? label.replace(/ \w+:.*$/s, '');
 }
 
-/** Without the custom id of what was pressed. */
+/** Without the custom id of what was pressed or chosen from. */
 function readable(label: string): string {
-  return label.replace(/^(pressing ".*") \(.*\)$/s, '$1');
+  return label.replace(/^(pressing ".*"|choosing .*) \(.*\)$/s, '$1');
 }

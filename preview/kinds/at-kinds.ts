@@ -1,5 +1,8 @@
-import { pressed, typed } from '../ask.js';
+import { chosen, inTurn, pressed, typed } from '../ask.js';
 import type { ReplyKind } from './reply-kind.js';
+
+const context = pressed(typed('search', { query: 'jigsaw' }), 'Context');
+const whichLecture = typed('at', { time: '0:40' });
 
 /** `/lecture at`. */
 export const atKinds: readonly ReplyKind[] = [
@@ -7,7 +10,29 @@ export const atKinds: readonly ReplyKind[] = [
   {
     id: 'at-from-search',
     title: 'At: “Context” under a result',
-    ask: pressed(typed('search', { query: 'jigsaw' }), 'Context'),
+    ask: context,
+  },
+  { id: 'at-later', title: 'At: “Later” in the context of a result', ask: pressed(context, 'Later') },
+  {
+    id: 'at-back',
+    title: 'At: “Back to results”',
+    ask: pressed(pressed(context, 'Later'), 'Back to results'),
+  },
+  {
+    id: 'at-private',
+    title: 'At: seen by whoever asked alone',
+    ask: typed('at', { time: '52:36', private: true }),
+  },
+  {
+    id: 'at-corrected',
+    title: 'At: a term that the recogniser misheard',
+    ask: typed('at', { time: '1:09:12' }),
+  },
+  {
+    id: 'at-last-lecture',
+    title: 'At: the lecture last used in the channel',
+    lectures: 'course',
+    ask: inTurn(typed('search', { query: 'momentum' }), typed('at', { time: '0:10' })),
   },
   {
     id: 'at-gap',
@@ -42,9 +67,15 @@ export const atKinds: readonly ReplyKind[] = [
   { id: 'at-no-time', title: 'At: refused, that is no time', ask: typed('at', { time: 'soon' }) },
   {
     id: 'at-which-lecture',
-    title: 'At: refused, several lectures',
+    title: 'At: which lecture is meant',
     lectures: 'course',
-    ask: typed('at', { time: '0:40' }),
+    ask: whichLecture,
+  },
+  {
+    id: 'at-lecture-chosen',
+    title: 'At: the lecture that was chosen',
+    lectures: 'course',
+    ask: chosen(whichLecture, 'Lecture 2: Linear models and what they can not do'),
   },
   {
     id: 'at-no-such-lecture',

@@ -1,5 +1,5 @@
 import { findInLectures } from '../../src/commands/find-in-lectures.js';
-import { picked, pressed, SOMEBODY_ELSE, typed } from '../ask.js';
+import { chosen, picked, pressed, SOMEBODY_ELSE, typed } from '../ask.js';
 import type { ReplyKind } from './reply-kind.js';
 
 const LONG_QUERY =
@@ -7,6 +7,8 @@ const LONG_QUERY =
   'about the objects in it and not just about the lines at the edges of the pieces';
 
 const HOSTILE_QUERY = '**jigsaw** [free](https://e.org) @everyone <@80351110224678912> ||x|| `y` ~~z~~';
+
+const privately = typed('search', { query: 'colorization', private: true });
 
 /** `/lecture search`, and the search in the menu of a message. */
 export const searchKinds: readonly ReplyKind[] = [
@@ -35,9 +37,22 @@ export const searchKinds: readonly ReplyKind[] = [
     knownOnPhone: ['“Lecture 3: Stochastic gradient descent” is cut off.'],
   },
   {
+    id: 'search-lecture-chosen',
+    title: 'Search: narrowed by the menu',
+    lectures: 'course',
+    ask: chosen(typed('search', { query: 'gradient' }), 'Lecture 3: Stochastic gradient descent'),
+    knownOnPhone: ['“Lecture 3: Stochastic gradient descent” is cut off.'],
+  },
+  {
     id: 'search-private',
     title: 'Search: seen by whoever asked alone',
-    ask: typed('search', { query: 'colorization', private: true }),
+    ask: privately,
+  },
+  { id: 'share', title: 'Search: shared in the channel', ask: pressed(privately, 'Share in channel') },
+  {
+    id: 'search-corrected',
+    title: 'Search: a term that the recogniser misheard',
+    ask: typed('search', { query: 'word2vec' }),
   },
   {
     id: 'search-copy',
@@ -50,6 +65,12 @@ export const searchKinds: readonly ReplyKind[] = [
     title: 'Search: titles in many scripts, and very long ones',
     lectures: 'scripts',
     ask: typed('search', { query: 'entropy' }),
+  },
+  {
+    id: 'search-japanese',
+    title: 'Search: a lecture in Japanese',
+    lectures: 'scripts',
+    ask: typed('search', { query: '情報' }),
   },
   {
     id: 'search-suggestions',
@@ -84,12 +105,12 @@ export const searchKinds: readonly ReplyKind[] = [
     title: 'Search: a time in the query, several lectures',
     lectures: 'course',
     ask: typed('search', { query: 'gradient 0:40' }),
-    knownOnPhone: [
-      '“0:40 of Lecture 1: What it means to lear…” is cut off.',
-      '“0:40 of Lecture 2: Linear models and wha…” is cut off.',
-      '“0:40 of Lecture 3: Stochastic gradient d…” is cut off.',
-      '“0:40 of Lecture 4: Backpropagation by ha…” is cut off.',
-    ],
+  },
+  {
+    id: 'search-time-lecture',
+    title: 'Search: a time in the query, and which lecture is meant',
+    lectures: 'course',
+    ask: pressed(typed('search', { query: 'gradient 0:40' }), 'What is said at 0:40'),
   },
   {
     id: 'search-link',

@@ -9,14 +9,14 @@ import {
   type Piece,
   type Stretch,
 } from '../corpus/stretch.js';
-import type { Action, Block, Line } from '../reply/reply.js';
+import type { Action, Block, CommandValues, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
 import type { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { citation } from './citation.js';
-import { shownTitle } from './lecture-title.js';
+import { HEADING_TITLE, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 
@@ -34,6 +34,12 @@ export interface WayBack {
   readonly page: number;
   /** The lecture that the search was narrowed to. */
   readonly within: string | undefined;
+}
+
+/** What a button or menu passes on of the way back. */
+export function wayBackValues({ query, page, within }: WayBack): CommandValues {
+  if (query === undefined) return {};
+  return { query, page, ...(within === undefined ? {} : { within }) };
 }
 
 /** What a passage is shown with, whichever it is. */
@@ -76,7 +82,7 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
   const asked = formatTimecode(second);
   const notes = [...remarks, ...(place === 'within' ? [] : [texts.at.missed[place]])];
   return [
-    paragraph('title', `${asked} · ${shownTitle(lecture)}`),
+    paragraph('title', `${asked} · ${shownTitle(lecture, HEADING_TITLE)}`),
     ...(notes.length === 0 ? [] : [paragraph('normal', ...notes)]),
     ...read(shown.slice(0, position)),
     paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
@@ -93,7 +99,7 @@ export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showi
   const [first] = shown;
   if (first === undefined) throw new RangeError('A stretch has at least one segment.');
   return [
-    paragraph('title', `${stretchRange(lecture, stretch)} · ${shownTitle(lecture)}`),
+    paragraph('title', `${stretchRange(lecture, stretch)} · ${shownTitle(lecture, HEADING_TITLE)}`),
     ...read(shown.map((piece) => ({ ...piece, text: corrector.correctText(piece.text) }))),
     paragraph('faint', citation(lecture, first.startSecond, first.url, texts)),
     ...buttons(lecture, stretch, first.startSecond, showing),
@@ -137,10 +143,9 @@ function read(pieces: readonly Piece[]): Block[] {
 function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Showing): Block[] {
   const { texts, isPrivate } = showing;
   const { query, page, within } = showing.wayBack;
-  const wayBack = query === undefined ? {} : { query, page, ...(within === undefined ? {} : { within }) };
   const step = (label: string, to: number | undefined): Action[] => {
     if (to === undefined) return [];
-    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBack };
+    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBackValues(showing.wayBack) };
     return [{ label, command: 'at', values }];
   };
   const lectureValue = within === undefined ? {} : { lecture: within };

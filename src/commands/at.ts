@@ -18,14 +18,18 @@ import {
   stretchRange,
   type Moment,
   type Showing,
+  type WayBack,
+  wayBackValues,
 } from './at-reply.js';
-import type { Asker, Command } from './command.js';
+import { askedLecture, type AskedLecture } from './asked-lecture.js';
+import type { Command } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
-import { nameLectures, shownTitle } from './lecture-title.js';
+import { shownTitle } from './lecture-title.js';
 import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
+import { whichLectureReply } from './which-lecture.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {
@@ -43,6 +47,8 @@ export const at: Command = {
     privateOption,
     // Begins with what starts then.
     { name: 'begin', type: 'flag', hidden: true },
+    // Asks which lecture is meant, whatever was used last.
+    { name: 'ask', type: 'flag', hidden: true },
     // The search to go back to, and the lecture that it was narrowed to.
     { name: 'query', type: 'text', hidden: true },
     { name: 'page', type: 'number', hidden: true },
@@ -50,18 +56,27 @@ export const at: Command = {
   ],
   example: ({ corpus }) => Promise.resolve(exampleMoment(corpus)),
   run(values, { corpus, glossary = [] }, asker) {
-    const { lecture, second, remarks } = askedMoment(values, corpus, asker);
+    const { texts } = asker;
+    const wayBack: WayBack = {
+      query: values.text('query'),
+      page: values.number('page') ?? 1,
+      within: values.text('within'),
+    };
+    const asked = askedTime(values, corpus, texts);
+    const named =
+      asked.linked ?? (values.flag('ask') ? undefined : askedLecture(values.text('lecture'), corpus, asker));
+    if (named === undefined) {
+      return Promise.resolve(whichReply(asked.second, wayBackValues(wayBack), corpus, texts));
+    }
+    const { lecture, remarks } = named;
     const showing: Showing = {
-      texts: asker.texts,
-      wayBack: {
-        query: values.text('query'),
-        page: values.number('page') ?? 1,
-        within: values.text('within'),
-      },
+      texts,
+      wayBack,
       corrector: new Corrector(glossary),
       isPrivate: asker.isPrivate,
       remarks,
     };
+    const { second } = asked;
     return Promise.resolve(
       values.flag('begin')
         ? stretchReply(lecture, second, showing)
@@ -69,6 +84,15 @@ export const at: Command = {
     );
   },
 };
+
+/** Asks in which lecture a second is meant: the ones that last so long are the likely ones. */
+function whichReply(second: number, wayBack: CommandValues, corpus: Corpus, texts: Texts): Reply {
+  const lasting = corpus.lectures.filter((lecture) => lasts(lecture, second));
+  const others = corpus.lectures.filter((lecture) => !lasts(lecture, second));
+  const lectures = [...lasting, ...others];
+  const values = { time: String(second), ...wayBack };
+  return whichLectureReply(at, values, lectures, momentLike(second, corpus), texts);
+}
 
 function momentReply(moment: Moment, showing: Showing): Reply {
   const { lecture, second } = moment;
@@ -108,15 +132,15 @@ function segmentHit({ videoId, title }: Lecture, segment: Segment, url: string):
   };
 }
 
-/** A moment, and what the member should know of how it was found. */
-interface AskedMoment {
-  readonly lecture: Lecture;
+/** A time that was typed or pasted. */
+interface AskedTime {
   readonly second: number;
-  readonly remarks: readonly string[];
+  /** The lecture that the link leads to which it comes from; undefined where it is no link. */
+  readonly linked: AskedLecture | undefined;
 }
 
-/** @throws UserError when the time can't be read, or it is not clear in which lecture it is meant */
-function askedMoment(values: OptionValues, corpus: Corpus, { texts, lastLecture }: Asker): AskedMoment {
+/** @throws UserError when the time can't be read, or comes from a link that leads elsewhere */
+function askedTime(values: OptionValues, corpus: Corpus, texts: Texts): AskedTime {
   const name = values.text('lecture');
   const named = name === undefined ? undefined : chooseLecture(corpus, name, texts);
   const time = parseTimecode(values.text('time') ?? '');
@@ -124,22 +148,9 @@ function askedMoment(values: OptionValues, corpus: Corpus, { texts, lastLecture 
     const example = spellCommand(at, texts, exampleMoment(corpus, named));
     throw new UserError(texts.timecodeFaults[time.fault], example);
   }
-  const { second } = time;
-  if (time.videoId !== undefined) {
-    return { lecture: linkedLecture(corpus, time.videoId, named, second, texts), second, remarks: [] };
-  }
-  if (named !== undefined) return { lecture: named, second, remarks: [] };
-  const [only, ...others] = corpus.lectures;
-  if (only === undefined) throw new Error('There are no lectures');
-  if (others.length === 0) return { lecture: only, second, remarks: [] };
-  const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
-  if (last !== undefined) {
-    return { lecture: last, second, remarks: [texts.at.lastLecture(shownTitle(last))] };
-  }
-  throw new UserError(
-    texts.lectures.whichOne(nameLectures(corpus.lectures, texts)),
-    spellCommand(at, texts, momentLike(second, corpus)),
-  );
+  const { second, videoId } = time;
+  if (videoId === undefined) return { second, linked: undefined };
+  return { second, linked: { lecture: linkedLecture(corpus, videoId, named, second, texts), remarks: [] } };
 }
 
 /** @param named - the lecture of the option, which must not be another */

@@ -6,12 +6,13 @@ import type { Command, Library } from './command.js';
 import { list } from './list.js';
 import { privateOption } from './private-option.js';
 import { optionName } from './option.js';
+import { outline } from './outline.js';
 import { addCommand } from './root.js';
 import { search } from './search.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
 
-/** `/lecture help`: four examples that work on the loaded lectures. */
+/** `/lecture help`: five examples that work on the loaded lectures. */
 export const help: Command = {
   name: 'help',
   described: ({ commands }) => commands.help,
@@ -27,7 +28,7 @@ export const help: Command = {
         paragraph('title', texts.help.title),
         paragraph(
           'normal',
-          ...examples.map(([command, purpose]): Line => [code(command), words(` ${purpose}`)]),
+          ...examples.flatMap(([command, purpose]): Line[] => [[code(command)], [words(purpose)]]),
         ),
         paragraph('faint', texts.help.aside(optionName(privateOption, texts), texts.commands.findInLectures)),
         ...(library.own === undefined
@@ -38,7 +39,7 @@ export const help: Command = {
   },
 };
 
-/** What to type, and what it is for. Fewer than four only where the search finds nothing in what the lectures say. */
+/** What to type, and what it is for. Fewer than five only where the search finds nothing in what the lectures say. */
 async function workingExamples(
   library: Library,
   texts: Texts,
@@ -54,6 +55,7 @@ async function workingExamples(
   return [
     ...searches,
     [spellCommand(at, texts, await at.example(library)), texts.help.showsTime],
+    [spellCommand(outline, texts, await outline.example(library)), texts.help.showsOutline],
     [spellCommand(list, texts), texts.help.namesLectures],
   ];
 }

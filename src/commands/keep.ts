@@ -20,7 +20,7 @@ export const keep: Command = {
       own?.keepDraft(values.text(draftOption.name) ?? '', !values.flag(BACK.name)) ?? Promise.resolve(),
       texts,
     );
-    const message = texts.own.added;
+    const message = values.flag(BACK.name) ? texts.own.back : texts.own.added;
     return {
       kind: keep.name,
       message,

@@ -5,6 +5,9 @@ import type { Texts } from '../texts/texts.js';
 /** Longest title in a reply and in a list of choices (Discord's limit there), in UTF-16 units. */
 const LONGEST_TITLE = 100;
 
+/** Longest title in a heading, in UTF-16 units: two lines on a phone. */
+export const HEADING_TITLE = 60;
+
 /** How many lectures a sentence names, and how much of a title it has room for. */
 const NAMED = 5;
 const TITLE_IN_SENTENCE = 60;

@@ -1,6 +1,6 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
-import { link, paragraph, words } from '../reply/spans.js';
+import { apart, link, paragraph, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
@@ -51,11 +51,7 @@ export const list: Command = {
 function entry(lecture: Lecture, title: string, texts: Texts): Line {
   const { startSecond, endSecond } = extent(lecture);
   const covered = `${formatRange(startSecond, endSecond)}, ${texts.lasting(endSecond - startSecond)}`;
-  return [
-    words('• '),
-    link(title, firstSegment(lecture).url),
-    words(` · ${covered} · ${texts.counts.segments(lecture.segmentCount)}`),
-  ];
+  return [apart(link(title, firstSegment(lecture).url)), words(` · ${covered}`)];
 }
 
 function extent(lecture: Lecture): { startSecond: number; endSecond: number } {

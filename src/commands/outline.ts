@@ -1,17 +1,16 @@
 import type { Corpus } from '../corpus/corpus.js';
-import type { Lecture } from '../corpus/lecture.js';
 import { chapterName, outlineOf, type Chapter } from '../outline/outline.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { CommandValues, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
-import { UserError } from '../reply/user-error.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import { askedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
-import { chooseLecture, lectureOption } from './lecture-choice.js';
-import { nameLectures, shownTitle } from './lecture-title.js';
+import { lectureOption } from './lecture-choice.js';
+import { HEADING_TITLE, shownTitle } from './lecture-title.js';
 import { privateOption } from './private-option.js';
-import { spellCommand } from './spell-command.js';
+import { whichLectureReply } from './which-lecture.js';
 
 /**
  * How much of a chapter's name is shown, in UTF-16 units: twenty fit into a message, however many marks are escaped.
@@ -24,13 +23,19 @@ export const outline: Command = {
   described: ({ commands }) => commands.outline,
   options: [lectureOption, privateOption],
   example: ({ corpus }) => Promise.resolve(exampleLecture(corpus)),
-  run(values, { corpus }, { texts }) {
-    const lecture = askedLecture(values.text('lecture'), corpus, texts);
+  run(values, { corpus }, asker) {
+    const { texts } = asker;
+    const asked = askedLecture(values.text('lecture'), corpus, asker);
+    if (asked === undefined) {
+      return Promise.resolve(whichLectureReply(outline, {}, corpus.lectures, exampleLecture(corpus), texts));
+    }
+    const { lecture, remarks } = asked;
     const chapters = outlineOf(lecture);
     const title = shownTitle(lecture);
     return Promise.resolve({
       kind: outline.name,
-      message: texts.outline.sentence(chapters.length, title),
+      message: [texts.outline.sentence(chapters.length, title), ...remarks].join(' '),
+      lecture: lecture.key,
       hits: chapters.map((chapter) => ({
         videoId: lecture.videoId,
         startSecond: chapter.startSecond,
@@ -42,25 +47,14 @@ export const outline: Command = {
         score: 0,
       })),
       blocks: [
-        paragraph('title', texts.outline.title(title)),
+        paragraph('title', texts.outline.title(shownTitle(lecture, HEADING_TITLE))),
+        ...(remarks.length === 0 ? [] : [paragraph('normal', ...remarks)]),
         paragraph('normal', ...chapters.map(chapterLine)),
         paragraph('faint', `${covered(chapters, texts)} · ${source(chapters, texts)}`),
       ],
     });
   },
 };
-
-/** @throws UserError when the name fits no lecture or several, or it is left out and there are several */
-function askedLecture(name: string | undefined, corpus: Corpus, texts: Texts): Lecture {
-  if (name !== undefined) return chooseLecture(corpus, name, texts);
-  const [only, ...others] = corpus.lectures;
-  if (only === undefined) throw new Error('There are no lectures');
-  if (others.length === 0) return only;
-  throw new UserError(
-    texts.lectures.whichOne(nameLectures(corpus.lectures, texts)),
-    spellCommand(outline, texts, exampleLecture(corpus)),
-  );
-}
 
 function exampleLecture({ lectures }: Corpus): CommandValues {
   const [first, ...others] = lectures;

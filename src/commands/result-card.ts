@@ -1,6 +1,7 @@
 import type { Action, Card, Line } from '../reply/reply.js';
 import { link, strong, words } from '../reply/spans.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
+import type { Corrector } from '../search/excerpt/corrections.js';
 import type { ExcerptPart, Reason } from '../search/search-engine.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
@@ -24,7 +25,13 @@ export interface Standing {
 }
 
 /** A passage as one of the results, with buttons for what can be done with it. */
-export function resultCard(passage: Passage, standing: Standing, asked: Asked, asker: Asker): Card {
+export function resultCard(
+  passage: Passage,
+  standing: Standing,
+  asked: Asked,
+  asker: Asker,
+  corrector: Corrector,
+): Card {
   const { lecture, best } = passage;
   const { segment, momentSecond } = best;
   const { search, at } = asker.texts;
@@ -35,7 +42,7 @@ export function resultCard(passage: Passage, standing: Standing, asked: Asked, a
     lines: [
       ...(standing.heading === undefined ? [] : [standing.heading]),
       [words(`${standing.number}. `), link(at.watch(range), segment.url)],
-      excerptLine(best.excerpt),
+      excerptLine(corrector.correct(best.excerpt)),
       ...(places.length > 0 ? [places] : []),
       ...best.reasons.map((reason) => [words(reasonText(reason))]),
     ],

@@ -1,6 +1,7 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
-import { paragraph, strong, words } from '../reply/spans.js';
+import { apart, paragraph, strong, words } from '../reply/spans.js';
+import type { Corrector } from '../search/excerpt/corrections.js';
 import type { Passage } from '../search/excerpt/group-passages.js';
 import type { Tally } from '../texts/search-texts.js';
 import type { Texts } from '../texts/texts.js';
@@ -32,6 +33,7 @@ export function foundReply(
   { found, everywhere, page }: Results,
   remarks: readonly Remark[],
   asker: Asker,
+  corrector: Corrector,
 ): Omit<Reply, 'hits'> {
   const { texts } = asker;
   const lectures = passagesByLecture(found.all);
@@ -46,7 +48,7 @@ export function foundReply(
     paragraph('title', texts.search.results(query)),
     ...remarkBlocks(remarks),
     ...(only === undefined ? [] : [paragraph('faint', shownTitle(only))]),
-    ...cards(asked, titles, page, asker),
+    ...cards(asked, titles, page, asker, corrector),
     ...(where === undefined ? [] : [where]),
     paragraph('faint', pageLine(tally, page, texts)),
     ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
@@ -71,6 +73,7 @@ function cards(
   headings: ReadonlyMap<Lecture, Line>,
   { items, first, number: page }: Page<Passage>,
   asker: Asker,
+  corrector: Corrector,
 ): Block[] {
   return passagesByLecture(items)
     .flatMap(({ lecture, passages }) =>
@@ -80,7 +83,7 @@ function cards(
       })),
     )
     .map(({ passage, heading }, index) =>
-      resultCard(passage, { number: first + index + 1, page, heading }, asked, asker),
+      resultCard(passage, { number: first + index + 1, page, heading }, asked, asker, corrector),
     );
 }
 
@@ -97,7 +100,7 @@ function headings(
   return new Map(
     found.map(({ lecture, passages }, position): [Lecture, Line] => {
       const count = isCut ? search.atLeast(passages.length) : counts.passages(passages.length);
-      return [lecture, [strong(titles[position] ?? ''), words(` · ${count}`)]];
+      return [lecture, [apart(strong(titles[position] ?? '')), words(` · ${count}`)]];
     }),
   );
 }

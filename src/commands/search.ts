@@ -2,6 +2,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
+import { Corrector } from '../search/excerpt/corrections.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
@@ -70,7 +71,7 @@ export const search: Command = {
       throw new UserError(texts.search.nothing.noWord, example);
     }
     const time = typedTime(typed);
-    const remarks = [time && timeRemark(time, library.corpus, lecture, texts)].filter(
+    const remarks = [time && timeRemark(time, typed, library.corpus, lecture, texts)].filter(
       (one) => one !== undefined,
     );
     const query = time === undefined || time.isDoubtful ? typed : time.words;
@@ -106,8 +107,9 @@ export const search: Command = {
     const number = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const page = pageOf(passages.all, PAGE_SIZE, number);
+    const corrector = new Corrector(library.glossary ?? []);
     return {
-      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker),
+      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, corrector),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, number).items.map(replyHit),
     };

@@ -10,7 +10,7 @@ import { nearestSegment } from './at-reply.js';
 import { citation } from './citation.js';
 import type { Command } from './command.js';
 import { chooseLecture } from './lecture-choice.js';
-import { shownTitle } from './lecture-title.js';
+import { HEADING_TITLE, shownTitle } from './lecture-title.js';
 import { helpCommand } from './root.js';
 import { shownChapter } from './shown-chapter.js';
 
@@ -49,7 +49,7 @@ export const share: Command = {
       lecture: lecture.key,
       blocks: [
         ...(name === undefined ? [] : [paragraph('faint', texts.share.sharedBy(plainText(name)))]),
-        paragraph('title', `${formatTimecode(second)} · ${shownTitle(lecture)}`),
+        paragraph('title', `${formatTimecode(second)} · ${shownTitle(lecture, HEADING_TITLE)}`),
         paragraph(
           'normal',
           [watch, words(` · ${range}${chapter === '' ? '' : ` · ${chapter}`}`)],

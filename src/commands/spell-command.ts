@@ -2,6 +2,7 @@ import type { CommandValues } from '../reply/reply.js';
 import type { Texts } from '../texts/texts.js';
 import { bareOption, type Command } from './command.js';
 import { optionName } from './option.js';
+import { ROOT } from './root.js';
 
 /**
  * How a command is typed: `/lecture at 52:36 lecture:abc`, in the names that whoever reads the texts sees in Discord.
@@ -19,7 +20,7 @@ export function spellCommand(
   const bareFirst = Object.keys(values).indexOf(bare ?? '');
   if (bareFirst > 0) parts.unshift(...parts.splice(bareFirst, 1));
   const name = command.described?.(texts).name ?? command.name;
-  return [`/${texts.commands.root.name} ${name}`, ...parts].join(' ');
+  return [`/${ROOT} ${name}`, ...parts].join(' ');
 }
 
 function shownName({ options }: Pick<Command, 'options'>, name: string, texts: Texts): string {

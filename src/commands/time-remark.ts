@@ -1,22 +1,15 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { lasts } from '../corpus/segment-at.js';
-import { clip } from '../reply/plain-text.js';
-import type { Action, CommandValues } from '../reply/reply.js';
+import type { CommandValues } from '../reply/reply.js';
 import { code, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
 import { at } from './at.js';
-import { distinctTitles } from './lecture-title.js';
 import type { Remark } from './remark.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
-
-/** Lectures that are offered where a time may be meant in several: a row of buttons. */
-const OFFERED = 5;
-/** Discord's limit for what a button says, in code points. */
-const LONGEST_LABEL = 80;
 
 /** A time within other words: with a colon, as a number alone is looked for as one. */
 const CLOCK = /(?<![\p{L}\p{N}:.])\d{1,3}(?::\d\d){1,2}(?![\p{L}\p{N}:])/u;
@@ -52,12 +45,14 @@ function without(what: RegExp, query: string): string {
 }
 
 /**
- * Where to see what is said at a time, in a lecture that lasts so long.
+ * Where to see what is said at a time, in a lecture that lasts so long: where several do, a menu asks which one.
  *
+ * @param query - the search to go back to from there
  * @param searched - the lecture that the search was narrowed to
  */
 export function timeRemark(
   { second, videoId }: TypedTime,
+  query: string,
   { lectures, byId }: Corpus,
   searched: Lecture | undefined,
   texts: Texts,
@@ -71,19 +66,15 @@ export function timeRemark(
   const [first] = meant;
   if (first === undefined || (linked === undefined && !lasts(first, second))) return undefined;
   const time = formatTimecode(second);
-  const valuesFor = (lecture: Lecture): CommandValues => ({
-    time,
-    ...(lectures.length > 1 ? { lecture: lecture.key } : {}),
-  });
-  const titles = distinctTitles(meant.slice(0, OFFERED));
-  const actions = meant.slice(0, OFFERED).map((lecture, position): Action => {
-    const { saidAt, saidAtOf } = texts.typedTime;
-    const label = meant.length === 1 ? saidAt(time) : saidAtOf(time, titles[position] ?? '');
-    return { label: clip(label, LONGEST_LABEL), command: at.name, values: valuesFor(lecture) };
-  });
+  const named: CommandValues = lectures.length > 1 ? { lecture: first.key } : {};
+  const wayBack: CommandValues = {
+    query,
+    ...(searched === undefined ? {} : { within: searched.key }),
+  };
+  const values = { time, ...(meant.length === 1 ? named : { ask: true }), ...wayBack };
   return {
     line: [words(texts.typedTime.mayBeTime(time))],
-    message: texts.typedTime.toSee(time, spellCommand(at, texts, valuesFor(first))),
-    actions,
+    message: texts.typedTime.toSee(time, spellCommand(at, texts, { time, ...named })),
+    actions: [{ label: texts.typedTime.saidAt(time), command: at.name, values }],
   };
 }

@@ -1,5 +1,5 @@
 import type { Line, Paragraph } from '../reply/reply.js';
-import { code, link, paragraph, strong, words } from '../reply/spans.js';
+import { apart, code, link, paragraph, strong, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
@@ -37,7 +37,7 @@ export function whereFound(found: readonly LecturePassages[], texts: Texts): Par
   const most = isAlone ? TOLD_PLACES.alone : TOLD_PLACES.amongOthers;
   const lines = told.flatMap(({ spread }, position): Line[] => {
     const places = placesLine(spread.places, most, texts);
-    const title = isAlone ? [] : [strong(titles[position] ?? ''), words(' · ')];
+    const title = isAlone ? [] : [apart(strong(titles[position] ?? '')), words(' · ')];
     return [[...title, ...places], [code(spread.strip)]];
   });
   return lines.length === 0 ? undefined : paragraph('normal', ...lines);

@@ -28,7 +28,8 @@ const EVERYWHERE = {
 
 /**
  * The commands as Discord registers them: one slash command with the commands as its subcommands, and one entry
- * in the menu of messages for each message command; with their names and descriptions in every language there is.
+ * in the menu of messages for each message command; with their names and descriptions in every language there is,
+ * but for the name of the slash command, see `ROOT`.
  *
  * @param root - the name of the slash command
  * @see https://discord.com/developers/docs/interactions/application-commands
@@ -42,7 +43,8 @@ export function discordDefinitions(
     {
       type: ApplicationCommandType.ChatInput,
       name: root,
-      ...shown((texts) => texts.commands.root),
+      description: english.commands.root,
+      descriptionLocalizations: translated(({ commands }) => commands.root),
       options: commands
         .filter((command) => command.isHidden !== true)
         .map(({ name, described, options }) => ({

@@ -4,6 +4,10 @@ import type { Line, Span } from '../reply/reply.js';
 /** Longest address that is made a link; Discord refuses longer ones in buttons (512), so nothing needs them. */
 const LONGEST_LINK = 512;
 
+/** Letters of the scripts in use that run from right to left. */
+const LEFTWARD =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
 /**
  * Escapes text so that Discord shows it letter by letter: no styles, lists, quotes, headings, links, mentions
  * or code. Discord takes a backslash before any punctuation mark as an escape.
@@ -31,12 +35,23 @@ export function lineMarkdown(line: Line, longestSpan = Infinity, longestLink = L
 function spanMarkdown(span: Span, longestSpan: number, longestLink: number): string {
   const text = clip(visibleText(span.text), longestSpan);
   if (span.code) return text.trim() === '' ? '' : `\`${text.replaceAll('`', "'")}\``;
+  const escaped = (part: string) => (span.apart ? isolated(escapeMarkdown(part)) : escapeMarkdown(part));
   const url = span.url === undefined ? undefined : linkTarget(span.url);
-  if (url !== undefined && url.length <= longestLink) return `[${escapeMarkdown(text)}](${url})`;
-  if (!span.strong) return escapeMarkdown(text);
+  if (url !== undefined && url.length <= longestLink) return `[${escaped(text)}](${url})`;
+  if (!span.strong) return escaped(text);
   // Discord does not take ** for bold when a space stands inside of it, so spaces go outside.
   const [, before = '', inner = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? [];
-  return inner === '' ? text : `${before}**${escapeMarkdown(inner)}**${after}`;
+  return inner === '' ? text : `${before}**${escaped(inner)}**${after}`;
+}
+
+/**
+ * Text between the marks that keep its direction to itself, where it has letters of scripts that run to the left.
+ * It has no such marks itself, as those were taken from it.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+function isolated(text: string): string {
+  return LEFTWARD.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** The address with everything percent-encoded that could end a masked link early. */

@@ -114,32 +114,25 @@ class MessageBuilder {
   #card(card: Card): APIMessageTopLevelComponent[] {
     const notes = card.note === undefined ? [] : [card.note];
     const text = this.#text({ tone: 'normal', lines: card.lines }, { tone: 'faint', lines: notes });
-    const buttons = this.#buttons(card.actions);
-    const [button] = buttons;
     const picture = card.picture;
-    if (picture !== undefined && isPictureAddress(picture.url)) {
-      const section: APISectionComponent = {
-        type: ComponentType.Section,
-        components: [text],
-        accessory: {
-          type: ComponentType.Thumbnail,
-          media: { url: picture.url },
-          description: clip(visibleText(picture.description), LONGEST_DESCRIPTION),
-        },
-      };
-      return [section, ...rows(buttons)];
-    }
-    // A section must have something at its side, and has room for one button there.
-    if (button === undefined || buttons.length > 1) return [text, ...rows(buttons)];
-    return [{ type: ComponentType.Section, components: [text], accessory: button }];
+    // Below the text: at its side buttons leave it a narrow column on a phone.
+    const buttons = this.#row(card.actions);
+    if (picture === undefined || !isPictureAddress(picture.url)) return [text, ...buttons];
+    const section: APISectionComponent = {
+      type: ComponentType.Section,
+      components: [text],
+      accessory: {
+        type: ComponentType.Thumbnail,
+        media: { url: picture.url },
+        description: clip(visibleText(picture.description), LONGEST_DESCRIPTION),
+      },
+    };
+    return [section, ...buttons];
   }
 
   #row(actions: readonly Action[]): APIMessageTopLevelComponent[] {
-    return rows(this.#buttons(actions));
-  }
-
-  #buttons(actions: readonly Action[]): APIButtonComponentWithCustomId[] {
-    return actions.map((action) => this.#button(action)).filter((button) => button !== undefined);
+    const buttons = actions.map((action) => this.#button(action)).filter((button) => button !== undefined);
+    return buttons.length === 0 ? [] : [row(buttons)];
   }
 
   #button(action: Action): APIButtonComponentWithCustomId | undefined {
@@ -168,10 +161,6 @@ class MessageBuilder {
     else this.#customIds.add(customId);
     return customId;
   }
-}
-
-function rows(buttons: APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
-  return buttons.length === 0 ? [] : [row(buttons)];
 }
 
 function row(

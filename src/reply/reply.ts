@@ -3,6 +3,8 @@ export interface Span {
   readonly text: string;
   /** Shown bold. */
   readonly strong?: boolean;
+  /** Of a language of its own, such as a title: where that runs the other way, the line around it does not turn. */
+  readonly apart?: boolean;
   /** Something to type: shown as it is, in fixed width. */
   readonly code?: boolean;
   /** Where the text leads (http or https); left out for plain text. */

@@ -6,6 +6,9 @@ export const words = (text: string): Span => ({ text });
 /** A run of bold text. */
 export const strong = (text: string): Span => ({ text, strong: true });
 
+/** The same run where it may be of another language than the line. */
+export const apart = (span: Span): Span => ({ ...span, apart: true });
+
 /** Something to type. */
 export const code = (text: string): Span => ({ text, code: true });
 

@@ -8,8 +8,8 @@ export interface Described {
 
 /** Each command that members can type or choose; names of subcommands differ from each other. */
 export interface CommandTexts {
-  /** The one command that all others stand behind: `/lecture`. */
-  readonly root: Described;
+  /** Describes the one command that all others stand behind, 1-100 characters (Discord's limit). */
+  readonly root: string;
   readonly search: Described;
   readonly at: Described;
   readonly outline: Described;

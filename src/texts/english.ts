@@ -30,7 +30,7 @@ export const english: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'lecture', description: 'Find the moment in a lecture' },
+    root: 'Find the moment in a lecture',
     search: { name: 'search', description: 'Find the moment where something was explained' },
     at: { name: 'at', description: 'What is being said at a given time' },
     outline: { name: 'outline', description: 'What a lecture covers, chapter by chapter' },
@@ -103,11 +103,12 @@ export const english: Texts = {
     linkElsewhere: (list) => [words('That link leads to a video that is not among the lectures: '), list],
     mayBeTime: (time) => `If ${time} is a time in the lecture, see what is said then:`,
     saidAt: (time) => `What is said at ${time}`,
-    saidAtOf: (time, title) => `${time} of ${title}`,
     toSee: (time, command) => `To see what is said at ${time}: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `Which lecture do you mean? There are ${lectures}.`,
+    choose: 'Choose the lecture',
+    whichOne: 'Which lecture do you mean?',
+    thereAre: (lectures) => `There are ${lectures}.`,
     chapter: (title) => `Chapter “${title}”`,
     more: (count) => `${numbers.format(count)} more`,
     severalFit: (name, lectures) => `Several lectures fit “${name}”: ${lectures}.`,
@@ -124,14 +125,14 @@ export const english: Texts = {
     tally: (tally) => amount('the best', tally),
     found: (tally, query) => `${amount('The best', tally)} for ${query}.`,
     atLeast: (count) => `at least ${passages(count)}`,
-    around: (times, further) => [words('Around '), ...places(times, further)],
-    mostlyAround: (times, further) => [words('Mostly around '), ...places(times, further)],
+    around: (times, further) => [words('Found around '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Mostly found around '), ...places(times, further)],
     saidAt: (time) => [words('Said at '), time],
     saidAtAbout: (time) => [words('Said at about '), time],
     wholePassage: (range) => [words('The whole passage: '), range],
     context: 'Context',
     picture: (title) => `Preview picture of ${title}`,
-    menu: { label: 'Show the results of one lecture', allLectures: 'All lectures' },
+    menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },
     nothing: {
       noneMatches: {
         all: (query) => `Nothing in the lectures matches ${query}.`,
@@ -198,6 +199,7 @@ export const english: Texts = {
     findsTerm: 'finds where a term is explained, also when the recogniser misheard it',
     findsPhrase: 'finds an exact phrase; whole questions work too',
     showsTime: 'shows what is said at that time; a YouTube link with a time works too',
+    showsOutline: 'shows what a lecture covers, chapter by chapter',
     namesLectures: 'names the lectures',
     aside: (privateOption, menuEntry) =>
       `Add ${privateOption}:true to see an answer alone. In the menu of any message: Apps, ${menuEntry}. ` +
@@ -215,6 +217,7 @@ export const english: Texts = {
     full: 'This server has all the lectures it may have; please remove one first.',
     addedAlready: 'Somebody has added that lecture already; to take it away, remove it.',
     added: 'The lecture is added: everybody in this server can search it now.',
+    back: 'The lecture is back: everybody in this server can search it again.',
     allLectures: (list) => [words('All lectures there are: '), list],
     notAdded: 'The lecture was not added.',
     noneToRemove: 'No lecture was added to this server, so there is none to remove.',
@@ -235,7 +238,7 @@ export const english: Texts = {
       'There is a lecture of this video already; in this server yours will be there in its place.',
     takesPlaceOfOwn: 'This server has a lecture of this video already; yours will take its place.',
     leftOut: (count, what, firstAt) =>
-      `Left out: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, the first at line ${firstAt}`}.`,
+      `Left out: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, the first at line ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, { one: 'And # remark more.', other: 'And # remarks more.' }),
     confirm: 'Confirm',
     cancel: 'Cancel',

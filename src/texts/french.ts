@@ -42,7 +42,7 @@ export const french: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'cours', description: 'Trouve le bon moment dans un cours' },
+    root: 'Trouve le bon moment dans un cours',
     search: { name: 'chercher', description: 'Trouve le moment où quelque chose est expliqué' },
     at: { name: 'à', description: 'Ce qui se dit à un moment donné' },
     outline: { name: 'plan', description: 'Ce que couvre un cours, chapitre par chapitre' },
@@ -124,11 +124,12 @@ export const french: Texts = {
     linkElsewhere: (list) => [words('Ce lien mène à une vidéo qui n’est pas parmi les cours\u00A0: '), list],
     mayBeTime: (time) => `Si ${time} est un minutage du cours, regarde ce qui se dit alors\u00A0:`,
     saidAt: (time) => `Ce qui se dit à ${time}`,
-    saidAtOf: (time, title) => `${time} de ${title}`,
     toSee: (time, command) => `Pour voir ce qui se dit à ${time}\u00A0: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `De quel cours parles-tu\u202F? Il y a ${lectures}.`,
+    choose: 'Choisis le cours',
+    whichOne: 'De quel cours parles-tu\u202F?',
+    thereAre: (lectures) => `Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,
     more: counting(LOCALE, { one: '# autre', other: '# autres' }),
     severalFit: (name, lectures) => `Plusieurs cours correspondent à ${quoted(name)}\u00A0: ${lectures}.`,
@@ -145,14 +146,14 @@ export const french: Texts = {
     tally: (tally) => amount('les', tally),
     found: (tally, query) => `${amount('Les', tally)} pour ${query}.`,
     atLeast: (count) => `au moins ${passages(count)}`,
-    around: (times, further) => [words('Vers '), ...places(times, further)],
-    mostlyAround: (times, further) => [words('Surtout vers '), ...places(times, further)],
+    around: (times, further) => [words('Trouvé vers '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Trouvé surtout vers '), ...places(times, further)],
     saidAt: (time) => [words('Dit à '), time],
     saidAtAbout: (time) => [words('Dit vers '), time],
     wholePassage: (range) => [words('Le passage entier\u00A0: '), range],
     context: 'Contexte',
     picture: (title) => `Image d’aperçu de ${title}`,
-    menu: { label: 'Montrer les résultats d’un seul cours', allLectures: 'Tous les cours' },
+    menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },
     nothing: {
       noneMatches: {
         all: (query) => `Rien dans les cours ne correspond à ${query}.`,
@@ -225,6 +226,7 @@ export const french: Texts = {
     findsTerm: 'trouve où un terme est expliqué, même si la reconnaissance vocale l’a mal entendu',
     findsPhrase: 'trouve une phrase exacte\u202F; les questions entières marchent aussi',
     showsTime: 'montre ce qui se dit à ce moment-là\u202F; un lien YouTube avec minutage marche aussi',
+    showsOutline: 'montre de quoi parle un cours, chapitre par chapitre',
     namesLectures: 'nomme les cours',
     aside: (privateOption, menuEntry) =>
       `Avec ${privateOption}:true, tu es seul à voir la réponse. Dans le menu de chaque message\u00A0: Applications, ` +
@@ -245,6 +247,7 @@ export const french: Texts = {
     full: 'Ce serveur a déjà tous les cours qu’il peut avoir\u202F; retires-en un d’abord.',
     addedAlready: 'Quelqu’un a déjà ajouté ce cours\u202F; pour l’enlever, retire-le.',
     added: 'Le cours est ajouté\u00A0: tout le monde dans ce serveur peut maintenant y chercher.',
+    back: 'Le cours est de retour\u00A0: tout le monde sur ce serveur peut de nouveau y chercher.',
     allLectures: (list) => [words('Tous les cours qu’il y a\u00A0: '), list],
     notAdded: 'Le cours n’a pas été ajouté.',
     noneToRemove: 'Aucun cours n’a été ajouté à ce serveur, il n’y en a donc aucun à retirer.',
@@ -265,7 +268,7 @@ export const french: Texts = {
       'Il y a déjà un cours sur cette vidéo\u202F; dans ce serveur, le tien sera à sa place.',
     takesPlaceOfOwn: 'Ce serveur a déjà un cours sur cette vidéo\u202F; le tien prendra sa place.',
     leftOut: (count, what, firstAt) =>
-      `Laissé de côté\u00A0: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, d’abord à la ligne ${firstAt}`}.`,
+      `Laissé de côté\u00A0: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, d’abord à la ligne ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, {
       one: 'Et encore # remarque.',
       many: 'Et encore # de remarques.',

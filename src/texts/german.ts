@@ -30,7 +30,7 @@ export const german: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'vorlesung', description: 'Finde die Stelle in einer Vorlesung' },
+    root: 'Finde die Stelle in einer Vorlesung',
     search: { name: 'suchen', description: 'Finde die Stelle, an der etwas erklärt wird' },
     at: { name: 'bei', description: 'Was zu einer bestimmten Zeit gesagt wird' },
     outline: { name: 'gliederung', description: 'Worum es in einer Vorlesung geht, Kapitel für Kapitel' },
@@ -112,11 +112,12 @@ export const german: Texts = {
     ],
     mayBeTime: (time) => `Falls ${time} eine Zeit in der Vorlesung ist, sieh nach, was dann gesagt wird:`,
     saidAt: (time) => `Was bei ${time} gesagt wird`,
-    saidAtOf: (time, title) => `${time} in ${title}`,
     toSee: (time, command) => `Was bei ${time} gesagt wird: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `Welche Vorlesung meinst du? Es gibt ${lectures}.`,
+    choose: 'Wähle die Vorlesung',
+    whichOne: 'Welche Vorlesung meinst du?',
+    thereAre: (lectures) => `Es gibt ${lectures}.`,
     chapter: (title) => `Kapitel „${title}“`,
     more: (count) => `${numbers.format(count)} weitere`,
     severalFit: (name, lectures) => `Zu „${name}“ passen mehrere Vorlesungen: ${lectures}.`,
@@ -133,14 +134,14 @@ export const german: Texts = {
     tally: (tally) => amount('die besten', tally),
     found: (tally, query) => `${amount('Die besten', tally)} zu ${query}.`,
     atLeast: (count) => `mindestens ${passages(count)}`,
-    around: (times, further) => [words('Um '), ...places(times, further)],
-    mostlyAround: (times, further) => [words('Vor allem um '), ...places(times, further)],
+    around: (times, further) => [words('Gefunden um '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Gefunden vor allem um '), ...places(times, further)],
     saidAt: (time) => [words('Gesagt bei '), time],
     saidAtAbout: (time) => [words('Gesagt bei ungefähr '), time],
     wholePassage: (range) => [words('Die ganze Stelle: '), range],
     context: 'Zusammenhang',
     picture: (title) => `Vorschaubild von ${title}`,
-    menu: { label: 'Ergebnisse einer Vorlesung zeigen', allLectures: 'Alle Vorlesungen' },
+    menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },
     nothing: {
       noneMatches: {
         all: (query) => `In den Vorlesungen passt nichts zu ${query}.`,
@@ -209,6 +210,7 @@ export const german: Texts = {
     findsTerm: 'findet, wo ein Begriff erklärt wird, auch wenn die Spracherkennung ihn falsch verstanden hat',
     findsPhrase: 'findet eine genaue Wortfolge; ganze Fragen gehen auch',
     showsTime: 'zeigt, was zu dieser Zeit gesagt wird; ein YouTube-Link mit Zeitangabe geht auch',
+    showsOutline: 'zeigt Kapitel für Kapitel, worum es in einer Vorlesung geht',
     namesLectures: 'nennt die Vorlesungen',
     aside: (privateOption, menuEntry) =>
       `Mit ${privateOption}:true siehst nur du die Antwort. Im Menü jeder Nachricht: Apps, ${menuEntry}. ` +
@@ -228,6 +230,7 @@ export const german: Texts = {
     full: 'Dieser Server hat alle Vorlesungen, die er haben darf; entfern bitte zuerst eine.',
     addedAlready: 'Jemand hat diese Vorlesung schon hinzugefügt; soll sie weg, dann entfern sie.',
     added: 'Die Vorlesung ist hinzugefügt: Alle auf diesem Server können sie jetzt durchsuchen.',
+    back: 'Die Vorlesung ist wieder da: Alle auf diesem Server können sie wieder durchsuchen.',
     allLectures: (list) => [words('Alle Vorlesungen, die es gibt: '), list],
     notAdded: 'Die Vorlesung wurde nicht hinzugefügt.',
     noneToRemove: 'Diesem Server wurde keine Vorlesung hinzugefügt, also gibt es keine zu entfernen.',
@@ -248,7 +251,7 @@ export const german: Texts = {
       'Zu diesem Video gibt es schon eine Vorlesung; auf diesem Server steht dann deine an ihrer Stelle.',
     takesPlaceOfOwn: 'Dieser Server hat schon eine Vorlesung zu diesem Video; deine kommt an ihre Stelle.',
     leftOut: (count, what, firstAt) =>
-      `Ausgelassen: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, zuerst in Zeile ${firstAt}`}.`,
+      `Ausgelassen: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, zuerst in Zeile ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, { one: 'Und noch # Anmerkung.', other: 'Und noch # Anmerkungen.' }),
     confirm: 'Bestätigen',
     cancel: 'Abbrechen',

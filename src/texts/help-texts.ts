@@ -5,10 +5,11 @@ export interface HelpTexts {
   readonly title: string;
   /** @param examples - what to type, as it stands in a sentence */
   readonly tryOut: (examples: string) => string;
-  /** What each example is for; each stands behind it. */
+  /** What each example is for; each stands below it. */
   readonly findsTerm: string;
   readonly findsPhrase: string;
   readonly showsTime: string;
+  readonly showsOutline: string;
   readonly namesLectures: string;
   /**
    * How to be answered alone, where else the search is, and who may press buttons.

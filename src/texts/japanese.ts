@@ -29,7 +29,7 @@ export const japanese: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: '講義', description: '講義の中の知りたい場面を見つけます' },
+    root: '講義の中の知りたい場面を見つけます',
     search: { name: '検索', description: '説明されている場面を見つけます' },
     at: { name: '時刻', description: 'その時刻に何が話されているかを表示します' },
     outline: { name: '目次', description: '講義の内容をチャプターごとに表示します' },
@@ -104,11 +104,12 @@ export const japanese: Texts = {
     linkElsewhere: (list) => [words('そのリンクの動画は講義の中にありません：'), list],
     mayBeTime: (time) => `${time} が講義の中の時刻でしたら、そのときの話を確認できます：`,
     saidAt: (time) => `${time} に話されていること`,
-    saidAtOf: (time, title) => `${title}の ${time}`,
     toSee: (time, command) => `${time} に話されていることを見るには：${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `どの講義ですか？あるのは${lectures}です。`,
+    choose: '講義を選んでください',
+    whichOne: 'どの講義ですか？',
+    thereAre: (lectures) => `あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,
     more: (count) => `ほか${numbers.format(count)}件`,
     severalFit: (name, lectures) => `「${name}」に当てはまる講義が複数あります：${lectures}。`,
@@ -125,14 +126,18 @@ export const japanese: Texts = {
     tally: amount,
     found: (tally, query) => `${query}の検索結果は${amount(tally)}です。`,
     atLeast: (count) => `${passages(count)}以上`,
-    around: (times, further) => [...places(times, further), words('のあたり')],
-    mostlyAround: (times, further) => [words('おもに '), ...places(times, further), words('のあたり')],
+    around: (times, further) => [words('見つかったのは '), ...places(times, further), words('のあたり')],
+    mostlyAround: (times, further) => [
+      words('見つかったのはおもに '),
+      ...places(times, further),
+      words('のあたり'),
+    ],
     saidAt: (time) => [words('話されているのは '), time],
     saidAtAbout: (time) => [words('話されているのはおよそ '), time],
     wholePassage: (range) => [words('該当箇所の全体：'), range],
     context: '前後を読む',
     picture: (title) => `${title}のプレビュー画像`,
-    menu: { label: '1つの講義の結果だけを表示', allLectures: 'すべての講義' },
+    menu: { label: '1つの講義に絞り込む', allLectures: 'すべての講義' },
     nothing: {
       noneMatches: {
         all: (query) => `講義の中に${query}に当てはまるものはありません。`,
@@ -201,6 +206,7 @@ export const japanese: Texts = {
     findsTerm: '用語が説明されている場面を見つけます。音声認識が聞き間違えていても見つかります',
     findsPhrase: '正確なフレーズを見つけます。質問の文をそのまま入力することもできます',
     showsTime: 'その時刻に話されていることを表示します。時刻つきのYouTubeリンクも使えます',
+    showsOutline: '講義の内容を章ごとに表示します',
     namesLectures: '講義の一覧を表示します',
     aside: (privateOption, menuEntry) =>
       `${privateOption}:true を付けると、返信が自分だけに表示されます。どのメッセージのメニューからも、「アプリ」→「${menuEntry}」で検索できます。` +
@@ -218,6 +224,7 @@ export const japanese: Texts = {
     full: 'このサーバーの講義は上限に達しています。先に1件削除してください。',
     addedAlready: 'その講義はすでに誰かが追加しました。取り消すには削除してください。',
     added: '講義を追加しました。このサーバーの全員が検索できます。',
+    back: '講義を元に戻しました。このサーバーの全員がまた検索できます。',
     allLectures: (list) => [words('すべての講義：'), list],
     notAdded: '講義は追加されませんでした。',
     noneToRemove: 'このサーバーに追加された講義はないため、削除するものがありません。',
@@ -237,7 +244,7 @@ export const japanese: Texts = {
     takesPlaceInServer: 'この動画の講義はすでにあります。このサーバーでは、代わりにこちらが使われます。',
     takesPlaceOfOwn: 'このサーバーにはこの動画の講義がすでにあります。こちらに置き換わります。',
     leftOut: (count, what, firstAt) =>
-      `除外：${numbers.format(count)} ${what}${firstAt === undefined ? '' : `（最初は${firstAt}行目）`}。`,
+      `除外：${what}（${numbers.format(count)}件${firstAt === undefined ? '' : `、最初は${firstAt}行目`}）。`,
     moreRemarks: counting(LOCALE, { other: 'ほかに注意点が#件あります。' }),
     confirm: '確定',
     cancel: 'キャンセル',

@@ -1,7 +1,11 @@
 /** About the lecture that a member names, and its parts. */
 export interface LectureTexts {
+  /** In an empty menu. */
+  readonly choose: string;
+  /** Stands above a menu. */
+  readonly whichOne: string;
   /** @param lectures - those that there are, as they stand in a sentence; several */
-  readonly whichOne: (lectures: string) => string;
+  readonly thereAre: (lectures: string) => string;
   readonly chapter: (title: string) => string;
   /** Stands behind the names of some lectures, last in the list, for the rest of them. */
   readonly more: (count: number) => string;

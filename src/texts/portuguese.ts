@@ -34,7 +34,7 @@ export const portuguese: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'aula', description: 'Encontre o momento em uma aula' },
+    root: 'Encontre o momento em uma aula',
     search: { name: 'buscar', description: 'Encontre o momento em que algo é explicado' },
     at: { name: 'em', description: 'O que é dito em um dado momento' },
     outline: { name: 'roteiro', description: 'Do que trata uma aula, capítulo por capítulo' },
@@ -107,11 +107,12 @@ export const portuguese: Texts = {
     linkElsewhere: (list) => [words('Esse link leva a um vídeo que não está entre as aulas: '), list],
     mayBeTime: (time) => `Se ${time} for um tempo da aula, veja o que é dito nessa hora:`,
     saidAt: (time) => `O que é dito em ${time}`,
-    saidAtOf: (time, title) => `${time} de ${title}`,
     toSee: (time, command) => `Para ver o que é dito em ${time}: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `De que aula você está falando? Existem ${lectures}.`,
+    choose: 'Escolha a aula',
+    whichOne: 'De que aula você está falando?',
+    thereAre: (lectures) => `Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,
     more: (count) => `mais ${numbers.format(count)}`,
     severalFit: (name, lectures) => `Várias aulas combinam com “${name}”: ${lectures}.`,
@@ -128,14 +129,17 @@ export const portuguese: Texts = {
     tally: (tally) => amount('os melhores', tally),
     found: (tally, query) => `${amount('Os melhores', tally)} para ${query}.`,
     atLeast: (count) => `pelo menos ${passages(count)}`,
-    around: (times, further) => [words('Por volta de '), ...places(times, further)],
-    mostlyAround: (times, further) => [words('Principalmente por volta de '), ...places(times, further)],
+    around: (times, further) => [words('Encontrado por volta de '), ...places(times, further)],
+    mostlyAround: (times, further) => [
+      words('Encontrado principalmente por volta de '),
+      ...places(times, further),
+    ],
     saidAt: (time) => [words('Dito em '), time],
     saidAtAbout: (time) => [words('Dito por volta de '), time],
     wholePassage: (range) => [words('O trecho inteiro: '), range],
     context: 'Contexto',
     picture: (title) => `Imagem de prévia de ${title}`,
-    menu: { label: 'Mostrar os resultados de uma aula', allLectures: 'Todas as aulas' },
+    menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },
     nothing: {
       noneMatches: {
         all: (query) => `Nada nas aulas corresponde a ${query}.`,
@@ -203,6 +207,7 @@ export const portuguese: Texts = {
     findsTerm: 'acha onde um termo é explicado, mesmo que o reconhecimento de fala o tenha entendido mal',
     findsPhrase: 'acha uma frase exata; perguntas inteiras também funcionam',
     showsTime: 'mostra o que é dito nesse tempo; um link do YouTube com marcação de tempo também funciona',
+    showsOutline: 'mostra do que trata uma aula, capítulo por capítulo',
     namesLectures: 'diz quais são as aulas',
     aside: (privateOption, menuEntry) =>
       `Com ${privateOption}:true, só você vê a resposta. No menu de qualquer mensagem: Apps, ${menuEntry}. ` +
@@ -219,6 +224,7 @@ export const portuguese: Texts = {
     full: 'Este servidor já tem todas as aulas que pode ter; remova uma antes, por favor.',
     addedAlready: 'Alguém já adicionou essa aula; se ela não deve ficar, remova.',
     added: 'A aula foi adicionada: agora todo mundo neste servidor pode buscar nela.',
+    back: 'A aula está de volta: todos neste servidor podem pesquisar nela de novo.',
     allLectures: (list) => [words('Todas as aulas que existem: '), list],
     notAdded: 'A aula não foi adicionada.',
     noneToRemove: 'Nenhuma aula foi adicionada a este servidor, então não há nenhuma para remover.',
@@ -238,7 +244,7 @@ export const portuguese: Texts = {
     takesPlaceInServer: 'Já existe uma aula deste vídeo; neste servidor, a sua ficará no lugar dela.',
     takesPlaceOfOwn: 'Este servidor já tem uma aula deste vídeo; a sua ficará no lugar dela.',
     leftOut: (count, what, firstAt) =>
-      `Ficou de fora: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, a primeira vez na linha ${firstAt}`}.`,
+      `Ficou de fora: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, a primeira vez na linha ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, {
       one: 'E mais # observação.',
       many: 'E mais # de observações.',

@@ -70,11 +70,10 @@ export interface NothingFoundTexts {
 /** About a time that stands in a query: it may be meant for `/lecture at`. */
 export interface TypedTimeTexts {
   readonly linkElsewhere: (list: Span) => Line;
-  /** Stands above buttons. */
+  /** Stands above a button. */
   readonly mayBeTime: (time: string) => string;
-  /** On buttons, 80 characters at most; what is longer is clipped. */
+  /** On a button, 80 characters at most. */
   readonly saidAt: (time: string) => string;
-  readonly saidAtOf: (time: string, title: string) => string;
   /** @param command - what to type */
   readonly toSee: (time: string, command: string) => string;
 }

@@ -13,6 +13,8 @@ export interface OwnLectureTexts {
   readonly full: string;
   readonly addedAlready: string;
   readonly added: string;
+  /** That a lecture which was removed is there again. */
+  readonly back: string;
   readonly allLectures: (list: Span) => Line;
   readonly notAdded: string;
   readonly noneToRemove: string;
@@ -40,7 +42,7 @@ export interface AddTexts {
   readonly takesPlaceInServer: string;
   readonly takesPlaceOfOwn: string;
   /**
-   * @param what - in English, as it stands behind a number: `empty cues`
+   * @param what - in English, in the plural: `empty cues`
    * @param firstAt - the line of the first
    */
   readonly leftOut: (count: number, what: string, firstAt: number | undefined) => string;

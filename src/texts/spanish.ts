@@ -34,7 +34,7 @@ export const spanish: Texts = {
   lasting: durations(LOCALE),
   counts: { lectures, segments, passages, chapters },
   commands: {
-    root: { name: 'clase', description: 'Encuentra el momento en una clase' },
+    root: 'Encuentra el momento en una clase',
     search: { name: 'buscar', description: 'Encuentra el momento en que se explica algo' },
     at: { name: 'en', description: 'Qué se dice en un momento dado' },
     outline: { name: 'esquema', description: 'De qué trata una clase, capítulo a capítulo' },
@@ -107,11 +107,12 @@ export const spanish: Texts = {
     linkElsewhere: (list) => [words('Ese enlace lleva a un video que no está entre las clases: '), list],
     mayBeTime: (time) => `Si ${time} es un momento de la clase, mira qué se dice entonces:`,
     saidAt: (time) => `Qué se dice en ${time}`,
-    saidAtOf: (time, title) => `${time} de ${title}`,
     toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
   },
   lectures: {
-    whichOne: (lectures) => `¿A qué clase te refieres? Hay estas: ${lectures}.`,
+    choose: 'Elige la clase',
+    whichOne: '¿A qué clase te refieres?',
+    thereAre: (lectures) => `Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,
     more: (count) => `${numbers.format(count)} más`,
     severalFit: (name, lectures) => `Varias clases encajan con «${name}»: ${lectures}.`,
@@ -128,14 +129,14 @@ export const spanish: Texts = {
     tally: (tally) => amount('los mejores', tally),
     found: (tally, query) => `${amount('Los mejores', tally)} para ${query}.`,
     atLeast: (count) => `al menos ${passages(count)}`,
-    around: (times, further) => [words('Hacia '), ...places(times, further)],
-    mostlyAround: (times, further) => [words('Sobre todo hacia '), ...places(times, further)],
+    around: (times, further) => [words('Aparece hacia '), ...places(times, further)],
+    mostlyAround: (times, further) => [words('Aparece sobre todo hacia '), ...places(times, further)],
     saidAt: (time) => [words('Se dice en '), time],
     saidAtAbout: (time) => [words('Se dice hacia '), time],
     wholePassage: (range) => [words('El pasaje entero: '), range],
     context: 'Contexto',
     picture: (title) => `Imagen de vista previa de ${title}`,
-    menu: { label: 'Mostrar los resultados de una clase', allLectures: 'Todas las clases' },
+    menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },
     nothing: {
       noneMatches: {
         all: (query) => `Nada en las clases coincide con ${query}.`,
@@ -203,6 +204,7 @@ export const spanish: Texts = {
     findsTerm: 'encuentra dónde se explica un término, aunque el reconocedor de voz lo haya oído mal',
     findsPhrase: 'encuentra una frase exacta; también valen preguntas enteras',
     showsTime: 'muestra qué se dice en ese momento; también vale un enlace de YouTube con marca de tiempo',
+    showsOutline: 'muestra de qué trata una clase, capítulo a capítulo',
     namesLectures: 'nombra las clases',
     aside: (privateOption, menuEntry) =>
       `Con ${privateOption}:true solo tú ves la respuesta. En el menú de cualquier mensaje: Aplicaciones, ${menuEntry}. ` +
@@ -220,6 +222,7 @@ export const spanish: Texts = {
     full: 'Este servidor ya tiene todas las clases que puede tener; quita antes una.',
     addedAlready: 'Alguien ya ha añadido esa clase; si no la quieres, quítala.',
     added: 'La clase está añadida: ya puede buscar en ella todo el servidor.',
+    back: 'La clase está de vuelta: todos en este servidor pueden volver a buscar en ella.',
     allLectures: (list) => [words('Todas las clases que hay: '), list],
     notAdded: 'La clase no se ha añadido.',
     noneToRemove: 'No se ha añadido ninguna clase a este servidor, así que no hay ninguna que quitar.',
@@ -239,7 +242,7 @@ export const spanish: Texts = {
     takesPlaceInServer: 'Ya hay una clase de este video; en este servidor, la tuya ocupará su lugar.',
     takesPlaceOfOwn: 'Este servidor ya tiene una clase de este video; la tuya la sustituirá.',
     leftOut: (count, what, firstAt) =>
-      `Omitido: ${numbers.format(count)} ${what}${firstAt === undefined ? '' : `, el primero en la línea ${firstAt}`}.`,
+      `Omitido: ${what} (${numbers.format(count)}${firstAt === undefined ? '' : `, el primero en la línea ${firstAt}`}).`,
     moreRemarks: counting(LOCALE, {
       one: 'Y # observación más.',
       many: 'Y # de observaciones más.',

@@ -47,7 +47,7 @@ describe('/lecture add', () => {
         '2 segments, 0:01–1:51 · video dMUes74-nYY',
         'First, 0:01–0:13: leaves make sugar from light',
         'Last, 1:40–1:51: and roots take up water',
-        '• Left out: 1 sounds that are not speech ([Music]), the first at line 6.',
+        '• Left out: sounds that are not speech ([Music]) (1, the first at line 6).',
       ].join('\n'),
     );
     expect(buttonsOf(draft)).toEqual(['Confirm', 'Cancel']);

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/commands/at.js';
 import { runCommand } from '../../src/commands/run-command.js';
-import { buttonsOf, libraryOf, press, refusal, sampleLibrary, textOf, type, type Said } from './library.js';
+import {
+  buttonsOf,
+  choose,
+  libraryOf,
+  menuOf,
+  press,
+  refusal,
+  sampleLibrary,
+  textOf,
+  type,
+  type Said,
+} from './library.js';
 import { CONSOLE_ASKER } from '../../src/commands/command.js';
 
 const plants = libraryOf({
@@ -225,7 +236,8 @@ describe('/lecture at', () => {
 
     it('asks where that one is there no more', async () => {
       const gone = { ...asker, lastLecture: 'gone' };
-      await expect(runCommand(at, { time: '0:05' }, two, gone)).rejects.toThrow('Which lecture do you mean?');
+      const reply = await runCommand(at, { time: '0:05' }, two, gone);
+      expect(reply.message).toMatch(/^Which lecture do you mean\?/);
     });
 
     it.each([
@@ -237,9 +249,34 @@ describe('/lecture at', () => {
   });
 
   it('asks which of several lectures is meant, by a command that works', async () => {
-    const { message, example } = await refusal(at, { time: '0:05' }, two);
-    expect(message).toBe('Which lecture do you mean? There are “Animals” and “Plants”.');
-    expect(example).toBe('/lecture at 0:05 lecture:b');
+    const reply = await runCommand(at, { time: '0:05' }, two);
+    expect(reply.message).toBe(
+      'Which lecture do you mean? There are “Animals” and “Plants”. This works: /lecture at 0:05 lecture:b',
+    );
+    expect(reply.hits).toEqual([]);
+    const menu = menuOf(reply);
+    expect(menu.choices.map(({ label }) => label)).toEqual(['Animals', 'Plants']);
+    const chosen = await choose(menu, 'Plants', two);
+    expect(chosen.message).toBe('At 0:05 of “Plants”.');
+  });
+
+  it.each([
+    ['that it has room for', 25, 'Which lecture do you mean?'],
+    [
+      'and what else to do where it has no room for all',
+      26,
+      'Which lecture do you mean?\n' +
+        'There are “v0”, “v1”, “v2”, “v3”, “v4”, and 21 more.\n' +
+        'This works: /lecture at 0:05 lecture:v0',
+    ],
+  ])('leaves it to the menu to name the lectures %s', async (_title, count, text) => {
+    const lectures = Array.from({ length: count }, (_, n) => ({
+      videoId: `v${n}`,
+      said: [[0, 30, 'words']] as const,
+    }));
+    const reply = await runCommand(at, { time: '0:05' }, libraryOf(...lectures));
+    expect(textOf(reply)).toBe(text);
+    expect(menuOf(reply).choices).toHaveLength(25);
   });
 
   describe('where lectures are of different lengths', () => {
@@ -256,21 +293,25 @@ describe('/lecture at', () => {
     );
 
     it.each([
-      ['the first where it lasts so long', { time: '0:30' }, '/lecture at 0:30 lecture:b'],
-      ['the first that lasts so long', { time: '12:00' }, '/lecture at 12:00 lecture:l'],
-      ['another time where none does', { time: '20:00' }, '/lecture at 0:00 lecture:b'],
+      ['the first where it lasts so long', '0:30', '/lecture at 0:30 lecture:b', ['Brief', 'Long']],
+      ['the first that lasts so long', '12:00', '/lecture at 12:00 lecture:l', ['Long', 'Brief']],
+      ['another time where none does', '20:00', '/lecture at 0:00 lecture:b', ['Brief', 'Long']],
+    ])('the example and the menu begin with %s', async (_title, time, example, offered) => {
+      const reply = await runCommand(at, { time }, unlike);
+      expect(reply.message).toContain(`This works: ${example}`);
+      expect(menuOf(reply).choices.map(({ label }) => label)).toEqual(offered);
+      expect((await type(example, unlike)).message).toMatch(/^At /);
+    });
+
+    it.each([
+      ['the linked one', 'https://youtu.be/l?t=720', '/lecture at 12:00 lecture:l'],
       [
-        'of a link, the linked one',
-        { time: 'https://youtu.be/l?t=720', lecture: 'b' },
-        '/lecture at 12:00 lecture:l',
-      ],
-      [
-        'another time where the linked one does not last so long',
-        { time: 'https://youtu.be/l?t=1200', lecture: 'b' },
+        'at another time where it does not last so long',
+        'https://youtu.be/l?t=1200',
         '/lecture at 10:00 lecture:l',
       ],
-    ])('the example names %s', async (_title, values, example) => {
-      expect((await refusal(at, values, unlike)).example).toBe(example);
+    ])('where the link leads to another lecture, the example names %s', async (_title, time, example) => {
+      expect((await refusal(at, { time, lecture: 'b' }, unlike)).example).toBe(example);
       expect((await type(example, unlike)).message).toMatch(/^At /);
     });
   });

@@ -38,10 +38,16 @@ describe('/lecture help', () => {
       'a lecture that starts late',
       () => libraryOf({ videoId: 's', said: [[7200, 7230, 'quantum tunnelling']] }),
     ],
-  ])('gives four examples that work on %s', async (_title, made) => {
+  ])('gives five examples that work on %s', async (_title, made) => {
     const library = await made();
     const examples = await examplesOf(library);
-    expect(examples.map((example) => example.split(' ')[1])).toEqual(['search', 'search', 'at', 'list']);
+    expect(examples.map((example) => example.split(' ')[1])).toEqual([
+      'search',
+      'search',
+      'at',
+      'outline',
+      'list',
+    ]);
     for (const example of examples) {
       const reply = await type(example, library);
       expect(reply.hits.length, example).toBeGreaterThan(0);
@@ -59,7 +65,7 @@ describe('/lecture help', () => {
     const text = '我们今天讲一下深度学习的基本概念和自监督学习的方法以及应用'.repeat(8);
     const examples = await examplesOf(libraryOf({ videoId: 'z', said: [[0, 5, text]] }));
     for (const example of examples) expect(example.length).toBeLessThan(100);
-    expect(examples.slice(-2)).toEqual(['/lecture at 0:00', '/lecture list']);
+    expect(examples.slice(-3)).toEqual(['/lecture at 0:00', '/lecture outline', '/lecture list']);
   });
 
   it('says who may press buttons and how to be answered alone', async () => {

@@ -6,7 +6,7 @@ import { makeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import type { Segment } from '../../src/corpus/segment.js';
-import type { CommandValues, Line, Reply } from '../../src/reply/reply.js';
+import type { CommandValues, Line, Menu, Reply } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeSegment } from '../corpus/make-segment.js';
@@ -70,6 +70,21 @@ export function press(reply: Reply, label: string, library: Library, asker?: Ask
   const command = commands.find(({ name }) => name === action?.command);
   if (action === undefined || command === undefined) throw new Error(`There is no button “${label}”.`);
   return runCommand(command, action.values, library, asker);
+}
+
+/** The menu of a reply. */
+export function menuOf(reply: Reply): Menu {
+  const menu = reply.blocks.find((block) => block.type === 'menu');
+  if (menu === undefined) throw new Error('The reply has no menu.');
+  return menu;
+}
+
+/** Chooses what is called so in a menu. */
+export function choose(menu: Menu, label: string, library: Library): Promise<Reply> {
+  const choice = menu.choices.find((one) => one.label === label);
+  const command = commands.find(({ name }) => name === menu.command);
+  if (choice === undefined || command === undefined) throw new Error(`There is no choice “${label}”.`);
+  return runCommand(command, { ...menu.values, [menu.option]: choice.value }, library);
 }
 
 /** Types a command, as an example of the bot says it. */

@@ -3,7 +3,7 @@ import { outline } from '../../src/commands/outline.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { replyMessage } from '../../src/discord/message.js';
 import { english } from '../../src/texts/english.js';
-import { libraryOf, refusal, sampleLibrary, textOf, type, type Said } from './library.js';
+import { choose, libraryOf, menuOf, sampleLibrary, textOf, type, type Said } from './library.js';
 
 const plants = { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves are green']] as Said[] };
 const animals = { videoId: 'b', title: 'Animals', said: [[0, 30, 'fur is brown']] as Said[] };
@@ -59,10 +59,12 @@ describe('/lecture outline', () => {
 
   it('asks which lecture is meant where there are several, and the example works', async () => {
     const two = libraryOf(plants, animals);
-    const error = await refusal(outline, {}, two);
-    expect(error.message).toBe('Which lecture do you mean? There are “Animals” and “Plants”.');
-    expect(error.example).toBe('/lecture outline b');
-    expect(await type(error.example, two)).toMatchObject({ message: '1 chapter of “Animals”.' });
+    const reply = await runCommand(outline, {}, two);
+    expect(reply.message).toContain('Which lecture do you mean? There are “Animals” and “Plants”.');
+    const [, example = ''] = /This works: (.*)$/.exec(reply.message) ?? [];
+    expect(example).toBe('/lecture outline b');
+    expect(await type(example, two)).toMatchObject({ message: '1 chapter of “Animals”.' });
+    expect((await choose(menuOf(reply), 'Animals', two)).message).toBe('1 chapter of “Animals”.');
   });
 
   it('takes the lecture by words of its title', async () => {

@@ -152,7 +152,7 @@ describe('results of several lectures', () => {
     expect(choicesOf(reply).toSorted()).toEqual(['Cells (one) 2 passages', 'Cells (two) 2 passages']);
     for (const title of ['Cells (one)', 'Cells (two)']) {
       expect(textOf(reply)).toContain(`${title} · 2 passages`);
-      expect(textOf(reply)).toContain(`${title} · Around `);
+      expect(textOf(reply)).toContain(`${title} · Found around `);
     }
   });
 });
@@ -168,14 +168,16 @@ describe('where in the lectures the results lie', () => {
 
   it('is told of one lecture in a line and a strip', async () => {
     expect(linesOf(await find({ lecture: 'cells' }))).toEqual([
-      'Mostly around 20:09–22:09, 1:09, 40:09, and 1 more place',
+      'Mostly found around 20:09–22:09, 1:09, 40:09, and 1 more place',
       '0:00 ▓░░░░░▓█░░░░░▓░░░░░▓ 59:50',
     ]);
   });
 
   it('is not said to be mostly somewhere where it is all over the lecture', async () => {
     const even = libraryOf(hour('e', 'Even', [1, 10, 20, 30, 40, 50, 58]));
-    expect(linesOf(await find({}, even))![0]).toMatch(/^Around [\d:]+, [\d:]+, [\d:]+, and 4 more places$/);
+    expect(linesOf(await find({}, even))![0]).toMatch(
+      /^Found around [\d:]+, [\d:]+, [\d:]+, and 4 more places$/,
+    );
   });
 
   it('leads to the second where it is said', async () => {
@@ -192,8 +194,8 @@ describe('where in the lectures the results lie', () => {
   it('is told of the three lectures with most, each with its title, and not of one with a single passage', async () => {
     const lines = linesOf(await find({}));
     expect(lines!.filter((_line, index) => index % 2 === 0)).toEqual([
-      expect.stringMatching(/^Cells · Mostly around .* and 2 more places$/),
-      expect.stringMatching(/^Plants · Around [\d:]+ and [\d:]+$/),
+      expect.stringMatching(/^Cells · Mostly found around .* and 2 more places$/),
+      expect.stringMatching(/^Plants · Found around [\d:]+ and [\d:]+$/),
     ]);
     const five = ['a', 'b', 'c', 'd', 'e'].map((id) => hour(id, `Hour ${id}`, [5, 35]));
     expect(linesOf(await find({}, libraryOf(...five)))).toHaveLength(6);

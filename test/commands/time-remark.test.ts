@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { search } from '../../src/commands/search.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { typedTime } from '../../src/commands/time-remark.js';
-import { buttonsOf, libraryOf, press, sampleLibrary, textOf, type } from './library.js';
+import { CONSOLE_ASKER } from '../../src/commands/command.js';
+import { buttonsOf, choose, libraryOf, menuOf, press, sampleLibrary, textOf, type } from './library.js';
 
 const plants = { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves make sugar']] } as const;
 const animals = {
@@ -93,11 +94,25 @@ describe('/lecture search with a time points to /lecture at', () => {
     );
   });
 
-  it('offers each of the lectures that last so long', async () => {
+  it('asks which lecture is meant where several last so long, whatever was used last', async () => {
     const reply = await runCommand(search, { query: '5:10' }, several);
-    expect(buttonsOf(reply).slice(0, 2)).toEqual(['5:10 of Animals', '5:10 of Fungi']);
-    expect((await press(reply, '5:10 of Fungi', several)).message).toBe('At 5:10 of “Fungi”.');
+    expect(buttonsOf(reply)[0]).toBe('What is said at 5:10');
+    const asker = { ...CONSOLE_ASKER, lastLecture: 'a' };
+    const menu = menuOf(await press(reply, 'What is said at 5:10', several, asker));
+    expect(menu.choices.map(({ label }) => label)).toEqual(['Animals', 'Fungi', 'Plants']);
+    expect((await choose(menu, 'Fungi', several)).message).toBe('At 5:10 of “Fungi”.');
     expect((await type('/lecture at 5:10 lecture:b', several)).message).toBe('At 5:10 of “Animals”.');
+  });
+
+  it.each([
+    ['in all lectures', { query: 'sugar 5:10' }, /^2 passages/],
+    ['in one', { query: 'sugar 5:10', lecture: 'animals' }, /^1 passage for/],
+  ])('leads back to what was found %s', async (_title, values, found) => {
+    const reply = await runCommand(search, values, several);
+    const asked = await press(reply, 'What is said at 5:10', several);
+    const shown = 'lecture' in values ? asked : await choose(menuOf(asked), 'Animals', several);
+    expect(shown.message).toBe('At 5:10 of “Animals”.');
+    expect((await press(shown, 'Back to results', several)).message).toMatch(found);
   });
 
   it.each([
@@ -106,17 +121,6 @@ describe('/lecture search with a time points to /lecture at', () => {
   ])('means %s', async (_title, values, message) => {
     const reply = await runCommand(search, values, several);
     expect((await press(reply, 'What is said at 5:10', several)).message).toBe(message);
-  });
-
-  it('offers five lectures at most', async () => {
-    const many = Array.from({ length: 7 }, (_, n) => ({
-      ...fungi,
-      videoId: `v${n}`,
-      title: `${'x'.repeat(99)}${n}`,
-    }));
-    const reply = await runCommand(search, { query: '5:10' }, libraryOf(...many));
-    expect(buttonsOf(reply)).toHaveLength(5);
-    for (const label of buttonsOf(reply)) expect(label.length).toBeLessThanOrEqual(80);
   });
 
   it.each([

@@ -37,14 +37,7 @@ describe('the commands that Discord is told of', () => {
     expect(menu?.nameLocalizations).toMatchObject({ de: 'In Vorlesungen suchen', ja: '講義の中を検索' });
     expect(Object.keys(menu?.nameLocalizations ?? {})).toEqual(locales);
     expect(slash).toMatchObject({
-      nameLocalizations: {
-        de: 'vorlesung',
-        'es-ES': 'clase',
-        'es-419': 'clase',
-        fr: 'cours',
-        'pt-BR': 'aula',
-        ja: '講義',
-      },
+      descriptionLocalizations: { de: 'Finde die Stelle in einer Vorlesung' },
       options: [
         {
           name: 'search',
@@ -59,9 +52,11 @@ describe('the commands that Discord is told of', () => {
         {},
       ],
     });
+    // A command with subcommands may lose them in the menu of Discord when its own name is localised.
+    expect(slash).not.toHaveProperty('nameLocalizations');
     const written = JSON.stringify(slash);
     const translated = written.match(/"(?:name|description)Localizations":\{[^}]*\}/gu) ?? [];
-    expect(translated).toHaveLength(2 * (written.split('"name":').length - 1));
+    expect(translated).toHaveLength(2 * (written.split('"name":').length - 1) - 1);
     for (const one of translated) expect(one.match(/"[\w-]+":/gu)).toHaveLength(locales.length + 1);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
+import { apart, link, strong, words } from '../../src/reply/spans.js';
 
 /** What Discord shows of escaped text: the mark behind each backslash. */
 const shown = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
@@ -72,5 +73,18 @@ describe('a line', () => {
 
   it('leaves out an address that is too long, and keeps its text', () => {
     expect(lineMarkdown([{ text: 'here', url: `https://x.y/${'a'.repeat(600)}` }])).toBe('here');
+  });
+});
+
+describe('a title of another direction than the line', () => {
+  it.each([
+    ['bold', apart(strong('שלום *1*')), '**\u2068שלום \\*1\\*\u2069** · 2'],
+    ['a link', apart(link('مقدمة', 'https://e.org/')), '[\u2068مقدمة\u2069](https://e.org/) · 2'],
+    ['plain', apart(words('مقدمة')), '\u2068مقدمة\u2069 · 2'],
+    ['with marks of its own, which are left out', apart(words('\u2069مقدمة\u2067')), '\u2068مقدمة\u2069 · 2'],
+    ['no title but a part of what is said', words('مقدمة'), 'مقدمة · 2'],
+    ['of the same direction', apart(strong('情報 Entropy')), '**情報 Entropy** · 2'],
+  ])('does not turn it: %s', (_title, title, markdown) => {
+    expect(lineMarkdown([title, words(' · 2')])).toBe(markdown);
   });
 });

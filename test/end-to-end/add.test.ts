@@ -73,7 +73,7 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
 
   it('does so in German where their Discord is set to that', async () => {
     const { discord, state, slash } = await stage();
-    const german = { command: 'vorlesung', locale: 'de' };
+    const german = { locale: 'de' };
     const draft = await slash('hinzufügen', { datei: FILE }, german);
     const shown = visibleText(draft.message);
     expect(shown).toContain('„Alpine rocks“ hinzufügen?');
@@ -81,13 +81,13 @@ describe('a member who manages a server', { timeout: 60_000 }, () => {
     expect(shown).toMatch(/Zuerst, 0:01.*\n.*Zuletzt, 1:40/);
     const added = await discord.press(draft.message, 'Bestätigen', { ...MANAGES, locale: 'de' });
     expect(visibleText(added.message)).toContain('Alle auf diesem Server können sie jetzt durchsuchen');
-    expect(visibleText(added.message)).toContain('`/vorlesung liste`');
+    expect(visibleText(added.message)).toContain('`/lecture liste`');
     const refused = await slash('hinzufügen', { datei: { ...FILE, filename: 'a.png' } }, german);
     expect(visibleText(refused.message)).toMatch(
       /^Das ist keine Untertiteldatei; .*\.jsonl oder \.parquet\.\n/,
     );
     expect(visibleText(refused.message)).toContain(
-      '`/vorlesung hinzufügen datei: (Untertitel, als .vtt oder .srt)`',
+      '`/lecture hinzufügen datei: (Untertitel, als .vtt oder .srt)`',
     );
     const stranger = await slash('entfernen', { vorlesung: 'Alpine' }, { ...german, managesServer: false });
     expect(visibleText(stranger.message)).toContain('Berechtigung „Server verwalten“');

@@ -14,7 +14,7 @@ const GERMAN = { locale: 'de' };
 
 /** Words of English sentences that no German one has. */
 const ENGLISH =
-  /\b(?:the|of|and|is|are|to|from|this|that|with|for|lectures?|search|results?|watch|context|share|said|found|please)\b/iu;
+  /(?<!\/)\b(?:the|of|and|is|are|to|from|this|that|with|for|lectures?|search|results?|watch|context|share|said|found|please)\b/iu;
 
 const cells: SmallLecture = {
   videoId: 'zellen',
@@ -68,7 +68,7 @@ async function startWith(library: Library) {
   const discord = await open();
   await run(discord, { library });
   const german = (subcommand: string, options: Record<string, string | boolean> = {}, rest = {}) =>
-    discord.slash({ command: 'vorlesung', subcommand, options, ...GERMAN, ...rest });
+    discord.slash({ command: 'lecture', subcommand, options, ...GERMAN, ...rest });
   return { discord, german };
 }
 
@@ -132,7 +132,7 @@ describe('a member whose Discord is set to German', () => {
       const { message } = await german(name, options);
       expect(readIn(message)).toMatch(text);
       expect(readIn(message)).not.toMatch(ENGLISH);
-      for (const line of speltIn(message).filter((one) => one.startsWith('/vorlesung'))) {
+      for (const line of speltIn(message).filter((one) => one.startsWith('/lecture'))) {
         const answer = await typeGerman(discord, line);
         expect(visibleText(answer.message), line).not.toMatch(/So klappt es/);
         expect(readIn(answer.message), line).not.toMatch(ENGLISH);
@@ -149,7 +149,7 @@ describe('a member whose Discord is set to German', () => {
     [
       'where a server’s lectures are theirs alone',
       (at, rest) =>
-        at.slash({ command: 'vorlesung', subcommand: 'entfernen', options: { vorlesung: 'x' }, ...rest }),
+        at.slash({ command: 'lecture', subcommand: 'entfernen', options: { vorlesung: 'x' }, ...rest }),
       /Eigene Vorlesungen hat nur ein Server/,
     ],
   ])('is refused in German %s', async (_where, ask, text) => {
@@ -157,7 +157,7 @@ describe('a member whose Discord is set to German', () => {
     const { message, ephemeral } = await ask(discord, GERMAN);
     expect(ephemeral).toBe(true);
     expect(readIn(message)).toMatch(text);
-    expect(readIn(message)).toMatch(/So klappt es: `\/vorlesung (?:hilfe|liste)`/);
+    expect(readIn(message)).toMatch(/So klappt es: `\/lecture (?:hilfe|liste)`/);
     expect(readIn(message)).not.toMatch(ENGLISH);
   });
 
@@ -168,13 +168,13 @@ describe('a member whose Discord is set to German', () => {
       searchReplacedBy(() => Promise.reject(new TypeError('boom'))),
     );
     const { message } = await discord.slash({
-      command: 'vorlesung',
+      command: 'lecture',
       subcommand: 'suchen',
       options: { suchbegriff: 'a' },
       ...GERMAN,
     });
     expect(visibleText(message)).toMatch(
-      /^Hier ist etwas schiefgelaufen; es ist als [0-9a-f]{8} vermerkt\..*\nSo klappt es: `\/vorlesung hilfe`$/,
+      /^Hier ist etwas schiefgelaufen; es ist als [0-9a-f]{8} vermerkt\..*\nSo klappt es: `\/lecture hilfe`$/,
     );
   });
 
@@ -195,14 +195,15 @@ describe('a member whose Discord is set to German', () => {
 
 describe('members in other languages', () => {
   it.each([
-    ['es-ES', 'clase', 'buscar', 'consulta', /^### Resultados para «Zelle»/],
-    ['es-419', 'clase', 'buscar', 'consulta', /^### Resultados para «Zelle»/],
-    ['fr', 'cours', 'chercher', 'recherche', /^### Résultats pour «\u202FZelle\u202F»/],
-    ['pt-BR', 'aula', 'buscar', 'busca', /^### Resultados para “Zelle”/],
-    ['ja', '講義', '検索', '検索語', /^### 「Zelle」の検索結果/],
-  ])('search in %s', async (locale, command, subcommand, option, text) => {
+    ['es-ES', 'buscar', 'consulta', /^### Resultados para «Zelle»/],
+    ['es-419', 'buscar', 'consulta', /^### Resultados para «Zelle»/],
+    ['fr', 'chercher', 'recherche', /^### Résultats pour «\u202FZelle\u202F»/],
+    ['pt-BR', 'buscar', 'busca', /^### Resultados para “Zelle”/],
+    ['ja', '検索', '検索語', /^### 「Zelle」の検索結果/],
+  ])('search in %s', async (locale, subcommand, option, text) => {
     const { discord } = await startWith(libraryOf(cells));
-    const { message } = await discord.slash({ command, subcommand, options: { [option]: 'Zelle' }, locale });
+    const options = { [option]: 'Zelle' };
+    const { message } = await discord.slash({ command: 'lecture', subcommand, options, locale });
     expect(readIn(message)).toMatch(text);
     expect(readIn(message)).not.toMatch(ENGLISH);
   });

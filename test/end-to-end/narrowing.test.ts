@@ -59,7 +59,7 @@ describe('a search over several lectures', () => {
     expect(choices(message)).toEqual(['Cells: 7 passages', 'Plants: 2 passages', 'Rocks: 1 passage']);
     expect(chosen(message)).toEqual([]);
     expect(text).toMatch(
-      /\*\*Plants\*\* · Around \[5:\d\d\]\(.*\) and \[45:\d\d\]\(.*\)\n`0:00 ░█░{13}█░{4} 59:50`/,
+      /\*\*Plants\*\* · Found around \[5:\d\d\]\(.*\) and \[45:\d\d\]\(.*\)\n`0:00 ░█░{13}█░{4} 59:50`/,
     );
     expect(links(message)).toContain('https://www.youtube.com/watch?v=plants&t=309s');
   });

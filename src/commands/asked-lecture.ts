@@ -1,0 +1,32 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Lecture } from '../corpus/lecture.js';
+import type { Asker } from './command.js';
+import { chooseLecture } from './lecture-choice.js';
+import { shownTitle } from './lecture-title.js';
+
+/** The lecture that a command is about. */
+export interface AskedLecture {
+  readonly lecture: Lecture;
+  /** What the member should know of how it was found, a line each. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The lecture that a member named; where none is named the only one there is, or else the one that was last used
+ * where they ask.
+ *
+ * @returns undefined where it is not clear which one is meant
+ * @throws UserError when the name fits no lecture or several
+ */
+export function askedLecture(
+  name: string | undefined,
+  corpus: Corpus,
+  { texts, lastLecture }: Asker,
+): AskedLecture | undefined {
+  if (name !== undefined) return { lecture: chooseLecture(corpus, name, texts), remarks: [] };
+  const [only, ...others] = corpus.lectures;
+  if (only === undefined) throw new Error('There are no lectures');
+  if (others.length === 0) return { lecture: only, remarks: [] };
+  const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
+  return last && { lecture: last, remarks: [texts.at.lastLecture(shownTitle(last))] };
+}
