@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
-import { firstContext, runBot, type RunningBot } from './running-bot.js';
+import { makeSegment } from '../corpus/make-segment.js';
+import { firstContext, libraryOf, runBot, type RunningBot } from './running-bot.js';
 
 const URL = 'https://www.youtube.com/watch?v=dMUes74-nYY';
 
@@ -100,5 +101,27 @@ describe('a member who found something for themselves', () => {
     const shared = await discord.press(context.message, 'Share in channel', { user });
     expect(shared.ephemeral).toBe(false);
     expect(visibleText(shared.message)).toContain('Shared by Cem');
+  });
+});
+
+describe('a lecture that was taken away', () => {
+  const one = (videoId: string, title: string) => ({
+    videoId,
+    title,
+    segments: [makeSegment(0, 30, { videoId, text: 'groups and rings', url: 'https://example.org/' })],
+  });
+
+  it('is not shared by an old button, and no other of a like name in its place', async () => {
+    const other = await startFakeDiscord();
+    const before = await runBot(other, { library: libraryOf(one('algebra', 'Intro'), one('b', 'Sets')) });
+    const options = { time: '0:05', lecture: 'algebra', private: true };
+    const { message } = await other.slash({ command: 'lecture', subcommand: 'at', options });
+    await before.stop();
+    const after = await runBot(other, { library: libraryOf(one('c', 'Algebra of sets'), one('b', 'Sets')) });
+    const shared = await other.press(message, 'Share in channel');
+    expect(shared.ephemeral).toBe(true);
+    expect(visibleText(shared.message)).toContain('That lecture is not there any more.');
+    await after.stop();
+    await other.close();
   });
 });
