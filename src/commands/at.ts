@@ -20,16 +20,16 @@ import {
   type Showing,
   type WayBack,
   wayBackValues,
-} from './at-reply.js';
+} from './replies/at-reply.js';
 import { askedLecture, type AskedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
 import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
-import { shownTitle } from './lecture-title.js';
+import { shownTitle } from './replies/lecture-title.js';
 import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
-import { whichLectureReply } from './which-lecture.js';
+import { whichLectureReply } from './replies/which-lecture.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {

@@ -4,7 +4,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
 import type { Texts } from '../texts/texts.js';
-import { nameLectures } from './lecture-title.js';
+import { nameLectures } from './replies/lecture-title.js';
 import type { OptionDefinition } from './option.js';
 import { listCommand } from './root.js';
 

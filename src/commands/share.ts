@@ -7,12 +7,12 @@ import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
-import { citation } from './citation.js';
+import { citation } from './replies/citation.js';
 import type { Command } from './command.js';
 import { keyedLecture } from './lecture-choice.js';
-import { HEADING_TITLE, shownTitle } from './lecture-title.js';
+import { HEADING_TITLE, shownTitle } from './replies/lecture-title.js';
 import { helpCommand } from './root.js';
-import { shownChapter } from './shown-chapter.js';
+import { shownChapter } from './replies/shown-chapter.js';
 
 /** How much of what is said is shared, in UTF-16 units: half a minute of fast speech. */
 const SHARED_TEXT = 1_000;

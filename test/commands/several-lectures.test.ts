@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSOLE_ASKER } from '../../src/commands/command.js';
-import { ALL_LECTURES } from '../../src/commands/lecture-menu.js';
+import { ALL_LECTURES } from '../../src/commands/replies/lecture-menu.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { search } from '../../src/commands/search.js';
 import type { Card, CommandValues, Menu, Paragraph, Reply } from '../../src/reply/reply.js';

@@ -1,6 +1,6 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { SegmentAt } from '../corpus/segment-at.js';
-import type { Segment } from '../corpus/segment.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { SegmentAt } from '../../corpus/segment-at.js';
+import type { Segment } from '../../corpus/segment.js';
 import {
   piecesOf,
   secondAfter,
@@ -8,13 +8,13 @@ import {
   stretchAround,
   type Piece,
   type Stretch,
-} from '../corpus/stretch.js';
-import type { Action, Block, CommandValues, Line } from '../reply/reply.js';
-import { link, paragraph, words } from '../reply/spans.js';
-import type { Corrector } from '../search/excerpt/corrections.js';
-import type { Texts } from '../texts/texts.js';
-import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+} from '../../corpus/stretch.js';
+import type { Action, Block, CommandValues, Line } from '../../reply/reply.js';
+import { link, paragraph, words } from '../../reply/spans.js';
+import type { Corrector } from '../../search/excerpt/corrections.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
+import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { citation } from './citation.js';
 import { HEADING_TITLE, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';

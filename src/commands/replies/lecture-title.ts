@@ -1,6 +1,6 @@
-import type { Lecture } from '../corpus/lecture.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import type { Texts } from '../texts/texts.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import type { Texts } from '../../texts/texts.js';
 
 /** Joiners and the blank Braille pattern show nothing. */
 const SHOWS_SOMETHING = /[^\s\u200C\u200D\u2800]/u;

@@ -1,9 +1,9 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { Line } from '../reply/reply.js';
-import { code, words } from '../reply/spans.js';
-import type { Texts } from '../texts/texts.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Line } from '../../reply/reply.js';
+import { code, words } from '../../reply/spans.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
+import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 
 /** How much of a title stands in a citation, in UTF-16 units. */
