@@ -1,27 +1,27 @@
 /**
- * How long members wait for the bot, on a fake Discord on this machine: `npm run bench:answers [SEGMENTS]`, 20,000
- * segments when left out.
+ * How long members wait for the bot, on a fake Discord on this machine: `npm run bench:answers -- [--segments N]
+ * [--write]`. `--write` puts the figures into docs/answer-times.md, too.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { startFakeDiscord, type FakeDiscord } from '../../test/fake-discord/fake-discord.js';
-import { describeMachine } from '../document.js';
 import { dataIn, readQuestions, writeLectureFiles } from '../lecture-files.js';
-import { summarise } from '../statistics.js';
-import { figure, renderTable, withCommas } from '../table.js';
-import { useBot, type AnswerTimes } from './use-bot.js';
+import { renderAnswers } from './render-answers.js';
+import { useBot } from './use-bot.js';
 
-const SEGMENTS = 20_000;
-const MAIN = new URL('../../../../dist/main.js', import.meta.url).pathname;
+/** What a university's department has; every answer is to be there within 300 ms. */
+const SEGMENTS = '20000';
+const ROOT = new URL('../../../../', import.meta.url);
 const READY = 'Commands registered';
 
 /** Starts the bot as an operator does, and waits until it is there. */
-async function startProgram(discord: FakeDiscord, folder: string) {
-  const child = spawn(process.execPath, [MAIN], {
+async function startProgram(discord: FakeDiscord, folder: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [new URL('dist/main.js', ROOT).pathname], {
     env: {
       PATH: process.env['PATH'],
       DISCORD_TOKEN: discord.token,
@@ -39,28 +39,26 @@ async function startProgram(discord: FakeDiscord, folder: string) {
   throw new Error(`The bot did not start:\n${log}`);
 }
 
-function renderTimes(times: AnswerTimes): string {
-  const rows = [...times].map(([what, all]) => {
-    const { p50, p99, worst, count } = summarise(all);
-    return [what, withCommas(count), figure(p50), figure(p99), figure(worst)];
-  });
-  return renderTable([['ms until answered', 'times', 'p50', 'p99', 'worst'], ...rows]);
+const { values } = parseArgs({
+  options: {
+    segments: { type: 'string', default: SEGMENTS },
+    write: { type: 'boolean', default: false },
+  },
+});
+if (!/^[1-9]\d{0,6}$/.test(values.segments)) {
+  throw new Error(`"${values.segments}" is no number of segments; write it as in --segments ${SEGMENTS}`);
 }
-
-const segments = Number(process.argv[2] ?? SEGMENTS);
-if (!Number.isSafeInteger(segments) || segments < 1)
-  throw new Error('The number of segments is a whole number.');
 const folder = await mkdtemp(join(tmpdir(), 'answers-'));
 const discord = await startFakeDiscord();
 try {
-  await writeLectureFiles(folder, segments);
+  await writeLectureFiles(folder, Number(values.segments));
   const child = await startProgram(discord, folder);
   const times = await useBot(discord, await readQuestions(folder));
-  console.log(describeMachine(new Date()));
-  console.log(`${withCommas(segments)} segments.\n`);
-  console.log(renderTimes(times));
   child.kill('SIGTERM');
   await once(child, 'exit');
+  const figures = renderAnswers(times, Number(values.segments), new Date());
+  console.log(figures);
+  if (values.write) await writeFile(new URL('docs/answer-times.md', ROOT), `${figures}\n`);
 } finally {
   await discord.close();
   await rm(folder, { recursive: true });

@@ -145,8 +145,10 @@ function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Sh
   const { query, page, within } = showing.wayBack;
   const step = (label: string, to: number | undefined): Action[] => {
     if (to === undefined) return [];
-    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBackValues(showing.wayBack) };
-    return [{ label, command: 'at', values }];
+    const there = { time: String(to), begin: true, lecture: lecture.key };
+    // Without the way back, rather than not at all.
+    const values = { ...there, ...wayBackValues(showing.wayBack) };
+    return [{ label, command: 'at', values, fewerValues: there }];
   };
   const lectureValue = within === undefined ? {} : { lecture: within };
   const back = {

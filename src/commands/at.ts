@@ -23,7 +23,7 @@ import {
 } from './at-reply.js';
 import { askedLecture, type AskedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
-import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
 import { shownTitle } from './lecture-title.js';
 import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
@@ -62,9 +62,11 @@ export const at: Command = {
       page: values.number('page') ?? 1,
       within: values.text('within'),
     };
+    const name = values.text('lecture');
+    const isPressed = values.flag('begin') || wayBack.query !== undefined;
+    if (isPressed && name !== undefined) keyedLecture(corpus, name, texts);
     const asked = askedTime(values, corpus, texts);
-    const named =
-      asked.linked ?? (values.flag('ask') ? undefined : askedLecture(values.text('lecture'), corpus, asker));
+    const named = asked.linked ?? (values.flag('ask') ? undefined : askedLecture(name, corpus, asker));
     if (named === undefined) {
       return Promise.resolve(whichReply(asked.second, wayBackValues(wayBack), corpus, texts));
     }
@@ -72,7 +74,7 @@ export const at: Command = {
     const showing: Showing = {
       texts,
       wayBack,
-      corrector: new Corrector(glossary),
+      corrector: new Corrector(glossary, lecture.videoId),
       isPrivate: asker.isPrivate,
       remarks,
     };

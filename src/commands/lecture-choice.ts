@@ -18,6 +18,17 @@ export const lectureOption: OptionDefinition = {
 };
 
 /**
+ * The lecture that a button or a menu has the key of: never another one, whatever it is called.
+ *
+ * @throws UserError when it is there no more
+ */
+export function keyedLecture(corpus: Corpus, key: string, texts: Texts): Lecture {
+  const lecture = corpus.byId.get(key);
+  if (lecture === undefined) throw new UserError(texts.lectures.gone, listCommand(texts));
+  return lecture;
+}
+
+/**
  * The lecture that a member named by key, video id, title, or whole words that only one title has: for what must not
  * happen to another one.
  *

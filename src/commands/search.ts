@@ -2,7 +2,6 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import { Corrector } from '../search/excerpt/corrections.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
@@ -107,9 +106,8 @@ export const search: Command = {
     const number = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const page = pageOf(passages.all, PAGE_SIZE, number);
-    const corrector = new Corrector(library.glossary ?? []);
     return {
-      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, corrector),
+      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, library.glossary),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, number).items.map(replyHit),
     };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
+import { visibleText } from '../fake-discord/visible.js';
 import { parsed, run, start } from './program.js';
 
 const LECTURE =
@@ -26,7 +27,7 @@ describe('the glossary beside the lectures', () => {
     expect(await search(join(folder, 'a.csv'))).toEqual({ code: 0, errors: '', found: [0, 60] });
   });
 
-  it('marks in Discord the words that were misheard', async () => {
+  it('marks in Discord the words that were misheard, and has the right term behind them', async () => {
     const folder = await dataFolder({ 'a.csv': LECTURE, 'glossary.csv': GLOSSARY });
     const discord = await startFakeDiscord();
     const { child, ended, saying } = start([], {
@@ -40,10 +41,12 @@ describe('the glossary beside the lectures', () => {
       subcommand: 'search',
       options: { query: 'zeugma' },
     });
+    const context = await discord.press(message, 'Context');
     child.kill('SIGTERM');
     await ended;
     await discord.close();
-    expect(JSON.stringify(message)).toContain('and so we looked at the **pipes under the sink**');
+    expect(visibleText(message)).toContain('and so we looked at the **pipes under the sink** \\[zeugma\\]');
+    expect(visibleText(context.message)).toContain('pipes under the sink \\[zeugma\\]');
   });
 
   it('is used without the rows that do not fit, which are named at the start', async () => {
