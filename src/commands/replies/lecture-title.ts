@@ -3,7 +3,7 @@ import { clip, plainText } from '../../reply/plain-text.js';
 import type { Texts } from '../../texts/texts.js';
 
 /** Joiners and the blank Braille pattern show nothing. */
-const SHOWS_SOMETHING = /[^\s\u200C\u200D\u2800]/u;
+const SHOWS_SOMETHING = /(?![\u200C\u200D]|\u2800)\S/u;
 
 /** Longest title in a reply and in a list of choices (Discord's limit there), in UTF-16 units. */
 const LONGEST_TITLE = 100;
