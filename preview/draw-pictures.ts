@@ -16,6 +16,7 @@ import { servePages } from './serve-pages.js';
 const PICTURES: Readonly<Record<string, string>> = {
   'search-one-lecture': 'docs/search.png',
   at: 'docs/at.png',
+  outline: 'docs/outline.png',
 };
 
 /** What they are seen on. */

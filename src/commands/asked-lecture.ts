@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import type { Asker } from './command.js';
 import { chooseLecture } from './lecture-choice.js';
-import { shownTitle } from './lecture-title.js';
+import { shownTitle } from './replies/lecture-title.js';
 
 /** The lecture that a command is about. */
 export interface AskedLecture {

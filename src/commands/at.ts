@@ -20,16 +20,16 @@ import {
   type Showing,
   type WayBack,
   wayBackValues,
-} from './at-reply.js';
+} from './replies/at-reply.js';
 import { askedLecture, type AskedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
-import { chooseLecture, lectureOption } from './lecture-choice.js';
-import { shownTitle } from './lecture-title.js';
+import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
+import { shownTitle } from './replies/lecture-title.js';
 import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
-import { whichLectureReply } from './which-lecture.js';
+import { whichLectureReply } from './replies/which-lecture.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {
@@ -62,9 +62,11 @@ export const at: Command = {
       page: values.number('page') ?? 1,
       within: values.text('within'),
     };
+    const name = values.text('lecture');
+    const isPressed = values.flag('begin') || wayBack.query !== undefined;
+    if (isPressed && name !== undefined) keyedLecture(corpus, name, texts);
     const asked = askedTime(values, corpus, texts);
-    const named =
-      asked.linked ?? (values.flag('ask') ? undefined : askedLecture(values.text('lecture'), corpus, asker));
+    const named = asked.linked ?? (values.flag('ask') ? undefined : askedLecture(name, corpus, asker));
     if (named === undefined) {
       return Promise.resolve(whichReply(asked.second, wayBackValues(wayBack), corpus, texts));
     }
@@ -72,7 +74,7 @@ export const at: Command = {
     const showing: Showing = {
       texts,
       wayBack,
-      corrector: new Corrector(glossary),
+      corrector: new Corrector(glossary, lecture.videoId),
       isPrivate: asker.isPrivate,
       remarks,
     };

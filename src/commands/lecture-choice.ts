@@ -4,7 +4,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
 import type { Texts } from '../texts/texts.js';
-import { nameLectures } from './lecture-title.js';
+import { nameLectures } from './replies/lecture-title.js';
 import type { OptionDefinition } from './option.js';
 import { listCommand } from './root.js';
 
@@ -16,6 +16,17 @@ export const lectureOption: OptionDefinition = {
   maxLength: 100,
   completes: 'lecture',
 };
+
+/**
+ * The lecture that a button or a menu has the key of: never another one, whatever it is called.
+ *
+ * @throws UserError when it is there no more
+ */
+export function keyedLecture(corpus: Corpus, key: string, texts: Texts): Lecture {
+  const lecture = corpus.byId.get(key);
+  if (lecture === undefined) throw new UserError(texts.lectures.gone, listCommand(texts));
+  return lecture;
+}
 
 /**
  * The lecture that a member named by key, video id, title, or whole words that only one title has: for what must not

@@ -4,8 +4,8 @@ import { apart, link, paragraph, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
-import { distinctTitles, shownTitle } from './lecture-title.js';
-import { pageActions, pageOf } from './page.js';
+import { distinctTitles, shownTitle } from './replies/lecture-title.js';
+import { pageActions, pageOf } from './replies/page.js';
 import { privateOption } from './private-option.js';
 
 /** Lectures a page. */

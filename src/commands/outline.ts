@@ -8,9 +8,9 @@ import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { askedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
 import { lectureOption } from './lecture-choice.js';
-import { HEADING_TITLE, shownTitle } from './lecture-title.js';
+import { HEADING_TITLE, shownTitle } from './replies/lecture-title.js';
 import { privateOption } from './private-option.js';
-import { whichLectureReply } from './which-lecture.js';
+import { whichLectureReply } from './replies/which-lecture.js';
 
 /**
  * How much of a chapter's name is shown, in UTF-16 units: twenty fit into a message, however many marks are escaped.

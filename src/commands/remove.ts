@@ -3,7 +3,7 @@ import { UserError } from '../reply/user-error.js';
 import type { Command } from './command.js';
 import { keep } from './keep.js';
 import { nameLecture } from './lecture-choice.js';
-import { shownTitle } from './lecture-title.js';
+import { shownTitle } from './replies/lecture-title.js';
 import { privateOption } from './private-option.js';
 import { addCommand } from './root.js';
 import { forMember } from './server-refusal.js';

@@ -2,23 +2,22 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import { Corrector } from '../search/excerpt/corrections.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
-import type { Asked } from './asked.js';
+import type { Asked } from './replies/asked.js';
 import type { Command, Library } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
-import { ALL_LECTURES } from './lecture-menu.js';
-import { nothingFoundReply, onlyLinkReply } from './nothing-found-reply.js';
-import { pageOf } from './page.js';
-import type { Passages } from './passages-by-lecture.js';
+import { ALL_LECTURES } from './replies/lecture-menu.js';
+import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
+import { pageOf } from './replies/page.js';
+import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
-import { elsewhereRemark, unknownLectureRemark } from './remark.js';
-import { foundReply } from './search-reply.js';
+import { elsewhereRemark, unknownLectureRemark } from './replies/remark.js';
+import { foundReply } from './replies/search-reply.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
-import { timeRemark, typedTime } from './time-remark.js';
+import { timeRemark, typedTime } from './replies/time-remark.js';
 
 /** Longest query, in code points: room for a whole question. */
 export const QUERY_LENGTH = 200;
@@ -107,9 +106,8 @@ export const search: Command = {
     const number = values.number('page') ?? 1;
     const limit = values.number('limit') ?? PAGE_SIZE;
     const page = pageOf(passages.all, PAGE_SIZE, number);
-    const corrector = new Corrector(library.glossary ?? []);
     return {
-      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, corrector),
+      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, library.glossary),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, PAGED_HITS), limit, number).items.map(replyHit),
     };

@@ -1,4 +1,5 @@
 import { segmentAt } from '../corpus/segment-at.js';
+import { piecesOf, stretchAround } from '../corpus/stretch.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Action } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
@@ -6,15 +7,14 @@ import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
-import { nearestSegment } from './at-reply.js';
-import { citation } from './citation.js';
+import { citation } from './replies/citation.js';
 import type { Command } from './command.js';
-import { chooseLecture } from './lecture-choice.js';
-import { HEADING_TITLE, shownTitle } from './lecture-title.js';
+import { keyedLecture } from './lecture-choice.js';
+import { HEADING_TITLE, shownTitle } from './replies/lecture-title.js';
 import { helpCommand } from './root.js';
-import { shownChapter } from './shown-chapter.js';
+import { shownChapter } from './replies/shown-chapter.js';
 
-/** How much of what is said is shared, in UTF-16 units: a segment of the longest kind. */
+/** How much of what is said is shared, in UTF-16 units: half a minute of fast speech. */
 const SHARED_TEXT = 1_000;
 
 /** The button that shows all in the channel what a member found for themselves: a moment, and what is said then. */
@@ -28,19 +28,25 @@ export const share: Command = {
   ],
   example: () => Promise.resolve({}),
   run(values, { corpus, glossary = [] }, { texts, name }) {
-    const lecture = chooseLecture(corpus, values.text('lecture') ?? '', texts);
+    const lecture = keyedLecture(corpus, values.text('lecture') ?? '', texts);
     const given = values.text('second') ?? '';
     if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, helpCommand(texts));
-    const second = Number(given);
-    const segment = nearestSegment({ lecture, second, ...segmentAt(lecture, second) });
+    const { place, index } = segmentAt(lecture, Number(given));
+    const segment = lecture.segments[index];
+    if (segment === undefined) throw new Error(`Lecture ${lecture.videoId} has no segment ${index}`);
+    // Where nothing is said, what is shared are the nearest words.
+    const second = place === 'within' ? Number(given) : segment.startSecond;
+    const piece = piecesOf(lecture, stretchAround(lecture, index, second)).find(({ last }) => index <= last);
+    const { startSecond, endSecond, text } = piece ?? segment;
     const chapter = shownChapter(segment, texts);
-    const range = formatRange(segment.startSecond, segment.endSecond);
+    const range = formatRange(startSecond, endSecond);
     const watch = link(texts.at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
-    const said = new Corrector(glossary).correctText(segment.text);
+    const said = new Corrector(glossary, lecture.videoId).correctText(text);
     const readAround: Action = {
       label: texts.search.context,
       command: 'at',
       values: { time: String(second), lecture: lecture.key },
+      asCopy: true,
     };
     return Promise.resolve({
       kind: share.name,

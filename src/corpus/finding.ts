@@ -15,7 +15,7 @@ export const SEGMENT_COLUMNS = [
 export type SegmentColumn = (typeof SEGMENT_COLUMNS)[number];
 
 /** The columns of the glossary that are read; all of them are needed. */
-export const GLOSSARY_COLUMNS = ['term', 'heard_as'] as const;
+export const GLOSSARY_COLUMNS = ['term', 'heard_as', 'video_id'] as const;
 
 /** The name of a column of the glossary that is read. */
 export type GlossaryColumn = (typeof GLOSSARY_COLUMNS)[number];

@@ -26,5 +26,8 @@ export function readGlossaryRow(
   } else if (heardWords === termWords) {
     faults.push({ column: 'heard_as', value: heardAs, reason: 'heard-as-term' });
   }
-  return faults.length > 0 ? faults : { term: cleanText(term), heardAs: cleanText(heardAs) };
+  if (faults.length > 0) return faults;
+  const videoId = fieldOf(row, columns, 'video_id').trim();
+  const entry = { term: cleanText(term), heardAs: cleanText(heardAs) };
+  return videoId === '' ? entry : { ...entry, videoId };
 }

@@ -4,4 +4,6 @@ export interface GlossaryEntry {
   readonly term: string;
   /** The words that stand in the transcript in its place. */
   readonly heardAs: string;
+  /** The only video in which these words surely stand for the term: others may say them and mean them. */
+  readonly videoId?: string | undefined;
 }

@@ -17,7 +17,7 @@ export interface GlossaryResult {
 
 const COLUMN_NAMES: ColumnNames<GlossaryColumn> = {
   read: GLOSSARY_COLUMNS,
-  needed: GLOSSARY_COLUMNS,
+  needed: ['term', 'heard_as'],
   advice: 'A row is a term and one way in which it was misheard.',
 };
 
@@ -37,7 +37,8 @@ export async function loadGlossary(path: string): Promise<GlossaryResult> {
     if (!('term' in read)) {
       return { faults: read, notes: [] };
     }
-    const key = [read.term, read.heardAs].map((text) => foldedWords(text).join(' ')).join('\n');
+    const said = [read.term, read.heardAs].map((text) => foldedWords(text).join(' '));
+    const key = [...said, read.videoId ?? ''].join('\n');
     if (entries.has(key)) {
       duplicates += 1;
     } else {

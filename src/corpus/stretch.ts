@@ -1,4 +1,3 @@
-import { adjoins } from './adjoins.js';
 import type { Lecture } from './lecture.js';
 import { segmentEnd, type Segment } from './segment.js';
 
@@ -8,10 +7,12 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** About half a minute of a stretch, from one segment or several that follow without a gap. */
+/** About half a minute of a stretch, from one segment or several that follow without a long silence. */
 export interface Piece extends Stretch {
   /** Whole seconds from the start of the video. */
   readonly startSecond: number;
+  /** The latest end of its segments. */
+  readonly endSecond: number;
   /** Opens the video there. */
   readonly url: string;
   readonly text: string;
@@ -22,6 +23,9 @@ const STRETCH_SECONDS = 120;
 
 /** Most text in a stretch, in UTF-16 units, so that a message holds it. Only what starts together may have more. */
 const STRETCH_TEXT = 2_800;
+
+/** A silence of so many seconds ends a piece. */
+const SILENCE_SECONDS = 10;
 
 /** Seconds up to which short segments are put together to a piece: those of 20-40 s are pieces by themselves. */
 const PIECE_SECONDS = 35;
@@ -48,6 +52,9 @@ export function stretchAround({ segments }: Lecture, index: number, second: numb
     if (takesEarlier) first--;
     grows = takesLater || takesEarlier;
   }
+  // What starts together stays together: steps go from one start to another.
+  while (segments[first - 1]?.startSecond === segments[first]?.startSecond) first--;
+  while (segments[last + 1]?.startSecond === segments[last]?.startSecond) last++;
   return { first, last };
 }
 
@@ -106,14 +113,20 @@ export function piecesOf({ segments }: Lecture, { first, last }: Stretch): Piece
       piece !== undefined &&
       previous !== undefined &&
       segmentEnd(segment) - piece.startSecond <= PIECE_SECONDS &&
-      adjoins(previous, segment);
+      segment.startSecond - segmentEnd(previous) < SILENCE_SECONDS;
     if (goesOn)
-      pieces[pieces.length - 1] = { ...piece, last: position, text: `${piece.text} ${segment.text}` };
+      pieces[pieces.length - 1] = {
+        ...piece,
+        last: position,
+        endSecond: Math.max(piece.endSecond, segment.endSecond),
+        text: `${piece.text} ${segment.text}`,
+      };
     else
       pieces.push({
         first: position,
         last: position,
         startSecond: segment.startSecond,
+        endSecond: segment.endSecond,
         url: segment.url,
         text: segment.text,
       });

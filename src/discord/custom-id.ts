@@ -19,14 +19,17 @@ const DICTIONARY = Buffer.from(
     'search\npage=nwithin=sat\ntime=s\nlecture=s\nquery=s',
 );
 
+/** The field that says that the answer is a copy; no option has such a name. */
+const AS_COPY = '+';
+
 /** Stands in place of the value that is chosen in a menu. */
 const CHOSEN = 'o';
 
 /** What a button does when it is pressed. */
-export type Press = Pick<Action, 'command' | 'values'>;
+export type Press = Pick<Action, 'command' | 'values' | 'asCopy'>;
 
 /** What a button or a menu does. */
-export interface Use extends Press {
+export interface Use extends Press, Pick<Action, 'fewerValues'> {
   /** Of a menu, the option whose value is chosen. */
   readonly option?: string;
 }
@@ -38,10 +41,11 @@ export interface Use extends Press {
  * @param copy - a number that tells apart buttons of one message which do the same (Discord wants unique ids)
  * @returns the id, or undefined where it can't be kept to 100 characters
  */
-export function encodeCustomId({ command, values, option }: Use, copy = 0): string | undefined {
+export function encodeCustomId({ command, values, option, asCopy }: Use, copy = 0): string | undefined {
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(values)) fields.append(name, typed(value));
   if (option !== undefined) fields.append(option, CHOSEN);
+  if (asCopy === true) fields.append(AS_COPY, '');
   if (copy > 0) fields.append('_', String(copy));
   const readable = `${command}?${fields.toString()}`;
   if (readable.length <= LONGEST) return readable;
@@ -94,14 +98,17 @@ function press(
   chosen: string | undefined,
 ): Press | undefined {
   const values = new Map<string, string | number | boolean>();
+  let asCopy = false;
   for (const [name, text] of fields) {
-    if (name === '_') continue;
+    if (name === AS_COPY) asCopy = true;
+    if (name === AS_COPY || name === '_') continue;
     const value = text === CHOSEN ? chosen : untyped(text);
     if (name === '' || value === undefined) return undefined;
     values.set(name, value);
   }
   if (!/^[a-z]{1,32}$/.test(command)) return undefined;
-  return { command, values: Object.fromEntries(values) satisfies CommandValues };
+  const pressed = { command, values: Object.fromEntries(values) satisfies CommandValues };
+  return asCopy ? { ...pressed, asCopy } : pressed;
 }
 
 function untyped(text: string): string | number | boolean | undefined {

@@ -48,9 +48,12 @@ function fitRuns(blocks: readonly Block[], build: Build): APIMessageTopLevelComp
     const components = build(blocks, span, link);
     return textLength(components) <= LONGEST_TEXT ? components : undefined;
   };
-  for (const link of LINK_LENGTHS) {
+  // An address that hardly any video has is given up before words are.
+  for (const link of LINK_LENGTHS.filter((length) => length > 0)) {
     const whole = buildFitting(Infinity, link);
     if (whole !== undefined) return whole;
+  }
+  for (const link of LINK_LENGTHS) {
     let fitting = buildFitting(SHORTEST_SPAN, link);
     if (fitting === undefined) continue;
     // Halves the range of lengths, to find the longest that fits.

@@ -120,7 +120,7 @@ async function componentUse(interaction: ComponentInteraction, parts: Dispatch):
   const press = decodeCustomId(interaction.customId, chosen);
   const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
-  const isOwn = askedBy === undefined || askedBy === interaction.user.id;
+  const isOwn = press?.asCopy !== true && (askedBy === undefined || askedBy === interaction.user.id);
   const place =
     command?.isForAll === true
       ? { ephemeral: false, replaces: false }

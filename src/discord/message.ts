@@ -153,10 +153,13 @@ class MessageBuilder {
   }
 
   /** An id that no other part of the message has; undefined, and that is told, where none is short enough. */
-  #customId(use: Use): string | undefined {
+  #customId({ fewerValues, ...use }: Use): string | undefined {
     let copy = 0;
     let customId = encodeCustomId(use);
     while (customId !== undefined && this.#customIds.has(customId)) customId = encodeCustomId(use, ++copy);
+    if (customId === undefined && fewerValues !== undefined) {
+      return this.#customId({ ...use, values: fewerValues });
+    }
     if (customId === undefined) this.#leftOut = true;
     else this.#customIds.add(customId);
     return customId;

@@ -1,16 +1,18 @@
 import type { Segment } from '../corpus/segment.js';
-import { isFunctionWord, isQuestionWord } from '../search/language/function-words.js';
-import { stemWord } from '../search/language/stem-word.js';
-import { tokenize } from '../search/language/tokenize.js';
+import { withoutElided, type Language } from '../search/language/language.js';
+import { ENGLISH } from '../search/language/languages/english.js';
+import { foldWord, wordsIn } from '../search/language/tokenize.js';
+import { isTellingWord } from './telling-word.js';
 
 /** Stands for a word that tells nothing of a topic. */
 export const NOT_TELLING = -1;
 
 /** The words of a lecture in order, as one run. */
 export interface LectureWords {
-  /** Each word as it is compared, see `Token.term`. */
+  readonly language: Language;
+  /** Each word as it is compared, see `termOf`. */
   readonly terms: readonly string[];
-  /** Each word as it is spelt in the transcript. */
+  /** Each word as it is spelt in the transcript, without what is elided to its front. */
   readonly spelt: readonly string[];
   /** For each word the number of its stem, or {@link NOT_TELLING}. */
   readonly stems: Int32Array;
@@ -20,20 +22,20 @@ export interface LectureWords {
   readonly segmentStarts: Int32Array;
 }
 
-const STARTS_WITH_DIGIT = /^\p{N}/u;
+/** A word as it is written, read once however often it comes again. */
+interface ReadWord {
+  readonly term: string;
+  readonly spelt: string;
+  readonly stem: number;
+}
 
-const NUMBERS: ReadonlySet<string> = new Set(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-  billion billions percent percentage`.split(/\s+/),
-);
-
-/** Reads the words of a lecture's segments. */
-export function readWords(segments: readonly Segment[]): LectureWords {
+/** Reads the words of a lecture's segments, which are in this language. */
+export function readWords(segments: readonly Segment[], language: Language = ENGLISH): LectureWords {
   const terms: string[] = [];
   const spelt: string[] = [];
   const stems: number[] = [];
   const uses: number[] = [];
+  const read = new Map<string, ReadWord>();
   const numberOfTerm = new Map<string, number>();
   const numberOfStem = new Map<string, number>();
   const segmentStarts = new Int32Array(segments.length + 1);
@@ -43,32 +45,27 @@ export function readWords(segments: readonly Segment[]): LectureWords {
     numberOfStem.set(stem, number);
     return number;
   };
+  const readWord = (written: string): ReadWord => {
+    const word = withoutElided(written, language);
+    const term = foldWord(word);
+    const known = numberOfTerm.get(term);
+    const stem = known ?? (isTellingWord(term, language) ? numberStem(language.stem(term)) : NOT_TELLING);
+    numberOfTerm.set(term, stem);
+    return { term, spelt: word, stem };
+  };
 
   segments.forEach(({ text }, segment) => {
     segmentStarts[segment] = terms.length;
-    for (const { term, start, end } of tokenize(text)) {
-      const number = numberOfTerm.get(term) ?? (isTelling(term) ? numberStem(stemWord(term)) : NOT_TELLING);
-      numberOfTerm.set(term, number);
-      if (number !== NOT_TELLING) uses[number] = (uses[number] ?? 0) + 1;
-      terms.push(term);
-      spelt.push(text.slice(start, end));
-      stems.push(number);
+    for (const written of wordsIn(text)) {
+      const word = read.get(written) ?? readWord(written);
+      read.set(written, word);
+      if (word.term === '') continue;
+      if (word.stem !== NOT_TELLING) uses[word.stem] = (uses[word.stem] ?? 0) + 1;
+      terms.push(word.term);
+      spelt.push(word.spelt);
+      stems.push(word.stem);
     }
   });
   segmentStarts[segments.length] = terms.length;
-  return { terms, spelt, stems: Int32Array.from(stems), uses, segmentStarts };
-}
-
-/**
- * Whether a word can tell one topic from another: numbers and single letters can't, nor what holds sentences
- * together.
- */
-function isTelling(term: string): boolean {
-  return (
-    term.length > 1 &&
-    !STARTS_WITH_DIGIT.test(term) &&
-    !NUMBERS.has(term) &&
-    !isFunctionWord(term) &&
-    !isQuestionWord(term)
-  );
+  return { language, terms, spelt, stems: Int32Array.from(stems), uses, segmentStarts };
 }

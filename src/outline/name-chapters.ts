@@ -1,6 +1,7 @@
-import { loadSpokenEnglish } from '../search/language/spoken-english.js';
-import { float64At, int32At, numberAt } from '../search/number-at.js';
-import { NOT_TELLING, type LectureWords } from './lecture-words.js';
+import { joinTerms } from '../search/language/join-terms.js';
+import { float64At, int32At } from '../search/number-at.js';
+import type { LectureWords } from './lecture-words.js';
+import { hasHiragana, rarityOfStems } from './rarity.js';
 import { findCandidates, type Candidate } from './term-candidates.js';
 
 /** The words of a chapter, as positions among those of the lecture. */
@@ -16,10 +17,6 @@ const TERMS = { least: 2, most: 4 };
 const LEAST_SHARE = 0.25;
 /** Words that follow one another are one term where one of them is said in no other way in this share of cases. */
 const COHERENCE = 0.4;
-/** A word counts from so many bits of rarity in everyday English on, in full from so many, and at least so much. */
-const EVERYDAY_BITS = { none: 10, all: 19, least: 0.05 };
-/** An adverb, where the word is one without its ending, too. */
-const ADVERB = /^.{4,}ly$/;
 /** Counts for a term that is no more frequent in a chapter than elsewhere, so that frequent ones still come first. */
 const LEAST_RATIO = 0.01;
 /** What is said in more than this share of chapters, of so many or more, is said everywhere. */
@@ -68,7 +65,8 @@ function rankTerms(words: LectureWords, chapters: readonly WordRange[]): RankedT
   const everywhere = stemsEverywhere(usesIn);
   const ranked: RankedTerm[][] = chapters.map(() => []);
   for (const candidate of findCandidates(words)) {
-    if (candidate.stems.some((stem) => everywhere.has(stem))) continue;
+    if (!isOneTerm(candidate, candidate.places.length, 0)) continue;
+    if (candidate.stems.some((stem) => everywhere.has(stem)) || !isCompound(words, candidate)) continue;
     const byChapter = placesByChapter(candidate, chapterAt);
     const spread = (byChapter.size - 1) / chapters.length;
     for (const [chapter, places] of byChapter) {
@@ -104,6 +102,12 @@ function isOneTerm({ stems }: Candidate, uses: number, fewestOfOneWord: number):
   return stems.length === 1 || (uses >= 2 && uses >= COHERENCE * fewestOfOneWord);
 }
 
+/** Whether words can stand together in a name: in Japanese those with endings are no parts of a compound. */
+function isCompound({ terms }: LectureWords, { stems, places }: Candidate): boolean {
+  const first = places[0] ?? 0;
+  return stems.length === 1 || !terms.slice(first, first + stems.length).some(hasHiragana);
+}
+
 function placesByChapter({ places }: Candidate, chapterAt: Int32Array): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const place of places) {
@@ -114,24 +118,6 @@ function placesByChapter({ places }: Candidate, chapterAt: Int32Array): Map<numb
   }
   found.delete(-1);
   return found;
-}
-
-/** For each stem how far it is from everyday English, 0 to 1: that of its most usual word. */
-function rarityOfStems({ stems, terms, uses }: LectureWords): Float64Array {
-  const english = loadSpokenEnglish();
-  const { none, all, least } = EVERYDAY_BITS;
-  const rarity = new Float64Array(uses.length).fill(1);
-  const seen = new Set<string>();
-  stems.forEach((stem, place) => {
-    const term = terms[place] ?? '';
-    if (stem === NOT_TELLING || seen.has(term)) return;
-    seen.add(term);
-    const isAdverb = ADVERB.test(term) && english.knows(term.slice(0, -2));
-    const bits = isAdverb ? 0 : -Math.log2(english.share(term));
-    const rare = Math.max(least, (bits - none) / (all - none));
-    rarity[stem] = Math.min(numberAt(rarity, stem), rare);
-  });
-  return rarity;
 }
 
 /** The first few that have no word in common. */
@@ -152,13 +138,13 @@ function chooseTerms(ranked: readonly RankedTerm[]): RankedTerm[] {
 function spelling({ spelt }: LectureWords, { stems, places }: RankedTerm): string {
   const uses = new Map<string, number>();
   for (const place of places) {
-    const form = spelt.slice(place, place + stems.length).join(' ');
+    const form = joinTerms(spelt.slice(place, place + stems.length));
     uses.set(form, (uses.get(form) ?? 0) + 1);
   }
   return [...uses].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
 }
 
 function firstWords({ spelt }: LectureWords, { from, to }: WordRange): string[] {
-  const first = spelt.slice(from, Math.min(to, from + FIRST_WORDS)).join(' ');
+  const first = joinTerms(spelt.slice(from, Math.min(to, from + FIRST_WORDS)));
   return first === '' ? [] : [first];
 }

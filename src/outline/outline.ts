@@ -1,5 +1,7 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
+import { detectLanguage } from '../search/language/detect-language.js';
+import { languageNumbered } from '../search/language/languages/index.js';
 import { int32At } from '../search/number-at.js';
 import { readWords, type LectureWords } from './lecture-words.js';
 import { nameChapters } from './name-chapters.js';
@@ -36,6 +38,10 @@ const BETWEEN_TITLES = ' · ';
 /** How much of a text stands for a chapter in which there are no words. */
 const WORDLESS_LENGTH = 30;
 
+// A lecture never changes, and its chapters are asked for again and again by the thread that keeps in touch with
+// Discord. They are forgotten with it.
+const known = new WeakMap<Lecture, readonly Chapter[]>();
+
 /**
  * What a lecture covers, in order of time: 1 to 20 chapters, which together are all of it. A lecture of half an hour
  * or more has 20, unless its source knows better; one of less than eight minutes has one for each minute.
@@ -45,11 +51,17 @@ const WORDLESS_LENGTH = 30;
  * chapter before. Of more than 20 the shortest are joined with their neighbours, and have the titles of all that are
  * in them.
  *
- * Always the same for the same lecture. It is worked out anew each time, which takes some tens of milliseconds for
- * three hours of speech; the first time of all takes longer, because English word counts are read.
+ * Always the same for the same lecture, and worked out once.
  */
-export function outlineOf({ segments }: Lecture): readonly Chapter[] {
-  const words = readWords(segments);
+export function outlineOf(lecture: Lecture): readonly Chapter[] {
+  const chapters = known.get(lecture) ?? findChapters(lecture);
+  known.set(lecture, chapters);
+  return chapters;
+}
+
+function findChapters(lecture: Lecture): readonly Chapter[] {
+  const { segments } = lecture;
+  const words = readWords(segments, languageNumbered(detectLanguage(lecture)));
   const named = sourceChapters(segments);
   const untitled = named.filter(isUntitled);
   const all = secondsOf(segments, { first: 0, end: segments.length });

@@ -53,6 +53,7 @@ export function topicShifts(
     const starts = new Int32Array(pieces.length + 1);
     spans.forEach((scores, start) => {
       const before = float64At(best, start) + float64At(gains, start);
+      if (before === -Infinity) return;
       for (let length = 1; length <= scores.length; length++) {
         const score = before + float64At(scores, length - 1);
         if (score > float64At(next, start + length)) {

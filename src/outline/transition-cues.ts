@@ -1,3 +1,4 @@
+import { ENGLISH } from '../search/language/languages/english.js';
 import type { LectureWords } from './lecture-words.js';
 import type { Piece } from './pieces.js';
 
@@ -21,7 +22,8 @@ const REACH = 3;
 const SURE = 2;
 
 /** How clearly a piece announces that something else begins, 0 to 1. English only: elsewhere always 0. */
-export function cueStrength({ terms }: LectureWords, { from, to }: Piece): number {
+export function cueStrength({ terms, language }: LectureWords, { from, to }: Piece): number {
+  if (language !== ENGLISH) return 0;
   const text = terms.slice(from, to + REACH).join(' ');
   return Math.min(SURE, CUES.filter((cue) => cue.test(text)).length) / SURE;
 }

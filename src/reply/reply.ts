@@ -23,6 +23,10 @@ export interface Action {
   readonly label: string;
   readonly command: string;
   readonly values: CommandValues;
+  /** What does in place of `values` where these are too long for a button; such a button is left out otherwise. */
+  readonly fewerValues?: CommandValues;
+  /** Whether the message stays as it is, whoever presses: the answer is a copy for them alone. */
+  readonly asCopy?: boolean;
 }
 
 /** A picture beside a card. */

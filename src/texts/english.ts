@@ -112,6 +112,7 @@ export const english: Texts = {
   },
   lectures: {
     choose: 'Choose the lecture',
+    gone: 'That lecture is not there any more.',
     whichOne: 'Which lecture do you mean?',
     thereAre: (lectures) => `There are ${lectures}.`,
     chapter: (title) => `Chapter “${title}”`,

@@ -130,6 +130,7 @@ export const french: Texts = {
   },
   lectures: {
     choose: 'Choisis le cours',
+    gone: 'Ce cours n’est plus là.',
     whichOne: 'De quel cours parles-tu\u202F?',
     thereAre: (lectures) => `Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,
@@ -163,9 +164,9 @@ export const french: Texts = {
         some: (query) => `Rien n’y correspond à ${query}.`,
       },
       noneHasAll: {
-        all: (query) => `Aucun passage des cours ne contient tout ${query}.`,
-        one: (query) => `Aucun passage de ce cours ne contient tout ${query}.`,
-        some: (query) => `Aucun passage n’y contient tout ${query}.`,
+        all: (query) => `Aucun passage des cours ne contient tous les mots de ${query}.`,
+        one: (query) => `Aucun passage de ce cours ne contient tous les mots de ${query}.`,
+        some: (query) => `Aucun passage n’y contient tous les mots de ${query}.`,
       },
       nearestTerms: {
         all: 'Les termes les plus proches qui s’y trouvent\u00A0:',

@@ -47,7 +47,7 @@ export const german: Texts = {
     },
     remove: {
       name: 'entfernen',
-      description: 'Entfern eine Vorlesung, die diesem Server hinzugefügt wurde (wenn du ihn verwaltest)',
+      description: 'Entferne eine Vorlesung, die diesem Server hinzugefügt wurde (wenn du ihn verwaltest)',
     },
     findInLectures: 'In Vorlesungen suchen',
   },
@@ -119,7 +119,8 @@ export const german: Texts = {
     toSee: (time, command) => `Was bei ${time} gesagt wird: ${command}`,
   },
   lectures: {
-    choose: 'Wähle die Vorlesung',
+    choose: 'Wähl die Vorlesung',
+    gone: 'Diese Vorlesung gibt es nicht mehr.',
     whichOne: 'Welche Vorlesung meinst du?',
     thereAre: (lectures) => `Es gibt ${lectures}.`,
     chapter: (title) => `Kapitel „${title}“`,
@@ -201,8 +202,8 @@ export const german: Texts = {
     title: (lecture) => `Gliederung · ${lecture}`,
     sentence: (count, lecture) => `${chapters(count)} von „${lecture}“.`,
     fromVideo: 'wie im Video',
-    allFound: 'gefunden aus dem, was gesagt wird, und benannt nach den auffälligsten Wörtern',
-    someFound: 'die ohne Titel sind gefunden aus dem, was gesagt wird',
+    allFound: 'aus dem Gesagten ermittelt und nach den auffälligsten Wörtern benannt',
+    someFound: 'die ohne Titel sind aus dem Gesagten ermittelt',
   },
   list: {
     title: 'Vorlesungen',
@@ -237,7 +238,7 @@ export const german: Texts = {
     back: 'Die Vorlesung ist wieder da: Alle auf diesem Server können sie wieder durchsuchen.',
     allLectures: (list) => [words('Alle Vorlesungen, die es gibt: '), list],
     notAdded: 'Die Vorlesung wurde nicht hinzugefügt.',
-    noneToRemove: 'Diesem Server wurde keine Vorlesung hinzugefügt, also gibt es keine zu entfernen.',
+    noneToRemove: 'Diesem Server wurde keine Vorlesung hinzugefügt, also ist keine zu entfernen.',
     removed: (title) => `„${title}“ ist von diesem Server entfernt.`,
     canBePutBack: 'Einen Tag lang lässt sie sich zurückholen.',
     putBack: 'Zurückholen',

@@ -1,8 +1,7 @@
 import { words } from '../reply/spans.js';
 import { counting } from './counting.js';
 import { durations } from './durations.js';
-import { listing } from './listing.js';
-import { placeListing } from './places.js';
+import { listing, spanListing } from './listing.js';
 import type { Tally } from './search-texts.js';
 import type { Texts } from './texts.js';
 
@@ -16,7 +15,10 @@ const segments = counting(LOCALE, { other: '区間#個' });
 const passages = counting(LOCALE, { other: '#箇所' });
 const chapters = counting(LOCALE, { other: 'チャプター#個' });
 const characters = counting(LOCALE, { other: '#文字' });
-const places = placeListing(LOCALE, { other: 'ほか#箇所' });
+const places = spanListing(LOCALE);
+
+/** @param further - places that are not named */
+const vicinity = (further: number) => (further === 0 ? 'のあたり' : `のあたり、ほか${passages(further)}`);
 
 const amount = (tally: Tally) => {
   const found = `${tally.isCut ? '上位' : ''}${passages(tally.passages)}`;
@@ -112,6 +114,7 @@ export const japanese: Texts = {
   },
   lectures: {
     choose: '講義を選んでください',
+    gone: 'その講義はもうありません。',
     whichOne: 'どの講義ですか？',
     thereAre: (lectures) => `あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,
@@ -130,11 +133,11 @@ export const japanese: Texts = {
     tally: amount,
     found: (tally, query) => `${query}の検索結果は${amount(tally)}です。`,
     atLeast: (count) => `${passages(count)}以上`,
-    around: (times, further) => [words('見つかったのは '), ...places(times, further), words('のあたり')],
+    around: (times, further) => [words('見つかったのは '), ...places(times), words(vicinity(further))],
     mostlyAround: (times, further) => [
       words('見つかったのはおもに '),
-      ...places(times, further),
-      words('のあたり'),
+      ...places(times),
+      words(vicinity(further)),
     ],
     saidAt: (time) => [words('話されているのは '), time],
     saidAtAbout: (time) => [words('話されているのはおよそ '), time],
@@ -185,8 +188,8 @@ export const japanese: Texts = {
     },
     watch: (range) => `${range} を見る`,
     watchFrom: (time) => `${time} から見る`,
-    earlier: '前へ',
-    later: '後へ',
+    earlier: '前を読む',
+    later: '続きを読む',
     back: '検索結果に戻る',
     lastLecture: (title) => `このチャンネルで最後に使われた講義「${title}」の内容です。`,
     linkElsewhere: 'そのリンクの動画は講義の中にありません。',
@@ -195,7 +198,7 @@ export const japanese: Texts = {
   },
   outline: {
     title: (lecture) => `目次 · ${lecture}`,
-    sentence: (count, lecture) => `「${lecture}」の${chapters(count)}です。`,
+    sentence: (count, lecture) => `「${lecture}」は全${chapters(count)}です。`,
     fromVideo: '動画のチャプターどおり',
     allFound: '話の内容から分け、目立つ言葉を見出しにしたもの',
     someFound: '題名のないものは話の内容から分けたもの',
@@ -210,7 +213,7 @@ export const japanese: Texts = {
     findsTerm: '用語が説明されている場面を見つけます。音声認識が聞き間違えていても見つかります',
     findsPhrase: '正確なフレーズを見つけます。質問の文をそのまま入力することもできます',
     showsTime: 'その時刻に話されていることを表示します。時刻つきのYouTubeリンクも使えます',
-    showsOutline: '講義の内容を章ごとに表示します',
+    showsOutline: '講義の内容をチャプターごとに表示します',
     namesLectures: '講義の一覧を表示します',
     aside: (privateOption, menuEntry) =>
       `${privateOption}:true を付けると、返信が自分だけに表示されます。どのメッセージのメニューからも、「アプリ」→「${menuEntry}」で検索できます。` +

@@ -2,6 +2,8 @@
 export interface LectureTexts {
   /** In an empty menu. */
   readonly choose: string;
+  /** That a lecture which a button is about was taken away. */
+  readonly gone: string;
   /** Stands above a menu. */
   readonly whichOne: string;
   /** @param lectures - those that there are, as they stand in a sentence; several */

@@ -115,6 +115,7 @@ export const portuguese: Texts = {
   },
   lectures: {
     choose: 'Escolha a aula',
+    gone: 'Essa aula não está mais aqui.',
     whichOne: 'De que aula você está falando?',
     thereAre: (lectures) => `Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,
@@ -151,9 +152,9 @@ export const portuguese: Texts = {
         some: (query) => `Nada ali corresponde a ${query}.`,
       },
       noneHasAll: {
-        all: (query) => `Nenhum trecho das aulas tem tudo de ${query}.`,
-        one: (query) => `Nenhum trecho desta aula tem tudo de ${query}.`,
-        some: (query) => `Nenhum trecho dali tem tudo de ${query}.`,
+        all: (query) => `Nenhum trecho das aulas contém todas as palavras de ${query}.`,
+        one: (query) => `Nenhum trecho desta aula contém todas as palavras de ${query}.`,
+        some: (query) => `Nenhum trecho dali contém todas as palavras de ${query}.`,
       },
       nearestTerms: {
         all: 'Os termos mais parecidos que aparecem:',

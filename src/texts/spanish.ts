@@ -110,11 +110,12 @@ export const spanish: Texts = {
   typedTime: {
     linkElsewhere: (list) => [words('Ese enlace lleva a un video que no está entre las clases: '), list],
     mayBeTime: (time) => `Si ${time} es un momento de la clase, mira qué se dice entonces:`,
-    saidAt: (time) => `Qué se dice en ${time}`,
-    toSee: (time, command) => `Para ver qué se dice en ${time}: ${command}`,
+    saidAt: (time) => `Qué se dice en el minuto ${time}`,
+    toSee: (time, command) => `Para ver qué se dice en el minuto ${time}: ${command}`,
   },
   lectures: {
     choose: 'Elige la clase',
+    gone: 'Esa clase ya no está.',
     whichOne: '¿A qué clase te refieres?',
     thereAre: (lectures) => `Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,
@@ -135,8 +136,8 @@ export const spanish: Texts = {
     atLeast: (count) => `al menos ${passages(count)}`,
     around: (times, further) => [words('Aparece hacia '), ...places(times, further)],
     mostlyAround: (times, further) => [words('Aparece sobre todo hacia '), ...places(times, further)],
-    saidAt: (time) => [words('Se dice en '), time],
-    saidAtAbout: (time) => [words('Se dice hacia '), time],
+    saidAt: (time) => [words('Se dice en el minuto '), time],
+    saidAtAbout: (time) => [words('Se dice hacia el minuto '), time],
     wholePassage: (range) => [words('El pasaje entero: '), range],
     context: 'Contexto',
     picture: (title) => `Imagen de vista previa de ${title}`,
@@ -148,9 +149,9 @@ export const spanish: Texts = {
         some: (query) => `Nada ahí coincide con ${query}.`,
       },
       noneHasAll: {
-        all: (query) => `Ningún pasaje de las clases contiene todo lo de ${query}.`,
-        one: (query) => `Ningún pasaje de esta clase contiene todo lo de ${query}.`,
-        some: (query) => `Ningún pasaje de ahí contiene todo lo de ${query}.`,
+        all: (query) => `Ningún pasaje de las clases contiene todas las palabras de ${query}.`,
+        one: (query) => `Ningún pasaje de esta clase contiene todas las palabras de ${query}.`,
+        some: (query) => `Ningún pasaje de ahí contiene todas las palabras de ${query}.`,
       },
       nearestTerms: {
         all: 'Los términos más parecidos que sí aparecen:',

@@ -1,4 +1,5 @@
 import { isYoutubeHost } from './youtube-host.js';
+import { parseYoutubeLink } from './youtube-link.js';
 
 /** Where links to YouTube may keep a time. */
 const TIME_PARAMETERS = ['t', 'start', 'time_continue'];
@@ -41,4 +42,17 @@ export function linkAtSecond(url: string, second: number): string {
     return link.href;
   }
   return url;
+}
+
+/** What stands in an address as it is. */
+const PLAIN_ID = /^[\w-]+$/;
+
+/**
+ * The shortest link that opens the video at a second, for people to copy: `https://youtu.be/ID?t=3156` for a video at
+ * YouTube, else as `linkAtSecond`.
+ */
+export function shortLinkAtSecond(url: string, second: number): string {
+  const link = parseYoutubeLink(url);
+  if (typeof link === 'string' || !PLAIN_ID.test(link.videoId)) return linkAtSecond(url, second);
+  return `https://youtu.be/${link.videoId}?t=${Math.max(0, Math.floor(second))}`;
 }

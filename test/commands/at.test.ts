@@ -131,7 +131,7 @@ describe('/lecture at', () => {
       { text: '5:30', url: 'https://youtu.be/talk?t=330' },
       { text: '6:00', url: 'https://youtu.be/talk?t=360' },
     ]);
-    expect(textOf(reply)).toContain('To cite: talk, 5:10, https://youtu.be/talk?t=310s');
+    expect(textOf(reply)).toContain('To cite: talk, 5:10, https://youtu.be/talk?t=310');
   });
 
   it('puts short segments together to pieces that one can read', async () => {
@@ -217,7 +217,7 @@ describe('/lecture at', () => {
       '5:10 · talk',
       'Watch from 5:10 · 5:00–5:30',
       'word 10',
-      'To cite: talk, 5:10, https://youtu.be/talk?t=310s',
+      'To cite: talk, 5:10, https://youtu.be/talk?t=310',
     ]);
     expect(buttonsOf(shared)).toEqual(['Context']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONSOLE_ASKER } from '../../src/commands/command.js';
-import { ALL_LECTURES } from '../../src/commands/lecture-menu.js';
+import { ALL_LECTURES } from '../../src/commands/replies/lecture-menu.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { search } from '../../src/commands/search.js';
 import type { Card, CommandValues, Menu, Paragraph, Reply } from '../../src/reply/reply.js';
@@ -216,7 +216,7 @@ describe('a result', () => {
   it('says how to cite its moment', async () => {
     const [card] = cardsOf(await find({ lecture: 'rocks' }));
     expect(card!.note!.map(({ text }) => text).join('')).toMatch(
-      /^To cite: Rocks, 10:\d\d, https:\/\/youtu\.be\/r\?t=6\d\ds$/,
+      /^To cite: Rocks, 10:\d\d, https:\/\/youtu\.be\/r\?t=6\d\d$/,
     );
   });
 

@@ -61,7 +61,7 @@ async function run(input: string | Readable, parts: Partial<ConsoleParts> = {}) 
 describe('the console', () => {
   it('answers one command a line, in their order', async () => {
     const { text } = await run('/lecture at 0:05\n\n/lecture list\r\nnonsense\n');
-    expect(text).toMatch(/^0:05 · Plants\n[^]*\n\nLectures\n• Plants[^]*\n\nThere is no such command;/);
+    expect(text).toMatch(/^0:05 · Plants\n[^]*\n\nLectures\nPlants[^]*\n\nThere is no such command;/);
     expect(text).toContain('\nThis works: /lecture help\n');
   });
 

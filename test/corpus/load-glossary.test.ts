@@ -30,6 +30,22 @@ describe('an entry of the glossary', () => {
     expect(describeGlossaryReport(report)).toEqual([]);
   });
 
+  it('may be for one video only, beside the same for another and for all', async () => {
+    const { glossary, report } = await load(
+      'term,heard_as,video_id',
+      'Mnih,me at all,v',
+      'Mnih,me at all, w ',
+      'Mnih,me at all,',
+      'Mnih,Me at all,v',
+    );
+    expect(glossary).toEqual([
+      { term: 'Mnih', heardAs: 'me at all', videoId: 'v' },
+      { term: 'Mnih', heardAs: 'me at all', videoId: 'w' },
+      { term: 'Mnih', heardAs: 'me at all' },
+    ]);
+    expect(report.duplicates).toBe(1);
+  });
+
   it('may have the term of another, as one term may be misheard in several ways', async () => {
     const { glossary } = await load('term,heard_as', 'CBOW,SIBO', 'CBOW,Cibao');
     expect(glossary.map(({ heardAs }) => heardAs)).toEqual(['SIBO', 'Cibao']);

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
-import { firstContext, runBot, type RunningBot } from './running-bot.js';
+import { makeSegment } from '../corpus/make-segment.js';
+import { firstContext, libraryOf, runBot, type RunningBot } from './running-bot.js';
 
 const URL = 'https://www.youtube.com/watch?v=dMUes74-nYY';
 
@@ -37,7 +38,7 @@ describe('a member who found something for themselves', () => {
     const text = visibleText(shared.message);
     expect(text).toContain('-# Shared by ');
     expect(text).toContain(`[Watch from 52:36](${URL}&t=3156s)`);
-    expect(text).toMatch(new RegExp('`Lecture 7 .*, 52:36, https://.*t=3156s`'));
+    expect(text).toMatch(new RegExp('`Lecture 7 .*, 52:36, https://youtu.be/dMUes74-nYY\\?t=3156`'));
   });
 
   it('shares under the name that the others see, which pings nobody and styles nothing', async () => {
@@ -57,6 +58,27 @@ describe('a member who found something for themselves', () => {
     expect(theirs).toMatchObject({ kind: 'message', ephemeral: true });
     expect(visibleText(theirs.message)).toContain('### 52:36');
     expect(labels(theirs.message)).toContain('Share in channel');
+  });
+
+  it('has it stay as it is when they read on from it themselves', async () => {
+    const found = await search({ query: 'jigsaw', private: true });
+    const context = await discord.press(found.message, firstContext(found.message));
+    const shared = await discord.press(context.message, 'Share in channel');
+    const before = visibleText(shared.message);
+    const own = await discord.press(shared.message, 'Context');
+    expect(own).toMatchObject({ kind: 'message', ephemeral: true });
+    expect(visibleText(discord.currentMessage(shared.message))).toBe(before);
+  });
+
+  it.each([
+    ['past the last words', '99:59:59', '1:21:12'],
+    ['before the first words', '0:00', '34:42'],
+  ])('shares the nearest words by their own time: %s', async (_where, time, said) => {
+    const options = { time, private: true };
+    const alone = await discord.slash({ command: 'lecture', subcommand: 'at', options });
+    const shared = await discord.press(alone.message, 'Share in channel');
+    expect(visibleText(shared.message)).toContain(`### ${said} · Lecture 7`);
+    expect(visibleText(shared.message)).not.toContain(time);
   });
 
   it('is not offered to share what all see already', async () => {
@@ -79,5 +101,27 @@ describe('a member who found something for themselves', () => {
     const shared = await discord.press(context.message, 'Share in channel', { user });
     expect(shared.ephemeral).toBe(false);
     expect(visibleText(shared.message)).toContain('Shared by Cem');
+  });
+});
+
+describe('a lecture that was taken away', () => {
+  const one = (videoId: string, title: string) => ({
+    videoId,
+    title,
+    segments: [makeSegment(0, 30, { videoId, text: 'groups and rings', url: 'https://example.org/' })],
+  });
+
+  it('is not shared by an old button, and no other of a like name in its place', async () => {
+    const other = await startFakeDiscord();
+    const before = await runBot(other, { library: libraryOf(one('algebra', 'Intro'), one('b', 'Sets')) });
+    const options = { time: '0:05', lecture: 'algebra', private: true };
+    const { message } = await other.slash({ command: 'lecture', subcommand: 'at', options });
+    await before.stop();
+    const after = await runBot(other, { library: libraryOf(one('c', 'Algebra of sets'), one('b', 'Sets')) });
+    const shared = await other.press(message, 'Share in channel');
+    expect(shared.ephemeral).toBe(true);
+    expect(visibleText(shared.message)).toContain('That lecture is not there any more.');
+    await after.stop();
+    await other.close();
   });
 });

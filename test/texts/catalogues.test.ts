@@ -150,8 +150,8 @@ describe('numbers with their noun', () => {
     ],
     [
       japanese,
-      '見つかったのは 52:36、ほか1箇所のあたり',
-      '見つかったのはおもに 52:36、54:00、ほか3箇所のあたり',
+      '見つかったのは 52:36のあたり、ほか1箇所',
+      '見つかったのはおもに 52:36、54:00のあたり、ほか3箇所',
     ],
   ])('say where it found it: $locale', ({ search }, one, several) => {
     const text = (line: Line) => plain(line.map((span) => span.text).join(''));

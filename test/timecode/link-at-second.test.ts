@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkAtSecond } from '../../src/timecode/link-at-second.js';
+import { linkAtSecond, shortLinkAtSecond } from '../../src/timecode/link-at-second.js';
 import { LATEST_SECOND, parseTimecode } from '../../src/timecode/parse-timecode.js';
 
 describe('a link is made to open at another second', () => {
@@ -54,5 +54,18 @@ describe('a link is made to open at another second', () => {
 
   it('says so when it is given something that is no address', () => {
     expect(() => linkAtSecond('no address', 1)).toThrow(TypeError);
+  });
+});
+
+describe('a link to copy', () => {
+  it.each([
+    ['https://www.youtube.com/watch?v=dMUes74-nYY&t=2082s', 'https://youtu.be/dMUes74-nYY?t=3156'],
+    ['https://www.youtube.com/embed/a_b?start=5&end=9', 'https://youtu.be/a_b?t=3156'],
+    ['https://youtu.be/a?t=1', 'https://youtu.be/a?t=3156'],
+    ['https://www.youtube.com/watch?v=a%20b', 'https://www.youtube.com/watch?v=a+b&t=3156s'],
+    ['https://www.youtube.com/playlist?list=PL1', 'https://www.youtube.com/playlist?list=PL1&t=3156s'],
+    ['https://media.example.org/week1.mp4', 'https://media.example.org/week1.mp4#t=3156'],
+  ])('of %s is %s', (url, expected) => {
+    expect(shortLinkAtSecond(url, 3156.9)).toBe(expected);
   });
 });

@@ -6,6 +6,8 @@ import type { ExcerptPart } from '../search-engine.js';
 interface Correction {
   readonly heard: readonly string[];
   readonly term: string;
+  /** Undefined for any video. */
+  readonly videoId: string | undefined;
 }
 
 /** Corrections by the first word of what was heard, the longest first. */
@@ -16,13 +18,16 @@ const known = new WeakMap<readonly GlossaryEntry[], CorrectionIndex>();
 
 /**
  * Puts the right term in brackets behind what the recogniser heard in its place, as the glossary has it: `word Tyvek
- * [word2vec]`. Each term once, at its first mention: one corrector serves one reply.
+ * [word2vec]`. Each term once, at its first mention: one corrector serves one stretch of text in one video.
  */
 export class Corrector {
   readonly #corrections: CorrectionIndex;
   readonly #mentioned = new Set<string>();
 
-  constructor(glossary: readonly GlossaryEntry[]) {
+  constructor(
+    glossary: readonly GlossaryEntry[],
+    private readonly videoId: string,
+  ) {
     this.#corrections = known.get(glossary) ?? indexCorrections(glossary);
     known.set(glossary, this.#corrections);
   }
@@ -60,8 +65,9 @@ export class Corrector {
     const found: { at: number; term: string }[] = [];
     for (let first = 0; first < tokens.length; first++) {
       const candidates = this.#corrections.get(tokens[first]?.term ?? '') ?? [];
-      const correction = candidates.find(({ heard }) =>
-        heard.every((word, offset) => tokens[first + offset]?.term === word),
+      const correction = candidates.find(
+        ({ heard, videoId = this.videoId }) =>
+          videoId === this.videoId && heard.every((word, offset) => tokens[first + offset]?.term === word),
       );
       if (correction === undefined) continue;
       const { heard, term } = correction;
@@ -77,10 +83,10 @@ export class Corrector {
 
 function indexCorrections(glossary: readonly GlossaryEntry[]): CorrectionIndex {
   const index = new Map<string, Correction[]>();
-  for (const { term, heardAs } of glossary) {
+  for (const { term, heardAs, videoId } of glossary) {
     const heard = tokenize(heardAs).map((word) => word.term);
     const [first] = heard;
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { heard, term }]);
+    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { heard, term, videoId }]);
   }
   // Sorting keeps the order of the file among those of the same length.
   for (const corrections of index.values()) corrections.sort((a, b) => b.heard.length - a.heard.length);

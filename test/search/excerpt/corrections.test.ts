@@ -23,8 +23,14 @@ describe('what the recogniser heard', () => {
     ['may stand at the end', ['word to back'], ['word to back [word2vec]']],
     ['may be nowhere', ['nothing of it'], ['nothing of it']],
   ])('%s', (_title, texts, expected) => {
-    const corrector = new Corrector(glossary);
+    const corrector = new Corrector(glossary, 'v');
     expect(texts.map((text) => corrector.correctText(text))).toEqual(expected);
+  });
+
+  it('is corrected only in the video that the glossary says, where it says one', () => {
+    const everyday = [{ term: 'Mnih', heardAs: 'me at all', videoId: 'v' }];
+    expect(new Corrector(everyday, 'v').correctText('by me at all')).toBe('by me at all [Mnih]');
+    expect(new Corrector(everyday, 'w').correctText('it does not surprise me at all')).not.toContain('[');
   });
 
   it('keeps the marks of an excerpt, with the brackets outside of them', () => {
@@ -33,7 +39,7 @@ describe('what the recogniser heard', () => {
       { text: 'word', matched: true },
       { text: ' Tyvek idea', matched: false },
     ];
-    expect(new Corrector(glossary).correct(parts)).toEqual([
+    expect(new Corrector(glossary, 'v').correct(parts)).toEqual([
       { text: 'the ', matched: false },
       { text: 'word', matched: true },
       { text: ' Tyvek', matched: false },
@@ -41,7 +47,7 @@ describe('what the recogniser heard', () => {
       { text: ' idea', matched: false },
     ]);
     const whole = [{ text: 'word Tyvek', matched: true }];
-    expect(new Corrector(glossary).correct(whole)).toEqual([
+    expect(new Corrector(glossary, 'v').correct(whole)).toEqual([
       ...whole,
       { text: ' [word2vec]', matched: false },
     ]);
@@ -58,12 +64,12 @@ describe('what the recogniser heard', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const text = parts.map((one) => one.text).join('');
-        const corrected = new Corrector(glossary).correct(parts);
+        const corrected = new Corrector(glossary, 'v').correct(parts);
         const without = corrected.filter(
           (one) => !/^ \[(?:word2vec|CIFAR|CBOW)\]$/.test(one.text) || one.matched,
         );
         expect(without.map((one) => one.text).join('')).toBe(text);
-        expect(new Corrector([]).correct(parts)).toEqual(parts);
+        expect(new Corrector([], 'v').correct(parts)).toEqual(parts);
       }),
     );
   });

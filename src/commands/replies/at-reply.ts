@@ -1,6 +1,6 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { SegmentAt } from '../corpus/segment-at.js';
-import type { Segment } from '../corpus/segment.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { SegmentAt } from '../../corpus/segment-at.js';
+import type { Segment } from '../../corpus/segment.js';
 import {
   piecesOf,
   secondAfter,
@@ -8,13 +8,13 @@ import {
   stretchAround,
   type Piece,
   type Stretch,
-} from '../corpus/stretch.js';
-import type { Action, Block, CommandValues, Line } from '../reply/reply.js';
-import { link, paragraph, words } from '../reply/spans.js';
-import type { Corrector } from '../search/excerpt/corrections.js';
-import type { Texts } from '../texts/texts.js';
-import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+} from '../../corpus/stretch.js';
+import type { Action, Block, CommandValues, Line } from '../../reply/reply.js';
+import { link, paragraph, words } from '../../reply/spans.js';
+import type { Corrector } from '../../search/excerpt/corrections.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
+import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { citation } from './citation.js';
 import { HEADING_TITLE, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
@@ -145,8 +145,10 @@ function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Sh
   const { query, page, within } = showing.wayBack;
   const step = (label: string, to: number | undefined): Action[] => {
     if (to === undefined) return [];
-    const values = { time: String(to), begin: true, lecture: lecture.key, ...wayBackValues(showing.wayBack) };
-    return [{ label, command: 'at', values }];
+    const there = { time: String(to), begin: true, lecture: lecture.key };
+    // Without the way back, rather than not at all.
+    const values = { ...there, ...wayBackValues(showing.wayBack) };
+    return [{ label, command: 'at', values, fewerValues: there }];
   };
   const lectureValue = within === undefined ? {} : { lecture: within };
   const back = {

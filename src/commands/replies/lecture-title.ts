@@ -1,6 +1,9 @@
-import type { Lecture } from '../corpus/lecture.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import type { Texts } from '../texts/texts.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import type { Texts } from '../../texts/texts.js';
+
+/** Joiners and the blank Braille pattern show nothing. */
+const SHOWS_SOMETHING = /(?![\u200C\u200D]|\u2800)\S/u;
 
 /** Longest title in a reply and in a list of choices (Discord's limit there), in UTF-16 units. */
 const LONGEST_TITLE = 100;
@@ -18,7 +21,8 @@ const TITLE_IN_SENTENCE = 60;
  * @param longest - in UTF-16 units, 1 to 100
  */
 export function shownTitle(lecture: Lecture, longest = LONGEST_TITLE): string {
-  return clip(plainText(lecture.title) || lecture.videoId, longest);
+  const title = plainText(lecture.title);
+  return clip(SHOWS_SOMETHING.test(title) ? title : lecture.videoId, longest);
 }
 
 /**

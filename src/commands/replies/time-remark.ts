@@ -1,15 +1,15 @@
-import type { Corpus } from '../corpus/corpus.js';
-import type { Lecture } from '../corpus/lecture.js';
-import { lasts } from '../corpus/segment-at.js';
-import type { CommandValues } from '../reply/reply.js';
-import { code, words } from '../reply/spans.js';
-import type { Texts } from '../texts/texts.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
-import { parseTimecode } from '../timecode/parse-timecode.js';
-import { at } from './at.js';
+import type { Corpus } from '../../corpus/corpus.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import { lasts } from '../../corpus/segment-at.js';
+import type { CommandValues } from '../../reply/reply.js';
+import { code, words } from '../../reply/spans.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
+import { parseTimecode } from '../../timecode/parse-timecode.js';
+import { at } from '../at.js';
 import type { Remark } from './remark.js';
-import { listCommand } from './root.js';
-import { spellCommand } from './spell-command.js';
+import { listCommand } from '../root.js';
+import { spellCommand } from '../spell-command.js';
 
 /** A time within other words: with a colon, as a number alone is looked for as one. */
 const CLOCK = /(?<![\p{L}\p{N}:.])\d{1,3}(?::\d\d){1,2}(?![\p{L}\p{N}:])/u;

@@ -1,5 +1,5 @@
-import type { Menu, MenuChoice } from '../reply/reply.js';
-import type { Texts } from '../texts/texts.js';
+import type { Menu, MenuChoice } from '../../reply/reply.js';
+import type { Texts } from '../../texts/texts.js';
 import type { Asked } from './asked.js';
 import { distinctTitles } from './lecture-title.js';
 import { mostFirst, passagesByLecture, type Passages } from './passages-by-lecture.js';

@@ -1,12 +1,12 @@
-import { clip, plainText } from '../reply/plain-text.js';
-import type { Block, Reply } from '../reply/reply.js';
-import { code, paragraph } from '../reply/spans.js';
-import type { Searched } from '../texts/search-texts.js';
-import type { Texts } from '../texts/texts.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import type { Block, Reply } from '../../reply/reply.js';
+import { code, paragraph } from '../../reply/spans.js';
+import type { Searched } from '../../texts/search-texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { searchValues, type Asked } from './asked.js';
 import { quoted } from './quoted.js';
 import { remarkBlocks, withRemarks, type Remark } from './remark.js';
-import { helpCommand } from './root.js';
+import { helpCommand } from '../root.js';
 
 /** Nearest terms that are offered: a row of buttons. */
 const OFFERED_TERMS = 5;

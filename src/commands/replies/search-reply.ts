@@ -1,12 +1,12 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { Block, Line, Reply } from '../reply/reply.js';
-import { apart, paragraph, strong, words } from '../reply/spans.js';
-import type { Corrector } from '../search/excerpt/corrections.js';
-import type { Passage } from '../search/excerpt/group-passages.js';
-import type { Tally } from '../texts/search-texts.js';
-import type { Texts } from '../texts/texts.js';
+import type { GlossaryEntry } from '../../corpus/glossary.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Block, Line, Reply } from '../../reply/reply.js';
+import { apart, paragraph, strong, words } from '../../reply/spans.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
+import type { Tally } from '../../texts/search-texts.js';
+import type { Texts } from '../../texts/texts.js';
 import { searchValues, type Asked } from './asked.js';
-import type { Asker } from './command.js';
+import type { Asker } from '../command.js';
 import { lectureMenu } from './lecture-menu.js';
 import { distinctTitles, shownTitle } from './lecture-title.js';
 import { pageActions, type Page } from './page.js';
@@ -33,7 +33,7 @@ export function foundReply(
   { found, everywhere, page }: Results,
   remarks: readonly Remark[],
   asker: Asker,
-  corrector: Corrector,
+  glossary: readonly GlossaryEntry[] = [],
 ): Omit<Reply, 'hits'> {
   const { texts } = asker;
   const lectures = passagesByLecture(found.all);
@@ -48,7 +48,7 @@ export function foundReply(
     paragraph('title', texts.search.results(query)),
     ...remarkBlocks(remarks),
     ...(only === undefined ? [] : [paragraph('faint', shownTitle(only))]),
-    ...cards(asked, titles, page, asker, corrector),
+    ...cards(asked, titles, page, asker, glossary),
     ...(where === undefined ? [] : [where]),
     paragraph('faint', pageLine(tally, page, texts)),
     ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
@@ -73,7 +73,7 @@ function cards(
   headings: ReadonlyMap<Lecture, Line>,
   { items, first, number: page }: Page<Passage>,
   asker: Asker,
-  corrector: Corrector,
+  glossary: readonly GlossaryEntry[],
 ): Block[] {
   return passagesByLecture(items)
     .flatMap(({ lecture, passages }) =>
@@ -83,7 +83,7 @@ function cards(
       })),
     )
     .map(({ passage, heading }, index) =>
-      resultCard(passage, { number: first + index + 1, page, heading }, asked, asker, corrector),
+      resultCard(passage, { number: first + index + 1, page, heading }, asked, asker, glossary),
     );
 }
 

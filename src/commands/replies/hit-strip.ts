@@ -1,6 +1,6 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { Passage } from '../search/excerpt/group-passages.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
 
 /** So many characters of code go into a line of a small phone, which is 360 pixels wide. */
 const LONGEST_STRIP = 31;

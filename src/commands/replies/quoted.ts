@@ -1,5 +1,5 @@
-import { clip } from '../reply/plain-text.js';
-import type { Texts } from '../texts/texts.js';
+import { clip } from '../../reply/plain-text.js';
+import type { Texts } from '../../texts/texts.js';
 
 /** How much of a query is repeated to the member, in UTF-16 units. */
 const SHOWN_QUERY = 80;

@@ -1,13 +1,14 @@
-import type { Action, Card, Line } from '../reply/reply.js';
-import { link, strong, words } from '../reply/spans.js';
-import type { Passage } from '../search/excerpt/group-passages.js';
-import type { Corrector } from '../search/excerpt/corrections.js';
-import type { ExcerptPart, Reason } from '../search/search-engine.js';
-import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+import type { GlossaryEntry } from '../../corpus/glossary.js';
+import type { Action, Card, Line } from '../../reply/reply.js';
+import { link, strong, words } from '../../reply/spans.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
+import { Corrector } from '../../search/excerpt/corrections.js';
+import type { ExcerptPart, Reason } from '../../search/search-engine.js';
+import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
+import { linkAtSecond } from '../../timecode/link-at-second.js';
 import type { Asked } from './asked.js';
 import { citation } from './citation.js';
-import type { Asker } from './command.js';
+import type { Asker } from '../command.js';
 import { shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
@@ -30,7 +31,7 @@ export function resultCard(
   standing: Standing,
   asked: Asked,
   asker: Asker,
-  corrector: Corrector,
+  glossary: readonly GlossaryEntry[],
 ): Card {
   const { lecture, best } = passage;
   const { segment, momentSecond } = best;
@@ -42,7 +43,7 @@ export function resultCard(
     lines: [
       ...(standing.heading === undefined ? [] : [standing.heading]),
       [words(`${standing.number}. `), link(at.watch(range), segment.url)],
-      excerptLine(corrector.correct(best.excerpt)),
+      excerptLine(new Corrector(glossary, lecture.videoId).correct(best.excerpt)),
       ...(places.length > 0 ? [places] : []),
       ...best.reasons.map((reason) => [words(reasonText(reason))]),
     ],
@@ -80,16 +81,18 @@ function placesLine({ best, hits, startSecond, endSecond }: Passage, { texts }: 
 
 /** What all that see it need not be offered: to share it. */
 function cardActions({ lecture, best }: Passage, { page }: Standing, asked: Asked, asker: Asker): Action[] {
+  const moment = { time: String(best.segment.startSecond), lecture: lecture.key };
   const context: Action = {
     label: asker.texts.search.context,
     command: 'at',
     values: {
-      time: String(best.segment.startSecond),
-      lecture: lecture.key,
+      ...moment,
       query: asked.query,
       page,
       ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
     },
+    // Without the way back, rather than not at all.
+    fewerValues: moment,
   };
   return asker.isPrivate ? [context, shareAction(lecture, best.momentSecond, asker.texts)] : [context];
 }

@@ -1,10 +1,10 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { CommandValues, Reply } from '../reply/reply.js';
-import { code, paragraph } from '../reply/spans.js';
-import type { Texts } from '../texts/texts.js';
-import type { Command } from './command.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { CommandValues, Reply } from '../../reply/reply.js';
+import { code, paragraph } from '../../reply/spans.js';
+import type { Texts } from '../../texts/texts.js';
+import type { Command } from '../command.js';
 import { distinctTitles, nameLectures } from './lecture-title.js';
-import { spellCommand } from './spell-command.js';
+import { spellCommand } from '../spell-command.js';
 
 /** Discord's limit for the choices of a menu. */
 const MOST_CHOICES = 25;

@@ -1,5 +1,5 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { Passage } from '../search/excerpt/group-passages.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
 
 /** Passages that a search found. */
 export interface Passages {

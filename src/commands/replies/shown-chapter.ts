@@ -1,6 +1,6 @@
-import type { Segment } from '../corpus/segment.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import type { Texts } from '../texts/texts.js';
+import type { Segment } from '../../corpus/segment.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import type { Texts } from '../../texts/texts.js';
 
 /** How much of a chapter's title stands beside a segment, in UTF-16 units. */
 const LONGEST_CHAPTER = 60;

@@ -1,5 +1,5 @@
-import type { Action, CommandValues } from '../reply/reply.js';
-import type { Texts } from '../texts/texts.js';
+import type { Action, CommandValues } from '../../reply/reply.js';
+import type { Texts } from '../../texts/texts.js';
 
 /** One page of a list. */
 export interface Page<Item> {

@@ -1,8 +1,8 @@
-import type { Line, Paragraph } from '../reply/reply.js';
-import { apart, code, link, paragraph, strong, words } from '../reply/spans.js';
-import type { Texts } from '../texts/texts.js';
-import { formatRange } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+import type { Line, Paragraph } from '../../reply/reply.js';
+import { apart, code, link, paragraph, strong, words } from '../../reply/spans.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatRange } from '../../timecode/format-timecode.js';
+import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { spreadOf, type Place } from './hit-strip.js';
 import { distinctTitles } from './lecture-title.js';
 import { mostFirst, type LecturePassages } from './passages-by-lecture.js';

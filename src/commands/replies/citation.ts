@@ -1,9 +1,9 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { Line } from '../reply/reply.js';
-import { code, words } from '../reply/spans.js';
-import type { Texts } from '../texts/texts.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Line } from '../../reply/reply.js';
+import { code, words } from '../../reply/spans.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
+import { shortLinkAtSecond } from '../../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 
 /** How much of a title stands in a citation, in UTF-16 units. */
@@ -16,6 +16,6 @@ const CITED_TITLE = 60;
  */
 export function citation(lecture: Lecture, second: number, url: string, texts: Texts): Line {
   const title = shownTitle(lecture, CITED_TITLE);
-  const cited = `${title}, ${formatTimecode(second)}, ${linkAtSecond(url, second)}`;
+  const cited = `${title}, ${formatTimecode(second)}, ${shortLinkAtSecond(url, second)}`;
   return [words(texts.share.cite), code(cited)];
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadOf } from '../../src/commands/hit-strip.js';
-import { makeLecture } from '../../src/corpus/lecture.js';
-import type { Passage } from '../../src/search/excerpt/group-passages.js';
-import { formatRange } from '../../src/timecode/format-timecode.js';
-import { makeSegment } from '../corpus/make-segment.js';
+import { spreadOf } from '../../../src/commands/replies/hit-strip.js';
+import { makeLecture } from '../../../src/corpus/lecture.js';
+import type { Passage } from '../../../src/search/excerpt/group-passages.js';
+import { formatRange } from '../../../src/timecode/format-timecode.js';
+import { makeSegment } from '../../corpus/make-segment.js';
 
 /** A passage at a second, as good as the score says. */
 type Found = readonly [second: number, score: number];

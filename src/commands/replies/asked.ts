@@ -1,5 +1,5 @@
-import type { Lecture } from '../corpus/lecture.js';
-import type { CommandValues } from '../reply/reply.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { CommandValues } from '../../reply/reply.js';
 
 /** What was searched for. */
 export interface Asked {
