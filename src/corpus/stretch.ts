@@ -86,14 +86,17 @@ export function secondBefore({ segments }: Lecture, { first }: Stretch): number 
   while (segments[before]?.startSecond === start) before--;
   const latest = segments[before];
   if (latest === undefined) return undefined;
-  let earliest = latest;
-  let room = STRETCH_TEXT - earliest.text.length;
-  for (let next = segments[before - 1]; next !== undefined; next = segments[--before - 1]) {
+  let earliest = latest.startSecond;
+  let room = STRETCH_TEXT;
+  for (let next: Segment | undefined = latest; next !== undefined; next = segments[--before]) {
     room -= next.text.length;
-    if (latest.startSecond - next.startSecond >= STRETCH_SECONDS || room < 0) break;
-    earliest = next;
+    const { startSecond } = next;
+    if (latest.startSecond - startSecond >= STRETCH_SECONDS) break;
+    if (room < 0 && startSecond !== latest.startSecond) break;
+    // What starts together is shown together or not at all.
+    if (segments[before - 1]?.startSecond !== startSecond) earliest = startSecond;
   }
-  return earliest.startSecond;
+  return earliest;
 }
 
 /** The second from which on `stretchFrom` shows what comes after a stretch; undefined where nothing does. */

@@ -25,7 +25,7 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
 };
 
-const quoted = (text) => `“${text}”`;
+const quoted = (text: string) => `“${text}”`;
 
 /** What members are told in English, also those whose language has no catalogue. */
 export const english: Texts = {

@@ -24,7 +24,7 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} in ${lectures(tally.lectures)}` : found;
 };
 
-const quoted = (text) => `„${text}“`;
+const quoted = (text: string) => `„${text}“`;
 
 /** What members are told in German. */
 export const german: Texts = {

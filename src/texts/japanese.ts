@@ -25,7 +25,7 @@ const amount = (tally: Tally) => {
   return tally.lectures > 1 ? `${found}（${lectures(tally.lectures)}）` : found;
 };
 
-const quoted = (text) => `「${text}」`;
+const quoted = (text: string) => `「${text}」`;
 
 /** What members are told in Japanese. */
 export const japanese: Texts = {

@@ -28,7 +28,7 @@ const amount = (best: string, tally: Tally) => {
   return tally.lectures > 1 ? `${found} en ${lectures(tally.lectures)}` : found;
 };
 
-const quoted = (text) => `«${text}»`;
+const quoted = (text: string) => `«${text}»`;
 
 /** What members are told in Spanish, of Spain and of Latin America. */
 export const spanish: Texts = {
