@@ -1,9 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
-import type { Segment } from '../corpus/segment.js';
 import { stretchFrom } from '../corpus/stretch.js';
-import type { CommandValues, Reply, ReplyHit } from '../reply/reply.js';
+import type { CommandValues, Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
@@ -29,6 +28,7 @@ import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
+import { segmentHit } from './replies/segment-hit.js';
 import { whichLectureReply } from './replies/which-lecture.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
@@ -117,20 +117,6 @@ function stretchReply(lecture: Lecture, second: number, showing: Showing): Reply
     hits: shown.map((segment) => segmentHit(lecture, segment, segment.url)),
     blocks: stretchBlocks(lecture, stretch, showing),
     lecture: lecture.key,
-  };
-}
-
-function segmentHit({ videoId, title }: Lecture, segment: Segment, url: string): ReplyHit {
-  const { startSecond, endSecond, chapter, text } = segment;
-  return {
-    videoId,
-    startSecond,
-    endSecond,
-    url,
-    title,
-    ...(chapter === undefined ? {} : { chapter }),
-    excerpt: text,
-    score: 0,
   };
 }
 

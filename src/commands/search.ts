@@ -15,6 +15,7 @@ import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
 import { elsewhereRemark, unknownLectureRemark } from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
+import { segmentHit } from './replies/segment-hit.js';
 import { spellCommand } from './spell-command.js';
 import { tellingTerms } from './telling-terms.js';
 import { timeRemark, typedTime } from './replies/time-remark.js';
@@ -125,12 +126,7 @@ async function isFound(query: string, { engine }: Library): Promise<boolean> {
 
 function replyHit({ lecture, segment, excerpt, score, reasons }: Hit): ReplyHit {
   return {
-    videoId: lecture.videoId,
-    startSecond: segment.startSecond,
-    endSecond: segment.endSecond,
-    url: segment.url,
-    title: lecture.title,
-    ...(segment.chapter === undefined ? {} : { chapter: segment.chapter }),
+    ...segmentHit(lecture, segment, segment.url),
     excerpt: excerpt.map((part) => part.text).join(''),
     score,
     ...(reasons.length === 0 ? {} : { reasons }),
