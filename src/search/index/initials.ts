@@ -1,41 +1,66 @@
 import type { Language } from '../language/language.js';
 import { uint8At, uint32At } from '../number-at.js';
-import type { InvertedIndex } from './inverted-index.js';
+import { groupByCode } from './group-by-code.js';
+import { BREAK, type InvertedIndex } from './inverted-index.js';
 import type { SpokenLanguages } from './spoken-languages.js';
 
 /** The first letters of the words that can be part of a name. */
 export interface Initials {
   /** By the number of a term, the code of its first letter, 1 for one that is none of ASCII, 0 for an empty word. */
   readonly ofTerms: Uint8Array;
-  /** Where the words with an initial stand, ascending. */
-  positionsOf(initial: number): Uint32Array;
+  /**
+   * Where the words with an initial stand of which the next that has one begins with another, ascending; empty words
+   * may stand between the two, see {@link MOST_BETWEEN}.
+   */
+  positionsOf(initial: number, next: number): Uint32Array;
 }
 
+/** Words of a name that give no letter ("area *under the* curve") may stand between those that do. */
+export const MOST_BETWEEN = 1;
 const OTHER_LETTER = 1;
+/** Codes of initials are below this. */
+const INITIALS = 128;
 
-/** Reads the initials of all terms. Where they stand is looked up at the first question and kept. */
-export function buildInitials({ terms, stream }: InvertedIndex, spoken: SpokenLanguages): Initials {
-  const ofTerms = Uint8Array.from(terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
-  const known = new Map<number, Uint32Array>();
+/** Reads the initials of all terms, and where each stands before each other. */
+export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): Initials {
+  const ofTerms = Uint8Array.from(index.terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
+  const { starts, items } = groupByCode(INITIALS * INITIALS, (tell) => {
+    visitPairs(index, ofTerms, tell);
+  });
   return {
     ofTerms,
-    positionsOf(initial) {
-      let positions = known.get(initial);
-      if (positions === undefined) {
-        const found: number[] = [];
-        for (let at = 0; at < stream.length; at++) {
-          if (uint8At(ofTerms, uint32At(stream, at)) === initial) found.push(at);
-        }
-        positions = Uint32Array.from(found);
-        known.set(initial, positions);
-      }
-      return positions;
+    positionsOf(initial, next) {
+      const pair = initial * INITIALS + next;
+      return items.subarray(starts[pair], starts[pair + 1]);
     },
   };
+}
+
+/** Tells of each word with an initial, that one has after it in the same stretch of speech, the pair and the position. */
+function visitPairs(
+  { stream }: InvertedIndex,
+  ofTerms: Uint8Array,
+  tell: (pair: number, position: number) => void,
+): void {
+  let last = -1;
+  let lastInitial = 0;
+  let between = 0;
+  for (let at = 0; at < stream.length; at++) {
+    const term = uint32At(stream, at);
+    const initial = term === BREAK ? 0 : uint8At(ofTerms, term);
+    if (initial === 0) {
+      if (term === BREAK || ++between > MOST_BETWEEN) last = -1;
+      continue;
+    }
+    if (last >= 0) tell(lastInitial * INITIALS + initial, last);
+    last = at;
+    lastInitial = initial;
+    between = 0;
+  }
 }
 
 function initialOf(term: string, { functionWords, questionWords }: Language): number {
   if (term === '' || functionWords.has(term) || questionWords.has(term)) return 0;
   const code = term.charCodeAt(0);
-  return code < 128 ? code : OTHER_LETTER;
+  return code < INITIALS ? code : OTHER_LETTER;
 }

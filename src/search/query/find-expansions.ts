@@ -1,4 +1,5 @@
 import type { Alternative } from './concept.js';
+import { MOST_BETWEEN } from '../index/initials.js';
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { numberAt, uint8At, uint32At } from '../number-at.js';
@@ -8,8 +9,6 @@ import { KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM = /^[a-z]{3,5}$/;
-/** Words of a name that give no letter ("area *under the* curve") may stand between those that do. */
-const MOST_BETWEEN = 1;
 /** How sure it is that words with the right initials are what is meant: of three letters if said once, else. */
 const SAID_ONCE = 0.3;
 const SAID_AGAIN = 0.85;
@@ -31,7 +30,7 @@ export function findExpansions(material: Material, units: readonly QueryWord[]):
 function expansions({ index, initials, vocabulary }: Material, letters: string) {
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
   const found: { start: number; length: number; stems: string }[] = [];
-  for (const start of initials.positionsOf(numberAt(wanted, 0))) {
+  for (const start of initials.positionsOf(numberAt(wanted, 0), numberAt(wanted, 1))) {
     const run = runFrom(index, initials.ofTerms, wanted, start);
     if (run === undefined) continue;
     const stems = run.terms.map((term) => vocabulary.stemOf(term)).join(' ');

@@ -10,19 +10,27 @@ export interface TypedSounds {
   readonly losses: Float64Array;
   /** What it costs when sound number `row` is heard as another, at `heard * sounds.length + row`. */
   readonly changes: Float64Array;
+  /** What each heard sound costs at least, wherever it is found. */
+  readonly bounds: Float64Array;
 }
+
+/** The same costs added up in another order differ by less than this. */
+const ROUNDING = 1e-9;
 
 /** Prepares a sequence of sounds for comparisons. */
 export function prepareSounds(sounds: readonly number[]): TypedSounds {
   const rows = sounds.length;
   const losses = Float64Array.from(sounds, (sound) => numberAt(LOSS_COSTS, sound));
   const changes = new Float64Array(PHONEME_COUNT * rows);
+  const bounds = Float64Array.from(LOSS_COSTS);
   for (let heard = 0; heard < PHONEME_COUNT; heard++) {
     sounds.forEach((sound, row) => {
-      changes[heard * rows + row] = numberAt(CHANGE_COSTS, heard * PHONEME_COUNT + sound);
+      const cost = numberAt(CHANGE_COSTS, heard * PHONEME_COUNT + sound);
+      changes[heard * rows + row] = cost;
+      bounds[heard] = Math.min(float64At(bounds, heard), cost);
     });
   }
-  return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0), losses, changes };
+  return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0), losses, changes, bounds };
 }
 
 /**
@@ -47,16 +55,21 @@ export class WordFinder {
    * @param most - the answer is Infinity as soon as it is certain to be more than this
    */
   costWithin(sounds: Uint8Array, start: number, end: number, shared: number, most: number): number {
+    const { bounds } = this.typed;
     const length = end - start;
     this.makeRoom(length + 1);
     let done = Math.min(this.done, shared, length);
     let least = float64At(this.leasts, done);
-    while (done < length && least <= most) {
-      least = this.hear(uint8At(sounds, start + done), done);
+    let rest = 0;
+    for (let at = start + done; at < end; at++) rest += float64At(bounds, uint8At(sounds, at));
+    while (done < length && least + rest <= most + ROUNDING) {
+      const heard = uint8At(sounds, start + done);
+      least = this.hear(heard, done);
+      rest -= float64At(bounds, heard);
       this.leasts[++done] = least;
     }
     this.done = done;
-    return least > most ? Infinity : least;
+    return done < length || least > most ? Infinity : least;
   }
 
   /** Works out the column after one more sound. Returns the least cost in it. */
