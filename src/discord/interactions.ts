@@ -83,7 +83,10 @@ interface Dispatch extends DispatchParts {
   readonly lastLectures: LastLectures;
 }
 
-async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<InteractionOutcome> {
+async function slashCommand(
+  interaction: ChatInputCommandInteraction,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
   const texts = textsFor(interaction.locale);

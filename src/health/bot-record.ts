@@ -53,7 +53,11 @@ export class BotRecord {
     this.#gauge('lecture_gateway_ready', '1 while there is a connection to Discord, else 0.', () =>
       Number(this.#isConnected),
     );
-    this.#gauge('lecture_index_lectures', 'Shared lectures that can be searched.', () => this.#index?.lectures);
+    this.#gauge(
+      'lecture_index_lectures',
+      'Shared lectures that can be searched.',
+      () => this.#index?.lectures,
+    );
     this.#gauge('lecture_index_segments', 'Segments of these lectures.', () => this.#index?.segments);
     for (const outcome of ['loaded', 'failed']) this.#reloads.inc({ outcome }, 0);
   }

@@ -70,7 +70,10 @@ async function pageFor(
 
 function health({ faults }: Pick<BotRecord, 'faults'>): Promise<Page> {
   const isHealthy = faults.length === 0;
-  return Promise.resolve({ status: isHealthy ? 200 : 503, text: `${isHealthy ? 'ok' : faults.join('\n')}\n` });
+  return Promise.resolve({
+    status: isHealthy ? 200 : 503,
+    text: `${isHealthy ? 'ok' : faults.join('\n')}\n`,
+  });
 }
 
 async function metrics(record: Pick<BotRecord, 'figures'>): Promise<Page> {

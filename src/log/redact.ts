@@ -21,7 +21,11 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
 
 function formsOf(secret: string): string[] {
   if (secret.length < SHORTEST_SECRET) return [];
-  const other = [encodeURIComponent(secret), ...base64Forms(secret), secret.slice(secret.lastIndexOf('.') + 1)];
+  const other = [
+    encodeURIComponent(secret),
+    ...base64Forms(secret),
+    secret.slice(secret.lastIndexOf('.') + 1),
+  ];
   return [secret, jsonEscaped(secret), ...other.filter(({ length }) => length >= SHORTEST_FORM)];
 }
 

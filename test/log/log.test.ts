@@ -22,7 +22,9 @@ describe('the log', () => {
   it('shows what was thrown, and what caused that', () => {
     const { lines, log } = record();
     log.error('It failed.', new Error('outer', { cause: new Error('inner') }));
-    expect(lines[0]).toMatch(/^error It failed\. Error: outer\n {4}at [\s\S]*Caused by: Error: inner\n {4}at /);
+    expect(lines[0]).toMatch(
+      /^error It failed\. Error: outer\n {4}at [\s\S]*Caused by: Error: inner\n {4}at /,
+    );
     log.error('It failed.', 'a thrown text');
     expect(lines[1]).toBe('error It failed. a thrown text');
   });

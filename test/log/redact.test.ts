@@ -21,12 +21,15 @@ describe('a secret is taken out of a text', () => {
   ])('%s', (_how, secret, text) => {
     const redacted = redactor([secret])(text);
     expect(redacted).toContain('[secret]');
-    for (const part of [secret, SIGNATURE, base64(SIGNATURE).slice(4, -4)]) expect(redacted).not.toContain(part);
+    for (const part of [secret, SIGNATURE, base64(SIGNATURE).slice(4, -4)])
+      expect(redacted).not.toContain(part);
   });
 
   it('with nothing else lost of it', () => {
     expect(redactor([TOKEN])(`from ${base64(`xy${TOKEN}z`)} to`)).toMatch(/^from \S{3}\[secret\]\S{1,4} to$/);
-    expect(redactor([TOKEN, 'second secret'])(`a ${TOKEN} b second secret c`)).toBe('a [secret] b [secret] c');
+    expect(redactor([TOKEN, 'second secret'])(`a ${TOKEN} b second secret c`)).toBe(
+      'a [secret] b [secret] c',
+    );
   });
 
   it.each(['', 'level', 'Bot x'])('unless it is so short that it stands there by chance: “%s”', (secret) => {
