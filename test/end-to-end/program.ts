@@ -73,6 +73,9 @@ export function start(
   };
 }
 
+/** An option of Node.js (`NODE_OPTIONS`) that runs a script in the process before the program. */
+export const before = (script: string) => `--import=data:text/javascript,${encodeURIComponent(script)}`;
+
 const isToken = (text: string) => text.split('.').length === 3;
 
 /** Starts the bot against a fake Discord, and waits until it is there; it is ended with the test. */

@@ -1,15 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
-import { startBot } from './program.js';
+import { before, startBot } from './program.js';
 import { records } from './program-log.js';
 import { shownToken } from './shown-token.js';
-
-/** An option of Node.js that runs a script before the program. */
-const before = (script: string) =>
-  `--import="data:text/javascript,${script.replaceAll(/\s+/g, ' ').replaceAll('"', String.raw`\"`)}"`;
 
 describe('the token', () => {
   it('is in no log of a bot that is asked for much and loses its connection, at whatever level', async () => {
@@ -53,14 +49,18 @@ describe('the token', () => {
   it('is not in the report that Node.js writes of the program and its threads', async () => {
     const discord = await startFakeDiscord();
     const folder = await dataFolder({});
+    const path = join(folder, 'report.json');
     const { child } = await startBot(discord, {
-      NODE_OPTIONS: `--report-on-signal --report-directory=${folder}`,
+      NODE_OPTIONS: before(`
+        import { writeFileSync } from 'node:fs';
+        import { isMainThread } from 'node:worker_threads';
+        const report = () => writeFileSync(${JSON.stringify(path)}, JSON.stringify(process.report.getReport()));
+        if (isMainThread) process.on('SIGUSR2', report);`),
     });
     child.kill('SIGUSR2');
     const report = await vi.waitFor(
       async () => {
-        const [name = ''] = await readdir(folder);
-        const text = await readFile(join(folder, name), 'utf8');
+        const text = await readFile(path, 'utf8');
         return { text, ...(JSON.parse(text) as { workers: unknown[]; environmentVariables: object }) };
       },
       { timeout: 15_000 },

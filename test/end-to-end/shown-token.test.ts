@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
-import { start } from './program.js';
+import { before, start } from './program.js';
 import { shownToken } from './shown-token.js';
 
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789ab';
@@ -25,19 +25,22 @@ describe('the search of all output for the token', () => {
     expect(shownToken(`${TOKEN.slice(0, 24)}.******\nConnected as Lecture bot.`, TOKEN)).toEqual([]);
   });
 
-  // The program itself prints it here: it is made to, before it has begun.
-  const prints = `data:text/javascript,process.stderr.write(JSON.stringify({ level: 'info', msg: process.env.DISCORD_TOKEN ?? '' }) + '\\n')`;
+  // The program is made to print it, before it has begun.
+  const leak = `console.error(JSON.stringify({ level: 'info', msg: process.env.DISCORD_TOKEN }))`;
+  let hasLeaked = false;
 
   it.fails('is made of whatever a test starts, and fails that test', async () => {
     const discord = await startFakeDiscord();
-    const program = start([], {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.restApi,
-      NODE_OPTIONS: `--import="${prints.replaceAll('"', '\\"')}"`,
-    });
+    const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restApi };
+    const program = start([], { ...settings, NODE_OPTIONS: before(leak) });
     await program.saying('Connected as');
     program.child.kill('SIGKILL');
     await program.ended;
     await discord.close();
+    hasLeaked = program.log().includes(discord.token);
+  });
+
+  it('has not failed it for another reason', () => {
+    expect(hasLeaked).toBe(true);
   });
 });
