@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { BotRecord } from '../../src/health/bot-record.js';
 
@@ -131,5 +132,15 @@ describe('the figures', () => {
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
     expect(text).toContain('process_resident_memory_bytes');
     expect(contentType).toMatch(/^text\/plain; version=0\.0\.4/);
+  });
+});
+
+describe('the page for operators', () => {
+  it('names each figure of ours, and no other', async () => {
+    const page = await readFile('docs/operations.md', 'utf8');
+    const { text } = await new BotRecord().figures();
+    const named = (source: string, pattern: RegExp) =>
+      [...new Set(Array.from(source.matchAll(pattern), ([, name]) => name))].sort();
+    expect(named(page, /^\| `(lecture_\w+)`/gm)).toEqual(named(text, /^# TYPE (lecture_\w+)/gm));
   });
 });
