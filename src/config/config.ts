@@ -1,4 +1,5 @@
 import type { LibrarySource } from '../library/library-source.js';
+import { LOG_LEVELS, type LogLevel } from '../log/log.js';
 
 /** The settings for Discord. */
 export interface DiscordConfig {
@@ -9,6 +10,14 @@ export interface DiscordConfig {
   readonly api: string | undefined;
   /** The address of the files that members attach; Discord's own when left out. */
   readonly cdn: string | undefined;
+}
+
+/** Where the bot tells of its health, on its own machine. */
+export interface HealthConfig {
+  /** The address that is listened at. */
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
 }
 
 /** Environment variables by name. */
@@ -44,6 +53,37 @@ export function readLibraryConfig(environment: Environment): LibrarySource {
 /** Reads where what belongs to single servers is kept. */
 export function readStateFolder(environment: Environment): string {
   return setting(environment, 'LECTURE_STATE') ?? 'state';
+}
+
+/**
+ * Reads how much is logged.
+ *
+ * @throws ConfigError when there is no such level
+ */
+export function readLogLevel(environment: Environment): LogLevel {
+  const typed = setting(environment, 'LECTURE_LOG_LEVEL') ?? 'info';
+  const level = LOG_LEVELS.find((one) => one === typed.toLowerCase());
+  if (level !== undefined) return level;
+  throw new ConfigError([
+    `LECTURE_LOG_LEVEL is “${typed}”, which is none of ${LOG_LEVELS.join(', ')}. Leave it empty for info.`,
+  ]);
+}
+
+/**
+ * Reads where the bot tells of its health.
+ *
+ * @returns undefined when it does not
+ * @throws ConfigError when the port is none
+ */
+export function readHealthConfig(environment: Environment): HealthConfig | undefined {
+  const port = setting(environment, 'LECTURE_HEALTH_PORT');
+  if (port === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new ConfigError([
+      `LECTURE_HEALTH_PORT is “${port}”, which is no port (1 to 65535, as in 8081). Leave it empty to have none.`,
+    ]);
+  }
+  return { host: setting(environment, 'LECTURE_HEALTH_HOST') ?? '127.0.0.1', port: Number(port) };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { InteractionOutcome } from './bot-observer.js';
 import type { Message } from './message.js';
 
 /** A button or a menu of a message that was used. */
@@ -38,6 +39,8 @@ export interface Outcome {
   readonly message: Message;
   /** Whether the member is told why there is no answer; that concerns nobody else in the channel. */
   readonly refused: boolean;
+  /** What that is, in figures. */
+  readonly told: Extract<InteractionOutcome, 'answered' | 'refused' | 'failed'>;
 }
 
 /** Answers an interaction at once where the work is quick, and else asks for time first. */

@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
-import { logConnection } from './connection-log.js';
+import { Answers } from './answers.js';
+import { NOBODY, type BotObserver } from './bot-observer.js';
+import { watchConnection } from './watch-connection.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
@@ -13,6 +15,7 @@ import { restOptions } from './rest-options.js';
 export interface BotParts extends Omit<DispatchParts, 'cdn'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
+  readonly observer?: BotObserver | undefined;
   /** Gives up a start under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -21,12 +24,15 @@ export interface BotParts extends Omit<DispatchParts, 'cdn'> {
 export interface Bot {
   /** Comes when Discord has closed the connection and lets the bot in no more; mostly it never does. */
   readonly closed: Promise<GatewayClosedError>;
-  /** Takes no more interactions, lets answers under way finish, and leaves Discord; in 5 seconds at most. */
+  /**
+   * Begins no new answers, lets those under way finish for 5 seconds at most, and leaves Discord. Members who ask
+   * meanwhile are told that the bot is stopping.
+   */
   stop(): Promise<void>;
 }
 
 /** Milliseconds that answers under way get to finish when the bot stops. */
-const LAST_ANSWERS = 4_000;
+const LAST_ANSWERS = 5_000;
 
 /** Milliseconds that Discord gets to confirm that the bot leaves. */
 const GOODBYE = 1_000;
@@ -39,30 +45,34 @@ const GOODBYE = 1_000;
  *   refuses the connection, and the signal's reason when that gives up the start
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, log, signal = new AbortController().signal } = parts;
+  const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
   const client = new Client({
     rest: restOptions(config.api),
     intents: [],
     allowedMentions: { parse: [] },
   });
-  const listener = interactionListener({ ...parts, cdn: config.cdn });
-  const underWay = new Set<Promise<void>>();
+  const answers = new Answers({
+    ...parts,
+    listener: interactionListener({ ...parts, cdn: config.cdn }),
+  });
   client.on(Events.InteractionCreate, (interaction) => {
-    const answered = listener(interaction).finally(() => underWay.delete(answered));
-    underWay.add(answered);
+    answers.begin(interaction);
   });
   client.on(Events.Error, (error) => {
     log.error('The connection to Discord reported an error.', error);
+  });
+  client.on(Events.Debug, (message) => {
+    log.debug(message);
   });
   const closed = new Promise<GatewayClosedError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       resolve(new GatewayClosedError(code));
     });
   });
-  const endConnectionLog = logConnection(client, log);
+  const endWatch = watchConnection(client, log, observer);
   const leave = async () => {
-    endConnectionLog();
+    endWatch();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
   try {
@@ -79,8 +89,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     closed,
     stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate);
-      await Promise.race([Promise.allSettled(underWay), setTimeout(LAST_ANSWERS, undefined, { ref: false })]);
+      await answers.finish(LAST_ANSWERS);
       await leave();
     },
   };

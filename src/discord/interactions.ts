@@ -1,12 +1,10 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
-  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { choicesFor } from '../commands/choices.js';
 import {
   findCommand,
   type Asker,
@@ -26,7 +24,6 @@ import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
 import {
   answer,
-  deliveredOnce,
   type AnsweredInteraction,
   type AnswerPlace,
   type ComponentInteraction,
@@ -34,9 +31,12 @@ import {
 } from './answer.js';
 import { askerOf } from './asker.js';
 import { attachedCaptions } from './attached-captions.js';
+import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
 import { errorMessage, replyMessage } from './message.js';
+import { serverOf } from './server-of.js';
+import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
 export interface DispatchParts {
@@ -51,29 +51,29 @@ export interface DispatchParts {
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
- * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects.
+ * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects, and says what
+ * came of it.
  */
-export function interactionListener(given: DispatchParts): (interaction: Interaction) => Promise<void> {
+export function interactionListener(
+  given: DispatchParts,
+): (interaction: Interaction) => Promise<InteractionOutcome> {
   const parts = { ...given, lastLectures: new LastLectures() };
   return async (interaction) => {
     try {
-      if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
-      else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
-      else if (interaction.isButton() || interaction.isStringSelectMenu())
-        await componentUse(interaction, parts);
-      else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
-      else
-        parts.log.warn(
-          `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
-        );
-    } catch (error) {
-      if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction) {
-        // Suggestions are late when a member types faster than they come; the next ones are on their way.
-        if (!interaction.isAutocomplete())
-          parts.log.warn('An answer came too late for Discord (code 10062).');
-      } else {
-        parts.log.error('An answer could not be sent to Discord.', error);
+      if (interaction.isChatInputCommand()) return await slashCommand(interaction, parts);
+      if (interaction.isMessageContextMenuCommand()) return await menuCommand(interaction, parts);
+      if (interaction.isButton() || interaction.isStringSelectMenu())
+        return await componentUse(interaction, parts);
+      if (interaction.isAutocomplete()) {
+        await suggest(interaction, parts);
+        return 'answered';
       }
+      parts.log.warn(
+        `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
+      );
+      return 'ignored';
+    } catch (error) {
+      return unanswered(error, interaction, parts.log);
     }
   };
 }
@@ -83,7 +83,10 @@ interface Dispatch extends DispatchParts {
   readonly lastLectures: LastLectures;
 }
 
-async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<void> {
+async function slashCommand(
+  interaction: ChatInputCommandInteraction,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
   const texts = textsFor(interaction.locale);
@@ -95,17 +98,17 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
   );
   const command = findCommand(parts.commands, name);
   const place = { ephemeral: values['private'] === true, replaces: false };
-  await answerBy(interaction, place, parts, running(command, values));
+  return answerBy(interaction, place, parts, running(command, values));
 }
 
 async function menuCommand(
   interaction: MessageContextMenuCommandInteraction,
   parts: Dispatch,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
   const text = interaction.targetMessage.content;
   // The message is somebody else's, and nobody asked to have it searched in public.
-  await answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
+  return answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);
     return command.run(text, library, asker);
   });
@@ -115,7 +118,7 @@ async function menuCommand(
  * Whoever asked sees their own reply change; anybody else who uses a button or a menu of it gets an answer of their
  * own, so that nobody's results move while they read.
  */
-async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<void> {
+async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<InteractionOutcome> {
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const press = decodeCustomId(interaction.customId, chosen);
   const command = press && findCommand(parts.commands, press.command);
@@ -125,26 +128,12 @@ async function componentUse(interaction: ComponentInteraction, parts: Dispatch):
     command?.isForAll === true
       ? { ephemeral: false, replaces: false }
       : { ephemeral: !isOwn, replaces: isOwn };
-  await answerBy(interaction, place, parts, (library, asker) => {
+  return answerBy(interaction, place, parts, (library, asker) => {
     if (press === undefined) {
       throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
   });
-}
-
-async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatch): Promise<void> {
-  const focused = interaction.options.getFocused(true);
-  const subcommand = interaction.options.getSubcommand(false);
-  const command = findCommand(parts.commands, subcommand ?? '');
-  const option = command?.options.find(({ name }) => name === focused.name);
-  const choices =
-    option === undefined
-      ? []
-      : await parts.useLibrary(serverOf(interaction), (library) =>
-          choicesFor(option, focused.value, library),
-        );
-  await deliveredOnce(interaction.respond([...choices]));
 }
 
 /** Works out an answer. */
@@ -162,27 +151,20 @@ async function answerBy(
   place: AnswerPlace,
   { useLibrary, lastLectures, log }: Dispatch,
   work: Work,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   const asker = askerOf(interaction, place, lastLectures);
-  await answer(
-    interaction,
-    outcome(
-      async () => {
-        const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
-        // What somebody looks at alone is nobody else's business.
-        if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
-        return reply;
-      },
-      log,
-      asker.texts,
-    ),
-    place,
+  const working = outcome(
+    async () => {
+      const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
+      // What somebody looks at alone is nobody else's business.
+      if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
+      return reply;
+    },
+    log,
+    asker.texts,
   );
-}
-
-/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
-function serverOf({ guildId }: Interaction): string | undefined {
-  return guildId ?? undefined;
+  await answer(interaction, working, place);
+  return (await working).told;
 }
 
 function unknownCommand(texts: Texts): UserError {
@@ -192,9 +174,18 @@ function unknownCommand(texts: Texts): UserError {
 /** Does the work; what goes wrong becomes an answer too. */
 async function outcome(work: () => Promise<Reply>, log: Log, texts: Texts): Promise<Outcome> {
   try {
-    return { message: replyMessage(await work(), texts), refused: false };
+    return { message: replyMessage(await work(), texts), refused: false, told: 'answered' };
   } catch (error) {
-    const refusal = error instanceof UserError ? error : apology(error, log, texts);
-    return { message: errorMessage(refusal, texts), refused: true };
+    const isKind = error instanceof UserError;
+    const refusal = isKind ? error : apology(error, log, texts);
+    return { message: errorMessage(refusal, texts), refused: true, told: isKind ? 'refused' : 'failed' };
   }
+}
+
+function unanswered(error: unknown, interaction: Interaction, log: Log): InteractionOutcome {
+  const isLate = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
+  if (!isLate) log.error('An answer could not be sent to Discord.', error);
+  // Suggestions are late when a member types faster than they come; the next ones are on their way.
+  else if (!interaction.isAutocomplete()) log.warn('An answer came too late for Discord (code 10062).');
+  return isLate ? 'late' : 'unsent';
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   ConfigError,
   readDiscordConfig,
+  readHealthConfig,
   readLibraryConfig,
+  readLogLevel,
   readStateFolder,
 } from '../../src/config/config.js';
 
@@ -98,4 +100,46 @@ describe('settings', () => {
       );
     },
   );
+});
+
+describe('settings for operation', () => {
+  it.each([
+    [undefined, 'info'],
+    [' ', 'info'],
+    ['debug', 'debug'],
+    [' WARN ', 'warn'],
+  ])('say how much is logged: %j', (typed, level) => {
+    expect(readLogLevel({ LECTURE_LOG_LEVEL: typed })).toBe(level);
+  });
+
+  it.each(['verbose', '30', 'silent'])('refuse “%s” as how much is logged', (typed) => {
+    expect(() => readLogLevel({ LECTURE_LOG_LEVEL: typed })).toThrow(
+      `LECTURE_LOG_LEVEL is “${typed}”, which is none of error, warn, info, debug.`,
+    );
+  });
+
+  it('tell nobody of the bot’s health, unless a port is named', () => {
+    expect(readHealthConfig({})).toBeUndefined();
+    expect(readHealthConfig({ LECTURE_HEALTH_PORT: '', LECTURE_HEALTH_HOST: '0.0.0.0' })).toBeUndefined();
+  });
+
+  it.each([
+    [{ LECTURE_HEALTH_PORT: ' 8081 ' }, { host: '127.0.0.1', port: 8081 }],
+    [
+      { LECTURE_HEALTH_PORT: '0', LECTURE_HEALTH_HOST: '' },
+      { host: '127.0.0.1', port: 0 },
+    ],
+    [
+      { LECTURE_HEALTH_PORT: '65535', LECTURE_HEALTH_HOST: '::1' },
+      { host: '::1', port: 65_535 },
+    ],
+  ])('tell of the bot’s health on this machine alone, unless an address is named: %j', (given, config) => {
+    expect(readHealthConfig(given)).toEqual(config);
+  });
+
+  it.each(['65536', '-1', '80.5', 'http', '0x50', '127.0.0.1:80'])('refuse “%s” as a port', (typed) => {
+    expect(() => readHealthConfig({ LECTURE_HEALTH_PORT: typed })).toThrow(
+      `LECTURE_HEALTH_PORT is “${typed}”, which is no port`,
+    );
+  });
 });

@@ -87,7 +87,9 @@ describe('the program without a token', () => {
 
   it('says how much it has loaded', async () => {
     const { errors } = await run([], {}, 'quit\n');
-    expect(errors).toMatch(/^info {2}Loaded 1 lecture with 100 segments in \d+\.\d s\.$/m);
+    expect(errors).toMatch(
+      /^info {2}Loaded 1 lecture with 100 segments in \d+\.\d s; the program takes \d+ MB of memory\.$/m,
+    );
   });
 });
 
