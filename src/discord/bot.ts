@@ -5,14 +5,14 @@ import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
 import { Answers } from './answers.js';
 import { NOBODY, type BotObserver } from './bot-observer.js';
-import { watchConnection } from './watch-connection.js';
+import { clientOptions } from './client-options.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
-import { restOptions } from './rest-options.js';
+import { watchConnection } from './watch-connection.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   readonly observer?: BotObserver | undefined;
@@ -47,14 +47,10 @@ const GOODBYE = 1_000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
-  const client = new Client({
-    rest: restOptions(config.api),
-    intents: [],
-    allowedMentions: { parse: [] },
-  });
+  const client = new Client(clientOptions(config.api));
   const answers = new Answers({
     ...parts,
-    listener: interactionListener({ ...parts, cdn: config.cdn }),
+    listener: interactionListener({ ...parts, cdn: config.cdn, memberLimit: config.memberLimit }),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     answers.begin(interaction);

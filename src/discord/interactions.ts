@@ -22,6 +22,7 @@ import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
+import type { BucketSize } from '../turns/token-buckets.js';
 import {
   answer,
   type AnsweredInteraction,
@@ -34,6 +35,8 @@ import { attachedCaptions } from './attached-captions.js';
 import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
+import { loggable } from './loggable.js';
+import { MemberLimits } from './member-limits.js';
 import { errorMessage, replyMessage } from './message.js';
 import { serverOf } from './server-of.js';
 import { suggest } from './suggest.js';
@@ -46,6 +49,8 @@ export interface DispatchParts {
   readonly useLibrary: UseLibrary;
   /** Where the files are that members attach; undefined for Discord's own. */
   readonly cdn: string | undefined;
+  /** How much each member may do; undefined for no limit. */
+  readonly memberLimit: BucketSize | undefined;
   readonly log: Log;
 }
 
@@ -57,7 +62,11 @@ export interface DispatchParts {
 export function interactionListener(
   given: DispatchParts,
 ): (interaction: Interaction) => Promise<InteractionOutcome> {
-  const parts = { ...given, lastLectures: new LastLectures() };
+  const parts = {
+    ...given,
+    lastLectures: new LastLectures(),
+    limits: new MemberLimits(given.memberLimit),
+  };
   return async (interaction) => {
     try {
       if (interaction.isChatInputCommand()) return await slashCommand(interaction, parts);
@@ -81,6 +90,7 @@ export function interactionListener(
 /** The parts, and what is kept between interactions. */
 interface Dispatch extends DispatchParts {
   readonly lastLectures: LastLectures;
+  readonly limits: MemberLimits;
 }
 
 async function slashCommand(
@@ -98,7 +108,7 @@ async function slashCommand(
   );
   const command = findCommand(parts.commands, name);
   const place = { ephemeral: values['private'] === true, replaces: false };
-  return answerBy(interaction, place, parts, running(command, values));
+  return answerBy(interaction, place, parts, running(command, values), command?.cost);
 }
 
 async function menuCommand(
@@ -149,12 +159,14 @@ function running(command: Command | undefined, values: GivenValues): Work {
 async function answerBy(
   interaction: AnsweredInteraction,
   place: AnswerPlace,
-  { useLibrary, lastLectures, log }: Dispatch,
+  { useLibrary, lastLectures, limits, log }: Dispatch,
   work: Work,
+  cost = 1,
 ): Promise<InteractionOutcome> {
   const asker = askerOf(interaction, place, lastLectures);
   const working = outcome(
     async () => {
+      limits.takeCommand(interaction.user.id, cost, asker.texts);
       const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
       // What somebody looks at alone is nobody else's business.
       if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
@@ -184,7 +196,7 @@ async function outcome(work: () => Promise<Reply>, log: Log, texts: Texts): Prom
 
 function unanswered(error: unknown, interaction: Interaction, log: Log): InteractionOutcome {
   const isLate = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
-  if (!isLate) log.error('An answer could not be sent to Discord.', error);
+  if (!isLate) log.error('An answer could not be sent to Discord.', loggable(error));
   // Suggestions are late when a member types faster than they come; the next ones are on their way.
   else if (!interaction.isAutocomplete()) log.warn('An answer came too late for Discord (code 10062).');
   return isLate ? 'late' : 'unsent';

@@ -77,6 +77,10 @@ export const english: Texts = {
     thisWorks: (example) => [words('This works: '), example],
     wentWrong: (number) =>
       `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
+    tooFast: counting(LOCALE, {
+      one: 'That was a lot at once; please try again in # second.',
+      other: 'That was a lot at once; please try again in # seconds.',
+    }),
     oldButton: 'This button was made by another version of the bot; please ask again.',
     unknownCommand: 'This command is not there any more; please pick another.',
     stopping: 'The bot is being restarted; please ask again in a minute.',

@@ -89,6 +89,10 @@ export const french: Texts = {
     thisWorks: (example) => [words('Ceci fonctionne\u00A0: '), example],
     wentWrong: (number) =>
       `Quelque chose s’est mal passé ici, et c’est noté sous ${number}. Réessaie dans un instant.`,
+    tooFast: counting(LOCALE, {
+      one: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # seconde.',
+      other: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # secondes.',
+    }),
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
     unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',

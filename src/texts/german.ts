@@ -80,6 +80,10 @@ export const german: Texts = {
     thisWorks: (example) => [words('So klappt es: '), example],
     wentWrong: (number) =>
       `Hier ist etwas schiefgelaufen; es ist als ${number} vermerkt. Versuch es bitte gleich noch einmal.`,
+    tooFast: counting(LOCALE, {
+      one: 'Das war viel auf einmal; versuch es bitte in # Sekunde noch einmal.',
+      other: 'Das war viel auf einmal; versuch es bitte in # Sekunden noch einmal.',
+    }),
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',

@@ -77,6 +77,9 @@ export const japanese: Texts = {
     thisWorks: (example) => [words('このように入力できます：'), example],
     wentWrong: (number) =>
       `こちらで問題が起きました。番号 ${number} で記録しています。少し待ってからもう一度お試しください。`,
+    tooFast: counting(LOCALE, {
+      other: '一度に多くの操作がありました。#秒後にもう一度お試しください。',
+    }),
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
     unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     stopping: 'ボットを再起動しています。1分ほどしてから、もう一度質問してください。',

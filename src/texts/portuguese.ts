@@ -80,6 +80,10 @@ export const portuguese: Texts = {
     thisWorks: (example) => [words('Isto funciona: '), example],
     wentWrong: (number) =>
       `Algo deu errado por aqui e ficou registrado como ${number}. Tente de novo daqui a pouco.`,
+    tooFast: counting(LOCALE, {
+      one: 'Foi muita coisa de uma vez; tente de novo em # segundo, por favor.',
+      other: 'Foi muita coisa de uma vez; tente de novo em # segundos, por favor.',
+    }),
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
     unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     stopping: 'O bot está sendo reiniciado; pergunte de novo em um minuto, por favor.',

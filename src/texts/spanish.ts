@@ -80,6 +80,10 @@ export const spanish: Texts = {
     thisWorks: (example) => [words('Esto funciona: '), example],
     wentWrong: (number) =>
       `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
+    tooFast: counting(LOCALE, {
+      one: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundo.',
+      other: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundos.',
+    }),
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
     stopping: 'El bot se está reiniciando; vuelve a preguntar dentro de un minuto.',

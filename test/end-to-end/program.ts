@@ -20,8 +20,8 @@ export interface Ended {
 export type Entry = 'main.js' | 'import-lectures.js' | 'check-health.js';
 
 /**
- * Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, and no server's
- * lectures. It logs all it can; when the test is over, nothing that it printed may show the token, and the log of a
+ * Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, no server's
+ * lectures, and no limit for members. It logs all it can; when the test is over, nothing that it printed may show the token, and the log of a
  * bot has to be for programs, since nobody watches.
  */
 export function start(
@@ -36,6 +36,7 @@ export function start(
       LECTURE_LOG_LEVEL: 'debug',
       LECTURE_SNAPSHOT: 'off',
       LECTURE_STATE: NO_FOLDER,
+      MEMBER_COMMANDS: 'off',
       ...settings,
     },
   });

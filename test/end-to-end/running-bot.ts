@@ -10,6 +10,7 @@ import { startBot, type Bot } from '../../src/discord/bot.js';
 import { discordDefinitions } from '../../src/discord/definitions.js';
 import { createLog } from '../../src/log/log.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import type { BucketSize } from '../../src/turns/token-buckets.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 import { buttons } from '../fake-discord/visible.js';
 import type { WireMessage } from '../fake-discord/wire.js';
@@ -27,6 +28,8 @@ export interface Replaced {
   readonly commands?: readonly Command[];
   readonly guildId?: string;
   readonly observer?: BotObserver;
+  /** How much a member may do; no limit when left out, since one member does all that a test does. */
+  readonly memberLimit?: BucketSize;
 }
 
 let seed: Promise<Library> | undefined;
@@ -67,7 +70,13 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     messageCommands,
     useLibrary: (_serverId, work) => work(library),
     log: createLog(write, [discord.token], { level: 'debug' }),
-    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi, cdn: discord.restApi },
+    config: {
+      token: discord.token,
+      guildId: replaced.guildId,
+      api: discord.restApi,
+      cdn: discord.restApi,
+      memberLimit: replaced.memberLimit,
+    },
     definitions: discordDefinitions(ROOT, used, messageCommands),
     observer: replaced.observer,
   });
