@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
+import { Paced } from '../turns/paced.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
@@ -10,7 +11,7 @@ import { registerCommands } from './register.js';
 import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'underWay'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   /** Gives up a start under way. */
@@ -46,10 +47,11 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     intents: [],
     allowedMentions: { parse: [] },
   });
-  const listener = interactionListener({ ...parts, cdn: config.cdn });
+  const arrivals = new Paced();
+  const listener = interactionListener({ ...parts, cdn: config.cdn, underWay: () => arrivals.count });
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answered = listener(interaction).finally(() => underWay.delete(answered));
+    const answered = arrivals.take(() => listener(interaction)).finally(() => underWay.delete(answered));
     underWay.add(answered);
   });
   client.on(Events.Error, (error) => {

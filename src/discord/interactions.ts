@@ -46,6 +46,8 @@ export interface DispatchParts {
   readonly useLibrary: UseLibrary;
   /** Where the files are that members attach; undefined for Discord's own. */
   readonly cdn: string | undefined;
+  /** How many interactions have come and still are to be answered. */
+  readonly underWay: () => number;
   readonly log: Log;
 }
 
@@ -160,7 +162,7 @@ function running(command: Command | undefined, values: GivenValues): Work {
 async function answerBy(
   interaction: AnsweredInteraction,
   place: AnswerPlace,
-  { useLibrary, lastLectures, log }: Dispatch,
+  { useLibrary, lastLectures, underWay, log }: Dispatch,
   work: Work,
 ): Promise<void> {
   const asker = askerOf(interaction, place, lastLectures);
@@ -177,6 +179,7 @@ async function answerBy(
       asker.texts,
     ),
     place,
+    underWay(),
   );
 }
 
