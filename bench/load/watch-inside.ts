@@ -14,7 +14,7 @@ const RESOLUTION_MS = 10;
 const NS_PER_MS = 1e6;
 const MEMORY_EVERY_MS = 100;
 /** What other threads get to collect their garbage and say what is left. */
-const COLLECT_MS = 1_000;
+const COLLECT_MS = 3_000;
 const CHANNEL = 'how much memory there is';
 
 setFlagsFromString('--expose-gc');
