@@ -34,6 +34,12 @@ export interface AnswerPlace {
  */
 const PATIENCE = 1_500;
 
+/**
+ * Of so many interactions under way each is likely to be answered before that; where there are more, we ask at once, for
+ * together they would be late also with asking.
+ */
+const ANSWERED_SOON = 50;
+
 /** What came of the work on an interaction. */
 export interface Outcome {
   readonly message: Message;
@@ -43,13 +49,19 @@ export interface Outcome {
   readonly told: Extract<InteractionOutcome, 'answered' | 'refused' | 'failed'>;
 }
 
-/** Answers an interaction at once where the work is quick, and else asks for time first. */
+/**
+ * Answers an interaction at once where the work is quick, and else asks for time first.
+ *
+ * @param underWay - how many interactions are being answered, this one among them
+ */
 export async function answer(
   interaction: AnsweredInteraction,
   work: Promise<Outcome>,
   place: AnswerPlace,
+  underWay: number,
 ): Promise<void> {
-  const quick = await Promise.race([work, setTimeout(PATIENCE, undefined, { ref: false })]);
+  const patience = underWay <= ANSWERED_SOON ? PATIENCE : 0;
+  const quick = await Promise.race([work, setTimeout(patience, undefined, { ref: false })]);
   if (quick === undefined) {
     await deliveredOnce(askForTime(interaction, place));
     await answerLate(interaction, await work, place);

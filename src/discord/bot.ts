@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
+import { Paced } from '../turns/paced.js';
 import { Answers } from './answers.js';
 import { NOBODY, type BotObserver } from './bot-observer.js';
 import { clientOptions } from './client-options.js';
@@ -12,7 +13,7 @@ import { registerCommands } from './register.js';
 import { watchConnection } from './watch-connection.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   readonly observer?: BotObserver | undefined;
@@ -48,9 +49,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
   const client = new Client(clientOptions(config.api));
+  const arrivals = new Paced();
+  const { cdn, memberLimit } = config;
+  const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });
   const answers = new Answers({
     ...parts,
-    listener: interactionListener({ ...parts, cdn: config.cdn, memberLimit: config.memberLimit }),
+    listener: (interaction) => arrivals.take(() => listener(interaction)),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     answers.begin(interaction);

@@ -51,6 +51,8 @@ export interface DispatchParts {
   readonly cdn: string | undefined;
   /** How much each member may do; undefined for no limit. */
   readonly memberLimit: BucketSize | undefined;
+  /** How many interactions have come and still are to be answered. */
+  readonly underWay: () => number;
   readonly log: Log;
 }
 
@@ -159,7 +161,7 @@ function running(command: Command | undefined, values: GivenValues): Work {
 async function answerBy(
   interaction: AnsweredInteraction,
   place: AnswerPlace,
-  { useLibrary, lastLectures, limits, log }: Dispatch,
+  { useLibrary, lastLectures, limits, underWay, log }: Dispatch,
   work: Work,
   cost = 1,
 ): Promise<InteractionOutcome> {
@@ -175,7 +177,7 @@ async function answerBy(
     log,
     asker.texts,
   );
-  await answer(interaction, working, place);
+  await answer(interaction, working, place, underWay());
   return (await working).told;
 }
 

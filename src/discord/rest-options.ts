@@ -1,4 +1,5 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { Lanes } from '../turns/lanes.js';
 
 /**
  * Milliseconds after which a first answer is sent again: a lost request is noticed in time for a second one within
@@ -10,10 +11,17 @@ const FIRST_ANSWER = 1_250;
 const OTHER_REQUEST = 5_000;
 
 /**
+/**
  * Milliseconds after which discord.js forgets what it keeps of a route that nothing is sent to. Each answer that took
  * its time has a route of its own, and an hour of these, as is its default, is much.
  */
 const FORGET_ROUTES = 60_000;
+
+/**
+ * How many requests are sent at a time; of more first answers go first. Each needs a connection of its own, and those of
+ * a thousand would be late together.
+ */
+const SENT_AT_A_TIME = 200;
 
 /** The address that takes the first answer to an interaction. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
@@ -23,13 +31,17 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
  * does no harm, because Discord takes a first answer only once and every other request of ours can be repeated.
  *
  * @param api - the address of Discord's API without version; discord.js knows it when left out
+ * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
+  const lanes = new Lanes(SENT_AT_A_TIME);
   return {
     ...(api === undefined ? {} : { api }),
     timeout: OTHER_REQUEST,
     handlerSweepInterval: FORGET_ROUTES,
-    makeRequest,
+    // Discord's 50 a second are not for answers to interactions, and we send hardly anything else.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    makeRequest: (url, init) => lanes.take(CALLBACK.test(url), () => makeRequest(url, init)),
   };
 }
 
