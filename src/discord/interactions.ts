@@ -1,12 +1,13 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
-  type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { choicesFor } from '../commands/choices.js';
 import {
   findCommand,
   type Asker,
@@ -24,19 +25,16 @@ import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
-import {
-  answer,
-  deliveredOnce,
-  type AnsweredInteraction,
-  type AnswerPlace,
-  type ComponentInteraction,
-  type Outcome,
-} from './answer.js';
+import { answer, type Outcome } from './answer.js';
+import { PRIVATE, type AnswerPlace } from './answer-place.js';
 import { askerOf } from './asker.js';
 import { attachedCaptions } from './attached-captions.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
 import { errorMessage, replyMessage } from './message.js';
+import { SeenInteractions } from './seen-interactions.js';
+import { serverOf } from './server-of.js';
+import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
 export interface DispatchParts {
@@ -55,17 +53,16 @@ export interface DispatchParts {
  */
 export function interactionListener(given: DispatchParts): (interaction: Interaction) => Promise<void> {
   const parts = { ...given, lastLectures: new LastLectures() };
+  const seen = new SeenInteractions();
   return async (interaction) => {
+    if (!seen.isNew(interaction.id)) return;
     try {
       if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
       else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
       else if (interaction.isButton() || interaction.isStringSelectMenu())
         await componentUse(interaction, parts);
-      else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
-      else
-        parts.log.warn(
-          `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
-        );
+      else if (interaction.isAutocomplete()) await suggest(interaction, parts);
+      else await unknownUse(interaction, parts);
     } catch (error) {
       if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction) {
         // Suggestions are late when a member types faster than they come; the next ones are on their way.
@@ -105,7 +102,7 @@ async function menuCommand(
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
   const text = interaction.targetMessage.content;
   // The message is somebody else's, and nobody asked to have it searched in public.
-  await answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
+  await answerBy(interaction, PRIVATE, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);
     return command.run(text, library, asker);
   });
@@ -115,36 +112,30 @@ async function menuCommand(
  * Whoever asked sees their own reply change; anybody else who uses a button or a menu of it gets an answer of their
  * own, so that nobody's results move while they read.
  */
-async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<void> {
+async function componentUse(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  parts: Dispatch,
+): Promise<void> {
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const press = decodeCustomId(interaction.customId, chosen);
   const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
   const isOwn = press?.asCopy !== true && (askedBy === undefined || askedBy === interaction.user.id);
-  const place =
-    command?.isForAll === true
-      ? { ephemeral: false, replaces: false }
-      : { ephemeral: !isOwn, replaces: isOwn };
-  await answerBy(interaction, place, parts, (library, asker) => {
+  const isForAll = command?.isForAll === true;
+  const place = isForAll ? { ephemeral: false, replaces: false } : { ephemeral: !isOwn, replaces: isOwn };
+  const work: Work = (library, asker) => {
     if (press === undefined) {
       throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
-  });
+  };
+  await answerBy(interaction, place, parts, work, isForAll);
 }
 
-async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatch): Promise<void> {
-  const focused = interaction.options.getFocused(true);
-  const subcommand = interaction.options.getSubcommand(false);
-  const command = findCommand(parts.commands, subcommand ?? '');
-  const option = command?.options.find(({ name }) => name === focused.name);
-  const choices =
-    option === undefined
-      ? []
-      : await parts.useLibrary(serverOf(interaction), (library) =>
-          choicesFor(option, focused.value, library),
-        );
-  await deliveredOnce(interaction.respond([...choices]));
+/** What the bot offers nowhere, as a command of an earlier version that Discord still shows. */
+async function unknownUse(interaction: RepliableInteraction, parts: Dispatch): Promise<void> {
+  parts.log.warn(`An interaction of type ${interaction.type} came, which the bot never asks for.`);
+  await answerBy(interaction, PRIVATE, parts, running(undefined, {}));
 }
 
 /** Works out an answer. */
@@ -158,31 +149,26 @@ function running(command: Command | undefined, values: GivenValues): Work {
 }
 
 async function answerBy(
-  interaction: AnsweredInteraction,
+  interaction: RepliableInteraction,
   place: AnswerPlace,
   { useLibrary, lastLectures, log }: Dispatch,
   work: Work,
+  isForAll = false,
 ): Promise<void> {
   const asker = askerOf(interaction, place, lastLectures);
-  await answer(
-    interaction,
-    outcome(
-      async () => {
-        const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
-        // What somebody looks at alone is nobody else's business.
-        if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
-        return reply;
-      },
-      log,
-      asker.texts,
-    ),
-    place,
-  );
-}
-
-/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
-function serverOf({ guildId }: Interaction): string | undefined {
-  return guildId ?? undefined;
+  const { texts } = asker;
+  const answered = async () => {
+    const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
+    // What somebody looks at alone is nobody else's business.
+    if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
+    return reply;
+  };
+  const mayNotPost = new UserError(texts.refusals.mayNotPost, helpCommand(texts));
+  await answer(interaction, outcome(answered, log, texts), place, {
+    unlessForAll: isForAll ? errorMessage(mayNotPost, texts) : undefined,
+    apologise: (cause) => errorMessage(apology(cause, log, texts), texts),
+    log,
+  });
 }
 
 function unknownCommand(texts: Texts): UserError {

@@ -79,6 +79,7 @@ export const english: Texts = {
       `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
     oldButton: 'This button was made by another version of the bot; please ask again.',
     unknownCommand: 'This command is not there any more; please pick another.',
+    mayNotPost: 'I may not post in this channel; whoever manages it can allow that.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
     noWordsInMessage: 'That message has no words to search for.',
     valueMissing: (option) => `Please give “${option}” a value.`,

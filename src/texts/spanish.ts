@@ -82,6 +82,7 @@ export const spanish: Texts = {
       `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
+    mayNotPost: 'No tengo permiso para publicar en este canal; quien lo administra puede darlo.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
     noWordsInMessage: 'Ese mensaje no tiene palabras que buscar.',
     valueMissing: (option) => `Indica un valor para «${option}».`,

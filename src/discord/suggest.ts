@@ -1,0 +1,32 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import { choicesFor } from '../commands/choices.js';
+import { findCommand, type Command, type UseLibrary } from '../commands/command.js';
+import type { Log } from '../log/log.js';
+import { delivered } from './answer-place.js';
+import { serverOf } from './server-of.js';
+
+/** What suggestions are made with. */
+export interface SuggestParts {
+  readonly commands: readonly Command[];
+  readonly useLibrary: UseLibrary;
+  readonly log: Log;
+}
+
+/** Suggests how to go on with what a member types into an option; nothing where none can be had. */
+export async function suggest(interaction: AutocompleteInteraction, parts: SuggestParts): Promise<void> {
+  const offered = await choices(interaction, parts);
+  await delivered(interaction.respond([...offered]), parts.log);
+}
+
+async function choices(interaction: AutocompleteInteraction, { commands, useLibrary, log }: SuggestParts) {
+  const focused = interaction.options.getFocused(true);
+  const command = findCommand(commands, interaction.options.getSubcommand(false) ?? '');
+  const option = command?.options.find(({ name }) => name === focused.name);
+  if (option === undefined) return [];
+  try {
+    return await useLibrary(serverOf(interaction), (library) => choicesFor(option, focused.value, library));
+  } catch (error) {
+    log.error('Suggestions could not be made; the member saw none.', error);
+    return [];
+  }
+}
