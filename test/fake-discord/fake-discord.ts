@@ -11,7 +11,7 @@ import { Member } from './member.js';
 import { MessageStore, usesKind } from './message-store.js';
 import { pingedBy } from './pinged-by.js';
 import { describeMisfits, loadOpenApi, requestMisfits } from './openapi-check.js';
-import { makeUser, Places } from './places.js';
+import { makeUser, Places, type Where } from './places.js';
 import { RestServer } from './rest-server.js';
 import { nextSnowflake } from './snowflake.js';
 import { Kind } from './validate-components.js';
@@ -64,6 +64,7 @@ export class FakeDiscord {
   private readonly member: Member;
   private readonly places: Places;
   private readonly acceptedOnly: boolean;
+  private readonly mutedChannels = new Set<string>();
   private port = 0;
 
   constructor(options: FakeDiscordOptions) {
@@ -105,6 +106,7 @@ export class FakeDiscord {
         messages,
         deadlineMs,
         tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
+        mayPost: (channelId) => !this.mutedChannels.has(channelId),
       }),
     );
     this.rest.server.on('upgrade', (request, socket, head: Buffer) => {
@@ -189,6 +191,7 @@ export class FakeDiscord {
     return this.messages.all().some((message) => usesKind(message.components, Kind.container));
   }
 
+  readonly interact: Member['interact'] = (type, data, message) => this.member.interact(type, data, message);
   readonly slash: Member['slash'] = (typed) => this.member.slash(typed);
   readonly autocomplete: Member['autocomplete'] = (typed) => this.member.autocomplete(typed);
   readonly press: Member['press'] = (message, which, how) => this.member.press(message, which, how);
@@ -236,6 +239,16 @@ export class FakeDiscord {
   /** Closes the gateway's connections with a code; 1006 cuts them. Sessions stay where the code allows it. */
   closeGateway(code: number, options: { keepSession?: boolean } = {}): void {
     this.gateway.closeConnections(code, options.keepSession);
+  }
+
+  /** Lets nothing more through the gateway's open connections: no events and no answers to heartbeats. */
+  silenceGateway(): void {
+    this.gateway.silence();
+  }
+
+  /** Takes the permission from the bot to post for all in the channel of a place; private answers are free. */
+  forbidPosting(where: Where = 'guild'): void {
+    this.mutedChannels.add(this.places.channels[where]);
   }
 
   /** Leaves heartbeats unanswered until {@link resumeHeartbeatAcks}. */
