@@ -6,6 +6,7 @@ import type { Log } from '../log/log.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
+import { passOverUnreadable } from './pass-over-unreadable.js';
 import { registerCommands } from './register.js';
 import { restOptions } from './rest-options.js';
 
@@ -43,6 +44,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   signal.throwIfAborted();
   const client = new Client({
     rest: restOptions(config.api),
+    ws: passOverUnreadable(log),
     intents: [],
     allowedMentions: { parse: [] },
   });
