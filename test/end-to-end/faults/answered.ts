@@ -15,10 +15,14 @@ export function told(bot: RunningBot): string[] {
   return bot.logged.filter((line) => !line.startsWith('info'));
 }
 
-/** How often Discord took an answer to each interaction, its edits and what followed it included, in order of asking. */
+/**
+ * How many answers there are to each interaction, in order of asking. One that is put in its place twice counts once:
+ * nobody sees that.
+ */
 export function answersTaken(at: FakeDiscord): number[] {
   return at.interactions.map(({ callback, edits, followUpIds }) => {
-    const isDeferral = callback === 5 || callback === 6;
-    return (callback === undefined || isDeferral ? 0 : 1) + edits + followUpIds.length;
+    const isDeferred = callback === 5 || callback === 6;
+    const hasFirst = isDeferred ? edits > 0 : callback !== undefined;
+    return Number(hasFirst) + followUpIds.length;
   });
 }

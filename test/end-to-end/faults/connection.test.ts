@@ -105,7 +105,10 @@ describe('what can’t be read is noted and passed over, and questions are answe
   it.each<[string, (at: FakeDiscord) => unknown]>([
     ['an event with nothing at all', (at) => at.dispatch('GUILD_CREATE', null)],
     ['a command without its data', (at) => at.dispatch('INTERACTION_CREATE', { id: '1', type: 2 })],
-    ['a use of a component without its message', (at) => at.interact(3, { component_type: 2, custom_id: 'x' })],
+    [
+      'a use of a component without its message',
+      (at) => at.interact(3, { component_type: 2, custom_id: 'x' }),
+    ],
   ])('%s', async (_what, send) => {
     const at = await open();
     const bot = await run(at);
