@@ -231,6 +231,11 @@ export class FakeDiscord {
     this.rest.faults.setDelay(route, ms);
   }
 
+  /** Takes away the faults which no request has met yet. */
+  endFaults(): void {
+    this.rest.faults.clear();
+  }
+
   /** Faults which no request has met yet. */
   get pendingFaults(): Fault[] {
     return this.rest.faults.pending;

@@ -36,6 +36,11 @@ export class FaultQueue {
     this.queue.push({ fault, left: fault.times ?? 1 });
   }
 
+  /** Drops all faults; the standing delays stay. */
+  clear(): void {
+    this.queue = [];
+  }
+
   /** Holds every request of a route for so many milliseconds; 0 ends it. */
   setDelay(route: string, ms: number): void {
     if (ms === 0) this.delays.delete(route);

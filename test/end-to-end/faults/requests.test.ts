@@ -15,7 +15,7 @@ const FAULTS: readonly [string, Omit<Fault, 'route'>][] = [
   ['limits the rate of everything', { status: 429, retryAfter: 0.1, global: true }],
   ['stumbles (500)', { status: 500 }],
   ['stumbles (502)', { status: 502 }],
-  ['stumbles (503) three times in a row', { status: 503, times: 3 }],
+  ['stumbles twice in a row (503)', { status: 503, times: 2 }],
   ['stumbles (502) though it did what was asked', { status: 502, takesEffect: true }],
   ['resets the connection', { cut: 'reset' }],
   ['resets the connection though it did what was asked', { cut: 'reset', takesEffect: true }],
@@ -41,21 +41,19 @@ const refusedAfter = (milliseconds: number) =>
     throw new UserError('No such page.', '/lecture help');
   });
 
-describe.each(FAULTS)('the bot starts and answers when Discord %s', (_what, fault) => {
+describe('the bot starts and answers when, at every request of the start, Discord', () => {
   const { open, run } = stage();
 
-  it.each(['GET /gateway/bot', `GET ${COMMANDS}`, `PUT ${COMMANDS}`, `GET ${GUILD_COMMANDS}`])(
-    'at %s',
-    async (route) => {
-      const at = await open();
-      at.failNext({ route, ...fault });
-      const bot = await run(at);
-      expect(at.pendingFaults).toEqual([]);
-      expect(at.visibleCommands('guild').map(({ name }) => name)).toEqual(['lecture', 'Find in lectures']);
-      expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
-      expect(told(bot)).toEqual([]);
-    },
-  );
+  it.each(FAULTS)('%s', async (_what, fault) => {
+    const at = await open();
+    const routes = ['GET /gateway/bot', `GET ${COMMANDS}`, `PUT ${COMMANDS}`, `GET ${GUILD_COMMANDS}`];
+    for (const route of routes) at.failNext({ route, ...fault });
+    const bot = await run(at);
+    expect(at.pendingFaults).toEqual([]);
+    expect(at.visibleCommands('guild').map(({ name }) => name)).toEqual(['lecture', 'Find in lectures']);
+    expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
+    expect(told(bot)).toEqual([]);
+  });
 });
 
 describe('a member has one answer', () => {
@@ -149,6 +147,27 @@ describe('a member who waited long has one answer, whatever happens to it', () =
     expect(at.pendingFaults).toEqual([]);
     expect(answersTaken(at)).toEqual(faults.map(() => 1));
     expect(at.messages.all()).toHaveLength(faults.length);
+    expect(told(bot)).toEqual([]);
+  });
+});
+
+describe('a Discord that is away for half a second', () => {
+  const { open, run } = stage();
+  const BROKEN: readonly [string, Omit<Fault, 'route'>][] = [
+    ['answers 503 meanwhile', { status: 503 }],
+    ['resets every connection meanwhile', { cut: 'reset' }],
+  ];
+
+  it.each(BROKEN)('has one answer when it is back, when it %s', async (_what, fault) => {
+    const at = await open(UNHURRIED);
+    const bot = await run(at);
+    at.failNext({ route: '*', ...fault, times: 1_000 });
+    setTimeout(() => {
+      at.endFaults();
+    }, 500);
+    expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
+    await bot.stop();
+    expect(answersTaken(at)).toEqual([1]);
     expect(told(bot)).toEqual([]);
   });
 });
