@@ -8,10 +8,10 @@ import type { Log } from '../log/log.js';
 export function passOverUnreadable(log: Log): WebSocketOptions {
   return {
     buildStrategy: (manager) => {
-      const emit = manager.emit.bind(manager) as (...event: readonly unknown[]) => boolean;
+      const emit = manager.emit.bind(manager);
       manager.emit = (...event: readonly unknown[]) => {
         try {
-          return emit(...event);
+          return Reflect.apply(emit, manager, event) as boolean;
         } catch (error) {
           log.error('Passed over something that Discord sent, because it could not be read.', error);
           return true;

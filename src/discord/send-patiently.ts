@@ -20,7 +20,7 @@ export async function sendPatiently(url: string, init: RequestInit): Promise<Res
   for (const pause of PAUSES) {
     const outcome = await attemptWithin(PATIENCE, url, init);
     if (!mayDoBetter(outcome)) return answerOf(outcome);
-    await setTimeout(pause);
+    await setTimeout(pause, undefined, init.signal ? { signal: init.signal } : {});
   }
   return answerOf(await attemptWithin(PATIENCE, url, init));
 }

@@ -65,6 +65,8 @@ export class FakeDiscord {
   private readonly places: Places;
   private readonly acceptedOnly: boolean;
   private readonly mutedChannels = new Set<string>();
+  private upgrades = 0;
+  private refusedUpgrades = 0;
   private port = 0;
 
   constructor(options: FakeDiscordOptions) {
@@ -110,7 +112,9 @@ export class FakeDiscord {
       }),
     );
     this.rest.server.on('upgrade', (request, socket, head: Buffer) => {
-      this.gateway.upgrade(request, socket, head);
+      this.upgrades += 1;
+      if (this.upgrades > this.refusedUpgrades) this.gateway.upgrade(request, socket, head);
+      else socket.end('HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n');
     });
     this.member = new Member({
       applicationId,
@@ -279,6 +283,11 @@ export class FakeDiscord {
   /** Closes the next connections with these codes when they identify, e.g. 4004. */
   refuseIdentify(...codes: number[]): void {
     this.gateway.refuseIdentify(...codes);
+  }
+
+  /** Answers so many of the next attempts to connect to the gateway with status 503. */
+  refuseConnections(times: number): void {
+    this.refusedUpgrades = this.upgrades + times;
   }
 
   /** Sends an event of any kind. */

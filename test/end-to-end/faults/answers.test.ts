@@ -2,12 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeUser } from '../../fake-discord/places.js';
 import { menus, visibleText } from '../../fake-discord/visible.js';
 import { makeSegment } from '../../corpus/make-segment.js';
-import { firstContext, libraryOf } from '../running-bot.js';
+import { libraryOf } from '../running-bot.js';
 import { searchAfter, stage } from '../stage.js';
 import { answersTaken, CALLBACK, FOUND, SEARCH, told } from './answered.js';
 
-const PRIVATE = { ...SEARCH, options: { query: 'jigsaw', private: true } };
-const PAGED = { ...SEARCH, options: { query: 'color image' } };
 const TYPING = { command: 'lecture', subcommand: 'search', focused: 'query', options: { query: 'jig' } };
 const ORIGINAL = '/webhooks/{webhook_id}/{webhook_token}/messages/@original';
 
@@ -19,116 +17,25 @@ const { open, run } = stage();
 /** The number that a member is told, where something went wrong. */
 const numberIn = (text: string) => /noted as ([0-9a-f]{8})\./.exec(text)?.[1];
 
-describe('a reply that was deleted before its button is pressed', () => {
-  it('leaves the member with an answer of their own', async () => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at);
-    const { message } = await at.slash(SEARCH);
-    at.deleteMessage(message);
-    const pressed = await at.press(message, firstContext(message), { stale: true });
-    expect(pressed).toMatchObject({ kind: 'message', ephemeral: true });
-    expect(visibleText(pressed.message)).toContain('Watch from');
-    expect(answersTaken(at)).toEqual([1, 1]);
-    expect(told(bot)).toEqual([]);
-  });
-
-  it('leaves the member with an answer of their own, also when that takes long', async () => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at, searchAfter(LONG));
-    const { message } = await at.slash(PAGED);
-    at.deleteMessage(message);
-    const pressed = await at.press(message, 'Next page', { stale: true });
-    expect(pressed).toMatchObject({ kind: 'message', ephemeral: true, deferred: true });
-    expect(visibleText(pressed.message)).toMatch(/Page 2 of/);
-    expect(answersTaken(at)).toEqual([1, 1]);
-    expect(told(bot)).toEqual([]);
-  });
-});
-
-describe('a reply that is deleted while the bot is at work', () => {
-  it('leaves whoever pressed its button with an answer of their own', async () => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at, searchAfter(LONG));
-    const { message } = await at.slash(PAGED);
-    await at.press(message, 'Next page', { untilAcknowledged: true });
-    at.deleteMessage(message);
-    await bot.stop();
-    const [left] = at.messages.all();
-    expect(visibleText(left!)).toMatch(/Page 2 of/);
-    expect(left!.flags & 64).toBe(64);
-    expect(answersTaken(at)).toEqual([1, 1]);
-    expect(told(bot)).toEqual([]);
-  });
-
-  it('leaves whoever asked with an answer of their own', async () => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at, searchAfter(LONG));
-    const { message } = await at.slash({ ...SEARCH, untilAcknowledged: true });
-    at.deleteMessage(message);
-    await bot.stop();
-    expect(at.messages.all().map(visibleText)).toEqual([expect.stringContaining(FOUND)]);
-    expect(answersTaken(at)).toEqual([1]);
-    expect(told(bot)).toEqual([]);
-  });
-});
-
-describe('where the bot may not post', () => {
-  const NOTE = expect.stringMatching(/^warn {2}Discord does not let the bot post .* code 50013/) as string;
-
-  it.each([
-    ['at once', {}],
-    ['after a while', searchAfter(LONG)],
-  ])('the member alone has the answer, %s, and the operator is told why', async (_when, slow) => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at, slow);
-    at.forbidPosting();
-    const { message, ephemeral } = await at.slash(SEARCH);
-    expect(ephemeral).toBe(true);
-    expect(visibleText(message)).toContain(FOUND);
-    expect(answersTaken(at)).toEqual([1]);
-    expect(told(bot)).toEqual([NOTE]);
-  });
-
-  it('a private answer and the buttons under it are as ever', async () => {
-    const at = await open();
-    const bot = await run(at);
-    at.forbidPosting();
-    const { message } = await at.slash(PRIVATE);
-    const pressed = await at.press(message, firstContext(message));
-    expect(visibleText(pressed.message)).toContain('Watch from');
-    expect(told(bot)).toEqual([]);
-  });
-
-  it('nobody believes to have shared what the others do not see', async () => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at);
-    at.forbidPosting();
-    const { message } = await at.slash(PRIVATE);
-    const context = await at.press(message, firstContext(message));
-    const shared = await at.press(context.message, 'Share in channel');
-    expect(shared.ephemeral).toBe(true);
-    expect(visibleText(shared.message)).toContain('I may not post in this channel');
-    expect(visibleText(shared.message)).not.toContain('Shared by');
-    expect(told(bot)).toEqual([NOTE]);
-  });
-});
-
 describe('an interaction that Discord does not know any more', () => {
   const UNKNOWN = { status: 404, body: { message: 'Unknown interaction', code: 10062 } };
 
   it.each([
-    ['an answer', {}],
-    ['a request for time', searchAfter(LONG)],
-  ])('is one line in the log when it was for %s, and the next question is answered', async (_what, slow) => {
-    const at = await open({ checkedRequests: 'accepted' });
-    const bot = await run(at, slow);
-    at.failNext({ route: CALLBACK, ...UNKNOWN });
-    await expect(at.slash(SEARCH)).rejects.toThrow('did not answer');
-    expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
-    await bot.stop();
-    expect(told(bot)).toEqual(['warn  An answer came too late for Discord (code 10062).']);
-    expect(answersTaken(at)).toEqual([0, 1]);
-  });
+    ['an answer', {}, 500],
+    ['a request for time', searchAfter(LONG), LONG],
+  ])(
+    'is one line in the log when it was for %s, and the next question is answered',
+    async (_what, slow, timeoutMs) => {
+      const at = await open({ checkedRequests: 'accepted' });
+      const bot = await run(at, slow);
+      at.failNext({ route: CALLBACK, ...UNKNOWN });
+      await expect(at.slash({ ...SEARCH, timeoutMs })).rejects.toThrow('did not answer');
+      expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
+      await bot.stop();
+      expect(told(bot)).toEqual(['warn  An answer came too late for Discord (code 10062).']);
+      expect(answersTaken(at)).toEqual([0, 1]);
+    },
+  );
 });
 
 describe('two bots with one token', () => {

@@ -19,13 +19,55 @@ const times = (at: FakeDiscord, kind: string) =>
 
 describe('a question asked while the connection is lost is answered once, and so is the next, when Discord', () => {
   it.each<[string, (at: FakeDiscord) => void, string[]]>([
-    ['closes it with code 1001', (at) => at.closeGateway(1001), [LOST, BACK]],
-    ['cuts it without a word (1006)', (at) => at.closeGateway(1006), [LOST, BACK]],
-    ['closes it with code 4000', (at) => at.closeGateway(4000), [LOST, BACK]],
-    ['closes it with code 4009', (at) => at.closeGateway(4009), [LOST, BACK]],
-    ['asks the bot to connect anew', (at) => at.requestReconnect(), [LOST, BACK]],
-    ['answers no heartbeat any more', (at) => at.silenceGateway(), [LOST, BACK]],
-    ['calls the session invalid, but to be resumed', (at) => at.invalidateSession(true), []],
+    [
+      'closes it with code 1001',
+      (at) => {
+        at.closeGateway(1001);
+      },
+      [LOST, BACK],
+    ],
+    [
+      'cuts it without a word (1006)',
+      (at) => {
+        at.closeGateway(1006);
+      },
+      [LOST, BACK],
+    ],
+    [
+      'closes it with code 4000',
+      (at) => {
+        at.closeGateway(4000);
+      },
+      [LOST, BACK],
+    ],
+    [
+      'closes it with code 4009',
+      (at) => {
+        at.closeGateway(4009);
+      },
+      [LOST, BACK],
+    ],
+    [
+      'asks the bot to connect anew',
+      (at) => {
+        at.requestReconnect();
+      },
+      [LOST, BACK],
+    ],
+    [
+      'answers no heartbeat any more',
+      (at) => {
+        at.silenceGateway();
+      },
+      [LOST, BACK],
+    ],
+    [
+      'calls the session invalid, but to be resumed',
+      (at) => {
+        at.invalidateSession(true);
+      },
+      [],
+    ],
   ])('%s', async (_what, lose, logged) => {
     const at = await open(SHORT_BEATS);
     const bot = await run(at);
@@ -62,6 +104,26 @@ describe('a lost connection', () => {
     expect(answersTaken(at)).toEqual([1]);
   });
 
+  it('is looked for until it is there, when Discord has trouble for a while', async () => {
+    const at = await open(SHORT_BEATS);
+    const bot = await run(at);
+    const before = bot.logged.length;
+    at.refuseConnections(3);
+    at.closeGateway(1006);
+    expect(visibleText((await at.slash(PATIENT)).message)).toContain(FOUND);
+    await bot.stop();
+    expect(bot.logged.slice(before)).toEqual([LOST, BACK]);
+    expect(answersTaken(at)).toEqual([1]);
+  });
+
+  it('is made again when Discord closes it while the bot starts', async () => {
+    const at = await open(SHORT_BEATS);
+    at.refuseIdentify(4000);
+    await run(at);
+    expect(visibleText((await at.slash(PATIENT)).message)).toContain(FOUND);
+    expect(answersTaken(at)).toEqual([1]);
+  });
+
   it('answers nothing again, though Discord repeats what had arrived', async () => {
     const at = await open(SHORT_BEATS);
     const bot = await run(at);
@@ -84,9 +146,24 @@ describe('a lost connection', () => {
 
 describe('what the bot does not know is passed over, and questions are answered as before:', () => {
   it.each<[string, (at: FakeDiscord) => unknown]>([
-    ['an event of an unknown kind', (at) => at.dispatch('SOMETHING_NEW', { id: '1' })],
-    ['an unknown opcode', (at) => at.gateway.sendToAll({ op: 99, d: { id: '1' } })],
-    ['a packet that is no JSON', (at) => at.gateway.sendToAll('{"op":')],
+    [
+      'an event of an unknown kind',
+      (at) => {
+        at.dispatch('SOMETHING_NEW', { id: '1' });
+      },
+    ],
+    [
+      'an unknown opcode',
+      (at) => {
+        at.gateway.sendToAll({ op: 99, d: { id: '1' } });
+      },
+    ],
+    [
+      'a packet that is no JSON',
+      (at) => {
+        at.gateway.sendToAll('{"op":');
+      },
+    ],
     ['an interaction of an unknown type', (at) => at.interact(99, {})],
     ['a command of an unknown type', (at) => at.interact(2, { id: '1', name: 'x', type: 99 })],
     ['a use of an unknown component', (at) => at.interact(3, { component_type: 99, custom_id: 'x' })],
@@ -103,8 +180,18 @@ describe('what the bot does not know is passed over, and questions are answered 
 
 describe('what can’t be read is noted and passed over, and questions are answered as before:', () => {
   it.each<[string, (at: FakeDiscord) => unknown]>([
-    ['an event with nothing at all', (at) => at.dispatch('GUILD_CREATE', null)],
-    ['a command without its data', (at) => at.dispatch('INTERACTION_CREATE', { id: '1', type: 2 })],
+    [
+      'an event with nothing at all',
+      (at) => {
+        at.dispatch('GUILD_CREATE', null);
+      },
+    ],
+    [
+      'a command without its data',
+      (at) => {
+        at.dispatch('INTERACTION_CREATE', { id: '1', type: 2 });
+      },
+    ],
     [
       'a use of a component without its message',
       (at) => at.interact(3, { component_type: 2, custom_id: 'x' }),

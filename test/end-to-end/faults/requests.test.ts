@@ -43,16 +43,24 @@ const refusedAfter = (milliseconds: number) =>
 
 describe('the bot starts and answers when, at every request of the start, Discord', () => {
   const { open, run } = stage();
+  const OURS = ['lecture', 'Find in lectures'];
 
   it.each(FAULTS)('%s', async (_what, fault) => {
     const at = await open();
-    const routes = ['GET /gateway/bot', `GET ${COMMANDS}`, `PUT ${COMMANDS}`, `GET ${GUILD_COMMANDS}`];
-    for (const route of routes) at.failNext({ route, ...fault });
-    const bot = await run(at);
+    const failAll = (...routes: string[]) => {
+      for (const route of routes) at.failNext({ route, ...fault });
+    };
+    failAll('GET /gateway/bot', `GET ${COMMANDS}`, `PUT ${COMMANDS}`, `GET ${GUILD_COMMANDS}`);
+    const everywhere = await run(at);
     expect(at.pendingFaults).toEqual([]);
-    expect(at.visibleCommands('guild').map(({ name }) => name)).toEqual(['lecture', 'Find in lectures']);
+    expect(at.commands.list().map(({ name }) => name)).toEqual(OURS);
     expect(visibleText((await at.slash(SEARCH)).message)).toContain(FOUND);
-    expect(told(bot)).toEqual([]);
+    await everywhere.stop();
+    failAll(`GET ${GUILD_COMMANDS}`, `PUT ${GUILD_COMMANDS}`, `GET ${COMMANDS}`, `PUT ${COMMANDS}`);
+    const inOneServer = await run(at, { guildId: at.guildId });
+    expect(at.pendingFaults).toEqual([]);
+    expect(at.visibleCommands('guild').map(({ name }) => name)).toEqual(OURS);
+    expect([...told(everywhere), ...told(inOneServer)]).toEqual([]);
   });
 });
 
