@@ -4,10 +4,10 @@ export type InteractionKind = 'slash' | 'message' | 'component' | 'autocomplete'
 /**
  * What came of an interaction: `answered`; `refused` with a kind sentence; `failed`, a fault of ours that was
  * apologised for; `declined`, because the bot was stopping; `late`, when Discord took the answer no more; `unsent`,
- * when Discord could not be given it; `ignored`, of a type that the bot never asks for.
+ * when Discord could not be given it; `repeated`, sent a second time by Discord and not answered again.
  */
 export type InteractionOutcome =
-  'answered' | 'refused' | 'failed' | 'declined' | 'late' | 'unsent' | 'ignored';
+  'answered' | 'refused' | 'failed' | 'declined' | 'late' | 'unsent' | 'repeated';
 
 /** An interaction that was dealt with. */
 export interface HandledInteraction {

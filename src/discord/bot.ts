@@ -48,7 +48,7 @@ const GOODBYE = 1_000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
-  const client = new Client(clientOptions(config.api));
+  const client = new Client(clientOptions(config.api, log));
   const arrivals = new Paced();
   const { cdn, memberLimit } = config;
   const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });

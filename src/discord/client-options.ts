@@ -1,4 +1,6 @@
 import { Options, type ClientOptions } from 'discord.js';
+import type { Log } from '../log/log.js';
+import { passOverUnreadable } from './pass-over-unreadable.js';
 import { restOptions } from './rest-options.js';
 
 /**
@@ -18,6 +20,12 @@ const makeCache = Options.cacheWithLimits({
  *
  * @param api - the address of Discord's API without version; discord.js knows it when left out
  */
-export function clientOptions(api: string | undefined): ClientOptions {
-  return { rest: restOptions(api), intents: [], allowedMentions: { parse: [] }, makeCache };
+export function clientOptions(api: string | undefined, log: Log): ClientOptions {
+  return {
+    rest: restOptions(api),
+    ws: passOverUnreadable(log),
+    intents: [],
+    allowedMentions: { parse: [] },
+    makeCache,
+  };
 }

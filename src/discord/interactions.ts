@@ -1,60 +1,43 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import {
-  findCommand,
-  type Asker,
-  type Command,
-  type Library,
-  type MessageCommand,
-  type UseLibrary,
-} from '../commands/command.js';
+import { findCommand, type Command } from '../commands/command.js';
 import { helpCommand } from '../commands/root.js';
 import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
-import type { Reply } from '../reply/reply.js';
-import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
 import type { BucketSize } from '../turns/token-buckets.js';
-import {
-  answer,
-  type AnsweredInteraction,
-  type AnswerPlace,
-  type ComponentInteraction,
-  type Outcome,
-} from './answer.js';
-import { askerOf } from './asker.js';
+import { answerBy, type AnswerParts, type Work } from './answer-by.js';
+import { PRIVATE } from './answer-place.js';
 import { attachedCaptions } from './attached-captions.js';
 import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
 import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
-import { errorMessage, replyMessage } from './message.js';
-import { serverOf } from './server-of.js';
+import { SeenInteractions } from './seen-interactions.js';
 import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
-export interface DispatchParts {
-  readonly commands: readonly Command[];
-  readonly messageCommands: readonly MessageCommand[];
-  /** Called once for each interaction. */
-  readonly useLibrary: UseLibrary;
+export interface DispatchParts extends Omit<AnswerParts, 'lastLectures' | 'limits'> {
   /** Where the files are that members attach; undefined for Discord's own. */
   readonly cdn: string | undefined;
   /** How much each member may do; undefined for no limit. */
   readonly memberLimit: BucketSize | undefined;
-  /** How many interactions have come and still are to be answered. */
-  readonly underWay: () => number;
-  readonly log: Log;
 }
+
+/** The parts, and what is kept between interactions. */
+type Dispatch = DispatchParts & AnswerParts;
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
@@ -69,30 +52,21 @@ export function interactionListener(
     lastLectures: new LastLectures(),
     limits: new MemberLimits(given.memberLimit),
   };
+  const seen = new SeenInteractions();
   return async (interaction) => {
+    if (!seen.isNew(interaction.id)) return 'repeated';
     try {
       if (interaction.isChatInputCommand()) return await slashCommand(interaction, parts);
       if (interaction.isMessageContextMenuCommand()) return await menuCommand(interaction, parts);
       if (interaction.isButton() || interaction.isStringSelectMenu())
         return await componentUse(interaction, parts);
-      if (interaction.isAutocomplete()) {
-        await suggest(interaction, parts);
-        return 'answered';
-      }
-      parts.log.warn(
-        `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
-      );
-      return 'ignored';
+      if (!interaction.isAutocomplete()) return await unknownUse(interaction, parts);
+      await suggest(interaction, parts);
+      return 'answered';
     } catch (error) {
       return unanswered(error, interaction, parts.log);
     }
   };
-}
-
-/** The parts, and what is kept between interactions. */
-interface Dispatch extends DispatchParts {
-  readonly lastLectures: LastLectures;
-  readonly limits: MemberLimits;
 }
 
 async function slashCommand(
@@ -110,7 +84,7 @@ async function slashCommand(
   );
   const command = findCommand(parts.commands, name);
   const place = { ephemeral: values['private'] === true, replaces: false };
-  return answerBy(interaction, place, parts, running(command, values), command?.cost);
+  return answerBy(interaction, place, parts, running(command, values), { cost: command?.cost });
 }
 
 async function menuCommand(
@@ -120,7 +94,7 @@ async function menuCommand(
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
   const text = interaction.targetMessage.content;
   // The message is somebody else's, and nobody asked to have it searched in public.
-  return answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
+  return answerBy(interaction, PRIVATE, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);
     return command.run(text, library, asker);
   });
@@ -130,26 +104,31 @@ async function menuCommand(
  * Whoever asked sees their own reply change; anybody else who uses a button or a menu of it gets an answer of their
  * own, so that nobody's results move while they read.
  */
-async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<InteractionOutcome> {
+async function componentUse(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const press = decodeCustomId(interaction.customId, chosen);
   const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
   const isOwn = press?.asCopy !== true && (askedBy === undefined || askedBy === interaction.user.id);
-  const place =
-    command?.isForAll === true
-      ? { ephemeral: false, replaces: false }
-      : { ephemeral: !isOwn, replaces: isOwn };
-  return answerBy(interaction, place, parts, (library, asker) => {
+  const isForAll = command?.isForAll === true;
+  const place = isForAll ? { ephemeral: false, replaces: false } : { ephemeral: !isOwn, replaces: isOwn };
+  const work: Work = (library, asker) => {
     if (press === undefined) {
       throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
-  });
+  };
+  return answerBy(interaction, place, parts, work, { isForAll });
 }
 
-/** Works out an answer. */
-type Work = (library: Library, asker: Asker) => Promise<Reply>;
+/** What the bot offers nowhere, as a command of an earlier version that Discord still shows. */
+async function unknownUse(interaction: RepliableInteraction, parts: Dispatch): Promise<InteractionOutcome> {
+  parts.log.warn(`An interaction of type ${interaction.type} came, which the bot never asks for.`);
+  return answerBy(interaction, PRIVATE, parts, running(undefined, {}));
+}
 
 function running(command: Command | undefined, values: GivenValues): Work {
   return (library, asker) => {
@@ -158,42 +137,8 @@ function running(command: Command | undefined, values: GivenValues): Work {
   };
 }
 
-async function answerBy(
-  interaction: AnsweredInteraction,
-  place: AnswerPlace,
-  { useLibrary, lastLectures, limits, underWay, log }: Dispatch,
-  work: Work,
-  cost = 1,
-): Promise<InteractionOutcome> {
-  const asker = askerOf(interaction, place, lastLectures);
-  const working = outcome(
-    async () => {
-      limits.takeCommand(interaction.user.id, cost, asker.texts);
-      const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
-      // What somebody looks at alone is nobody else's business.
-      if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
-      return reply;
-    },
-    log,
-    asker.texts,
-  );
-  await answer(interaction, working, place, underWay());
-  return (await working).told;
-}
-
 function unknownCommand(texts: Texts): UserError {
   return new UserError(texts.refusals.unknownCommand, helpCommand(texts));
-}
-
-/** Does the work; what goes wrong becomes an answer too. */
-async function outcome(work: () => Promise<Reply>, log: Log, texts: Texts): Promise<Outcome> {
-  try {
-    return { message: replyMessage(await work(), texts), refused: false, told: 'answered' };
-  } catch (error) {
-    const isKind = error instanceof UserError;
-    const refusal = isKind ? error : apology(error, log, texts);
-    return { message: errorMessage(refusal, texts), refused: true, told: isKind ? 'refused' : 'failed' };
-  }
 }
 
 function unanswered(error: unknown, interaction: Interaction, log: Log): InteractionOutcome {

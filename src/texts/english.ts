@@ -84,6 +84,7 @@ export const english: Texts = {
     oldButton: 'This button was made by another version of the bot; please ask again.',
     unknownCommand: 'This command is not there any more; please pick another.',
     stopping: 'The bot is being restarted; please ask again in a minute.',
+    mayNotPost: 'I may not post in this channel; whoever manages it can allow that.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
     noWordsInMessage: 'That message has no words to search for.',
     valueMissing: (option) => `Please give “${option}” a value.`,

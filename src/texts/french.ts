@@ -96,6 +96,8 @@ export const french: Texts = {
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
     unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',
+    mayNotPost:
+      'Je n’ai pas le droit de publier dans ce salon\u202F; la personne qui le gère peut l’autoriser.',
     buttonsLeftOut:
       'Il manque des boutons parce que la recherche est très longue\u202F; une plus courte les a tous.',
     noWordsInMessage: 'Ce message ne contient pas de mots à chercher.',

@@ -87,6 +87,7 @@ export const german: Texts = {
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',
+    mayNotPost: 'In diesem Kanal darf ich nichts posten; wer ihn verwaltet, kann es erlauben.',
     buttonsLeftOut:
       'Einige Buttons fehlen, weil die Suchanfrage sehr lang ist; bei einer kürzeren sind alle da.',
     noWordsInMessage: 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',

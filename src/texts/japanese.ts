@@ -83,6 +83,7 @@ export const japanese: Texts = {
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
     unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     stopping: 'ボットを再起動しています。1分ほどしてから、もう一度質問してください。',
+    mayNotPost: 'このチャンネルには投稿できません。チャンネルの管理者が許可できます。',
     buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
     noWordsInMessage: 'そのメッセージには検索できる言葉がありません。',
     valueMissing: (option) => `「${option}」を入力してください。`,

@@ -87,6 +87,7 @@ export const portuguese: Texts = {
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
     unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     stopping: 'O bot está sendo reiniciado; pergunte de novo em um minuto, por favor.',
+    mayNotPost: 'Não tenho permissão para postar neste canal; quem o administra pode liberar.',
     buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
     noWordsInMessage: 'Essa mensagem não tem palavras para buscar.',
     valueMissing: (option) => `Preencha “${option}”, por favor.`,

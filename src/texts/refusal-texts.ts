@@ -12,6 +12,8 @@ export interface RefusalTexts {
   readonly unknownCommand: string;
   /** Somebody asks while the bot is about to leave; mostly it starts anew. */
   readonly stopping: string;
+  /** What was meant for all in a channel can't be shown there. */
+  readonly mayNotPost: string;
   /** Stands under a reply to a query that is too long for some of its buttons. */
   readonly buttonsLeftOut: string;
   /** A message that was to be searched for is all links and emoji. */

@@ -87,6 +87,7 @@ export const spanish: Texts = {
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
     stopping: 'El bot se está reiniciando; vuelve a preguntar dentro de un minuto.',
+    mayNotPost: 'No tengo permiso para publicar en este canal; quien lo administra puede darlo.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
     noWordsInMessage: 'Ese mensaje no tiene palabras que buscar.',
     valueMissing: (option) => `Indica un valor para «${option}».`,

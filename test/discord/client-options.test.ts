@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { clientOptions } from '../../src/discord/client-options.js';
+import { createLog } from '../../src/log/log.js';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser } from '../fake-discord/places.js';
 import { COMMANDS, startSmallBot } from '../fake-discord/small-bot.js';
@@ -16,7 +17,7 @@ it('the client keeps nothing of the members who used it', async () => {
         command.reply({ content: 'found', components: [{ type: 1, components: [BUTTON] }] }),
       button: (button) => button.update({ content: 'more of it' }),
     },
-    clientOptions(discord.restApi),
+    clientOptions(discord.restApi, createLog(() => undefined, [])),
   );
   onTestFinished(async () => {
     await client.destroy();
