@@ -17,7 +17,10 @@ it('the client keeps nothing of the members who used it', async () => {
         command.reply({ content: 'found', components: [{ type: 1, components: [BUTTON] }] }),
       button: (button) => button.update({ content: 'more of it' }),
     },
-    clientOptions(discord.restApi, createLog(() => undefined, [])),
+    clientOptions(
+      discord.restApi,
+      createLog(() => undefined, []),
+    ),
   );
   onTestFinished(async () => {
     await client.destroy();
