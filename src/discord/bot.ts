@@ -4,8 +4,8 @@ import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
 import { Answers } from './answers.js';
-import { NOBODY, type BotObserver } from './bot-observer.js';
-import { watchConnection } from './watch-connection.js';
+import type { BotObserver } from './bot-observer.js';
+import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
@@ -45,7 +45,7 @@ const GOODBYE = 1_000;
  *   refuses the connection, and the signal's reason when that gives up the start
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
+  const { config, log, observer, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
   const client = new Client({
     rest: restOptions(config.api),
@@ -70,9 +70,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       resolve(new GatewayClosedError(code));
     });
   });
-  const endWatch = watchConnection(client, log, observer);
+  const endConnectionLog = logConnection(client, log, observer);
   const leave = async () => {
-    endWatch();
+    endConnectionLog();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
   try {

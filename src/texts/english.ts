@@ -78,8 +78,8 @@ export const english: Texts = {
     wentWrong: (number) =>
       `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
     oldButton: 'This button was made by another version of the bot; please ask again.',
-    unknownCommand: 'This command is not there any more; please pick another.',
     stopping: 'The bot is being restarted; please ask again in a minute.',
+    unknownCommand: 'This command is not there any more; please pick another.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
     noWordsInMessage: 'That message has no words to search for.',
     valueMissing: (option) => `Please give “${option}” a value.`,

@@ -90,8 +90,8 @@ export const french: Texts = {
     wentWrong: (number) =>
       `Quelque chose s’est mal passé ici, et c’est noté sous ${number}. Réessaie dans un instant.`,
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
-    unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',
+    unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     buttonsLeftOut:
       'Il manque des boutons parce que la recherche est très longue\u202F; une plus courte les a tous.',
     noWordsInMessage: 'Ce message ne contient pas de mots à chercher.',

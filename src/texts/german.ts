@@ -81,8 +81,8 @@ export const german: Texts = {
     wentWrong: (number) =>
       `Hier ist etwas schiefgelaufen; es ist als ${number} vermerkt. Versuch es bitte gleich noch einmal.`,
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
-    unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',
+    unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     buttonsLeftOut:
       'Einige Buttons fehlen, weil die Suchanfrage sehr lang ist; bei einer kürzeren sind alle da.',
     noWordsInMessage: 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',

@@ -78,8 +78,8 @@ export const japanese: Texts = {
     wentWrong: (number) =>
       `こちらで問題が起きました。番号 ${number} で記録しています。少し待ってからもう一度お試しください。`,
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
-    unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     stopping: 'ボットを再起動しています。1分ほどしてから、もう一度質問してください。',
+    unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
     noWordsInMessage: 'そのメッセージには検索できる言葉がありません。',
     valueMissing: (option) => `「${option}」を入力してください。`,

@@ -81,8 +81,8 @@ export const portuguese: Texts = {
     wentWrong: (number) =>
       `Algo deu errado por aqui e ficou registrado como ${number}. Tente de novo daqui a pouco.`,
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
-    unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     stopping: 'O bot está sendo reiniciado; pergunte de novo em um minuto, por favor.',
+    unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
     noWordsInMessage: 'Essa mensagem não tem palavras para buscar.',
     valueMissing: (option) => `Preencha “${option}”, por favor.`,

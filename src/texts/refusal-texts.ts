@@ -7,9 +7,9 @@ export interface RefusalTexts {
   /** The fault is ours. @param number - under which the operator finds the cause */
   readonly wentWrong: (number: string) => string;
   readonly oldButton: string;
-  readonly unknownCommand: string;
   /** Somebody asks while the bot is about to leave; mostly it starts anew. */
   readonly stopping: string;
+  readonly unknownCommand: string;
   /** Stands under a reply to a query that is too long for some of its buttons. */
   readonly buttonsLeftOut: string;
   /** A message that was to be searched for is all links and emoji. */

@@ -81,8 +81,8 @@ export const spanish: Texts = {
     wentWrong: (number) =>
       `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
-    unknownCommand: 'Este comando ya no existe; elige otro.',
     stopping: 'El bot se está reiniciando; vuelve a preguntar dentro de un minuto.',
+    unknownCommand: 'Este comando ya no existe; elige otro.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
     noWordsInMessage: 'Ese mensaje no tiene palabras que buscar.',
     valueMissing: (option) => `Indica un valor para «${option}».`,
