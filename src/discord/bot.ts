@@ -5,12 +5,12 @@ import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
 import { Paced } from '../turns/paced.js';
 import { Answers } from './answers.js';
-import { NOBODY, type BotObserver } from './bot-observer.js';
+import type { BotObserver } from './bot-observer.js';
 import { clientOptions } from './client-options.js';
+import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
-import { watchConnection } from './watch-connection.js';
 
 /** What a bot is made of. */
 export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay'> {
@@ -46,7 +46,7 @@ const GOODBYE = 1_000;
  *   refuses the connection, and the signal's reason when that gives up the start
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, log, observer = NOBODY, signal = new AbortController().signal } = parts;
+  const { config, log, observer, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
   const client = new Client(clientOptions(config.api, log));
   const arrivals = new Paced();
@@ -70,9 +70,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       resolve(new GatewayClosedError(code));
     });
   });
-  const endWatch = watchConnection(client, log, observer);
+  const endConnectionLog = logConnection(client, log, observer);
   const leave = async () => {
-    endWatch();
+    endConnectionLog();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
   try {

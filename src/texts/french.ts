@@ -94,10 +94,10 @@ export const french: Texts = {
       other: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # secondes.',
     }),
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
-    unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',
     mayNotPost:
       'Je n’ai pas le droit de publier dans ce salon\u202F; la personne qui le gère peut l’autoriser.',
+    unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     buttonsLeftOut:
       'Il manque des boutons parce que la recherche est très longue\u202F; une plus courte les a tous.',
     noWordsInMessage: 'Ce message ne contient pas de mots à chercher.',

@@ -85,9 +85,9 @@ export const german: Texts = {
       other: 'Das war viel auf einmal; versuch es bitte in # Sekunden noch einmal.',
     }),
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
-    unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',
     mayNotPost: 'In diesem Kanal darf ich nichts posten; wer ihn verwaltet, kann es erlauben.',
+    unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     buttonsLeftOut:
       'Einige Buttons fehlen, weil die Suchanfrage sehr lang ist; bei einer kürzeren sind alle da.',
     noWordsInMessage: 'In dieser Nachricht sind keine Wörter, nach denen ich suchen könnte.',

@@ -28,7 +28,8 @@ async function botAt(discord: FakeDiscord, settings: Readonly<Record<string, str
   return { ...program, address, get };
 }
 
-describe('the health of the running bot', () => {
+// A machine that is busy otherwise takes long to start a program.
+describe('the health of the running bot', { timeout: 60_000 }, () => {
   it('is good while it is connected, and says why it is not while it is away', async () => {
     const discord = await startFakeDiscord();
     const { get, saying, child, ended } = await botAt(discord);
@@ -98,7 +99,7 @@ describe('the health of the running bot', () => {
   });
 });
 
-describe('the figures of the running bot', () => {
+describe('the figures of the running bot', { timeout: 60_000 }, () => {
   it('tell what it did', async () => {
     const discord = await startFakeDiscord();
     const data = await dataFolder({ 'plants.csv': `${HEADING}\np,a jigsaw of leaves,0,30,Plants\n` });

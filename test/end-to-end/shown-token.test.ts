@@ -29,7 +29,7 @@ describe('the search of all output for the token', () => {
   const leak = `console.error(JSON.stringify({ level: 'info', msg: process.env.DISCORD_TOKEN }))`;
   let hasLeaked = false;
 
-  it.fails('is made of whatever a test starts, and fails that test', async () => {
+  it.fails('is made of whatever a test starts, and fails that test', { timeout: 60_000 }, async () => {
     const discord = await startFakeDiscord();
     const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restApi };
     const program = start([], { ...settings, NODE_OPTIONS: before(leak) });

@@ -14,30 +14,35 @@ async function askedOf(discord: FakeDiscord) {
   return { asked };
 }
 
-describe.each(['SIGTERM', 'SIGINT'] as const)('the program that is told to stop (%s)', (signal) => {
-  it('gives the answers that are under way before it leaves, and begins no other', async () => {
-    const discord = await startFakeDiscord();
-    const { child, ended, saying } = await startBot(discord);
-    discord.delay(FIRST_ANSWER, 800);
-    const { asked } = await askedOf(discord);
-    child.kill(signal);
-    await saying('Stopping.');
-    const late = discord.slash({ ...SEARCH, locale: 'de' });
-    const typed = discord.autocomplete({ ...SEARCH, focused: 'query', options: { query: 'jig' } });
-    expect(visibleText((await asked).message)).toContain('52:36');
-    const { message, ephemeral } = await late;
-    expect(ephemeral).toBe(true);
-    expect(visibleText(message)).toContain('Der Bot wird gerade neu gestartet');
-    expect(await typed).toEqual([]);
-    const { code, errors } = await ended;
-    expect(code).toBe(0);
-    expect(errors).not.toMatch(/^(warn|error)/m);
-    expect(discord.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
-    await discord.close();
-  });
-});
+// A machine that is busy otherwise takes long to start a program.
+describe.each(['SIGTERM', 'SIGINT'] as const)(
+  'the program that is told to stop (%s)',
+  { timeout: 60_000 },
+  (signal) => {
+    it('gives the answers that are under way before it leaves, and begins no other', async () => {
+      const discord = await startFakeDiscord();
+      const { child, ended, saying } = await startBot(discord);
+      discord.delay(FIRST_ANSWER, 800);
+      const { asked } = await askedOf(discord);
+      child.kill(signal);
+      await saying('Stopping.');
+      const late = discord.slash({ ...SEARCH, locale: 'de' });
+      const typed = discord.autocomplete({ ...SEARCH, focused: 'query', options: { query: 'jig' } });
+      expect(visibleText((await asked).message)).toContain('52:36');
+      const { message, ephemeral } = await late;
+      expect(ephemeral).toBe(true);
+      expect(visibleText(message)).toContain('Der Bot wird gerade neu gestartet');
+      expect(await typed).toEqual([]);
+      const { code, errors } = await ended;
+      expect(code).toBe(0);
+      expect(errors).not.toMatch(/^(warn|error)/m);
+      expect(discord.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
+      await discord.close();
+    });
+  },
+);
 
-describe('the program that is told to stop more than once', () => {
+describe('the program that is told to stop more than once', { timeout: 60_000 }, () => {
   it('stops once for what comes right behind the first signal: npm passes a Ctrl+C on', async () => {
     const discord = await startFakeDiscord();
     const { child, ended } = await startBot(discord);

@@ -1,6 +1,6 @@
 import { Events, RESTEvents, type Client } from 'discord.js';
 import type { Log } from '../log/log.js';
-import type { BotObserver } from './bot-observer.js';
+import { NOBODY, type BotObserver } from './bot-observer.js';
 
 /** Milliseconds of waiting that an operator is told of; shorter waits come and go. */
 const WORTH_TELLING = 1_000;
@@ -8,14 +8,14 @@ const WORTH_TELLING = 1_000;
 /**
  * Tells the operator once when the connection to Discord is lost, and once when it is back, however often
  * discord.js tries in between, and when Discord makes the bot wait because it asked too much; and whoever keeps
- * figures, also of the first connection and of the end of the last.
+ * figures.
  *
  * @returns ends it, for when the bot itself leaves
  */
-export function watchConnection(
+export function logConnection(
   client: Client,
   log: Log,
-  observer: Pick<BotObserver, 'connected'>,
+  observer: Pick<BotObserver, 'connected'> = NOBODY,
 ): () => void {
   let isAway = false;
   const lost = () => {
@@ -28,15 +28,10 @@ export function watchConnection(
     isAway = false;
     observer.connected(true);
   };
-  const over = () => {
-    observer.connected(false);
-  };
   client.on(Events.ShardReconnecting, lost).on(Events.ShardResume, back).on(Events.ShardReady, back);
-  client.on(Events.ShardDisconnect, over);
   logWaits(client, log);
   return () => {
     client.off(Events.ShardReconnecting, lost).off(Events.ShardResume, back).off(Events.ShardReady, back);
-    client.off(Events.ShardDisconnect, over);
   };
 }
 
