@@ -49,14 +49,11 @@ export function renderLoad(measurement: LoadMeasurement, run: LoadRun): string {
     `The first burst, by what members did, until they had it:`,
     renderDeeds(phases[0]?.deeds ?? []),
     "## The gateway's thread",
+    'Milliseconds by which its event loop was late, and what it had of the processors. Where it waited long for one, ' +
+      'others were at work on the machine:',
     renderTable([
-      ['ms by which its event loop was late', 'p99', 'worst', 'the stand-in itself, worst'],
-      ...phases.map(({ name, delayMs, standInHeldUpMs }) => [
-        name,
-        figure(delayMs.p99),
-        figure(delayMs.worst),
-        figure(standInHeldUpMs),
-      ]),
+      ['', 'late, p99', 'worst', 'ran', 'waited for a processor', 'the stand-in late, worst'],
+      ...phases.map(threadRow),
     ]),
     `${withCommas(heartbeats.count)} heartbeats came, one asked for each ${HEARTBEAT_MS / 1_000} s; the latest was ` +
       `${figure(heartbeats.worstMs)} ms late. The connection was lost ${heartbeats.lost} times.`,
@@ -89,6 +86,11 @@ function introduction({ command, burst, rate, seconds, moreBursts }: LoadRun): s
 function answerRow({ name, deeds }: Phase): string[] {
   const { sent, inTime, deferred, lost, doubled, sentAgain } = outcomeOf(deeds);
   return [name, ...[sent, inTime, deferred, lost, doubled, sentAgain].map(withCommas)];
+}
+
+function threadRow({ name, delayMs, processor, standInHeldUpMs }: Phase): string[] {
+  const had = processor === undefined ? ['–', '–'] : [processor.ranMs, processor.waitedMs].map(figure);
+  return [name, figure(delayMs.p99), figure(delayMs.worst), ...had, figure(standInHeldUpMs)];
 }
 
 function renderTimes(
