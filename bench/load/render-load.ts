@@ -20,11 +20,11 @@ const IN_A_RUSH = `## What the bot does in a rush
   heartbeats and answers have their turns in between. The longest turn is the one in which discord.js reads all that
   has come.
 - Where more than 50 are under way, Discord is asked for time at once instead of after 1.5 seconds, except where there is
-  nothing to search for. All that is left then is how long members wait; together they would be late with asking, too.
+  nothing to search for: if all of them were asked for at the last moment, together, it would be too late for many.
 - The thread that searches is given three questions at a time; the others wait outside. Suggestions come first, since
   Discord can't be asked for time for them, and of nine questions one is a search however many suggestions wait.
-- At most 200 requests are under way to Discord, first answers before all others. discord.js would send the answers that
-  members wait for at 50 a second, which is Discord's limit for everything but answers to interactions.`;
+- Answers that members wait for are sent as soon as they are there. discord.js would send 50 a second, which is Discord's
+  limit for everything but answers to interactions.`;
 
 const QUANTILES = ['p50', 'p95', 'p99', 'worst'] as const;
 

@@ -1,5 +1,4 @@
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import { Lanes } from '../turns/lanes.js';
 
 /**
  * Milliseconds after which a first answer is sent again: a lost request is noticed in time for a second one within
@@ -9,12 +8,6 @@ const FIRST_ANSWER = 1_250;
 
 /** Milliseconds after which any other request is sent again. */
 const OTHER_REQUEST = 5_000;
-
-/**
- * How many requests are sent at a time; of more first answers go first. Each needs a connection of its own, and those of
- * a thousand would be late together.
- */
-const SENT_AT_A_TIME = 200;
 
 /** What is kept of each interaction that was answered late is let go of so often, in milliseconds. */
 const SWEEP = 60_000;
@@ -30,14 +23,13 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
  * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
-  const lanes = new Lanes(SENT_AT_A_TIME);
   return {
     ...(api === undefined ? {} : { api }),
     timeout: OTHER_REQUEST,
     handlerSweepInterval: SWEEP,
     // Discord's 50 a second are not for answers to interactions, and we send hardly anything else.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    makeRequest: (url, init) => lanes.take(CALLBACK.test(url), () => makeRequest(url, init)),
+    makeRequest,
   };
 }
 
