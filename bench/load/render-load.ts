@@ -19,8 +19,9 @@ const IN_A_RUSH = `## What the bot does in a rush
 - Interactions are begun in the order they come, a few milliseconds' worth in each turn of the event loop, so that
   heartbeats and answers have their turns in between. The longest turn is the one in which discord.js reads all that
   has come.
-- Where more than 50 are under way, Discord is asked for time at once instead of after 1.5 seconds, except where there is
-  nothing to search for: if all of them were asked for at the last moment, together, it would be too late for many.
+- Discord is asked for time after 1.5 seconds, 30 ms sooner for each other interaction under way, and at once where there
+  are 50 of them, except where there is nothing to search for. If all of them were asked for at the last moment, together,
+  it would be too late for many.
 - The thread that searches is given three questions at a time; the others wait outside. Suggestions come first, since
   Discord can't be asked for time for them, and of nine questions one is a search however many suggestions wait.
 - Answers that members wait for are sent as soon as they are there. discord.js would send 50 a second, which is Discord's
