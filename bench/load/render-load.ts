@@ -19,12 +19,13 @@ const IN_A_RUSH = `## What the bot does in a rush
 - Interactions are begun in the order they come, a few milliseconds' worth in each turn of the event loop, so that
   heartbeats and answers have their turns in between. The longest turn is the one in which discord.js reads all that
   has come.
-- Where more than 50 are under way, Discord is asked for time at once instead of after 1.5 seconds, except where there is
-  nothing to search for. All that is left then is how long members wait; together they would be late with asking, too.
+- Discord is asked for time after 1.5 seconds, 30 ms sooner for each other interaction under way, and at once where there
+  are 50 of them, except where there is nothing to search for. If all of them were asked for at the last moment, together,
+  it would be too late for many.
 - The thread that searches is given three questions at a time; the others wait outside. Suggestions come first, since
   Discord can't be asked for time for them, and of nine questions one is a search however many suggestions wait.
-- At most 200 requests are under way to Discord, first answers before all others. discord.js would send the answers that
-  members wait for at 50 a second, which is Discord's limit for everything but answers to interactions.`;
+- Answers that members wait for are sent as soon as they are there. discord.js would send 50 a second, which is Discord's
+  limit for everything but answers to interactions.`;
 
 const QUANTILES = ['p50', 'p95', 'p99', 'worst'] as const;
 
@@ -49,14 +50,11 @@ export function renderLoad(measurement: LoadMeasurement, run: LoadRun): string {
     `The first burst, by what members did, until they had it:`,
     renderDeeds(phases[0]?.deeds ?? []),
     "## The gateway's thread",
+    'Milliseconds by which its event loop was late, and what it had of the processors. Where it waited long for one, ' +
+      'others were at work on the machine:',
     renderTable([
-      ['ms by which its event loop was late', 'p99', 'worst', 'the stand-in itself, worst'],
-      ...phases.map(({ name, delayMs, standInHeldUpMs }) => [
-        name,
-        figure(delayMs.p99),
-        figure(delayMs.worst),
-        figure(standInHeldUpMs),
-      ]),
+      ['', 'late, p99', 'worst', 'ran', 'waited for a processor', 'the stand-in late, worst'],
+      ...phases.map(threadRow),
     ]),
     `${withCommas(heartbeats.count)} heartbeats came, one asked for each ${HEARTBEAT_MS / 1_000} s; the latest was ` +
       `${figure(heartbeats.worstMs)} ms late. The connection was lost ${heartbeats.lost} times.`,
@@ -89,6 +87,11 @@ function introduction({ command, burst, rate, seconds, moreBursts }: LoadRun): s
 function answerRow({ name, deeds }: Phase): string[] {
   const { sent, inTime, deferred, lost, doubled, sentAgain } = outcomeOf(deeds);
   return [name, ...[sent, inTime, deferred, lost, doubled, sentAgain].map(withCommas)];
+}
+
+function threadRow({ name, delayMs, processor, standInHeldUpMs }: Phase): string[] {
+  const had = processor === undefined ? ['–', '–'] : [processor.ranMs, processor.waitedMs].map(figure);
+  return [name, figure(delayMs.p99), figure(delayMs.worst), ...had, figure(standInHeldUpMs)];
 }
 
 function renderTimes(

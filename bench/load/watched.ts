@@ -10,6 +10,14 @@ export interface Seen {
   readonly delayMs: { readonly p99: number; readonly worst: number };
   /** The most resident memory at any time. */
   readonly peakBytes: number;
+  /** For how long it had a processor, and waited for one, in milliseconds: undefined where Linux does not tell. */
+  readonly processor: ProcessorTime | undefined;
+}
+
+/** What a thread had of the processors, in milliseconds. */
+export interface ProcessorTime {
+  readonly ranMs: number;
+  readonly waitedMs: number;
 }
 
 /** Memory when nothing goes on and garbage was collected. */

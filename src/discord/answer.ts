@@ -14,10 +14,10 @@ import { isPrivate, PRIVATE, placed, type AnswerPlace } from './answer-place.js'
 const PATIENCE = 1_500;
 
 /**
- * Of so many interactions under way each is likely to be answered before that; where there are more, we ask at once, for
- * together they would be late also with asking.
+ * So many milliseconds sooner for each other interaction under way, for all of them want to be answered meanwhile: where
+ * there are 50, we ask at once.
  */
-const ANSWERED_SOON = 50;
+const SOONER_FOR_EACH = 30;
 
 /** What came of the work on an interaction. */
 export interface Outcome {
@@ -51,7 +51,7 @@ export async function answer(
   underWay: number,
   fallback: Fallback,
 ): Promise<void> {
-  const patience = underWay <= ANSWERED_SOON ? PATIENCE : 0;
+  const patience = Math.max(0, PATIENCE - SOONER_FOR_EACH * (underWay - 1));
   const quick = await Promise.race([work, setTimeout(patience, undefined, { ref: false })]);
   if (quick === undefined) await answerInTime(interaction, work, place, fallback);
   else await answerAtOnce(interaction, quick, quick.refused ? PRIVATE : place, fallback);

@@ -1,5 +1,4 @@
 import type { RESTOptions } from 'discord.js';
-import { Lanes } from '../turns/lanes.js';
 import { sendFirstAnswer } from './send-first-answer.js';
 import { sendPatiently } from './send-patiently.js';
 
@@ -8,12 +7,6 @@ import { sendPatiently } from './send-patiently.js';
  * its time has a route of its own, and an hour of these, as is its default, is much.
  */
 const FORGET_ROUTES = 60_000;
-
-/**
- * How many requests are sent at a time; of more first answers go first. Each needs a connection of its own, and those of
- * a thousand would be late together.
- */
-const SENT_AT_A_TIME = 200;
 
 /** The address that takes the first answer to an interaction. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
@@ -30,7 +23,6 @@ const LONGEST = 20_000;
  * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
-  const lanes = new Lanes(SENT_AT_A_TIME);
   return {
     ...(api === undefined ? {} : { api }),
     retries: 0,
@@ -38,9 +30,6 @@ export function restOptions(api: string | undefined): Partial<RESTOptions> {
     handlerSweepInterval: FORGET_ROUTES,
     // Discord's 50 a second are not for answers to interactions, and we send hardly anything else.
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    makeRequest: (url, init) => {
-      const isFirst = CALLBACK.test(url);
-      return lanes.take(isFirst, () => (isFirst ? sendFirstAnswer : sendPatiently)(url, init));
-    },
+    makeRequest: (url, init) => (CALLBACK.test(url) ? sendFirstAnswer : sendPatiently)(url, init),
   };
 }

@@ -92,6 +92,7 @@ const phase = (deeds: readonly Deed[], p99: number): Phase => ({
   deeds,
   delayMs: { p99, worst: 100 },
   peakBytes: 500e6,
+  processor: { ranMs: 800, waitedMs: 12 },
   standInHeldUpMs: 7,
 });
 
@@ -145,5 +146,6 @@ test('the page tells goals, answers, the thread and memory', () => {
   expect(page).toMatch(/\| burst +\| 20\.0 \| +4000 \| +4000 \| +4000 \|/);
   expect(page).toMatch(/\| \/lecture search +\| +2 \| 20\.0 \|/);
   expect(page).toMatch(/\| after all bursts +\| +401 \| +100 \|/);
+  expect(page).toMatch(/\| burst +\| +20\.0 \| +100 \| +800 \| +12\.0 \| +7\.00 \|/);
   expect(page).toContain('the latest was 30.0 ms late');
 });
