@@ -16,7 +16,7 @@ import type { Texts } from '../../texts/texts.js';
 import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { citation } from './citation.js';
-import { HEADING_TITLE, shownTitle } from './lecture-title.js';
+import { lectureHeading, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 
@@ -79,10 +79,9 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
   }));
   const position = shown.findIndex(({ last }) => index <= last);
   const segment = nearestSegment(moment);
-  const asked = formatTimecode(second);
   const notes = [...remarks, ...(place === 'within' ? [] : [texts.at.missed[place]])];
   return [
-    paragraph('title', `${asked} · ${shownTitle(lecture, HEADING_TITLE)}`),
+    lectureHeading(formatTimecode(second), lecture),
     ...(notes.length === 0 ? [] : [paragraph('normal', ...notes)]),
     ...read(shown.slice(0, position)),
     paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
@@ -99,7 +98,7 @@ export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showi
   const [first] = shown;
   if (first === undefined) throw new RangeError('A stretch has at least one segment.');
   return [
-    paragraph('title', `${stretchRange(lecture, stretch)} · ${shownTitle(lecture, HEADING_TITLE)}`),
+    lectureHeading(stretchRange(lecture, stretch), lecture),
     ...read(shown.map((piece) => ({ ...piece, text: corrector.correctText(piece.text) }))),
     paragraph('faint', citation(lecture, first.startSecond, first.url, texts)),
     ...buttons(lecture, stretch, first.startSecond, showing),
