@@ -300,6 +300,7 @@ export const english: Texts = {
   },
   share: {
     button: 'Share in channel',
+    buttonFrom: (time) => `Share ${time} in channel`,
     sharedBy: (name) => `Shared by ${name}`,
     noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',

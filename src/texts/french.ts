@@ -348,6 +348,7 @@ export const french: Texts = {
   },
   share: {
     button: 'Partager dans le salon',
+    buttonFrom: (time) => `Partager ${time} dans le salon`,
     sharedBy: (name) => `Partagé par ${name}`,
     noMoment: 'Ce bouton ne dit pas quel moment partager.',
     cite: 'Pour citer\u00A0: ',

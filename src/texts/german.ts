@@ -332,6 +332,7 @@ export const german: Texts = {
   },
   share: {
     button: 'Im Kanal teilen',
+    buttonFrom: (time) => `${time} im Kanal teilen`,
     sharedBy: (name) => `Geteilt von ${name}`,
     noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
     cite: 'Zum Zitieren: ',

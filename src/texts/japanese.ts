@@ -320,6 +320,7 @@ export const japanese: Texts = {
   },
   share: {
     button: 'チャンネルに共有',
+    buttonFrom: (time) => `${time}をチャンネルに共有`,
     sharedBy: (name) => `${name}さんが共有しました`,
     noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
     cite: '引用：',

@@ -74,8 +74,10 @@ export interface ListTexts {
 
 /** What is said of and in a result that is shared. */
 export interface ShareTexts {
-  /** On the button that shares. */
+  /** On the button that shares the moment that is shown. */
   readonly button: string;
+  /** On the button that shares what is said from a time on, where more is shown. */
+  readonly buttonFrom: (time: string) => string;
   /** Stands above what is shared. */
   readonly sharedBy: (name: string) => string;
   /** Said where a button does not tell what to share. */

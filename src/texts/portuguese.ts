@@ -322,6 +322,7 @@ export const portuguese: Texts = {
   },
   share: {
     button: 'Compartilhar no canal',
+    buttonFrom: (time) => `Compartilhar ${time} no canal`,
     sharedBy: (name) => `Compartilhado por ${name}`,
     noMoment: 'Esse botão não diz qual momento compartilhar.',
     cite: 'Para citar: ',

@@ -322,6 +322,7 @@ export const spanish: Texts = {
   },
   share: {
     button: 'Compartir en el canal',
+    buttonFrom: (time) => `Compartir ${time} en el canal`,
     sharedBy: (name) => `Compartido por ${name}`,
     noMoment: 'Ese botón no dice qué momento hay que compartir.',
     cite: 'Para citar: ',

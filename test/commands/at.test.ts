@@ -223,15 +223,16 @@ describe('/lecture at', () => {
   it('has headings that a title from right to left does not turn, and so has what is shared', async () => {
     const arabic = libraryOf({ videoId: 'ar', title: 'مقدمة', said });
     const alone = await runCommand(at, { time: '5:10' }, arabic, { ...CONSOLE_ASKER, isPrivate: true });
-    const shown = [alone, await press(alone, 'Later', arabic), await press(alone, 'Share in channel', arabic)];
+    const shown = [
+      alone,
+      await press(alone, 'Later', arabic),
+      await press(alone, 'Share in channel', arabic),
+    ];
     const headings = shown.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.type === 'paragraph' && block.tone === 'title' ? block.lines : [])),
     );
     expect(headings).toEqual(
-      ['5:10 · ', '6:30–8:00 · ', '5:10 · '].map((what) => [
-        { text: what },
-        { text: 'مقدمة', apart: true },
-      ]),
+      ['5:10 · ', '6:30–8:00 · ', '5:10 · '].map((what) => [{ text: what }, { text: 'مقدمة', apart: true }]),
     );
   });
 

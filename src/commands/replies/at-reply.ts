@@ -87,7 +87,7 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
     paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
     ...read(shown.slice(position + 1)),
     paragraph('faint', citation(lecture, second, segment.url, texts)),
-    ...buttons(lecture, stretch, second, showing),
+    ...buttons(lecture, stretch, shareAction(lecture, second, texts.share.button), showing),
   ];
 }
 
@@ -97,11 +97,13 @@ export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showi
   const shown = piecesOf(lecture, stretch);
   const [first] = shown;
   if (first === undefined) throw new RangeError('A stretch has at least one segment.');
+  // Of what is shown only the beginning is shared, which need not be what a search found.
+  const share = texts.share.buttonFrom(formatTimecode(first.startSecond));
   return [
     lectureHeading(stretchRange(lecture, stretch), lecture),
     ...read(shown.map((piece) => ({ ...piece, text: corrector.correctText(piece.text) }))),
     paragraph('faint', citation(lecture, first.startSecond, first.url, texts)),
-    ...buttons(lecture, stretch, first.startSecond, showing),
+    ...buttons(lecture, stretch, shareAction(lecture, first.startSecond, share), showing),
   ];
 }
 
@@ -139,7 +141,7 @@ function read(pieces: readonly Piece[]): Block[] {
 }
 
 /** Buttons to earlier and later words, back to the search that led here, and to share. They pass on the way back. */
-function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Showing): Block[] {
+function buttons(lecture: Lecture, stretch: Stretch, share: Action, showing: Showing): Block[] {
   const { texts, isPrivate } = showing;
   const { query, page, within } = showing.wayBack;
   const step = (label: string, to: number | undefined): Action[] => {
@@ -159,7 +161,7 @@ function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Sh
     ...step(texts.at.earlier, secondBefore(lecture, stretch)),
     ...step(texts.at.later, secondAfter(lecture, stretch)),
     ...(query === undefined ? [] : [back]),
-    ...(isPrivate ? [shareAction(lecture, second, texts)] : []),
+    ...(isPrivate ? [share] : []),
   ];
   return actions.length === 0 ? [] : [{ type: 'actions', actions }];
 }
