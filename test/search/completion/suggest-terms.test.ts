@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { suggestTerms } from '../../../src/search/completion/suggest-terms.js';
+import { materialOf } from '../material-of.js';
 import { material, spoken } from './spoken.js';
 
 describe('nothing found, a member is offered', () => {
@@ -33,6 +34,11 @@ describe('nothing found, a member is offered', () => {
       expect(spoken).toContain(` ${suggestion} `);
       expect(isFunctionWord(suggestion)).toBe(false);
     }
+  });
+
+  it('no function words before or after what sounds alike, as these belong to the sentence', () => {
+    const heard = materialOf(['and colorization can work so well is so peeling but but']);
+    expect(suggestTerms(heard, 'zeppelin', () => true)).toEqual(['peeling']);
   });
 
   it('something for each word typed, in turn', () => {
