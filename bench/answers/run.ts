@@ -26,6 +26,7 @@ async function startProgram(discord: FakeDiscord, folder: string): Promise<Child
       PATH: process.env['PATH'],
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.restApi,
+      DISCORD_CDN_URL: discord.restApi,
       LECTURE_DATA: dataIn(folder),
       LECTURE_STATE: join(folder, 'state'),
     },
