@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import type { OptionValues, UploadedFile } from '../../test/fake-discord/command-invocation.js';
 import type { FakeDiscord } from '../../test/fake-discord/fake-discord.js';
 import type { Answer, Circumstances } from '../../test/fake-discord/member.js';
@@ -18,6 +19,9 @@ const MANAGER: Circumstances = { managesServer: true };
 
 /** Lectures that are added to a server, and taken away again: ids that YouTube could have given. */
 const ADDED = Array.from('048AEIMQUY', (last) => `addedvideo${last}`);
+
+/** Milliseconds that anybody takes to read what came of it: meanwhile a server's lectures are opened anew. */
+const READING = 2_000;
 
 /** Captions of an hour as members attach them: a cue every five seconds. */
 const CUES = 720;
@@ -79,11 +83,14 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
     await press(cancelled.message, 'Cancel', MANAGER);
     const draft = await slash('add', { file }, MANAGER);
     await press(draft.message, 'Confirm', MANAGER);
+    await setTimeout(READING);
     const options = { query: 'granite', private: true };
     const asked = { command: COMMAND, subcommand: 'search', options };
     await timed('the first search after that', discord.slash(asked));
     const removed = await slash('remove', { lecture }, MANAGER);
+    await setTimeout(READING);
     await press(removed.message, 'Put it back', MANAGER);
+    await setTimeout(READING);
   }
   return times;
 }
