@@ -38,6 +38,7 @@ export async function startProgram(
       PATH: process.env['PATH'],
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.restApi,
+      DISCORD_CDN_URL: discord.restApi,
       LECTURE_DATA: dataIn(folder),
       LECTURE_STATE: join(folder, 'state'),
       ...settings,

@@ -189,13 +189,13 @@ export const english: Texts = {
     earlier: 'Earlier',
     later: 'Later',
     back: 'Back to results',
-    lastLecture: (title) => `That is in “${title}”, the lecture last used in this channel.`,
+    lastLecture: 'As none was named, this is the lecture last used in this channel.',
     linkElsewhere: 'That link leads to a video that is not among the lectures.',
     linkToOther: (linked, named) =>
       `The link leads to “${linked}”, but the lecture given is “${named}”; please leave one of them out.`,
   },
   outline: {
-    title: (lecture) => `Outline · ${lecture}`,
+    title: 'Outline',
     sentence: (count, lecture) => `${chapters(count)} of “${lecture}”.`,
     fromVideo: 'as the video has them',
     allFound: 'found from what is said, named by the words that stand out',
@@ -306,6 +306,7 @@ export const english: Texts = {
   },
   share: {
     button: 'Share in channel',
+    buttonFrom: (time) => `Share ${time} in channel`,
     sharedBy: (name) => `Shared by ${name}`,
     noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',

@@ -214,13 +214,13 @@ export const french: Texts = {
     earlier: 'Avant',
     later: 'Après',
     back: 'Retour aux résultats',
-    lastLecture: (title) => `C’est dans ${quoted(title)}, le dernier cours utilisé dans ce salon.`,
+    lastLecture: 'Comme aucun n’était indiqué, voici le dernier cours utilisé dans ce salon.',
     linkElsewhere: 'Ce lien mène à une vidéo qui n’est pas parmi les cours.',
     linkToOther: (linked, named) =>
       `Le lien mène à ${quoted(linked)}, mais le cours indiqué est ${quoted(named)}\u202F; laisses-en un de côté.`,
   },
   outline: {
-    title: (lecture) => `Plan · ${lecture}`,
+    title: 'Plan',
     sentence: (count, lecture) => `${chapters(count)} de ${quoted(lecture)}.`,
     fromVideo: 'tels que dans la vidéo',
     allFound: 'trouvés d’après ce qui se dit, et nommés par les mots qui ressortent',
@@ -355,6 +355,7 @@ export const french: Texts = {
   },
   share: {
     button: 'Partager dans le salon',
+    buttonFrom: (time) => `Partager ${time} dans le salon`,
     sharedBy: (name) => `Partagé par ${name}`,
     noMoment: 'Ce bouton ne dit pas quel moment partager.',
     cite: 'Pour citer\u00A0: ',

@@ -199,13 +199,13 @@ export const german: Texts = {
     earlier: 'Früher',
     later: 'Später',
     back: 'Zurück zu den Ergebnissen',
-    lastLecture: (title) => `Das ist in „${title}“, der zuletzt in diesem Kanal benutzten Vorlesung.`,
+    lastLecture: 'Da keine genannt war, ist das die zuletzt in diesem Kanal benutzte Vorlesung.',
     linkElsewhere: 'Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist.',
     linkToOther: (linked, named) =>
       `Der Link führt zu „${linked}“, angegeben ist aber die Vorlesung „${named}“; lass bitte eins davon weg.`,
   },
   outline: {
-    title: (lecture) => `Gliederung · ${lecture}`,
+    title: 'Gliederung',
     sentence: (count, lecture) => `${chapters(count)} von „${lecture}“.`,
     fromVideo: 'wie im Video',
     allFound: 'aus dem Gesagten ermittelt und nach den auffälligsten Wörtern benannt',
@@ -338,6 +338,7 @@ export const german: Texts = {
   },
   share: {
     button: 'Im Kanal teilen',
+    buttonFrom: (time) => `${time} im Kanal teilen`,
     sharedBy: (name) => `Geteilt von ${name}`,
     noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
     cite: 'Zum Zitieren: ',

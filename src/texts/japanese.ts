@@ -196,13 +196,13 @@ export const japanese: Texts = {
     earlier: '前を読む',
     later: '続きを読む',
     back: '検索結果に戻る',
-    lastLecture: (title) => `このチャンネルで最後に使われた講義「${title}」の内容です。`,
+    lastLecture: '講義の指定がないため、このチャンネルで最後に使われた講義を表示しています。',
     linkElsewhere: 'そのリンクの動画は講義の中にありません。',
     linkToOther: (linked, named) =>
       `リンク先は「${linked}」ですが、指定された講義は「${named}」です。どちらか一方にしてください。`,
   },
   outline: {
-    title: (lecture) => `目次 · ${lecture}`,
+    title: '目次',
     sentence: (count, lecture) => `「${lecture}」は全${chapters(count)}です。`,
     fromVideo: '動画のチャプターどおり',
     allFound: '話の内容から分け、目立つ言葉を見出しにしたもの',
@@ -325,6 +325,7 @@ export const japanese: Texts = {
   },
   share: {
     button: 'チャンネルに共有',
+    buttonFrom: (time) => `${time}をチャンネルに共有`,
     sharedBy: (name) => `${name}さんが共有しました`,
     noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
     cite: '引用：',

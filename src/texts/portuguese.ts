@@ -196,13 +196,13 @@ export const portuguese: Texts = {
     earlier: 'Antes',
     later: 'Depois',
     back: 'Voltar aos resultados',
-    lastLecture: (title) => `Isso está em “${title}”, a última aula usada neste canal.`,
+    lastLecture: 'Como nenhuma foi indicada, esta é a última aula usada neste canal.',
     linkElsewhere: 'Esse link leva a um vídeo que não está entre as aulas.',
     linkToOther: (linked, named) =>
       `O link leva a “${linked}”, mas a aula indicada é “${named}”; deixe só uma das duas.`,
   },
   outline: {
-    title: (lecture) => `Roteiro · ${lecture}`,
+    title: 'Roteiro',
     sentence: (count, lecture) => `${chapters(count)} de “${lecture}”.`,
     fromVideo: 'como estão no vídeo',
     allFound: 'encontrados pelo que é dito, com as palavras que mais se destacam como nome',
@@ -328,6 +328,7 @@ export const portuguese: Texts = {
   },
   share: {
     button: 'Compartilhar no canal',
+    buttonFrom: (time) => `Compartilhar ${time} no canal`,
     sharedBy: (name) => `Compartilhado por ${name}`,
     noMoment: 'Esse botão não diz qual momento compartilhar.',
     cite: 'Para citar: ',
