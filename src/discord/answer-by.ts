@@ -64,12 +64,11 @@ export async function answerBy(
   };
   const outcome = outcomeOf(reply, apologise, texts);
   const mayNotPost = new UserError(texts.refusals.mayNotPost, helpCommand(texts));
-  await answer(interaction, outcome, place, underWay(), {
+  return answer(interaction, outcome, place, underWay(), {
     unlessForAll: isForAll ? errorMessage(mayNotPost, texts) : undefined,
     apologise,
     log,
   });
-  return (await outcome).told;
 }
 
 async function outcomeOf(

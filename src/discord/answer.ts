@@ -24,9 +24,11 @@ export interface Outcome {
   readonly message: Message;
   /** Whether the member is told why there is no answer; that concerns nobody else in the channel. */
   readonly refused: boolean;
-  /** What that is, in figures. */
-  readonly told: Extract<InteractionOutcome, 'answered' | 'refused' | 'failed'>;
+  readonly told: Told;
 }
+
+/** What a member was told, in figures. */
+export type Told = Extract<InteractionOutcome, 'answered' | 'refused' | 'failed'>;
 
 /** What is told, and to whom, when an answer can't be given as it was meant. */
 export interface Fallback {
@@ -42,6 +44,7 @@ export interface Fallback {
  * the answer go where it belongs, because the message is gone or the bot may not post there, the member alone has it.
  *
  * @param underWay - how many interactions are being answered, this one among them
+ * @returns what came of it: `failed` also where Discord refused the answer, and the member has an apology instead
  * @throws DiscordAPIError when it is too late, and the error of the network where Discord can't be reached
  */
 export async function answer(
@@ -50,24 +53,26 @@ export async function answer(
   place: AnswerPlace,
   underWay: number,
   fallback: Fallback,
-): Promise<void> {
+): Promise<Told> {
   const patience = Math.max(0, PATIENCE - SOONER_FOR_EACH * (underWay - 1));
   const quick = await Promise.race([work, setTimeout(patience, undefined, { ref: false })]);
-  if (quick === undefined) await answerInTime(interaction, work, place, fallback);
-  else await answerAtOnce(interaction, quick, quick.refused ? PRIVATE : place, fallback);
+  if (quick === undefined) return answerInTime(interaction, work, place, fallback);
+  return answerAtOnce(interaction, quick, quick.refused ? PRIVATE : place, fallback);
 }
 
 async function answerAtOnce(
   interaction: RepliableInteraction,
-  { message }: Outcome,
+  { message, told }: Outcome,
   place: AnswerPlace,
   { unlessForAll = message, apologise, log }: Fallback,
-): Promise<void> {
+): Promise<Told> {
   try {
     await placed(place, log, (at) => send(interaction, at === place ? message : unlessForAll, at));
+    return told;
   } catch (error) {
     if (!isRefused(error)) throw error;
     await send(interaction, apologise(error), PRIVATE);
+    return 'failed';
   }
 }
 
@@ -81,15 +86,17 @@ async function answerInTime(
   work: Promise<Outcome>,
   place: AnswerPlace,
   { unlessForAll, apologise, log }: Fallback,
-): Promise<void> {
+): Promise<Told> {
   const granted = await placed(place, log, (at) => askForTime(interaction, at));
-  const { message, refused } = await work;
+  const { message, refused, told } = await work;
   const shown = granted === place || refused ? message : (unlessForAll ?? message);
   try {
     await answerLate(interaction, { message: shown, refused }, granted);
+    return told;
   } catch (error) {
     if (!isRefused(error)) throw error;
     await answerLate(interaction, { message: apologise(error), refused: true }, granted);
+    return 'failed';
   }
 }
 

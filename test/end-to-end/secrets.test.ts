@@ -94,7 +94,7 @@ describe('what a member sends', { timeout: 60_000 }, () => {
     child.kill('SIGTERM');
     await ended;
     await discord.close();
-    expect(log()).toContain('A command failed');
+    expect(log()).toContain('Invalid Form Body');
     expect(log()).not.toContain('highlands');
   });
 });
