@@ -37,7 +37,9 @@ function spanMarkdown(span: Span, longestSpan: number, longestLink: number): str
   if (span.code) return text.trim() === '' ? '' : `\`${text.replaceAll('`', "'")}\``;
   const escaped = (part: string) => (span.apart ? isolated(escapeMarkdown(part)) : escapeMarkdown(part));
   const url = span.url === undefined ? undefined : linkTarget(span.url);
-  if (url !== undefined && url.length <= longestLink) return `[${escaped(text)}](${url})`;
+  // Discord shows a link that says nothing as the marks it is written with.
+  const isLink = url !== undefined && url.length <= longestLink && text.trim() !== '';
+  if (isLink) return `[${escaped(text)}](${url})`;
   if (!span.strong) return escaped(text);
   // Discord does not take ** for bold when a space stands inside of it, so spaces go outside.
   const [, before = '', inner = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? [];

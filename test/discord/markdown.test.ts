@@ -1,10 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
 import { apart, link, strong, words } from '../../src/reply/spans.js';
-
-/** What Discord shows of escaped text: the mark behind each backslash. */
-const shown = (markdown: string) => markdown.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 
 describe('escaping', () => {
   it.each([
@@ -23,23 +19,6 @@ describe('escaping', () => {
     ['ordinary words, which stay', 'RotNet: 50.5% (2018)', 'RotNet: 50.5% (2018)'],
   ])('makes text of %s', (_title, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
-  });
-
-  it('shows every text letter by letter', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(shown(escapeMarkdown(text))).toBe(text);
-      }),
-    );
-  });
-
-  it('leaves no mark of a style, link, mention or code without a backslash', () => {
-    const marks = fc.string({ unit: fc.constantFrom(...'\\*_~`|[]<>@#-+1.) a/:'.split('')) });
-    fc.assert(
-      fc.property(marks, (text) => {
-        expect(escapeMarkdown(text).replace(/\\./gs, 'x')).not.toMatch(/[*_~`|[\]<>@]|:\/\/|^\s*[#+-]/);
-      }),
-    );
   });
 });
 
