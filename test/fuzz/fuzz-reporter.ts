@@ -9,11 +9,18 @@ export default class FuzzReporter implements Reporter {
     if (fuzz === undefined) return;
     const { runs, seed, milliseconds, slowestMilliseconds } = fuzz;
     if (this.#isFirst) {
-      process.stdout.write('\n| what | inputs | seconds | slowest, ms | seed |\n| --- | ---: | ---: | ---: | ---: |\n');
+      process.stdout.write(
+        '\n| what | inputs | seconds | slowest, ms | seed |\n| --- | ---: | ---: | ---: | ---: |\n',
+      );
       this.#isFirst = false;
     }
     const title = testCase.fullName.replace(' > ', ' ');
-    const figures = [runs.toLocaleString('en'), (milliseconds / 1000).toFixed(1), slowestMilliseconds.toFixed(1), seed];
+    const figures = [
+      runs.toLocaleString('en'),
+      (milliseconds / 1000).toFixed(1),
+      slowestMilliseconds.toFixed(1),
+      seed,
+    ];
     process.stdout.write(`| ${[title, ...figures].join(' | ')} |\n`);
   }
 }

@@ -63,7 +63,9 @@ describe('a line of a reply', () => {
     given: fc
       .array(span, { maxLength: 6 })
       .map((line) =>
-        line.filter(({ url, text }) => url === undefined || (url.length < 400 && visibleText(text) !== '')),
+        line.filter(
+          ({ url, text }) => url === undefined || (url.length < 150 && visibleText(text).trim() !== ''),
+        ),
       ),
     holds: (line) => {
       const html = markdownHtml(`x${lineMarkdown(line)}`).replace(/^<div>x|<\/div>$/g, '');

@@ -7,7 +7,7 @@ import { parseQuery, withoutLectureFilter } from '../../src/search/query/parse-q
 import type { SearchEngine } from '../../src/search/search-engine.js';
 import { material } from '../search/completion/spoken.js';
 import { ODD_TEXTS } from '../search/odd-texts.js';
-import { corpusOf, excerptText, seedEngine } from '../search/small-search.js';
+import { corpusOf, excerptText } from '../search/small-search.js';
 import { fuzz } from './fuzz.js';
 import { typedQuery } from './inputs/queries.js';
 
@@ -68,13 +68,6 @@ describe('a search finds each segment once, the best first, with a short excerpt
   fuzz('where transcripts are in any language and odd', {
     given: typedQuery,
     holds: (query) => expectSoundResult(odd, query),
-  });
-
-  fuzz('in the lecture that ships with the bot', {
-    given: typedQuery,
-    holds: async (query) => {
-      await expectSoundResult(await seedEngine(), query);
-    },
   });
 });
 

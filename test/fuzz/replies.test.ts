@@ -53,7 +53,8 @@ function run({ command: name, values, lecture, file }: Ask, library: Library, as
 const ALWAYS_WORK = ['search', 'at', 'outline', 'list', 'share'];
 
 /** Whether it says where to go back to, which only a search knows. */
-const isMadeUp = ({ command, values }: Ask): boolean => command === 'at' && ('query' in values || 'within' in values);
+const isMadeUp = ({ command, values }: Ask): boolean =>
+  command === 'at' && ('query' in values || 'within' in values);
 
 function expectSoundRefusal(error: unknown, { texts }: Asker): void {
   if (!(error instanceof UserError)) throw error;

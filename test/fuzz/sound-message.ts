@@ -1,5 +1,5 @@
+import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import { expect } from 'vitest';
 import { markdownHtml } from '../../preview/html/markdown-html.js';
 import { decodeCustomId, type Press } from '../../src/discord/custom-id.js';
 import type { Message } from '../../src/discord/message.js';
@@ -22,19 +22,24 @@ function* componentsIn(components: readonly unknown[]): Generator<Json> {
 /** What Discord's limits and our own promises say of a message, whatever it was made of. */
 export function expectSoundMessage(message: Message): void {
   const { components, flags, allowedMentions } = message;
-  expect(allowedMentions).toEqual({ parse: [] });
+  assert.deepEqual(allowedMentions, { parse: [] });
   const body = { components, flags, allowed_mentions: allowedMentions };
-  expect(refusedFor(() => validateMessage(body, []))).toEqual([]);
+  assert.deepEqual(
+    refusedFor(() => {
+      validateMessage(body, []);
+    }),
+    [],
+  );
   const all = [...componentsIn(components)];
-  expect(all.length).toBeGreaterThan(0);
-  expect(all.length).toBeLessThanOrEqual(40);
+  assert(all.length > 0 && all.length <= 40, `${all.length} components`);
   const texts = textsIn(message);
-  expect(texts.join('').length).toBeLessThanOrEqual(4_000);
+  const length = texts.join('').length;
+  assert(length <= 4_000, `a text of ${length}`);
   const ids = customIdsIn(message);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const id of ids) expect(id.length).toBeLessThanOrEqual(100);
-  const shown = all.flatMap(({ label, placeholder, content }) => [label, placeholder, content]);
-  for (const text of shown.filter((one) => typeof one === 'string')) expectPlain(text);
+  assert(new Set(ids).size === ids.length && ids.every((id) => id.length <= 100), ids.join('\n'));
+  for (const { label, placeholder, content } of all) {
+    for (const text of [label, placeholder, content]) if (typeof text === 'string') expectPlain(text);
+  }
   for (const text of texts) expectOwnMarkupOnly(text);
 }
 
@@ -52,10 +57,12 @@ export function customIdsIn({ components }: Message): string[] {
 
 /** Nothing that a reader can't see, but for the marks that keep a title's direction to itself. */
 function expectPlain(text: string): void {
-  expect(text.isWellFormed()).toBe(true);
-  expect(text.trim()).not.toBe('');
-  expect(text.split('\u2068')).toHaveLength(text.split('\u2069').length);
-  expect(text).not.toMatch(/(?![\u200c\u200d\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Co}\u3164]/u);
+  const isPlain =
+    text.isWellFormed() &&
+    text.trim() !== '' &&
+    text.split('\u2068').length === text.split('\u2069').length &&
+    !/(?![\u200c\u200d\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Co}\u3164]/u.test(text);
+  assert(isPlain, JSON.stringify(text));
 }
 
 /** Tags that a reply is made of: lines, titles, small print, bold words, links, things to type. */
@@ -65,8 +72,9 @@ const OTHER_LINE_MARKS = /^\s*(?:#{1,3}\s|-#\s|>|[-*+]\s|\d+\.\s)/;
 
 /** No style, mention, quote or list but what we write ourselves. */
 function expectOwnMarkupOnly(markdown: string): void {
-  expect(markdownHtml(markdown).replace(OWN_TAGS, '')).not.toMatch(/[<>]/);
-  for (const line of markdown.split('\n')) expect(line.replace(LINE_MARKS, '')).not.toMatch(OTHER_LINE_MARKS);
+  const html = markdownHtml(markdown).replace(OWN_TAGS, '');
+  assert(!/[<>]/.test(html), html);
+  for (const line of markdown.split('\n')) assert(!OTHER_LINE_MARKS.test(line.replace(LINE_MARKS, '')), line);
 }
 
 /** Each link of a message leads where the reply says it does, and says what it says there. */
@@ -75,7 +83,7 @@ export function expectLinksOf({ blocks }: Reply, message: Message): void {
   for (const { label, url } of linksIn(message)) {
     const isMeant = ({ text, url: to }: Span): boolean =>
       to !== undefined && sameAddress(url, to) && visibleText(text).startsWith(label.replace(/…$/, ''));
-    expect(spans.some(isMeant), `[${label}](${url})`).toBe(true);
+    assert(spans.some(isMeant), `[${label}](${url})`);
   }
 }
 
@@ -133,7 +141,7 @@ export function pressesIn({ blocks }: Reply, message: Message): Press[] {
               isSame(press, { command, values: some, ...(asCopy === true && { asCopy }) }),
             ),
           );
-    expect(isMeant, id).toBe(true);
+    assert(isMeant, id);
     return press;
   });
 }

@@ -82,7 +82,7 @@ const file = fc
   .oneof({ weight: 3, arbitrary: writtenFile }, anyFile)
   .chain(({ bytes, name }) => fc.oneof(fc.constant(name), anyText).map((name) => ({ name, bytes })));
 
-/** A member uses a command, with values that it takes and others. */
+/** A member uses a command, with values that it takes and others. What only buttons have is read as UTF-8. */
 export const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
   {
     weight: 6,
@@ -97,7 +97,7 @@ export const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
     arbitrary: asking(
       'at',
       { time },
-      { begin: flag, ask: flag, query, page, within: anyLecture, lecture: anyLecture },
+      { begin: flag, ask: flag, query, page, within: anyLecture.map((text) => text.toWellFormed()), lecture: anyLecture },
     ),
   },
   { weight: 2, arbitrary: asking('outline', {}, { lecture: anyLecture }) },

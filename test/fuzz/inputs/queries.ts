@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { QUERY_LENGTH } from '../../../src/commands/search.js';
 import { anyText } from './any-text.js';
 import { mutated } from './mutated.js';
 
@@ -36,8 +37,7 @@ const glue = fc.constantFrom(
   ...[' ', '  ', '', '"', ' "', '" ', ' -', ' -"', '-', '_', '__', '/', ' lecture:', "'", '.', '“', '\u0301'],
 );
 
-/** Queries of a few words that are said, with all that the query language knows. */
-export const typedQuery = fc.oneof(
+const query = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.array(fc.tuple(glue, word), { maxLength: 12 }).map((pairs) => pairs.flat().join('')),
@@ -62,3 +62,9 @@ export const typedQuery = fc.oneof(
     ),
   },
 );
+
+/** Queries of a few words that are said, with all that the query language knows, no longer than Discord lets members type them. */
+export const typedQuery = query.map((text) => {
+  const characters = Array.from(text);
+  return characters.length <= QUERY_LENGTH ? text : characters.slice(0, QUERY_LENGTH).join('');
+});
