@@ -53,6 +53,12 @@ describe('custom ids', () => {
     expect(encodeCustomId({ command: 'search', values: { query, page: 2 } })).toBeUndefined();
   });
 
+  it('are not made of thousands of characters, however well these pack', () => {
+    const query = 'jigsaw '.repeat(1_000);
+    expect(encodeCustomId({ command: 'search', values: { query } })).toBeUndefined();
+    expect(encodeCustomId({ command: 'search', values: { query: query.slice(0, 4_000) } })).toBeDefined();
+  });
+
   it.each([
     '',
     '?',

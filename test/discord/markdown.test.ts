@@ -50,6 +50,10 @@ describe('a line', () => {
     expect(lineMarkdown([{ text: 'a\u202Eb\u200Bc' }])).toBe('abc');
   });
 
+  it.each(['', ' ', '\u200b'])('makes no link of a text that says nothing: %j', (text) => {
+    expect(lineMarkdown([{ text, url: 'https://x.y/' }]).trim()).toBe('');
+  });
+
   it('leaves out an address that is too long, and keeps its text', () => {
     expect(lineMarkdown([{ text: 'here', url: `https://x.y/${'a'.repeat(600)}` }])).toBe('here');
   });

@@ -58,14 +58,16 @@ describe('a custom id', () => {
     fc.string({ unit: 'binary', maxLength: 100 }),
   );
 
-  fuzz('that a client made up is read or refused, and what is read can be written again', {
+  fuzz('that a client made up is read or refused', {
     given: fc.tuple(sent, fc.option(anyText, { nil: undefined })),
     holds: ([id, chosen]) => {
       const press = decodeCustomId(id, chosen);
       if (press === undefined) return;
       expect(press.command).toMatch(/^[a-z]{1,32}$/);
-      const again = encodeCustomId(press);
-      if (again !== undefined) expect(decodeCustomId(again)?.command).toBe(press.command);
+      for (const [name, value] of Object.entries(press.values)) {
+        expect(name).not.toBe('');
+        expect(['string', 'number', 'boolean']).toContain(typeof value);
+      }
     },
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Asker } from '../../../src/commands/command.js';
+import { plainText } from '../../../src/reply/plain-text.js';
 import { english } from '../../../src/texts/english.js';
 import { translations } from '../../../src/texts/index.js';
 import type { Texts } from '../../../src/texts/texts.js';
@@ -57,6 +58,9 @@ const lecture = fc.option(fc.record({ place: fc.nat(3), by: fc.constantFrom('key
 });
 const anyLecture = fc.oneof(anyText, fc.constantFrom('*', 'lecture', 'Lecture 7', 'dMUes74-nYY'));
 
+/** As our buttons have it. */
+const shown = (text: fc.Arbitrary<string>) => text.map(plainText);
+
 type GivenOptions = Readonly<Record<string, fc.Arbitrary<string | number | boolean>>>;
 
 /** A command with the options that it must have, and some of those that it may have. */
@@ -82,7 +86,7 @@ const file = fc
   .oneof({ weight: 3, arbitrary: writtenFile }, anyFile)
   .chain(({ bytes, name }) => fc.oneof(fc.constant(name), anyText).map((name) => ({ name, bytes })));
 
-/** A member uses a command, with values that it takes and others. What only buttons have is read as UTF-8. */
+/** A member uses a command, with values that it takes and others. */
 export const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
   {
     weight: 6,
@@ -97,7 +101,7 @@ export const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
     arbitrary: asking(
       'at',
       { time },
-      { begin: flag, ask: flag, query, page, within: anyLecture.map((text) => text.toWellFormed()), lecture: anyLecture },
+      { begin: flag, ask: flag, query: shown(query), page, within: shown(anyLecture), lecture: anyLecture },
     ),
   },
   { weight: 2, arbitrary: asking('outline', {}, { lecture: anyLecture }) },

@@ -8,7 +8,9 @@ import { SEGMENT_COLUMNS, type SegmentColumn } from '../../../src/corpus/finding
 import { readSegmentRow } from '../../../src/corpus/segment-row.js';
 import { importUpload } from '../../../src/import/import-upload.js';
 import { createSearchEngine } from '../../../src/search/create-search-engine.js';
+import type { SearchEngine } from '../../../src/search/search-engine.js';
 import { StoreError, type StoreFault } from '../../../src/servers/store-error.js';
+import { ODD_TEXTS } from '../../search/odd-texts.js';
 import { address } from './addresses.js';
 import { anyText, textOf } from './any-text.js';
 
@@ -144,8 +146,18 @@ export const anyLibrary: fc.Arbitrary<GivenLibrary> = fc.record({
 /** Opens it with the real search. */
 export function openLibrary({ rows, glossary, own }: GivenLibrary): Library {
   const corpus = corpusOfRows(rows);
-  const engine = createSearchEngine(corpus, { glossary });
-  return { corpus, glossary, engine, own: own && openOwn(own, corpus) };
+  // Half of the commands don't search, and an index takes longer than their answers.
+  let made: SearchEngine | undefined;
+  const engine = (): SearchEngine => (made ??= createSearchEngine(corpus, { glossary }));
+  return {
+    corpus,
+    glossary,
+    engine: {
+      search: (request) => engine().search(request),
+      complete: (typed, limit) => engine().complete(typed, limit),
+    },
+    own: own && openOwn(own, corpus),
+  };
 }
 
 function openOwn({ count, fault, isDropped }: GivenOwn, { lectures }: Corpus): ServerLectures {
@@ -165,3 +177,11 @@ function openOwn({ count, fault, isDropped }: GivenOwn, { lectures }: Corpus): S
     importUpload,
   );
 }
+
+/** Segments of words in any language. */
+export const ODD_ROWS: readonly Row[] = ODD_TEXTS.map((text, index) => ({
+  video_id: 'odd',
+  text,
+  start_second: String(10 * index),
+  end_second: String(10 * index + 10),
+}));
