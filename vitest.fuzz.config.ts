@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/fuzz/**/*.test.ts'],
     testTimeout: 6 * HOUR,
+    maxWorkers: '100%',
     env: {
       FUZZ_RUNS: process.env['FUZZ_RUNS'] ?? '100000',
       FUZZ_SEED: process.env['FUZZ_SEED'] ?? String(Date.now() % 2 ** 31),

@@ -56,10 +56,10 @@ function isolated(text: string): string {
   return LEFTWARD.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** The address with everything percent-encoded that could end a masked link early. */
+/** The address with everything percent-encoded that could end a masked link early, or begin code. */
 function linkTarget(url: string): string {
   return new URL(url).href.replace(
-    /[()<>\s\\]/g,
+    /[()<>`\s\\]/g,
     (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }

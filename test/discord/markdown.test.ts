@@ -36,6 +36,7 @@ describe('a line', () => {
     ['https://x.y/a(b)c', 'https://x.y/a%28b%29c'],
     ['https://x.y/a b', 'https://x.y/a%20b'],
     ['https://x.y/?q=<b>', 'https://x.y/?q=%3Cb%3E'],
+    ['https://x.y/?q=```', 'https://x.y/?q=%60%60%60'],
   ])('keeps %s from ending the link early', (url, target) => {
     expect(lineMarkdown([{ text: 'here', url }])).toBe(`[here](${target})`);
   });

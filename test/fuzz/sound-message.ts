@@ -61,7 +61,7 @@ function expectPlain(text: string): void {
     text.isWellFormed() &&
     text.trim() !== '' &&
     text.split('\u2068').length === text.split('\u2069').length &&
-    !/(?![\u200c\u200d\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Co}\u3164]/u.test(text);
+    !/(?!\u200c|\u200d|[\u2068\u2069\n])[\p{Cc}\p{Cf}\p{Co}\u3164]/u.test(text);
   assert(isPlain, JSON.stringify(text));
 }
 

@@ -16,6 +16,8 @@ const CITED_TITLE = 60;
  */
 export function citation(lecture: Lecture, second: number, url: string, texts: Texts): Line {
   const title = shownTitle(lecture, CITED_TITLE);
-  const cited = `${title}, ${formatTimecode(second)}, ${shortLinkAtSecond(url, second)}`;
+  // Within code such a mark would be shown as another, and the address would lead elsewhere.
+  const address = shortLinkAtSecond(url, second).replaceAll('`', '%60');
+  const cited = `${title}, ${formatTimecode(second)}, ${address}`;
   return [words(texts.share.cite), code(cited)];
 }
