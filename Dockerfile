@@ -19,6 +19,10 @@ COPY data ./data
 # volumes keep them.
 RUN mkdir /snapshot /state && chown node:node /snapshot /state
 ENV LECTURE_SNAPSHOT=/snapshot/lectures.snapshot LECTURE_STATE=/state
+# Where the bot tells of its health, inside the container alone; empty to have none.
+ENV LECTURE_HEALTH_PORT=8081
 USER node
+# The image has no curl. A first start with many lectures and no snapshot may take minutes.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=5m CMD ["node", "dist/check-health.js"]
 # Exec form, so that SIGTERM reaches the bot and it can leave Discord cleanly.
 CMD ["node", "dist/main.js"]

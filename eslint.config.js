@@ -18,8 +18,13 @@ const parts = [
   'discord',
   'console',
   'config',
+  'health',
+  'program',
   'main',
 ];
+
+/** These see to how the program runs, and put the others together. */
+const together = ['config', 'health', 'program', 'main'];
 
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
@@ -29,7 +34,9 @@ const mayNotImport = (files, packages, folders) => ({
       'error',
       {
         patterns: [
-          { group: packages, message: 'Only src/discord and src/main.ts may know Discord.' },
+          ...(packages.length === 0
+            ? []
+            : [{ group: packages, message: 'Only src/discord and src/main.ts may know Discord.' }]),
           {
             regex: `(^|/)(${folders.join('|')})(/|\\.js$)`,
             message: 'Data flows one way: corpus -> search -> commands -> reply -> discord or console.',
@@ -110,11 +117,19 @@ export default tseslint.config(
     discordPackages,
     parts.filter((part) => !['captions', 'reply', 'texts'].includes(part)),
   ),
-  mayNotImport(['src/commands/**'], discordPackages, ['library', 'discord', 'console', 'config', 'main']),
-  mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', 'config', 'main']),
+  mayNotImport(['src/commands/**'], discordPackages, ['library', ...parts.slice(parts.indexOf('discord'))]),
+  mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', ...together]),
+  mayNotImport(['src/discord/**'], [], ['import', 'library', 'console', 'health', 'program', 'main']),
+  mayNotImport(
+    ['src/health/**'],
+    discordPackages,
+    parts.filter((part) => !['config', 'health'].includes(part)),
+  ),
   mayNotImport(['src/config/**', 'eval/**', 'scripts/make-seed-csv.ts'], discordPackages, [
     'import',
     'discord',
+    'health',
+    'program',
     'main',
   ]),
 );

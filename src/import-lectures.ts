@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { config as loadDotenv } from 'dotenv';
 import { readLibraryConfig } from './config/config.js';
+import { takeSettings } from './config/take-settings.js';
 import { runImport } from './import/run-import.js';
 
-loadDotenv({ quiet: true });
 process.exitCode = await runImport({
   args: process.argv.slice(2),
-  data: readLibraryConfig({ LECTURE_DATA: process.env['LECTURE_DATA'] }).data,
+  data: readLibraryConfig({ LECTURE_DATA: takeSettings()['LECTURE_DATA'] }).data,
   output: process.stdout,
   errors: process.stderr,
 });

@@ -2,42 +2,21 @@
  * How long members wait for the bot, on a fake Discord on this machine: `npm run bench:answers -- [--segments N]
  * [--write]`. `--write` puts the figures into docs/answer-times.md, too.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { startFakeDiscord, type FakeDiscord } from '../../test/fake-discord/fake-discord.js';
-import { dataIn, readQuestions, writeLectureFiles } from '../lecture-files.js';
+import { startFakeDiscord } from '../../test/fake-discord/fake-discord.js';
+import { readQuestions, writeLectureFiles } from '../lecture-files.js';
+import { ROOT, startProgram } from '../start-program.js';
 import { renderAnswers } from './render-answers.js';
 import { useBot } from './use-bot.js';
 
 /** What a university's department has; every answer is to be there within 300 ms. */
 const SEGMENTS = '20000';
-const ROOT = new URL('../../../../', import.meta.url);
-const READY = 'Commands registered';
 
-/** Starts the bot as an operator does, and waits until it is there. */
-async function startProgram(discord: FakeDiscord, folder: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [new URL('dist/main.js', ROOT).pathname], {
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.restApi,
-      LECTURE_DATA: dataIn(folder),
-      LECTURE_STATE: join(folder, 'state'),
-    },
-    stdio: ['ignore', 'inherit', 'pipe'],
-  });
-  let log = '';
-  for await (const line of createInterface(child.stderr)) {
-    log += `${line}\n`;
-    if (line.includes(READY)) return child;
-  }
-  throw new Error(`The bot did not start:\n${log}`);
-}
+/** A single member asks for everything. */
+const ONE_MEMBER = { MEMBER_COMMANDS: 'off' };
 
 const { values } = parseArgs({
   options: {
@@ -52,10 +31,9 @@ const folder = await mkdtemp(join(tmpdir(), 'answers-'));
 const discord = await startFakeDiscord();
 try {
   await writeLectureFiles(folder, Number(values.segments));
-  const child = await startProgram(discord, folder);
+  const program = await startProgram(discord, folder, undefined, ONE_MEMBER);
   const times = await useBot(discord, await readQuestions(folder));
-  child.kill('SIGTERM');
-  await once(child, 'exit');
+  await program.stop();
   const figures = renderAnswers(times, Number(values.segments), new Date());
   console.log(figures);
   if (values.write) await writeFile(new URL('docs/answer-times.md', ROOT), `${figures}\n`);

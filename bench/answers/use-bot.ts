@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import type { OptionValues, UploadedFile } from '../../test/fake-discord/command-invocation.js';
 import type { FakeDiscord } from '../../test/fake-discord/fake-discord.js';
-import type { Answer } from '../../test/fake-discord/member.js';
+import type { Answer, Circumstances } from '../../test/fake-discord/member.js';
 import { buttons, menus } from '../../test/fake-discord/visible.js';
 import type { WireMessage } from '../../test/fake-discord/wire.js';
 import type { Questions } from '../lecture-files.js';
@@ -10,10 +12,24 @@ import { mixKinds, QUERY_KINDS } from '../queries.js';
 export type AnswerTimes = ReadonlyMap<string, readonly number[]>;
 
 const COMMAND = 'lecture';
+const FIND = 'Find in lectures';
+
+/** Whoever manages the server. */
+const MANAGER: Circumstances = { managesServer: true };
+
+/** Lectures that are added to a server, and taken away again: ids that YouTube could have given. */
+const ADDED = Array.from('048AEIMQUY', (last) => `addedvideo${last}`);
+
+/** Milliseconds that anybody takes to read what came of it: meanwhile a server's lectures are opened anew. */
+const READING = 2_000;
+
+/** Captions of an hour as members attach them: a cue every five seconds. */
+const CUES = 720;
+const CUE_SECONDS = 5;
 
 /**
  * Does what members do, one thing after the other: searches of every kind, and from each to its context and back, to
- * the next page and to one lecture, and shares what was found.
+ * the next page and to one lecture, and shares what was found; and adds lectures to a server.
  *
  * @throws whatever the fake Discord throws where the bot does not answer
  */
@@ -25,22 +41,25 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
     times.set(what, [...(times.get(what) ?? []), performance.now() - begin]);
     return done;
   };
-  const slash = (subcommand: string, options: Record<string, string | boolean> = {}) =>
-    timed(`/${COMMAND} ${subcommand}`, discord.slash({ command: COMMAND, subcommand, options }));
-  const press = async (message: WireMessage, label: string): Promise<Answer | undefined> => {
+  const slash = (subcommand: string, options: OptionValues = {}, how: Circumstances = {}) =>
+    timed(`/${COMMAND} ${subcommand}`, discord.slash({ command: COMMAND, subcommand, options, ...how }));
+  const press = async (message: WireMessage, label: string, how = {}): Promise<Answer | undefined> => {
     const button = buttons(message).find((one) => one.label === label);
-    return button === undefined ? undefined : timed(label, discord.press(message, button));
+    return button === undefined ? undefined : timed(label, discord.press(message, button, how));
   };
   for (const query of mixKinds(queries, QUERY_KINDS)) {
     const found = await slash('search', { query, private: true });
-    await press(found.message, 'Next page');
+    const next = await press(found.message, 'Next page');
+    if (next !== undefined) await press(next.message, 'Previous page');
     const again = await slash('search', { query, private: true });
     const context = await press(again.message, 'Context');
     if (context !== undefined) {
       await press(context.message, 'Share in channel');
       const later = await press(context.message, 'Later');
-      if (later !== undefined) await press(later.message, 'Back to results');
+      const earlier = later && (await press(later.message, 'Earlier'));
+      if (earlier !== undefined) await press(earlier.message, 'Back to results');
     }
+    await timed(FIND, discord.contextMenu({ command: FIND, message: { content: query } }));
     const [menu] = menus(discord.currentMessage(again.message));
     const chosen = menu?.options?.[0]?.value;
     if (menu?.custom_id !== undefined && chosen !== undefined) {
@@ -58,5 +77,29 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
     await slash('list');
     await slash('help');
   }
+  for (const lecture of ADDED) {
+    const file = captions(`Added [${lecture}].en.vtt`);
+    const cancelled = await slash('add', { file }, MANAGER);
+    await press(cancelled.message, 'Cancel', MANAGER);
+    const draft = await slash('add', { file }, MANAGER);
+    await press(draft.message, 'Confirm', MANAGER);
+    await setTimeout(READING);
+    const options = { query: 'granite', private: true };
+    const asked = { command: COMMAND, subcommand: 'search', options };
+    await timed('the first search after that', discord.slash(asked));
+    const removed = await slash('remove', { lecture }, MANAGER);
+    await setTimeout(READING);
+    await press(removed.message, 'Put it back', MANAGER);
+    await setTimeout(READING);
+  }
   return times;
+}
+
+function captions(filename: string): UploadedFile {
+  const time = (second: number) => new Date(second * 1000).toISOString().slice(11, 23);
+  const cues = Array.from({ length: CUES }, (_, cue) => {
+    const second = cue * CUE_SECONDS;
+    return `${time(second)} --> ${time(second + CUE_SECONDS)}\nand granite number ${cue} cools slowly below the mountains\n`;
+  });
+  return { filename, content: ['WEBVTT\n', ...cues].join('\n'), contentType: 'text/vtt' };
 }

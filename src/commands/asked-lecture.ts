@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import type { Asker } from './command.js';
 import { chooseLecture } from './lecture-choice.js';
-import { shownTitle } from './replies/lecture-title.js';
 
 /** The lecture that a command is about. */
 export interface AskedLecture {
@@ -21,12 +20,20 @@ export interface AskedLecture {
 export function askedLecture(
   name: string | undefined,
   corpus: Corpus,
-  { texts, lastLecture }: Asker,
+  asker: Asker,
 ): AskedLecture | undefined {
-  if (name !== undefined) return { lecture: chooseLecture(corpus, name, texts), remarks: [] };
+  if (name === undefined) return unnamedLecture(corpus, asker);
+  return { lecture: chooseLecture(corpus, name, asker.texts), remarks: [] };
+}
+
+/** As `askedLecture`, where none is named. */
+export function unnamedLecture(
+  corpus: Corpus,
+  { texts, lastLecture }: Pick<Asker, 'texts' | 'lastLecture'>,
+): AskedLecture | undefined {
   const [only, ...others] = corpus.lectures;
   if (only === undefined) throw new Error('There are no lectures');
   if (others.length === 0) return { lecture: only, remarks: [] };
   const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
-  return last && { lecture: last, remarks: [texts.at.lastLecture(shownTitle(last))] };
+  return last && { lecture: last, remarks: [texts.at.lastLecture] };
 }

@@ -20,11 +20,10 @@ import {
   type WayBack,
   wayBackValues,
 } from './replies/at-reply.js';
-import { askedLecture, type AskedLecture } from './asked-lecture.js';
+import { unnamedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
 import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
 import { shownTitle } from './replies/lecture-title.js';
-import type { OptionValues } from './option-values.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
@@ -64,13 +63,15 @@ export const at: Command = {
     };
     const name = values.text('lecture');
     const isPressed = values.flag('begin') || wayBack.query !== undefined;
-    if (isPressed && name !== undefined) keyedLecture(corpus, name, texts);
-    const asked = askedTime(values, corpus, texts);
-    const named = asked.linked ?? (values.flag('ask') ? undefined : askedLecture(name, corpus, asker));
-    if (named === undefined) {
-      return Promise.resolve(whichReply(asked.second, wayBackValues(wayBack), corpus, texts));
+    const choose = isPressed ? keyedLecture : chooseLecture;
+    const named = name === undefined ? undefined : choose(corpus, name, texts);
+    const { second, linked = named } = askedTime(values.text('time') ?? '', named, corpus, texts);
+    const unnamed = () => (values.flag('ask') ? undefined : unnamedLecture(corpus, asker));
+    const asked = linked === undefined ? unnamed() : { lecture: linked, remarks: [] };
+    if (asked === undefined) {
+      return Promise.resolve(whichReply(second, wayBackValues(wayBack), corpus, texts));
     }
-    const { lecture, remarks } = named;
+    const { lecture, remarks } = asked;
     const showing: Showing = {
       texts,
       wayBack,
@@ -78,7 +79,6 @@ export const at: Command = {
       isPrivate: asker.isPrivate,
       remarks,
     };
-    const { second } = asked;
     return Promise.resolve(
       values.flag('begin')
         ? stretchReply(lecture, second, showing)
@@ -124,21 +124,22 @@ function stretchReply(lecture: Lecture, second: number, showing: Showing): Reply
 interface AskedTime {
   readonly second: number;
   /** The lecture that the link leads to which it comes from; undefined where it is no link. */
-  readonly linked: AskedLecture | undefined;
+  readonly linked: Lecture | undefined;
 }
 
-/** @throws UserError when the time can't be read, or comes from a link that leads elsewhere */
-function askedTime(values: OptionValues, corpus: Corpus, texts: Texts): AskedTime {
-  const name = values.text('lecture');
-  const named = name === undefined ? undefined : chooseLecture(corpus, name, texts);
-  const time = parseTimecode(values.text('time') ?? '');
+/**
+ * @param named - the lecture of the option, if any
+ * @throws UserError when the time can't be read, or comes from a link that leads elsewhere
+ */
+function askedTime(typed: string, named: Lecture | undefined, corpus: Corpus, texts: Texts): AskedTime {
+  const time = parseTimecode(typed);
   if (!time.ok) {
     const example = spellCommand(at, texts, exampleMoment(corpus, named));
     throw new UserError(texts.timecodeFaults[time.fault], example);
   }
   const { second, videoId } = time;
   if (videoId === undefined) return { second, linked: undefined };
-  return { second, linked: { lecture: linkedLecture(corpus, videoId, named, second, texts), remarks: [] } };
+  return { second, linked: linkedLecture(corpus, videoId, named, second, texts) };
 }
 
 /** @param named - the lecture of the option, which must not be another */

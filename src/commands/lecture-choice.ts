@@ -4,6 +4,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
 import type { Texts } from '../texts/texts.js';
+import { parseYoutubeLink } from '../timecode/youtube-link.js';
 import { nameLectures } from './replies/lecture-title.js';
 import type { OptionDefinition } from './option.js';
 import { listCommand } from './root.js';
@@ -29,18 +30,18 @@ export function keyedLecture(corpus: Corpus, key: string, texts: Texts): Lecture
 }
 
 /**
- * The lecture that a member named by key, video id, title, or whole words that only one title has: for what must not
- * happen to another one.
+ * The lecture that a member named by key, video id, a link to it, title, or whole words that only one title has: for
+ * what must not happen to another one.
  *
  * @throws UserError as `chooseLecture` does
  */
 export function nameLecture(corpus: Corpus, name: string, texts: Texts): Lecture {
-  return onlyOne(corpus, name, lecturesNamed(corpus, name), texts);
+  return onlyOne(corpus, name, namedLectures(corpus, name), texts);
 }
 
 /**
- * The lecture that a member named by key, video id, title, or any words that only one title has; whole words count
- * before beginnings of words, so that "lecture 3" is not lecture 30.
+ * The lecture that a member named by key, video id, a link to it, title, or any words that only one title has; whole
+ * words count before beginnings of words, so that "lecture 3" is not lecture 30.
  *
  * @throws UserError naming the nearest lectures when the name fits none or several
  */
@@ -60,7 +61,13 @@ function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[]
 }
 
 function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
-  const named = lecturesNamed(corpus, name);
+  const named = namedLectures(corpus, name);
   if (named.length > 0 || foldedWords(name).length === 0) return named;
   return matchLectures(corpus, name, corpus.lectures.length);
+}
+
+function namedLectures(corpus: Corpus, name: string): readonly Lecture[] {
+  const link = parseYoutubeLink(name.trim());
+  const linked = typeof link === 'string' ? undefined : corpus.byId.get(link.videoId);
+  return linked === undefined ? lecturesNamed(corpus, name) : [linked];
 }

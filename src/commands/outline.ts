@@ -8,7 +8,7 @@ import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { askedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
 import { lectureOption } from './lecture-choice.js';
-import { HEADING_TITLE, shownTitle } from './replies/lecture-title.js';
+import { lectureHeading, shownTitle } from './replies/lecture-title.js';
 import { privateOption } from './private-option.js';
 import { whichLectureReply } from './replies/which-lecture.js';
 
@@ -47,7 +47,7 @@ export const outline: Command = {
         score: 0,
       })),
       blocks: [
-        paragraph('title', texts.outline.title(shownTitle(lecture, HEADING_TITLE))),
+        lectureHeading(texts.outline.title, lecture),
         ...(remarks.length === 0 ? [] : [paragraph('normal', ...remarks)]),
         paragraph('normal', ...chapters.map(chapterLine)),
         paragraph('faint', `${covered(chapters, texts)} · ${source(chapters, texts)}`),

@@ -11,7 +11,7 @@ import { nearestSegment } from './replies/at-reply.js';
 import { citation } from './replies/citation.js';
 import type { Command } from './command.js';
 import { keyedLecture } from './lecture-choice.js';
-import { HEADING_TITLE, shownTitle } from './replies/lecture-title.js';
+import { lectureHeading, shownTitle } from './replies/lecture-title.js';
 import { helpCommand } from './root.js';
 import { shownChapter } from './replies/shown-chapter.js';
 
@@ -56,7 +56,7 @@ export const share: Command = {
       lecture: lecture.key,
       blocks: [
         ...(name === undefined ? [] : [paragraph('faint', texts.share.sharedBy(plainText(name)))]),
-        paragraph('title', `${formatTimecode(second)} · ${shownTitle(lecture, HEADING_TITLE)}`),
+        lectureHeading(formatTimecode(second), lecture),
         paragraph(
           'normal',
           [watch, words(` · ${range}${chapter === '' ? '' : ` · ${chapter}`}`)],

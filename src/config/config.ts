@@ -1,4 +1,6 @@
 import type { LibrarySource } from '../library/library-source.js';
+import { LOG_LEVELS, type LogLevel } from '../log/log.js';
+import type { BucketSize } from '../turns/token-buckets.js';
 
 /** The settings for Discord. */
 export interface DiscordConfig {
@@ -9,6 +11,16 @@ export interface DiscordConfig {
   readonly api: string | undefined;
   /** The address of the files that members attach; Discord's own when left out. */
   readonly cdn: string | undefined;
+  /** How many commands, buttons and menus each member may use; undefined for no limit. */
+  readonly memberLimit: BucketSize | undefined;
+}
+
+/** Where the bot tells of its health, on its own machine. */
+export interface HealthConfig {
+  /** The address that is listened at. */
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
 }
 
 /** Environment variables by name. */
@@ -47,6 +59,37 @@ export function readStateFolder(environment: Environment): string {
 }
 
 /**
+ * Reads how much is logged.
+ *
+ * @throws ConfigError when there is no such level
+ */
+export function readLogLevel(environment: Environment): LogLevel {
+  const typed = setting(environment, 'LECTURE_LOG_LEVEL') ?? 'info';
+  const level = LOG_LEVELS.find((one) => one === typed.toLowerCase());
+  if (level !== undefined) return level;
+  throw new ConfigError([
+    `LECTURE_LOG_LEVEL is “${typed}”, which is none of ${LOG_LEVELS.join(', ')}. Leave it empty for info.`,
+  ]);
+}
+
+/**
+ * Reads where the bot tells of its health.
+ *
+ * @returns undefined when it does not
+ * @throws ConfigError when the port is none
+ */
+export function readHealthConfig(environment: Environment): HealthConfig | undefined {
+  const port = setting(environment, 'LECTURE_HEALTH_PORT');
+  if (port === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new ConfigError([
+      `LECTURE_HEALTH_PORT is “${port}”, which is no port (1 to 65535, as in 8081). Leave it empty to have none.`,
+    ]);
+  }
+  return { host: setting(environment, 'LECTURE_HEALTH_HOST') ?? '127.0.0.1', port: Number(port) };
+}
+
+/**
  * Reads the settings for Discord. Empty ones count as not set.
  *
  * @returns undefined without a token, and then there is the console
@@ -75,8 +118,37 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
       faults.push(`${name} is not an http(s) address. Leave it empty to use Discord’s own.`);
     }
   }
+  const memberLimit = readMemberLimit(environment, faults);
   if (faults.length > 0) throw new ConfigError(faults);
-  return token === undefined ? undefined : { token, guildId, api, cdn };
+  return token === undefined ? undefined : { token, guildId, api, cdn, memberLimit };
+}
+
+/** Whoever reads what they get needs more than a second for each; ten at once are pages turned in a hurry. */
+const COMMANDS_AT_ONCE = 10;
+const SECONDS_EACH = 2;
+
+/** @param faults - gets what is wrong with the settings */
+function readMemberLimit(environment: Environment, faults: string[]): BucketSize | undefined {
+  const commands = setting(environment, 'MEMBER_COMMANDS') ?? String(COMMANDS_AT_ONCE);
+  const seconds = setting(environment, 'MEMBER_SECONDS') ?? String(SECONDS_EACH);
+  const isOff = commands.toLowerCase() === 'off';
+  if (!isOff && !isWithin(commands, /^\d{1,4}$/, 1, 1_000)) {
+    faults.push(
+      `MEMBER_COMMANDS is “${commands}”, which is neither off nor a whole number from 1 to 1000: how many commands a ` +
+        `member may use at once. Leave it empty for ${COMMANDS_AT_ONCE}.`,
+    );
+  }
+  if (!isWithin(seconds, /^\d{1,4}(?:\.\d{1,3})?$/, 0.1, 3_600)) {
+    faults.push(
+      `MEMBER_SECONDS is “${seconds}”, which is no number from 0.1 to 3600, as 2 or 0.5: after how many seconds a member ` +
+        `may use one command more. Leave it empty for ${SECONDS_EACH}.`,
+    );
+  }
+  return isOff ? undefined : { tokens: Number(commands), refillMs: Number(seconds) * 1_000 };
+}
+
+function isWithin(text: string, form: RegExp, least: number, most: number): boolean {
+  return form.test(text) && Number(text) >= least && Number(text) <= most;
 }
 
 function setting(environment: Environment, name: string): string | undefined {

@@ -23,11 +23,10 @@ const LINE = new RegExp(`^\\s*/?\\s*(?:${ROOT}(?:\\s+|$))?(\\S*)\\s*(.*)$`, 'isu
  */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const [, name = '', rest = ''] = LINE.exec(line.toWellFormed()) ?? [];
-  const command = findCommand(commands, name);
+  const offered = commands.filter(({ isHidden }) => isHidden !== true);
+  const command = findCommand(offered, name);
   if (command === undefined) {
-    const usable = commands.filter(
-      ({ isForManagers, isHidden }) => isForManagers !== true && isHidden !== true,
-    );
+    const usable = offered.filter(({ isForManagers }) => isForManagers !== true);
     const names = usable.map((one) => one.name).join(', ');
     throw new UserError(`There is no such command; there are ${names}.`, helpCommand(english));
   }

@@ -1,12 +1,18 @@
-import { GuildMember, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  GuildMember,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Asker } from '../commands/command.js';
 import { textsFor } from '../texts/index.js';
-import type { AnsweredInteraction, AnswerPlace } from './answer.js';
+import type { AnswerPlace } from './answer-place.js';
 import type { LastLectures } from './last-lectures.js';
 
 /** What an interaction tells of the member who uses a command, and of the place. */
 export function askerOf(
-  interaction: AnsweredInteraction,
+  interaction: RepliableInteraction,
   place: AnswerPlace,
   lastLectures: LastLectures,
 ): Asker {
@@ -25,7 +31,7 @@ export function askerOf(
 }
 
 /** As others see the member where they are: a server may know them by another name. */
-function shownName({ member, user }: AnsweredInteraction): string {
+function shownName({ member, user }: RepliableInteraction): string {
   if (member === null) return user.displayName;
   return member instanceof GuildMember ? member.displayName : (member.nick ?? user.displayName);
 }

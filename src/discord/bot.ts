@@ -3,16 +3,20 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
+import { Paced } from '../turns/paced.js';
+import { Answers } from './answers.js';
+import type { BotObserver } from './bot-observer.js';
+import { clientOptions } from './client-options.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
-import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
+  readonly observer?: BotObserver | undefined;
   /** Gives up a start under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -21,12 +25,15 @@ export interface BotParts extends Omit<DispatchParts, 'cdn'> {
 export interface Bot {
   /** Comes when Discord has closed the connection and lets the bot in no more; mostly it never does. */
   readonly closed: Promise<GatewayClosedError>;
-  /** Takes no more interactions, lets answers under way finish, and leaves Discord; in 5 seconds at most. */
+  /**
+   * Begins no new answers, lets those under way finish for 5 seconds at most, and leaves Discord. Members who ask
+   * meanwhile are told that the bot is stopping.
+   */
   stop(): Promise<void>;
 }
 
 /** Milliseconds that answers under way get to finish when the bot stops. */
-const LAST_ANSWERS = 4_000;
+const LAST_ANSWERS = 5_000;
 
 /** Milliseconds that Discord gets to confirm that the bot leaves. */
 const GOODBYE = 1_000;
@@ -39,28 +46,31 @@ const GOODBYE = 1_000;
  *   refuses the connection, and the signal's reason when that gives up the start
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { config, log, signal = new AbortController().signal } = parts;
+  const { config, log, observer, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
-  const client = new Client({
-    rest: restOptions(config.api),
-    intents: [],
-    allowedMentions: { parse: [] },
+  const client = new Client(clientOptions(config.api, log));
+  const arrivals = new Paced();
+  const { cdn, memberLimit } = config;
+  const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });
+  const answers = new Answers({
+    ...parts,
+    listener: (interaction) => arrivals.take(() => listener(interaction)),
   });
-  const listener = interactionListener({ ...parts, cdn: config.cdn });
-  const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const answered = listener(interaction).finally(() => underWay.delete(answered));
-    underWay.add(answered);
+    answers.begin(interaction);
   });
   client.on(Events.Error, (error) => {
     log.error('The connection to Discord reported an error.', error);
+  });
+  client.on(Events.Debug, (message) => {
+    log.debug(message);
   });
   const closed = new Promise<GatewayClosedError>((resolve) => {
     client.once(Events.ShardDisconnect, ({ code }) => {
       resolve(new GatewayClosedError(code));
     });
   });
-  const endConnectionLog = logConnection(client, log);
+  const endConnectionLog = logConnection(client, log, observer);
   const leave = async () => {
     endConnectionLog();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
@@ -79,8 +89,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   return {
     closed,
     stop: async () => {
-      client.removeAllListeners(Events.InteractionCreate);
-      await Promise.race([Promise.allSettled(underWay), setTimeout(LAST_ANSWERS, undefined, { ref: false })]);
+      await answers.finish(LAST_ANSWERS);
       await leave();
     },
   };

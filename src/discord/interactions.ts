@@ -1,89 +1,78 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
-  type AutocompleteInteraction,
+  type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { choicesFor } from '../commands/choices.js';
-import {
-  findCommand,
-  type Asker,
-  type Command,
-  type Library,
-  type MessageCommand,
-  type UseLibrary,
-} from '../commands/command.js';
+import { findCommand, type Command } from '../commands/command.js';
 import { helpCommand } from '../commands/root.js';
 import type { GivenValues } from '../commands/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
-import type { Reply } from '../reply/reply.js';
-import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
-import {
-  answer,
-  deliveredOnce,
-  type AnsweredInteraction,
-  type AnswerPlace,
-  type ComponentInteraction,
-  type Outcome,
-} from './answer.js';
-import { askerOf } from './asker.js';
+import type { BucketSize } from '../turns/token-buckets.js';
+import { answerBy, type AnswerParts, type Work } from './answer-by.js';
+import { PRIVATE } from './answer-place.js';
 import { attachedCaptions } from './attached-captions.js';
+import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
-import { errorMessage, replyMessage } from './message.js';
+import { loggable } from './loggable.js';
+import { MemberLimits } from './member-limits.js';
+import { SeenInteractions } from './seen-interactions.js';
+import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
-export interface DispatchParts {
-  readonly commands: readonly Command[];
-  readonly messageCommands: readonly MessageCommand[];
-  /** Called once for each interaction. */
-  readonly useLibrary: UseLibrary;
+export interface DispatchParts extends Omit<AnswerParts, 'lastLectures' | 'limits'> {
   /** Where the files are that members attach; undefined for Discord's own. */
   readonly cdn: string | undefined;
-  readonly log: Log;
+  /** How much each member may do; undefined for no limit. */
+  readonly memberLimit: BucketSize | undefined;
 }
+
+/** The parts, and what is kept between interactions. */
+type Dispatch = DispatchParts & AnswerParts;
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
- * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects.
+ * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects, and says what
+ * came of it.
  */
-export function interactionListener(given: DispatchParts): (interaction: Interaction) => Promise<void> {
-  const parts = { ...given, lastLectures: new LastLectures() };
+export function interactionListener(
+  given: DispatchParts,
+): (interaction: Interaction) => Promise<InteractionOutcome> {
+  const parts = {
+    ...given,
+    lastLectures: new LastLectures(),
+    limits: new MemberLimits(given.memberLimit),
+  };
+  const seen = new SeenInteractions();
   return async (interaction) => {
+    if (!seen.isNew(interaction.id)) return 'repeated';
     try {
-      if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
-      else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
-      else if (interaction.isButton() || interaction.isStringSelectMenu())
-        await componentUse(interaction, parts);
-      else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
-      else
-        parts.log.warn(
-          `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
-        );
+      if (interaction.isChatInputCommand()) return await slashCommand(interaction, parts);
+      if (interaction.isMessageContextMenuCommand()) return await menuCommand(interaction, parts);
+      if (interaction.isButton() || interaction.isStringSelectMenu())
+        return await componentUse(interaction, parts);
+      if (!interaction.isAutocomplete()) return await unknownUse(interaction, parts);
+      await suggest(interaction, parts);
+      return 'answered';
     } catch (error) {
-      if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction) {
-        // Suggestions are late when a member types faster than they come; the next ones are on their way.
-        if (!interaction.isAutocomplete())
-          parts.log.warn('An answer came too late for Discord (code 10062).');
-      } else {
-        parts.log.error('An answer could not be sent to Discord.', error);
-      }
+      return unanswered(error, interaction, parts.log);
     }
   };
 }
 
-/** The parts, and what is kept between interactions. */
-interface Dispatch extends DispatchParts {
-  readonly lastLectures: LastLectures;
-}
-
-async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<void> {
+async function slashCommand(
+  interaction: ChatInputCommandInteraction,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
   const name = interaction.options.getSubcommand(false) ?? interaction.commandName;
   const options = interaction.options.data.flatMap((option) => option.options ?? []);
   const texts = textsFor(interaction.locale);
@@ -95,17 +84,17 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
   );
   const command = findCommand(parts.commands, name);
   const place = { ephemeral: values['private'] === true, replaces: false };
-  await answerBy(interaction, place, parts, running(command, values));
+  return answerBy(interaction, place, parts, running(command, values), { cost: command?.cost });
 }
 
 async function menuCommand(
   interaction: MessageContextMenuCommandInteraction,
   parts: Dispatch,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
   const text = interaction.targetMessage.content;
   // The message is somebody else's, and nobody asked to have it searched in public.
-  await answerBy(interaction, { ephemeral: true, replaces: false }, parts, (library, asker) => {
+  return answerBy(interaction, PRIVATE, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);
     return command.run(text, library, asker);
   });
@@ -115,40 +104,31 @@ async function menuCommand(
  * Whoever asked sees their own reply change; anybody else who uses a button or a menu of it gets an answer of their
  * own, so that nobody's results move while they read.
  */
-async function componentUse(interaction: ComponentInteraction, parts: Dispatch): Promise<void> {
+async function componentUse(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
   const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const press = decodeCustomId(interaction.customId, chosen);
   const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
   const isOwn = press?.asCopy !== true && (askedBy === undefined || askedBy === interaction.user.id);
-  const place =
-    command?.isForAll === true
-      ? { ephemeral: false, replaces: false }
-      : { ephemeral: !isOwn, replaces: isOwn };
-  await answerBy(interaction, place, parts, (library, asker) => {
+  const isForAll = command?.isForAll === true;
+  const place = isForAll ? { ephemeral: false, replaces: false } : { ephemeral: !isOwn, replaces: isOwn };
+  const work: Work = (library, asker) => {
     if (press === undefined) {
       throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
-  });
+  };
+  return answerBy(interaction, place, parts, work, { isForAll });
 }
 
-async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatch): Promise<void> {
-  const focused = interaction.options.getFocused(true);
-  const subcommand = interaction.options.getSubcommand(false);
-  const command = findCommand(parts.commands, subcommand ?? '');
-  const option = command?.options.find(({ name }) => name === focused.name);
-  const choices =
-    option === undefined
-      ? []
-      : await parts.useLibrary(serverOf(interaction), (library) =>
-          choicesFor(option, focused.value, library),
-        );
-  await deliveredOnce(interaction.respond([...choices]));
+/** What the bot offers nowhere, as a command of an earlier version that Discord still shows. */
+async function unknownUse(interaction: RepliableInteraction, parts: Dispatch): Promise<InteractionOutcome> {
+  parts.log.warn(`An interaction of type ${interaction.type} came, which the bot never asks for.`);
+  return answerBy(interaction, PRIVATE, parts, running(undefined, {}));
 }
-
-/** Works out an answer. */
-type Work = (library: Library, asker: Asker) => Promise<Reply>;
 
 function running(command: Command | undefined, values: GivenValues): Work {
   return (library, asker) => {
@@ -157,44 +137,14 @@ function running(command: Command | undefined, values: GivenValues): Work {
   };
 }
 
-async function answerBy(
-  interaction: AnsweredInteraction,
-  place: AnswerPlace,
-  { useLibrary, lastLectures, log }: Dispatch,
-  work: Work,
-): Promise<void> {
-  const asker = askerOf(interaction, place, lastLectures);
-  await answer(
-    interaction,
-    outcome(
-      async () => {
-        const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
-        // What somebody looks at alone is nobody else's business.
-        if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
-        return reply;
-      },
-      log,
-      asker.texts,
-    ),
-    place,
-  );
-}
-
-/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
-function serverOf({ guildId }: Interaction): string | undefined {
-  return guildId ?? undefined;
-}
-
 function unknownCommand(texts: Texts): UserError {
   return new UserError(texts.refusals.unknownCommand, helpCommand(texts));
 }
 
-/** Does the work; what goes wrong becomes an answer too. */
-async function outcome(work: () => Promise<Reply>, log: Log, texts: Texts): Promise<Outcome> {
-  try {
-    return { message: replyMessage(await work(), texts), refused: false };
-  } catch (error) {
-    const refusal = error instanceof UserError ? error : apology(error, log, texts);
-    return { message: errorMessage(refusal, texts), refused: true };
-  }
+function unanswered(error: unknown, interaction: Interaction, log: Log): InteractionOutcome {
+  const isLate = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
+  if (!isLate) log.error('An answer could not be sent to Discord.', loggable(error));
+  // Suggestions are late when a member types faster than they come; the next ones are on their way.
+  else if (!interaction.isAutocomplete()) log.warn('An answer came too late for Discord (code 10062).');
+  return isLate ? 'late' : 'unsent';
 }

@@ -1,47 +1,35 @@
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import type { RESTOptions } from 'discord.js';
+import { sendFirstAnswer } from './send-first-answer.js';
+import { sendPatiently } from './send-patiently.js';
 
 /**
- * Milliseconds after which a first answer is sent again: a lost request is noticed in time for a second one within
- * the 3 seconds that Discord waits.
+ * Milliseconds after which discord.js forgets what it keeps of a route that nothing is sent to. Each answer that took
+ * its time has a route of its own, and an hour of these, as is its default, is much.
  */
-const FIRST_ANSWER = 1_250;
-
-/** Milliseconds after which any other request is sent again. */
-const OTHER_REQUEST = 5_000;
+const FORGET_ROUTES = 60_000;
 
 /** The address that takes the first answer to an interaction. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
 
+/** Milliseconds after which a request is given up, however often it was sent. */
+const LONGEST = 20_000;
+
 /**
- * How requests are sent to Discord. What is lost on the way is sent again by discord.js, up to three times; that
- * does no harm, because Discord takes a first answer only once and every other request of ours can be repeated.
+ * How requests are sent to Discord. Sending them again is done here and not by discord.js: it does so at once and up
+ * to three times, which is over before a Discord that stumbles is back on its feet, and it calls off the request that
+ * is under way, which may be the one that arrives. Waiting when Discord limits the rate is left to discord.js.
  *
  * @param api - the address of Discord's API without version; discord.js knows it when left out
+ * @see https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
-  return { ...(api === undefined ? {} : { api }), timeout: OTHER_REQUEST, makeRequest };
-}
-
-const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
-  if (!CALLBACK.test(url)) return retried(DefaultRestOptions.makeRequest(url, init));
-  const limit = AbortSignal.timeout(FIRST_ANSWER);
-  const signal = init.signal ? AbortSignal.any([init.signal, limit]) : limit;
-  return retried(DefaultRestOptions.makeRequest(url, { ...init, signal }));
-};
-
-/** discord.js sends a request again after a reset, but not after a connection closed in good order or our own limit. */
-async function retried<Response>(request: Promise<Response>): Promise<Response> {
-  try {
-    return await request;
-  } catch (error) {
-    if (!isLost(error)) throw error;
-    throw Object.assign(new Error('The request to Discord was lost.', { cause: error }), {
-      code: 'ECONNRESET',
-    });
-  }
-}
-
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'TimeoutError' || ('code' in error && error.code === 'UND_ERR_SOCKET');
+  return {
+    ...(api === undefined ? {} : { api }),
+    retries: 0,
+    timeout: LONGEST,
+    handlerSweepInterval: FORGET_ROUTES,
+    // Discord's 50 a second are not for answers to interactions, and we send hardly anything else.
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    makeRequest: (url, init) => (CALLBACK.test(url) ? sendFirstAnswer : sendPatiently)(url, init),
+  };
 }

@@ -59,7 +59,7 @@ export function describeStartFailure(error: unknown): string | undefined {
   if (error instanceof HTTPError) {
     return `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com, and start again later.`;
   }
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) {
     return 'Discord does not answer. Check the network, then start again.';
   }
   return networkFailure(error);

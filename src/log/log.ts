@@ -1,38 +1,71 @@
+import { pino, stdTimeFunctions } from 'pino';
+import { errorFields } from './error-fields.js';
+import { shownAs, type LogForm } from './log-form.js';
+import { redactor } from './redact.js';
+
+/** What a line says once more, for programs. No member's words: the log of a bot is no place for them. */
+export type LogFields = Readonly<Record<string, string | number | boolean>>;
+
 /** Where the operator reads what happens. */
 export interface Log {
-  info(message: string): void;
-  warn(message: string): void;
+  /** What helps to find out why something does not work; mostly it is left out. */
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
   /** @param cause - what was thrown, logged with its stack */
-  error(message: string, cause?: unknown): void;
+  error(message: string, cause?: unknown, fields?: LogFields): void;
+}
+
+/** How much is logged, the least first. */
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+
+/** Lines of less weight are left out. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** How a log is kept; plain lines from `info` on when left out. */
+export interface LogOptions {
+  readonly form?: LogForm;
+  readonly level?: LogLevel;
 }
 
 /**
- * Makes a log that writes lines.
+ * Makes a log that writes lines, at once: none is lost when the process ends.
  *
  * @param write - takes one line, without its end
- * @param secrets - texts that never reach the log; they are replaced by "[secret]"
+ * @param secrets - texts that never reach the log, in whatever form; they are replaced by "[secret]"
  */
-export function createLog(write: (line: string) => void, secrets: readonly string[]): Log {
-  const line = (level: string, message: string) => {
-    let text = `${level} ${message}`;
-    for (const secret of secrets) if (secret !== '') text = text.replaceAll(secret, '[secret]');
-    write(text);
-  };
+export function createLog(
+  write: (line: string) => void,
+  secrets: readonly string[],
+  { form = 'plain', level = 'info' }: LogOptions = {},
+): Log {
+  const redact = redactor(secrets);
+  const logger = pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: (thrown: unknown) => errorFields(thrown, redact) },
+    },
+    {
+      write: (line) => {
+        write(shownAs(form, redact(line)));
+      },
+    },
+  );
   return {
-    info: (message) => {
-      line('info ', message);
+    debug: (message, fields = {}) => {
+      logger.debug(fields, message);
     },
-    warn: (message) => {
-      line('warn ', message);
+    info: (message, fields = {}) => {
+      logger.info(fields, message);
     },
-    error: (message, cause) => {
-      line('error', cause === undefined ? message : `${message} ${described(cause)}`);
+    warn: (message, fields = {}) => {
+      logger.warn(fields, message);
+    },
+    error: (message, cause, fields = {}) => {
+      logger.error(cause === undefined ? fields : { ...fields, err: cause }, message);
     },
   };
-}
-
-function described(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const own = cause.stack ?? `${cause.name}: ${cause.message}`;
-  return cause.cause === undefined ? own : `${own}\nCaused by: ${described(cause.cause)}`;
 }

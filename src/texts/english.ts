@@ -77,7 +77,13 @@ export const english: Texts = {
     thisWorks: (example) => [words('This works: '), example],
     wentWrong: (number) =>
       `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
+    tooFast: counting(LOCALE, {
+      one: 'That was a lot at once; please try again in # second.',
+      other: 'That was a lot at once; please try again in # seconds.',
+    }),
     oldButton: 'This button was made by another version of the bot; please ask again.',
+    stopping: 'The bot is being restarted; please ask again in a minute.',
+    mayNotPost: 'I may not post in this channel; whoever manages it can allow that.',
     unknownCommand: 'This command is not there any more; please pick another.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
     noWordsInMessage: 'That message has no words to search for.',
@@ -183,13 +189,13 @@ export const english: Texts = {
     earlier: 'Earlier',
     later: 'Later',
     back: 'Back to results',
-    lastLecture: (title) => `That is in “${title}”, the lecture last used in this channel.`,
+    lastLecture: 'As none was named, this is the lecture last used in this channel.',
     linkElsewhere: 'That link leads to a video that is not among the lectures.',
     linkToOther: (linked, named) =>
       `The link leads to “${linked}”, but the lecture given is “${named}”; please leave one of them out.`,
   },
   outline: {
-    title: (lecture) => `Outline · ${lecture}`,
+    title: 'Outline',
     sentence: (count, lecture) => `${chapters(count)} of “${lecture}”.`,
     fromVideo: 'as the video has them',
     allFound: 'found from what is said, named by the words that stand out',
@@ -300,6 +306,7 @@ export const english: Texts = {
   },
   share: {
     button: 'Share in channel',
+    buttonFrom: (time) => `Share ${time} in channel`,
     sharedBy: (name) => `Shared by ${name}`,
     noMoment: 'That button does not say which moment to share.',
     cite: 'To cite: ',

@@ -89,7 +89,14 @@ export const french: Texts = {
     thisWorks: (example) => [words('Ceci fonctionne\u00A0: '), example],
     wentWrong: (number) =>
       `Quelque chose s’est mal passé ici, et c’est noté sous ${number}. Réessaie dans un instant.`,
+    tooFast: counting(LOCALE, {
+      one: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # seconde.',
+      other: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # secondes.',
+    }),
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
+    stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',
+    mayNotPost:
+      'Je n’ai pas le droit de publier dans ce salon\u202F; la personne qui le gère peut l’autoriser.',
     unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     buttonsLeftOut:
       'Il manque des boutons parce que la recherche est très longue\u202F; une plus courte les a tous.',
@@ -207,13 +214,13 @@ export const french: Texts = {
     earlier: 'Avant',
     later: 'Après',
     back: 'Retour aux résultats',
-    lastLecture: (title) => `C’est dans ${quoted(title)}, le dernier cours utilisé dans ce salon.`,
+    lastLecture: 'Comme aucun n’était indiqué, voici le dernier cours utilisé dans ce salon.',
     linkElsewhere: 'Ce lien mène à une vidéo qui n’est pas parmi les cours.',
     linkToOther: (linked, named) =>
       `Le lien mène à ${quoted(linked)}, mais le cours indiqué est ${quoted(named)}\u202F; laisses-en un de côté.`,
   },
   outline: {
-    title: (lecture) => `Plan · ${lecture}`,
+    title: 'Plan',
     sentence: (count, lecture) => `${chapters(count)} de ${quoted(lecture)}.`,
     fromVideo: 'tels que dans la vidéo',
     allFound: 'trouvés d’après ce qui se dit, et nommés par les mots qui ressortent',
@@ -348,6 +355,7 @@ export const french: Texts = {
   },
   share: {
     button: 'Partager dans le salon',
+    buttonFrom: (time) => `Partager ${time} dans le salon`,
     sharedBy: (name) => `Partagé par ${name}`,
     noMoment: 'Ce bouton ne dit pas quel moment partager.',
     cite: 'Pour citer\u00A0: ',

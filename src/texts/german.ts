@@ -80,7 +80,13 @@ export const german: Texts = {
     thisWorks: (example) => [words('So klappt es: '), example],
     wentWrong: (number) =>
       `Hier ist etwas schiefgelaufen; es ist als ${number} vermerkt. Versuch es bitte gleich noch einmal.`,
+    tooFast: counting(LOCALE, {
+      one: 'Das war viel auf einmal; versuch es bitte in # Sekunde noch einmal.',
+      other: 'Das war viel auf einmal; versuch es bitte in # Sekunden noch einmal.',
+    }),
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
+    stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',
+    mayNotPost: 'In diesem Kanal darf ich nichts posten; wer ihn verwaltet, kann es erlauben.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     buttonsLeftOut:
       'Einige Buttons fehlen, weil die Suchanfrage sehr lang ist; bei einer kürzeren sind alle da.',
@@ -193,13 +199,13 @@ export const german: Texts = {
     earlier: 'Früher',
     later: 'Später',
     back: 'Zurück zu den Ergebnissen',
-    lastLecture: (title) => `Das ist in „${title}“, der zuletzt in diesem Kanal benutzten Vorlesung.`,
+    lastLecture: 'Da keine genannt war, ist das die zuletzt in diesem Kanal benutzte Vorlesung.',
     linkElsewhere: 'Dieser Link führt zu einem Video, das nicht unter den Vorlesungen ist.',
     linkToOther: (linked, named) =>
       `Der Link führt zu „${linked}“, angegeben ist aber die Vorlesung „${named}“; lass bitte eins davon weg.`,
   },
   outline: {
-    title: (lecture) => `Gliederung · ${lecture}`,
+    title: 'Gliederung',
     sentence: (count, lecture) => `${chapters(count)} von „${lecture}“.`,
     fromVideo: 'wie im Video',
     allFound: 'aus dem Gesagten ermittelt und nach den auffälligsten Wörtern benannt',
@@ -332,6 +338,7 @@ export const german: Texts = {
   },
   share: {
     button: 'Im Kanal teilen',
+    buttonFrom: (time) => `${time} im Kanal teilen`,
     sharedBy: (name) => `Geteilt von ${name}`,
     noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
     cite: 'Zum Zitieren: ',

@@ -77,7 +77,12 @@ export const japanese: Texts = {
     thisWorks: (example) => [words('このように入力できます：'), example],
     wentWrong: (number) =>
       `こちらで問題が起きました。番号 ${number} で記録しています。少し待ってからもう一度お試しください。`,
+    tooFast: counting(LOCALE, {
+      other: '一度に多くの操作がありました。#秒後にもう一度お試しください。',
+    }),
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
+    stopping: 'ボットを再起動しています。1分ほどしてから、もう一度質問してください。',
+    mayNotPost: 'このチャンネルには投稿できません。チャンネルの管理者が許可できます。',
     unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
     noWordsInMessage: 'そのメッセージには検索できる言葉がありません。',
@@ -191,13 +196,13 @@ export const japanese: Texts = {
     earlier: '前を読む',
     later: '続きを読む',
     back: '検索結果に戻る',
-    lastLecture: (title) => `このチャンネルで最後に使われた講義「${title}」の内容です。`,
+    lastLecture: '講義の指定がないため、このチャンネルで最後に使われた講義を表示しています。',
     linkElsewhere: 'そのリンクの動画は講義の中にありません。',
     linkToOther: (linked, named) =>
       `リンク先は「${linked}」ですが、指定された講義は「${named}」です。どちらか一方にしてください。`,
   },
   outline: {
-    title: (lecture) => `目次 · ${lecture}`,
+    title: '目次',
     sentence: (count, lecture) => `「${lecture}」は全${chapters(count)}です。`,
     fromVideo: '動画のチャプターどおり',
     allFound: '話の内容から分け、目立つ言葉を見出しにしたもの',
@@ -320,6 +325,7 @@ export const japanese: Texts = {
   },
   share: {
     button: 'チャンネルに共有',
+    buttonFrom: (time) => `${time}をチャンネルに共有`,
     sharedBy: (name) => `${name}さんが共有しました`,
     noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
     cite: '引用：',

@@ -46,8 +46,8 @@ export interface AtTexts {
   readonly earlier: string;
   readonly later: string;
   readonly back: string;
-  /** That the lecture was not named, and which one was taken. */
-  readonly lastLecture: (title: string) => string;
+  /** That the lecture was not named, and which one was taken; its title stands beside it. */
+  readonly lastLecture: string;
   readonly linkElsewhere: string;
   /** The lecture of a link and the one that was named are two. */
   readonly linkToOther: (linked: string, named: string) => string;
@@ -55,8 +55,8 @@ export interface AtTexts {
 
 /** `/lecture outline`. */
 export interface OutlineTexts {
-  /** Stands above the chapters. */
-  readonly title: (lecture: string) => string;
+  /** Stands above the chapters, before the title of the lecture. */
+  readonly title: string;
   /** The answer in a sentence. */
   readonly sentence: (chapters: number, lecture: string) => string;
   /** Who made the chapters: what was found may be wrong. Each stands behind a dot. */
@@ -74,8 +74,10 @@ export interface ListTexts {
 
 /** What is said of and in a result that is shared. */
 export interface ShareTexts {
-  /** On the button that shares. */
+  /** On the button that shares the moment that is shown. */
   readonly button: string;
+  /** On the button that shares what is said from a time on, where more is shown. */
+  readonly buttonFrom: (time: string) => string;
   /** Stands above what is shared. */
   readonly sharedBy: (name: string) => string;
   /** Said where a button does not tell what to share. */

@@ -80,7 +80,13 @@ export const portuguese: Texts = {
     thisWorks: (example) => [words('Isto funciona: '), example],
     wentWrong: (number) =>
       `Algo deu errado por aqui e ficou registrado como ${number}. Tente de novo daqui a pouco.`,
+    tooFast: counting(LOCALE, {
+      one: 'Foi muita coisa de uma vez; tente de novo em # segundo, por favor.',
+      other: 'Foi muita coisa de uma vez; tente de novo em # segundos, por favor.',
+    }),
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
+    stopping: 'O bot está sendo reiniciado; pergunte de novo em um minuto, por favor.',
+    mayNotPost: 'Não tenho permissão para postar neste canal; quem o administra pode liberar.',
     unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
     noWordsInMessage: 'Essa mensagem não tem palavras para buscar.',
@@ -190,13 +196,13 @@ export const portuguese: Texts = {
     earlier: 'Antes',
     later: 'Depois',
     back: 'Voltar aos resultados',
-    lastLecture: (title) => `Isso está em “${title}”, a última aula usada neste canal.`,
+    lastLecture: 'Como nenhuma foi indicada, esta é a última aula usada neste canal.',
     linkElsewhere: 'Esse link leva a um vídeo que não está entre as aulas.',
     linkToOther: (linked, named) =>
       `O link leva a “${linked}”, mas a aula indicada é “${named}”; deixe só uma das duas.`,
   },
   outline: {
-    title: (lecture) => `Roteiro · ${lecture}`,
+    title: 'Roteiro',
     sentence: (count, lecture) => `${chapters(count)} de “${lecture}”.`,
     fromVideo: 'como estão no vídeo',
     allFound: 'encontrados pelo que é dito, com as palavras que mais se destacam como nome',
@@ -322,6 +328,7 @@ export const portuguese: Texts = {
   },
   share: {
     button: 'Compartilhar no canal',
+    buttonFrom: (time) => `Compartilhar ${time} no canal`,
     sharedBy: (name) => `Compartilhado por ${name}`,
     noMoment: 'Esse botão não diz qual momento compartilhar.',
     cite: 'Para citar: ',

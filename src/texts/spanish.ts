@@ -80,7 +80,13 @@ export const spanish: Texts = {
     thisWorks: (example) => [words('Esto funciona: '), example],
     wentWrong: (number) =>
       `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
+    tooFast: counting(LOCALE, {
+      one: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundo.',
+      other: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundos.',
+    }),
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
+    stopping: 'El bot se está reiniciando; vuelve a preguntar dentro de un minuto.',
+    mayNotPost: 'No tengo permiso para publicar en este canal; quien lo administra puede darlo.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
     noWordsInMessage: 'Ese mensaje no tiene palabras que buscar.',
@@ -187,13 +193,13 @@ export const spanish: Texts = {
     earlier: 'Antes',
     later: 'Después',
     back: 'Volver a los resultados',
-    lastLecture: (title) => `Eso está en «${title}», la última clase que se usó en este canal.`,
+    lastLecture: 'Como no se indicó ninguna, esta es la última clase que se usó en este canal.',
     linkElsewhere: 'Ese enlace lleva a un video que no está entre las clases.',
     linkToOther: (linked, named) =>
       `El enlace lleva a «${linked}», pero la clase indicada es «${named}»; quita una de las dos.`,
   },
   outline: {
-    title: (lecture) => `Esquema · ${lecture}`,
+    title: 'Esquema',
     sentence: (count, lecture) => `${chapters(count)} de «${lecture}».`,
     fromVideo: 'tal como los tiene el video',
     allFound: 'hallados a partir de lo que se dice, con las palabras que más destacan como nombre',
@@ -322,6 +328,7 @@ export const spanish: Texts = {
   },
   share: {
     button: 'Compartir en el canal',
+    buttonFrom: (time) => `Compartir ${time} en el canal`,
     sharedBy: (name) => `Compartido por ${name}`,
     noMoment: 'Ese botón no dice qué momento hay que compartir.',
     cite: 'Para citar: ',

@@ -26,10 +26,8 @@ const plants = libraryOf({
   ],
 });
 /** Eight minutes, in segments of half a minute. */
-const talk = libraryOf({
-  videoId: 'talk',
-  said: Array.from({ length: 16 }, (_, index): Said => [30 * index, 30 * index + 30, `word ${index}`]),
-});
+const said = Array.from({ length: 16 }, (_, index): Said => [30 * index, 30 * index + 30, `word ${index}`]);
+const talk = libraryOf({ videoId: 'talk', said });
 const two = libraryOf(
   { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves are green']] },
   { videoId: 'b', title: 'Animals', said: [[0, 30, 'fur is brown']] },
@@ -222,15 +220,30 @@ describe('/lecture at', () => {
     expect(buttonsOf(shared)).toEqual(['Context']);
   });
 
+  it('has headings that a title from right to left does not turn, and so has what is shared', async () => {
+    const arabic = libraryOf({ videoId: 'ar', title: 'مقدمة', said });
+    const alone = await runCommand(at, { time: '5:10' }, arabic, { ...CONSOLE_ASKER, isPrivate: true });
+    const shown = [
+      alone,
+      await press(alone, 'Later', arabic),
+      await press(alone, 'Share in channel', arabic),
+    ];
+    const headings = shown.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'paragraph' && block.tone === 'title' ? block.lines : [])),
+    );
+    expect(headings).toEqual(
+      ['5:10 · ', '6:30–8:00 · ', '5:10 · '].map((what) => [{ text: what }, { text: 'مقدمة', apart: true }]),
+    );
+  });
+
   describe('where no lecture is named', () => {
     const asker = { ...CONSOLE_ASKER, lastLecture: 'a' };
 
     it('takes the one last used in the channel, and says so', async () => {
       const reply = await runCommand(at, { time: '0:05' }, two, asker);
-      expect(reply.message).toBe(
-        'At 0:05 of “Plants”. That is in “Plants”, the lecture last used in this channel.',
-      );
-      expect(textOf(reply)).toContain('That is in “Plants”, the lecture last used in this channel.');
+      const remark = 'As none was named, this is the lecture last used in this channel.';
+      expect(reply.message).toBe(`At 0:05 of “Plants”. ${remark}`);
+      expect(textOf(reply).split('\n').slice(0, 2)).toEqual(['0:05 · Plants', remark]);
       expect(reply.lecture).toBe('a');
     });
 

@@ -15,6 +15,8 @@ const { corpus } = libraryOf(
 describe('a lecture', () => {
   it.each([
     ['by its key', 'two', 'two'],
+    ['by a link to it', ' https://www.youtube.com/watch?v=two&t=90s ', 'two'],
+    ['by a short link', 'youtu.be/three', 'three'],
     ['by its title', 'lecture 3', 'one'],
     ['by words that only one title has', 'deep part', 'three'],
     ['by the beginning of a word', 'dee', 'three'],

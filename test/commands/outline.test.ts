@@ -72,6 +72,14 @@ describe('/lecture outline', () => {
     expect(textOf(reply)).toMatch(/^Outline · Plants\n0:00 leaves/);
   });
 
+  it('has a heading that a title from right to left does not turn', async () => {
+    const reply = await runCommand(outline, {}, libraryOf({ ...plants, title: 'نباتات' }));
+    expect(reply.blocks[0]).toMatchObject({
+      tone: 'title',
+      lines: [[{ text: 'Outline · ' }, { text: 'نباتات', apart: true }]],
+    });
+  });
+
   it('keeps to the length of a message with twenty long titles, all of them linked', async () => {
     const said = Array.from({ length: 40 }, (_, at): Said => {
       const chapter =

@@ -44,7 +44,10 @@ describe('/lecture search', () => {
 
   it('shows the title above the results of each lecture where they are of several', async () => {
     const reply = await runCommand(search, { query: 'sugar' }, two);
-    expect(firstLines(reply).toSorted()).toEqual(['Animals · 1 passage', 'Plants · 1 passage']);
+    expect(firstLines(reply).toSorted()).toEqual([
+      'Animals ·\u00A01\u00A0passage',
+      'Plants ·\u00A01\u00A0passage',
+    ]);
     expect(cards(reply).map(({ lines }) => lines[1]![0]!.text)).toEqual(['1. ', '2. ']);
   });
 

@@ -61,7 +61,11 @@ describe('results of several lectures', () => {
       const starts = lectures.map((lecture, index) => lecture !== lectures[index - 1]);
       expect(titles.map((title) => title !== '')).toEqual(starts);
       expect(starts.filter(Boolean)).toHaveLength(new Set(lectures).size);
-      const counts = { c: 'Cells · 6 passages', p: 'Plants · 2 passages', r: 'Rocks · 1 passage' };
+      const counts = {
+        c: 'Cells ·\u00A06\u00A0passages',
+        p: 'Plants ·\u00A02\u00A0passages',
+        r: 'Rocks ·\u00A01\u00A0passage',
+      };
       lectures.forEach((lecture, index) => {
         if (starts[index]) expect(titles[index]).toBe(counts[lecture as keyof typeof counts]);
       });
@@ -140,7 +144,7 @@ describe('results of several lectures', () => {
     const reply = await find({}, longs);
     expect(reply.message).toMatch(/^The best \d+ passages in \d lectures for “membrane”\.$/);
     for (const choice of choicesOf(reply)) expect(choice).toMatch(/^Long [abc] at least \d+ passages$/);
-    expect(textOf(reply)).toMatch(/\nLong [abc] · at least \d+ passages\n/);
+    expect(textOf(reply)).toMatch(/\nLong [abc] ·\u00A0at\u00A0least\u00A0\d+\u00A0passages\n/);
     for (const lecture of ['a', 'b', 'c']) {
       const chosen = choicesOf(await find({ lecture }, longs)).filter((choice) => choice.endsWith('*'));
       expect(chosen).toEqual([`Long ${lecture} 60 passages*`]);
@@ -151,7 +155,7 @@ describe('results of several lectures', () => {
     const reply = await find({}, libraryOf(hour('one', 'Cells', [1, 30]), hour('two', 'Cells', [2, 40])));
     expect(choicesOf(reply).toSorted()).toEqual(['Cells (one) 2 passages', 'Cells (two) 2 passages']);
     for (const title of ['Cells (one)', 'Cells (two)']) {
-      expect(textOf(reply)).toContain(`${title} · 2 passages`);
+      expect(textOf(reply)).toContain(`${title} ·\u00A02\u00A0passages`);
       expect(textOf(reply)).toContain(`${title} · Found around `);
     }
   });
@@ -218,6 +222,12 @@ describe('a result', () => {
     expect(card!.note!.map(({ text }) => text).join('')).toMatch(
       /^To cite: Rocks, 10:\d\d, https:\/\/youtu\.be\/r\?t=6\d\d$/,
     );
+  });
+
+  it('is cited by the whole title, also where that is too long for a heading', async () => {
+    const title = 'Rocks and what they tell of the times before there was anybody to look at them';
+    const [card] = cardsOf(await find({}, libraryOf(hour('r', title, [10]))));
+    expect(card!.note!.map(({ text }) => text).join('')).toContain(`${title}, 10:`);
   });
 
   it.each([

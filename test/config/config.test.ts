@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   ConfigError,
   readDiscordConfig,
+  readHealthConfig,
   readLibraryConfig,
+  readLogLevel,
   readStateFolder,
 } from '../../src/config/config.js';
 
@@ -22,6 +24,8 @@ describe('settings', () => {
       DISCORD_CDN_URL: '',
       LECTURE_DATA: '',
       LECTURE_SNAPSHOT: '',
+      MEMBER_COMMANDS: '',
+      MEMBER_SECONDS: ' ',
     };
     expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
@@ -64,7 +68,31 @@ describe('settings', () => {
       guildId: '123456789012345678',
       api: undefined,
       cdn: undefined,
+      memberLimit: { tokens: 10, refillMs: 2_000 },
     });
+  });
+
+  it.each([
+    ['25', '0.5', { tokens: 25, refillMs: 500 }],
+    [' 1 ', '3600', { tokens: 1, refillMs: 3_600_000 }],
+    ['', '', { tokens: 10, refillMs: 2_000 }],
+    ['off', '', undefined],
+    ['OFF', '1', undefined],
+  ])('say how much each member may do: %j and %j', (MEMBER_COMMANDS, MEMBER_SECONDS, memberLimit) => {
+    const environment = { DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS, MEMBER_SECONDS };
+    expect(readDiscordConfig(environment)?.memberLimit).toEqual(memberLimit);
+  });
+
+  it.each(['0', '-1', '1.5', '1001', 'ten', '1e3', 'none'])('refuse %j commands at once', (typed) => {
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS: typed })).toThrow(
+      `MEMBER_COMMANDS is “${typed}”, which is neither off nor a whole number from 1 to 1000`,
+    );
+  });
+
+  it.each(['0', '0.01', '-2', '3601', '2s', '1,5', 'off'])('refuse a command each %j seconds', (typed) => {
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_SECONDS: typed })).toThrow(
+      `MEMBER_SECONDS is “${typed}”, which is no number from 0.1 to 3600`,
+    );
   });
 
   it('are all named at once when several can’t be used, without showing the token', () => {
@@ -72,6 +100,8 @@ describe('settings', () => {
       DISCORD_TOKEN: `Bot ${TOKEN}`,
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'ftp://x',
+      MEMBER_COMMANDS: 'many',
+      MEMBER_SECONDS: 'few',
     };
     const faults = (() => {
       try {
@@ -87,6 +117,8 @@ describe('settings', () => {
       'DISCORD_TOKEN',
       'DISCORD_GUILD_ID',
       'DISCORD_API_URL',
+      'MEMBER_COMMANDS',
+      'MEMBER_SECONDS',
     ]);
   });
 
@@ -98,4 +130,46 @@ describe('settings', () => {
       );
     },
   );
+});
+
+describe('settings for operation', () => {
+  it.each([
+    [undefined, 'info'],
+    [' ', 'info'],
+    ['debug', 'debug'],
+    [' WARN ', 'warn'],
+  ])('say how much is logged: %j', (typed, level) => {
+    expect(readLogLevel({ LECTURE_LOG_LEVEL: typed })).toBe(level);
+  });
+
+  it.each(['verbose', '30', 'silent'])('refuse “%s” as how much is logged', (typed) => {
+    expect(() => readLogLevel({ LECTURE_LOG_LEVEL: typed })).toThrow(
+      `LECTURE_LOG_LEVEL is “${typed}”, which is none of error, warn, info, debug.`,
+    );
+  });
+
+  it('tell nobody of the bot’s health, unless a port is named', () => {
+    expect(readHealthConfig({})).toBeUndefined();
+    expect(readHealthConfig({ LECTURE_HEALTH_PORT: '', LECTURE_HEALTH_HOST: '0.0.0.0' })).toBeUndefined();
+  });
+
+  it.each([
+    [{ LECTURE_HEALTH_PORT: ' 8081 ' }, { host: '127.0.0.1', port: 8081 }],
+    [
+      { LECTURE_HEALTH_PORT: '0', LECTURE_HEALTH_HOST: '' },
+      { host: '127.0.0.1', port: 0 },
+    ],
+    [
+      { LECTURE_HEALTH_PORT: '65535', LECTURE_HEALTH_HOST: '::1' },
+      { host: '::1', port: 65_535 },
+    ],
+  ])('tell of the bot’s health on this machine alone, unless an address is named: %j', (given, config) => {
+    expect(readHealthConfig(given)).toEqual(config);
+  });
+
+  it.each(['65536', '-1', '80.5', 'http', '0x50', '127.0.0.1:80'])('refuse “%s” as a port', (typed) => {
+    expect(() => readHealthConfig({ LECTURE_HEALTH_PORT: typed })).toThrow(
+      `LECTURE_HEALTH_PORT is “${typed}”, which is no port`,
+    );
+  });
 });

@@ -44,6 +44,8 @@ describe('a line of the console', () => {
     '/lecture serch jigsaw',
     '/lecture __proto__',
     '/lecture constructor',
+    '/lecture share 3156',
+    '/lecture keep',
   ])('“%s” is refused with the commands there are', (line) => {
     expect(() => read(line)).toThrow(
       new UserError('There is no such command; there are search, at, outline, list, help.', '/lecture help'),

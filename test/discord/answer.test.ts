@@ -41,6 +41,38 @@ describe('an answer that takes long', () => {
   });
 });
 
+describe('in a rush', () => {
+  const MANY = 120;
+
+  it('members are asked to wait at once, and then each is answered once', async () => {
+    const at = await open();
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await run(
+      at,
+      searchReplacedBy(async (values, library, asker) => {
+        await released;
+        return commands[0]!.run(values, library, asker);
+      }),
+    );
+    const rush = [at.slash(SEARCH)];
+    const [alone] = at.interactions;
+    for (let count = 0; count < MANY; count++) rush.push(at.slash(SEARCH));
+    await alone!.until(() => alone!.callback !== undefined, 3_000);
+    const others = at.interactions.slice(1);
+    // Who came first, alone, could still have been answered soon.
+    expect(others.filter(({ callback }) => callback !== undefined).length).toBeGreaterThan(MANY / 4);
+    release();
+    for (const { message, deferred } of await Promise.all(rush)) {
+      expect(deferred).toBe(true);
+      expect(visibleText(message)).toContain('52:36');
+    }
+    expect(at.interactions.map(({ edits, followUpIds }) => edits + followUpIds.length)).toEqual(
+      Array<number>(MANY + 1).fill(1),
+    );
+  });
+});
+
 describe('a refusal is seen by nobody but the member who asked', () => {
   it.each([
     ['at once', 0],

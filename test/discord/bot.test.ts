@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { searchAfter, stage } from '../end-to-end/stage.js';
+import { commands } from '../../src/commands/index.js';
+import type { BotObserver } from '../../src/discord/bot-observer.js';
+import { firstContext } from '../end-to-end/running-bot.js';
+import { searchAfter, searchReplacedBy, stage } from '../end-to-end/stage.js';
 import { visibleText } from '../fake-discord/visible.js';
 
 const SEARCH = { command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } };
@@ -52,6 +55,93 @@ describe('a bot that stops', () => {
     expect(visibleText((await asked).message)).toContain('52:36');
     expect(at.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
     expect(bot.logged.filter((line) => !line.startsWith('info'))).toEqual([]);
+  });
+
+  it('waits no longer than 5 seconds for it, and says so', async () => {
+    const at = await open();
+    const bot = await run(at, searchAfter(8_000));
+    const asked = at.slash({ ...SEARCH, untilAcknowledged: true });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    await bot.stop();
+    expect((await asked).kind).toBe('deferred');
+    expect(bot.logged.at(-1)).toBe('warn  Answers that were not finished in time: 1.');
+    expect(at.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
+  });
+
+  it.each([
+    ['en-US', 'The bot is being restarted'],
+    ['fr', 'Le bot redémarre'],
+  ])('tells whoever asks meanwhile so, in their language (%s)', async (locale, sentence) => {
+    const at = await open();
+    const bot = await run(at, searchAfter(600));
+    const first = await at.slash(SEARCH);
+    const asked = at.slash(SEARCH);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const stopped = bot.stop();
+    const later = [
+      at.slash({ ...SEARCH, locale }),
+      at.press(first.message, firstContext(first.message), { locale }),
+    ];
+    for (const { message, ephemeral } of await Promise.all(later)) {
+      expect(visibleText(message)).toContain(sentence);
+      expect(ephemeral).toBe(true);
+    }
+    await stopped;
+    expect(visibleText((await asked).message)).toContain('52:36');
+  });
+});
+
+describe('what the bot did', () => {
+  it('is told to whoever keeps figures, in words of its own', async () => {
+    const at = await open();
+    const told: string[] = [];
+    const observer: BotObserver = {
+      handled: ({ kind, command, outcome }) => told.push(`${kind} ${command} ${outcome}`),
+      connected: (isConnected) => told.push(isConnected ? 'connected' : 'lost'),
+    };
+    const failing = searchReplacedBy(() => Promise.reject(new Error('boom')));
+    const bot = await run(at, { ...failing, observer });
+    const { message } = await at.slash({ ...SEARCH, subcommand: 'at', options: { time: '52:36' } });
+    await at.press(message, 'Later');
+    await at.slash({ ...SEARCH, subcommand: 'at', options: { time: 'soon' } });
+    await at.slash(SEARCH);
+    await at.contextMenu({ command: 'Find in lectures', message: { content: 'jigsaw' } });
+    await at.autocomplete({ ...SEARCH, focused: 'query', options: { query: 'jig' } });
+    at.failNext({ route: '*', status: 404, body: { message: 'Unknown interaction', code: 10062 } });
+    await at.slash({ ...SEARCH, subcommand: 'list', options: {}, timeoutMs: 300 }).catch(() => undefined);
+    at.failNext({ route: '*', status: 403, body: { message: 'Missing Access', code: 50001 } });
+    await at.slash({ ...SEARCH, subcommand: 'list', options: {}, timeoutMs: 300 }).catch(() => undefined);
+    const events = told.length;
+    at.closeGateway(4000);
+    await vi.waitFor(() => {
+      expect(told.slice(events)).toEqual(['lost', 'connected']);
+    }, 10_000);
+    await bot.stop();
+    expect(told.slice(0, events)).toEqual([
+      'connected',
+      'slash at answered',
+      'component at answered',
+      'slash at refused',
+      'slash search failed',
+      'message Find in lectures answered',
+      'autocomplete search answered',
+      'slash list late',
+      'slash list unsent',
+    ]);
+  });
+
+  it('names no command that the bot does not have', async () => {
+    const at = await open();
+    const told: string[] = [];
+    const handled: BotObserver['handled'] = ({ kind, command }) => told.push(`${kind} ${command}`);
+    const first = await run(at);
+    const { message } = await at.slash(SEARCH);
+    await first.stop();
+    const without = commands.filter(({ name }) => name !== 'search' && name !== 'at');
+    const bot = await run(at, { commands: without, observer: { handled, connected: () => undefined } });
+    await at.press(message, firstContext(message));
+    await bot.stop();
+    expect(told).toEqual(['component unknown']);
   });
 });
 

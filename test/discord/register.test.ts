@@ -103,7 +103,7 @@ describe('commands left over elsewhere', () => {
     const at = await open();
     const first = await run(at);
     await first.stop();
-    at.failNext({ route: `GET ${COMMANDS}`, status: 503, times: 4 });
+    at.failNext({ route: `GET ${COMMANDS}`, status: 503, times: 5 });
     const second = await run(at, { guildId: at.guildId });
     expect(at.commands.list()).toHaveLength(2);
     expect(second.logged.filter((line) => line.startsWith('warn'))).toEqual([

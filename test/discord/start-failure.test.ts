@@ -29,6 +29,7 @@ describe('the operator is told what to do', () => {
     ['a server that does not have the bot', refusal(403, 50001), 'DISCORD_GUILD_ID'],
     ['trouble at Discord', new HTTPError(503, 'down', 'GET', 'https://x.example', request), 'status 503'],
     ['silence', new DOMException('This operation was aborted', 'AbortError'), 'does not answer'],
+    ['silence every time', new DOMException('No answer', 'TimeoutError'), 'does not answer'],
     ['a name that is not found', withCode('ENOTFOUND'), 'can’t be reached (ENOTFOUND)'],
     ['a refused connection', wrapped(withCode('ECONNREFUSED')), 'can’t be reached (ECONNREFUSED)'],
     ['a connection that takes too long', withCode('UND_ERR_CONNECT_TIMEOUT'), 'UND_ERR_CONNECT_TIMEOUT'],

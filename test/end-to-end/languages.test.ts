@@ -88,7 +88,8 @@ describe('a member whose Discord is set to German', () => {
     const around = await discord.press(before.message, context!, GERMAN);
     const later = await discord.press(around.message, 'Später', GERMAN);
     const earlier = await discord.press(later.message, 'Früher', GERMAN);
-    const shared = await discord.press(earlier.message, 'Im Kanal teilen', GERMAN);
+    const [share] = buttons(earlier.message).filter(({ label }) => /^[\d:]+ im Kanal teilen$/.test(label));
+    const shared = await discord.press(earlier.message, share!, GERMAN);
     expect(readIn(shared.message)).toContain('Geteilt von ');
     const back = await discord.press(earlier.message, 'Zurück zu den Ergebnissen', GERMAN);
     for (const { message } of [found, narrowed, next, before, around, later, earlier, shared, back]) {

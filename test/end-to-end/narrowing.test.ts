@@ -55,7 +55,7 @@ describe('a search over several lectures', () => {
     const { message } = await at.slash(COMMAND);
     const text = visibleText(message);
     expect(text).toContain('-# Page 1 of 2 · 10 passages in 3 lectures');
-    expect(text).toContain('**Cells** · 7 passages\n1\\. [Watch ');
+    expect(text).toContain('**Cells** ·\u00A07\u00A0passages\n1\\. [Watch ');
     expect(choices(message)).toEqual(['Cells: 7 passages', 'Plants: 2 passages', 'Rocks: 1 passage']);
     expect(chosen(message)).toEqual([]);
     expect(text).toMatch(

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
-import { parsed, run } from './program.js';
+import { records } from './program-log.js';
+import { parsed, run, startBot } from './program.js';
 
 let folder: string;
 
@@ -87,7 +88,31 @@ describe('the program without a token', () => {
 
   it('says how much it has loaded', async () => {
     const { errors } = await run([], {}, 'quit\n');
-    expect(errors).toMatch(/^info {2}Loaded 1 lecture with 100 segments in \d+\.\d s\.$/m);
+    expect(errors).toMatch(
+      /^info {2}Loaded 1 lecture with 100 segments in \d+\.\d s; the program takes \d+ MB of memory\.$/m,
+    );
+  });
+});
+
+describe('the log of the bot', () => {
+  it('has one line with what was loaded, and nothing for finding faults unless that is asked for', async () => {
+    const discord = await startFakeDiscord();
+    const { child, ended, log } = await startBot(discord, { LECTURE_LOG_LEVEL: '' });
+    child.kill('SIGTERM');
+    await ended;
+    await discord.close();
+    const all = records(log());
+    expect(all.map(({ level }) => level)).toEqual(['info', 'info', 'info', 'info']);
+    expect(all.map(({ msg }) => msg)).toEqual([
+      expect.stringMatching(/^Loaded 1 lecture with 100 segments in /),
+      'Connected as lecturebot.',
+      'Commands registered everywhere.',
+      'Stopping.',
+    ]);
+    const some = expect.any(Number) as number;
+    const loaded = { lectures: 1, segments: 100, seconds: some, fromSnapshot: false, memoryMb: some };
+    expect(all[0]).toMatchObject(loaded);
+    expect(all[0]?.['memoryMb']).toBeGreaterThan(50);
   });
 });
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { BUILT_SOURCE } from '../built-source.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
-
-const MAIN = ['--enable-source-maps', join(BUILT_SOURCE, 'main.js')];
+import { plainLines, readable } from './program-log.js';
+import { shownToken } from './shown-token.js';
 
 const NO_FOLDER = join(BUILT_SOURCE, 'no-such-folder');
 
@@ -12,17 +12,31 @@ const NO_FOLDER = join(BUILT_SOURCE, 'no-such-folder');
 export interface Ended {
   readonly code: number | null;
   readonly output: string;
+  /** As people read it: see `readable`. */
   readonly errors: string;
 }
 
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, and no server's lectures. */
-export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [...MAIN, ...args], {
+/** What is started: the program, or the command that imports lectures. */
+export type Entry = 'main.js' | 'import-lectures.js' | 'check-health.js';
+
+/**
+ * Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, no server's
+ * lectures, and no limit for members. It logs all it can; when the test is over, nothing that it printed may show the token, and the log of a
+ * bot has to be for programs, since nobody watches.
+ */
+export function start(
+  args: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  entry: Entry = 'main.js',
+) {
+  const child = spawn(process.execPath, ['--enable-source-maps', join(BUILT_SOURCE, entry), ...args], {
     env: {
       PATH: process.env['PATH'],
       DISCORD_TOKEN: '',
+      LECTURE_LOG_LEVEL: 'debug',
       LECTURE_SNAPSHOT: 'off',
       LECTURE_STATE: NO_FOLDER,
+      MEMBER_COMMANDS: 'off',
       ...settings,
     },
   });
@@ -30,13 +44,19 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  onTestFinished(() => {
+    const { DISCORD_TOKEN: token = '' } = settings;
+    if (isToken(token)) expect(shownToken(output + errors, token)).toEqual([]);
+    const isBot = entry === 'main.js' && token !== '' && args.length === 0;
+    if (isBot) expect(plainLines(errors)).toEqual([]);
+  });
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => {
-      resolve({ code, output, errors });
+      resolve({ code, output, errors: readable(errors) });
     });
   });
   const saying = async (text: string, times = 1) => {
-    while (errors.split(text).length <= times) {
+    while (readable(errors).split(text).length <= times) {
       if (child.exitCode !== null) throw new Error(`It ended without saying “${text}”: ${errors}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -47,10 +67,17 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
     ended,
     /** Waits until the program has written this to its log, so many times in all. */
     saying,
-    /** What the program has logged so far. */
-    logged: () => errors,
+    /** What the program has logged so far, as people read it: see `readable`. */
+    logged: () => readable(errors),
+    /** The same as it is. */
+    log: () => errors,
   };
 }
+
+/** An option of Node.js (`NODE_OPTIONS`) that runs a script in the process before the program. */
+export const before = (script: string) => `--import=data:text/javascript,${encodeURIComponent(script)}`;
+
+const isToken = (text: string) => text.split('.').length === 3;
 
 /** Starts the bot against a fake Discord, and waits until it is there; it is ended with the test. */
 export async function startBot(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
@@ -71,8 +98,9 @@ export function run(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
   input: string,
+  entry?: Entry,
 ): Promise<Ended> {
-  const { child, ended } = start(args, settings);
+  const { child, ended } = start(args, settings, entry);
   child.stdin.end(input);
   return ended;
 }

@@ -58,15 +58,32 @@ describe('the program with a token', () => {
     expect(errors).not.toMatch(/^\s+at /m);
   });
 
-  it('says what to do when Discord refuses the connection at the start', async () => {
+  it.each([
+    [4004, 'button “Reset Token”'],
+    [4014, 'because of its intents'],
+  ])('says what to do when Discord refuses the connection at the start (%i)', async (closeCode, advice) => {
     const discord = await startFakeDiscord();
-    discord.refuseIdentify(4014);
+    discord.refuseIdentify(closeCode);
     const { ended } = startBot({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restApi });
     const { code, errors } = await ended;
     await discord.close();
     expect(code).toBe(1);
-    expect(errors).toContain('because of its intents');
+    expect(errors).toContain(advice);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  it('goes on after Discord sent what can’t be read', async () => {
+    const discord = await startFakeDiscord();
+    const { saying } = await connected(discord);
+    discord.dispatch('GUILD_CREATE', null);
+    await saying('Passed over something that Discord sent');
+    const { message } = await discord.slash({
+      command: 'lecture',
+      subcommand: 'search',
+      options: { query: 'jigsaw' },
+    });
+    expect(visibleText(message)).toContain('52:36');
+    await discord.close();
   });
 
   it('says once that Discord is away, keeps trying, and leaves when it is told to', async () => {

@@ -41,6 +41,18 @@ describe('a member who found something for themselves', () => {
     expect(text).toMatch(new RegExp('`Lecture 7 .*, 52:36, https://youtu.be/dMUes74-nYY\\?t=3156`'));
   });
 
+  it('is told what would be shared where they have read on, and has what was found one step back', async () => {
+    const found = await search({ query: 'jigsaw', private: true });
+    const context = await discord.press(found.message, firstContext(found.message));
+    const later = await discord.press(context.message, 'Later');
+    expect(labels(later.message).at(-1)).toBe('Share 53:39 in channel');
+    const shared = await discord.press(later.message, 'Share 53:39 in channel');
+    expect(visibleText(shared.message)).toContain('### 53:39 · Lecture 7');
+    const back = await discord.press(later.message, 'Back to results');
+    const jigsaw = await discord.press(back.message, buttons(back.message)[1]!);
+    expect(visibleText(jigsaw.message)).toContain('### 52:36 · Lecture 7');
+  });
+
   it('shares under the name that the others see, which pings nobody and styles nothing', async () => {
     const user = { ...makeUser('x'), global_name: '**Ana** <@1> @everyone' };
     const found = await search({ query: 'jigsaw', private: true }, { user });

@@ -48,3 +48,5 @@ export const unknownCommand = () => new ApiError(404, 10063, 'Unknown applicatio
 export const emptyMessage = () => new ApiError(400, 50006, 'Cannot send an empty message');
 /** The application may not see that guild, or that application is another's. */
 export const missingAccess = () => new ApiError(403, 50001, 'Missing Access');
+/** The bot may not do this in that channel. */
+export const missingPermissions = () => new ApiError(403, 50013, 'Missing Permissions');

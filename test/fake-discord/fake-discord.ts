@@ -11,7 +11,7 @@ import { Member } from './member.js';
 import { MessageStore, usesKind } from './message-store.js';
 import { pingedBy } from './pinged-by.js';
 import { describeMisfits, loadOpenApi, requestMisfits } from './openapi-check.js';
-import { makeUser, Places } from './places.js';
+import { makeUser, Places, type Where } from './places.js';
 import { RestServer } from './rest-server.js';
 import { nextSnowflake } from './snowflake.js';
 import { Kind } from './validate-components.js';
@@ -64,6 +64,9 @@ export class FakeDiscord {
   private readonly member: Member;
   private readonly places: Places;
   private readonly acceptedOnly: boolean;
+  private readonly mutedChannels = new Set<string>();
+  private upgrades = 0;
+  private refusedUpgrades = 0;
   private port = 0;
 
   constructor(options: FakeDiscordOptions) {
@@ -105,10 +108,13 @@ export class FakeDiscord {
         messages,
         deadlineMs,
         tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
+        mayPost: (channelId) => !this.mutedChannels.has(channelId),
       }),
     );
     this.rest.server.on('upgrade', (request, socket, head: Buffer) => {
-      this.gateway.upgrade(request, socket, head);
+      this.upgrades += 1;
+      if (this.upgrades > this.refusedUpgrades) this.gateway.upgrade(request, socket, head);
+      else socket.end('HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n');
     });
     this.member = new Member({
       applicationId,
@@ -189,6 +195,7 @@ export class FakeDiscord {
     return this.messages.all().some((message) => usesKind(message.components, Kind.container));
   }
 
+  readonly interact: Member['interact'] = (type, data, message) => this.member.interact(type, data, message);
   readonly slash: Member['slash'] = (typed) => this.member.slash(typed);
   readonly autocomplete: Member['autocomplete'] = (typed) => this.member.autocomplete(typed);
   readonly press: Member['press'] = (message, which, how) => this.member.press(message, which, how);
@@ -228,6 +235,11 @@ export class FakeDiscord {
     this.rest.faults.setDelay(route, ms);
   }
 
+  /** Takes away the faults which no request has met yet. */
+  endFaults(): void {
+    this.rest.faults.clear();
+  }
+
   /** Faults which no request has met yet. */
   get pendingFaults(): Fault[] {
     return this.rest.faults.pending;
@@ -236,6 +248,16 @@ export class FakeDiscord {
   /** Closes the gateway's connections with a code; 1006 cuts them. Sessions stay where the code allows it. */
   closeGateway(code: number, options: { keepSession?: boolean } = {}): void {
     this.gateway.closeConnections(code, options.keepSession);
+  }
+
+  /** Lets nothing more through the gateway's open connections: no events and no answers to heartbeats. */
+  silenceGateway(): void {
+    this.gateway.silence();
+  }
+
+  /** Takes the permission from the bot to post for all in the channel of a place; private answers are free. */
+  forbidPosting(where: Where = 'guild'): void {
+    this.mutedChannels.add(this.places.channels[where]);
   }
 
   /** Leaves heartbeats unanswered until {@link resumeHeartbeatAcks}. */
@@ -261,6 +283,11 @@ export class FakeDiscord {
   /** Closes the next connections with these codes when they identify, e.g. 4004. */
   refuseIdentify(...codes: number[]): void {
     this.gateway.refuseIdentify(...codes);
+  }
+
+  /** Answers so many of the next attempts to connect to the gateway with status 503. */
+  refuseConnections(times: number): void {
+    this.refusedUpgrades = this.upgrades + times;
   }
 
   /** Sends an event of any kind. */

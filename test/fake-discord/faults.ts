@@ -13,7 +13,7 @@ export interface Fault {
   readonly retryAfter?: number;
   /** Whether a 429 holds for all routes. */
   readonly global?: boolean;
-  /** Milliseconds before the request is looked at. */
+  /** Milliseconds before the request is looked at; with `takesEffect`, before its answer is sent. */
   readonly delayMs?: number;
   /** How many requests it meets; 1 by default. */
   readonly times?: number;
@@ -22,7 +22,7 @@ export interface Fault {
    * does that gives up a connection in good order (TCP FIN). Clients tell the two apart.
    */
   readonly cut?: 'reset' | 'close';
-  /** Whether the request takes effect before its connection is cut; false by default. */
+  /** Whether the request takes effect before the fault meets it; false by default. */
   readonly takesEffect?: boolean;
 }
 
@@ -34,6 +34,11 @@ export class FaultQueue {
   /** Adds a fault behind the others. */
   add(fault: Fault): void {
     this.queue.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** Drops all faults; the standing delays stay. */
+  clear(): void {
+    this.queue = [];
   }
 
   /** Holds every request of a route for so many milliseconds; 0 ends it. */
@@ -81,13 +86,7 @@ export function faultAnswer(fault: Fault, status: number) {
       },
       headers: {
         'retry-after': String(seconds),
-        'x-ratelimit-limit': '1',
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(Date.now() / 1000 + seconds),
-        'x-ratelimit-reset-after': String(seconds),
-        'x-ratelimit-bucket': 'limited',
-        'x-ratelimit-scope': isGlobal ? 'global' : 'user',
-        ...(isGlobal ? { 'x-ratelimit-global': 'true' } : {}),
+        ...(isGlobal ? GLOBAL_LIMIT : bucketLimit(seconds)),
         ...fault.headers,
       },
     };
@@ -95,6 +94,18 @@ export function faultAnswer(fault: Fault, status: number) {
   const body = fault.body ?? { message: status >= 500 ? `${status}: Server Error` : 'Refused', code: 0 };
   return { status, body, headers: { ...fault.headers } };
 }
+
+/** A limit that holds for all routes names no bucket. */
+const GLOBAL_LIMIT = { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' };
+
+const bucketLimit = (seconds: number) => ({
+  'x-ratelimit-limit': '1',
+  'x-ratelimit-remaining': '0',
+  'x-ratelimit-reset': String(Date.now() / 1000 + seconds),
+  'x-ratelimit-reset-after': String(seconds),
+  'x-ratelimit-bucket': 'limited',
+  'x-ratelimit-scope': 'user',
+});
 
 function matches(route: string, method: string, template: string): boolean {
   return route === '*' || route === template || route === `${method} ${template}`;

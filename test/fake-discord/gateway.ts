@@ -70,12 +70,15 @@ export class Gateway {
   readonly events: GatewayEvent[] = [];
   /** Whether heartbeats are answered. */
   acknowledges = true;
+  /** Whether a session that is resumed is sent all its events again, as where Discord knows of none that arrived. */
+  replaysAll = false;
   private readonly server = new WebSocketServer({ noServer: true });
   private readonly sockets = new Set<WebSocket>();
   private readonly sessions = new Map<string, Session>();
   private readonly refusals: number[] = [];
   private readonly changed = new Set<() => void>();
   private readonly closedHere = new WeakSet<WebSocket>();
+  private readonly silent = new WeakSet<WebSocket>();
 
   constructor(private readonly setup: GatewaySetup) {
     this.server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
@@ -113,15 +116,28 @@ export class Gateway {
     }
   }
 
+  /** Lets nothing through the connections that are open now any more, though they stay open. */
+  silence(): void {
+    for (const socket of this.sockets) this.silent.add(socket);
+  }
+
+  /** Sends the clients something of any opcode, or what is no JSON. */
+  sendToAll(packet: JsonRecord | string): void {
+    for (const socket of this.sockets) {
+      if (typeof packet === 'string') socket.send(packet);
+      else this.sendPacket(socket, packet);
+    }
+  }
+
   /** Tells the clients to reconnect (opcode 7). */
   requestReconnect(): void {
-    for (const socket of this.sockets) sendPacket(socket, { op: Op.reconnect, d: null });
+    this.sendToAll({ op: Op.reconnect, d: null });
   }
 
   /** Tells the clients that their session is invalid (opcode 9), and forgets it unless it is resumable. */
   invalidateSession(resumable: boolean): void {
     if (!resumable) this.sessions.clear();
-    for (const socket of this.sockets) sendPacket(socket, { op: Op.invalidSession, d: resumable });
+    this.sendToAll({ op: Op.invalidSession, d: resumable });
   }
 
   /** Closes the next connections with these codes when they identify. */
@@ -174,7 +190,7 @@ export class Gateway {
     else if (query.get('encoding') !== 'json') socket.close(4002);
     else {
       const hello = { heartbeat_interval: this.setup.heartbeatIntervalMs, _trace: [] };
-      sendPacket(socket, { op: Op.hello, d: hello });
+      this.sendPacket(socket, { op: Op.hello, d: hello });
     }
   }
 
@@ -182,7 +198,7 @@ export class Gateway {
     switch (packet['op']) {
       case Op.heartbeat:
         this.note('heartbeat', Number(packet['d'] ?? 0));
-        if (this.acknowledges) sendPacket(socket, { op: Op.heartbeatAck });
+        if (this.acknowledges) this.sendPacket(socket, { op: Op.heartbeatAck });
         return session;
       case Op.identify:
         return this.identified(socket, recordOf(packet['d']), session);
@@ -250,7 +266,7 @@ export class Gateway {
     }
     const session = this.sessions.get(String(d['session_id']));
     if (session === undefined) {
-      sendPacket(socket, { op: Op.invalidSession, d: false });
+      this.sendPacket(socket, { op: Op.invalidSession, d: false });
       return undefined;
     }
     const seen = Number(d['seq'] ?? 0);
@@ -261,8 +277,9 @@ export class Gateway {
     }
     if (session.socket !== socket) session.socket?.terminate();
     session.socket = socket;
-    for (const missed of session.history.filter((event) => event.s > seen)) {
-      sendPacket(socket, { op: Op.dispatch, ...missed });
+    const isDue = ({ t, s }: Dispatch) => s > seen || (this.replaysAll && t !== 'READY' && t !== 'RESUMED');
+    for (const missed of session.history.filter(isDue)) {
+      this.sendPacket(socket, { op: Op.dispatch, ...missed });
     }
     this.send(session, 'RESUMED', { _trace: [] });
     return session;
@@ -272,12 +289,13 @@ export class Gateway {
     session.sequence += 1;
     const event = { t, s: session.sequence, d };
     session.history.push(event);
-    if (session.socket !== undefined) sendPacket(session.socket, { op: Op.dispatch, ...event });
+    if (session.socket !== undefined) this.sendPacket(session.socket, { op: Op.dispatch, ...event });
   }
-}
 
-function sendPacket(socket: WebSocket, packet: JsonRecord): void {
-  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(packet));
+  private sendPacket(socket: WebSocket, packet: JsonRecord): void {
+    const isOpen = socket.readyState === socket.OPEN;
+    if (isOpen && !this.silent.has(socket)) socket.send(JSON.stringify(packet));
+  }
 }
 
 function parsePacket(data: Buffer): JsonRecord | undefined {

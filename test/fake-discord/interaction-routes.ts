@@ -2,6 +2,7 @@ import {
   alreadyAcknowledged,
   ApiError,
   invalidWebhookToken,
+  missingPermissions,
   unknownInteraction,
   unknownMessage,
   unknownWebhook,
@@ -25,6 +26,8 @@ export interface InteractionSetup {
   readonly deadlineMs: number;
   /** Milliseconds for which an interaction's token is good; Discord gives 15 minutes. */
   readonly tokenLifetimeMs: number;
+  /** Whether the bot may post in a channel what all there see. */
+  readonly mayPost: (channelId: string) => boolean;
 }
 
 const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}';
@@ -111,6 +114,7 @@ class AnswerDesk {
         interaction.edits += 1;
         return { body: this.setup.messages.edit(originalId, body) };
       }
+      this.checkPermission(interaction, body);
       const message = this.setup.messages.create(body, this.base(interaction, 0));
       interaction.followUpIds.push(message.id);
       return { body: message };
@@ -160,11 +164,13 @@ class AnswerDesk {
     switch (type) {
       case Callback.message: {
         validateMessage(data, ['data']);
+        this.checkPermission(interaction, data);
         const made = messages.create(data, this.base(interaction, 0));
         interaction.originalId = made.id;
         return made;
       }
       case Callback.deferredMessage: {
+        this.checkPermission(interaction, data);
         const ephemeral = Number(data['flags'] ?? 0) & Flag.ephemeral;
         const made = messages.create({}, this.base(interaction, Flag.loading | ephemeral));
         interaction.originalId = made.id;
@@ -186,6 +192,11 @@ class AnswerDesk {
         interaction.modal = request['data'];
         return undefined;
     }
+  }
+
+  private checkPermission({ subject }: Interaction, message: JsonRecord): void {
+    const isForAll = !hasFlag(Number(message['flags'] ?? 0), Flag.ephemeral);
+    if (isForAll && !this.setup.mayPost(subject.channelId)) throw missingPermissions();
   }
 
   private base(interaction: Interaction, extraFlags: number): MessageBase {

@@ -91,6 +91,15 @@ export class Member {
     ];
   }
 
+  /**
+   * Does what no other method has a name for: sends an interaction of any type. Nobody waits for an answer, which the
+   * interaction returned will have.
+   */
+  interact(type: number, data: Record<string, unknown>, message?: WireMessage): Interaction {
+    const label = `interaction of type ${type}`;
+    return this.send(type, label, data, {}, message === undefined ? {} : { message });
+  }
+
   /** Uses a slash command. @throws NotPossible where Discord's client would not let the member */
   async slash(typed: TypedCommand & Circumstances): Promise<Answer> {
     const { where = 'guild' } = typed;

@@ -128,21 +128,17 @@ export class RestServer {
     };
     this.requests.push(recorded);
     const fault = this.faults.take(method, recorded.route);
+    const effect = () => this.answer(recorded, match, request.headers.authorization, url.searchParams);
+    const early = fault?.takesEffect === true ? effect() : undefined;
     const delay = (fault?.delayMs ?? 0) + this.faults.delayOf(method, recorded.route);
     if (delay > 0) await sleep(delay);
     if (fault?.cut !== undefined) {
-      if (fault.takesEffect === true) {
-        this.answer(recorded, match, request.headers.authorization, url.searchParams);
-      }
       recorded.status = 0;
       if (fault.cut === 'reset') request.socket.resetAndDestroy();
       else request.socket.destroy();
       return;
     }
-    const answer =
-      fault?.status === undefined
-        ? this.answer(recorded, match, request.headers.authorization, url.searchParams)
-        : faultAnswer(fault, fault.status);
+    const answer = fault?.status === undefined ? (early ?? effect()) : faultAnswer(fault, fault.status);
     recorded.status = answer.status;
     this.responses.push({ request: recorded, status: answer.status, body: answer.body, time: Date.now() });
     if (answer.body === undefined) response.writeHead(answer.status, answer.headers).end();

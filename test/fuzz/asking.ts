@@ -55,10 +55,11 @@ const isMadeUp = ({ command, values }: Ask): boolean =>
 
 function expectSoundRefusal(error: unknown, { texts }: Asker): void {
   if (!(error instanceof UserError)) throw error;
-  assert(error.example.startsWith('/lecture '), error.example);
+  const { example = '/lecture help' } = error;
+  assert(example.startsWith('/lecture '), example);
   expectSoundMessage(errorMessage(error, texts));
   assert('error' in (JSON.parse(errorJson('', error)) as object));
-  assert(errorText(error).includes(error.example));
+  assert(errorText(error).includes(error.example ?? ''));
 }
 
 function expectSoundReply(reply: Reply, asker: Asker): Press[] {

@@ -1,32 +1,22 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { BUILT_SOURCE } from '../built-source.js';
 import { dataFolder } from '../corpus/data-folder.js';
-import { parsed, run } from '../end-to-end/program.js';
+import { parsed, run, start } from '../end-to-end/program.js';
 import { infoOf, vttOf } from './caption-files.js';
 
 const ID = 'dMUes74-nYY';
 const NAMED = `Lecture 7 [${ID}].en.vtt`;
 
-/** Starts the command as an operator does, with nothing of this machine's settings. */
+/** Starts the command as an operator does who has a bot as well, and so its token in the settings. */
 function startImport(args: readonly string[], data: string) {
-  return spawn(process.execPath, [join(BUILT_SOURCE, 'import-lectures.js'), ...args], {
-    env: { PATH: process.env['PATH'], LECTURE_DATA: data },
-  });
+  const token = `${Buffer.from('123456789012345678').toString('base64url')}.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb`;
+  return start(args, { DISCORD_TOKEN: token, LECTURE_DATA: data }, 'import-lectures.js');
 }
 
-async function importFiles(args: readonly string[], data: string) {
-  const child = startImport(args, data);
-  const said = { output: '', errors: '' };
-  child.stdout.on('data', (chunk: Buffer) => (said.output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said.errors += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, ...said };
-}
+const importFiles = (args: readonly string[], data: string) => startImport(args, data).ended;
 
 /** All that is said in the lectures of a folder, which has one file with nothing wrong in it. */
 async function wordsIn(data: string): Promise<string> {
@@ -89,7 +79,7 @@ describe('an import that is killed while it writes', () => {
     const data = await dataFolder({});
     await importFiles([join(downloads, 'old.vtt'), '--video', ID], data);
 
-    const child = startImport([join(downloads, 'new.vtt'), '--video', ID], data);
+    const { child } = startImport([join(downloads, 'new.vtt'), '--video', ID], data);
     const closed = once(child, 'close');
     while (!(await readdir(data)).some((name) => name.endsWith('.tmp'))) {
       if (child.exitCode !== null) throw new Error('It ended before it was seen to write.');

@@ -16,7 +16,7 @@ import type { Texts } from '../../texts/texts.js';
 import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
 import { citation } from './citation.js';
-import { HEADING_TITLE, shownTitle } from './lecture-title.js';
+import { lectureHeading, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 
@@ -79,16 +79,15 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
   }));
   const position = shown.findIndex(({ last }) => index <= last);
   const segment = nearestSegment(moment);
-  const asked = formatTimecode(second);
   const notes = [...remarks, ...(place === 'within' ? [] : [texts.at.missed[place]])];
   return [
-    paragraph('title', `${asked} · ${shownTitle(lecture, HEADING_TITLE)}`),
+    lectureHeading(formatTimecode(second), lecture),
     ...(notes.length === 0 ? [] : [paragraph('normal', ...notes)]),
     ...read(shown.slice(0, position)),
     paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
     ...read(shown.slice(position + 1)),
     paragraph('faint', citation(lecture, second, segment.url, texts)),
-    ...buttons(lecture, stretch, second, showing),
+    ...buttons(lecture, stretch, shareAction(lecture, second, texts.share.button), showing),
   ];
 }
 
@@ -98,11 +97,13 @@ export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showi
   const shown = piecesOf(lecture, stretch);
   const [first] = shown;
   if (first === undefined) throw new RangeError('A stretch has at least one segment.');
+  // Of what is shown only the beginning is shared, which need not be what a search found.
+  const share = texts.share.buttonFrom(formatTimecode(first.startSecond));
   return [
-    paragraph('title', `${stretchRange(lecture, stretch)} · ${shownTitle(lecture, HEADING_TITLE)}`),
+    lectureHeading(stretchRange(lecture, stretch), lecture),
     ...read(shown.map((piece) => ({ ...piece, text: corrector.correctText(piece.text) }))),
     paragraph('faint', citation(lecture, first.startSecond, first.url, texts)),
-    ...buttons(lecture, stretch, first.startSecond, showing),
+    ...buttons(lecture, stretch, shareAction(lecture, first.startSecond, share), showing),
   ];
 }
 
@@ -140,7 +141,7 @@ function read(pieces: readonly Piece[]): Block[] {
 }
 
 /** Buttons to earlier and later words, back to the search that led here, and to share. They pass on the way back. */
-function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Showing): Block[] {
+function buttons(lecture: Lecture, stretch: Stretch, share: Action, showing: Showing): Block[] {
   const { texts, isPrivate } = showing;
   const { query, page, within } = showing.wayBack;
   const step = (label: string, to: number | undefined): Action[] => {
@@ -160,7 +161,7 @@ function buttons(lecture: Lecture, stretch: Stretch, second: number, showing: Sh
     ...step(texts.at.earlier, secondBefore(lecture, stretch)),
     ...step(texts.at.later, secondAfter(lecture, stretch)),
     ...(query === undefined ? [] : [back]),
-    ...(isPrivate ? [shareAction(lecture, second, texts)] : []),
+    ...(isPrivate ? [share] : []),
   ];
   return actions.length === 0 ? [] : [{ type: 'actions', actions }];
 }

@@ -6,18 +6,14 @@ import { formatTimecode } from '../../timecode/format-timecode.js';
 import { shortLinkAtSecond } from '../../timecode/link-at-second.js';
 import { shownTitle } from './lecture-title.js';
 
-/** How much of a title stands in a citation, in UTF-16 units. */
-const CITED_TITLE = 60;
-
 /**
  * A moment as one cites it, ready to be copied: title, time, address.
  *
  * @param url - opens the lecture, at whatever second
  */
 export function citation(lecture: Lecture, second: number, url: string, texts: Texts): Line {
-  const title = shownTitle(lecture, CITED_TITLE);
   // Within code such a mark would be shown as another, and the address would lead elsewhere.
   const address = shortLinkAtSecond(url, second).replaceAll('`', '%60');
-  const cited = `${title}, ${formatTimecode(second)}, ${address}`;
+  const cited = `${shownTitle(lecture)}, ${formatTimecode(second)}, ${address}`;
   return [words(texts.share.cite), code(cited)];
 }

@@ -1,5 +1,7 @@
 import type { Lecture } from '../../corpus/lecture.js';
 import { clip, plainText } from '../../reply/plain-text.js';
+import type { Paragraph } from '../../reply/reply.js';
+import { apart, paragraph, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
 
 /** Joiners and the blank Braille pattern show nothing. */
@@ -9,7 +11,7 @@ const SHOWS_SOMETHING = /(?![\u200C\u200D]|\u2800)\S/u;
 const LONGEST_TITLE = 100;
 
 /** Longest title in a heading, in UTF-16 units: two lines on a phone. */
-export const HEADING_TITLE = 60;
+const HEADING_TITLE = 60;
 
 /** How many lectures a sentence names, and how much of a title it has room for. */
 const NAMED = 5;
@@ -23,6 +25,11 @@ const TITLE_IN_SENTENCE = 60;
 export function shownTitle(lecture: Lecture, longest = LONGEST_TITLE): string {
   const names = [lecture.title, lecture.videoId].map(plainText);
   return clip(names.find((name) => SHOWS_SOMETHING.test(name)) ?? lecture.key, longest);
+}
+
+/** Heads a reply: what of the lecture it shows, and the lecture's title. */
+export function lectureHeading(what: string, lecture: Lecture): Paragraph {
+  return paragraph('title', [words(`${what} · `), apart(words(shownTitle(lecture, HEADING_TITLE)))]);
 }
 
 /**

@@ -94,7 +94,9 @@ function cardActions({ lecture, best }: Passage, { page }: Standing, asked: Aske
     // Without the way back, rather than not at all.
     fewerValues: moment,
   };
-  return asker.isPrivate ? [context, shareAction(lecture, best.momentSecond, asker.texts)] : [context];
+  return asker.isPrivate
+    ? [context, shareAction(lecture, best.momentSecond, asker.texts.share.button)]
+    : [context];
 }
 
 /** "3.2 points: word2vec (sound “word to back”)" */

@@ -100,7 +100,9 @@ function headings(
   return new Map(
     found.map(({ lecture, passages }, position): [Lecture, Line] => {
       const count = isCut ? search.atLeast(passages.length) : counts.passages(passages.length);
-      return [lecture, [apart(strong(titles[position] ?? '')), words(` · ${count}`)]];
+      // A line breaks before the dot, or within the title.
+      const unbroken = ` ·\u00A0${count.replaceAll(' ', '\u00A0')}`;
+      return [lecture, [apart(strong(titles[position] ?? '')), words(unbroken)]];
     }),
   );
 }

@@ -43,8 +43,11 @@ export function suggestTerms(
       sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
     for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
-      const ids = index.stream.subarray(start, start + length);
-      near.push(joinTerms(Array.from(ids, (id) => writtenAs(index, id))));
+      const ids = Array.from(index.stream.subarray(start, start + length));
+      // Function words at the ends only happen to stand beside a term.
+      const isTelling = (id: number) => !functionWords.has(index.terms[id] ?? '');
+      const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
+      if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
     }
     return near.filter((candidate) => candidate !== '' && !functionWords.has(foldWord(candidate)));
   });

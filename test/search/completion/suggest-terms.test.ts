@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { suggestTerms } from '../../../src/search/completion/suggest-terms.js';
+import { materialOf } from '../material-of.js';
 import { material, spoken } from './spoken.js';
 
 describe('nothing found, a member is offered', () => {
@@ -42,5 +43,10 @@ describe('nothing found, a member is offered', () => {
 
   it('nothing for function words alone', () => {
     expect(suggestTerms(material, 'what is the', () => true)).toEqual([]);
+  });
+
+  it('no function words before or after what sounds alike, as these belong to the sentence', () => {
+    const heard = materialOf(['and colorization can work so well is so peeling but but']);
+    expect(suggestTerms(heard, 'zeppelin', () => true)).toEqual(['peeling']);
   });
 });

@@ -1,0 +1,43 @@
+import { DefaultRestOptions, type ResponseLike, type RESTOptions } from 'discord.js';
+
+/** What discord.js gives to be sent. */
+export type RequestInit = Parameters<RESTOptions['makeRequest']>[1];
+
+/** What came of sending a request once: Discord's answer, or why there is none. */
+export type Attempt = { readonly response: ResponseLike } | { readonly error: unknown };
+
+/** Codes of errors that come from the way to Discord and may be gone a moment later. */
+const LOST =
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+
+/** Sends a request once. */
+export async function attempt(url: string, init: RequestInit): Promise<Attempt> {
+  try {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    // Nobody reads what comes with a failure of Discord's, and unread it would keep the connection busy.
+    if (isFailure(response)) await response.arrayBuffer();
+    return { response };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** Whether the same request may do better a moment later: Discord stumbled, or the request or its answer was lost. */
+export function mayDoBetter(attempt: Attempt): boolean {
+  return 'error' in attempt ? isLost(attempt.error) : isFailure(attempt.response);
+}
+
+/** Discord's answer. @throws what was thrown where there is none */
+export function answerOf(attempt: Attempt): ResponseLike {
+  if ('error' in attempt) throw attempt.error;
+  return attempt.response;
+}
+
+function isFailure({ status }: ResponseLike): boolean {
+  return status >= 500;
+}
+
+function isLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'TimeoutError' || ('code' in error && LOST.test(String(error.code)));
+}

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ConfigError, type HealthConfig } from '../config/config.js';
+import type { BotRecord } from './bot-record.js';
+
+/** An endpoint that listens. */
+export interface HealthEndpoint {
+  /** Where, as in `http://127.0.0.1:8081`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** What the endpoint answers with. */
+interface Page {
+  readonly status: number;
+  readonly text: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Milliseconds that whoever asks has to say what they want: a connection that says nothing is not kept. */
+const PATIENCE = 5_000;
+
+/** Nobody needs more connections at a time; more are closed at once. */
+const MOST_CONNECTIONS = 50;
+
+/**
+ * Tells of the bot's health at a port: `GET /health` is 200 while it can answer and else 503 with the reason,
+ * `GET /metrics` has its figures for Prometheus.
+ *
+ * @throws ConfigError when it can't listen there
+ */
+export async function serveHealth(
+  record: Pick<BotRecord, 'faults' | 'figures'>,
+  { host, port }: HealthConfig,
+): Promise<HealthEndpoint> {
+  const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
+    void pageFor(request, record).then((page) => {
+      send(response, page);
+    });
+  });
+  server.maxConnections = MOST_CONNECTIONS;
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+  const { address, port: taken, family } = server.address() as AddressInfo;
+  return {
+    address: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function pageFor(
+  { method, url = '/' }: IncomingMessage,
+  record: Pick<BotRecord, 'faults' | 'figures'>,
+): Promise<Page> {
+  const page = { '/health': health, '/metrics': metrics }[url.replace(/\?.*/, '')];
+  if (page === undefined) return { status: 404, text: 'There are /health and /metrics.\n' };
+  if (method !== 'GET') return { status: 405, text: 'Only GET.\n', headers: { allow: 'GET' } };
+  return page(record);
+}
+
+function health({ faults }: Pick<BotRecord, 'faults'>): Promise<Page> {
+  const isHealthy = faults.length === 0;
+  return Promise.resolve({
+    status: isHealthy ? 200 : 503,
+    text: `${isHealthy ? 'ok' : faults.join('\n')}\n`,
+  });
+}
+
+async function metrics(record: Pick<BotRecord, 'figures'>): Promise<Page> {
+  const { text, contentType } = await record.figures();
+  return { status: 200, text, headers: { 'content-type': contentType } };
+}
+
+function send(response: ServerResponse, { status, text, headers }: Page): void {
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'close',
+    ...headers,
+  });
+  response.end(text);
+}
+
+function cannotListen(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new ConfigError([
+        `LECTURE_HEALTH_PORT is ${port}, where another program listens already, perhaps another bot. Choose ` +
+          'another port, end that program, or leave the setting empty to have no health endpoint.',
+      ]);
+    case 'EACCES':
+      return new ConfigError([
+        `LECTURE_HEALTH_PORT is ${port}, which this user may not listen at. Choose a port from 1024 on.`,
+      ]);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new ConfigError([
+        `LECTURE_HEALTH_HOST is “${host}”, which is no address of this machine. Leave it empty for 127.0.0.1.`,
+      ]);
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,87 @@
+import { isatty } from 'node:tty';
+import type { BotRecord } from '../health/bot-record.js';
+import { keepLibrary, type KeptLibrary } from '../library/keep-library.js';
+import type { LibrarySource } from '../library/library-source.js';
+import { openLibrary, type OpenLibrary } from '../library/open-library.js';
+import { watchData } from '../library/watch-data.js';
+import type { Log } from '../log/log.js';
+import { english } from '../texts/english.js';
+
+/** The number of the file that errors go to. */
+const STDERR = 2;
+
+const BYTES_PER_MB = 1_000_000;
+
+/** How lectures are loaded. */
+export interface LoadParts {
+  /** For the bot, which is told by signals; the console has a line for that. */
+  readonly atHangup: boolean;
+  /** Is told of everything that is loaded. */
+  readonly record: BotRecord;
+  readonly log: Log;
+  /** Whether what is loaded stays out of the log. */
+  readonly isQuiet: boolean;
+  /** Ends looking for changes. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Loads the lectures, and loads them anew whenever their files change.
+ *
+ * @throws CorpusError when they can't be used
+ */
+export function loadLectures(source: LibrarySource, parts: LoadParts): Promise<KeptLibrary> {
+  const { record, log, signal } = parts;
+  const open = async () => {
+    try {
+      return await openLibrary(source);
+    } catch (error) {
+      record.loadFailed();
+      throw error;
+    }
+  };
+  let current: OpenLibrary | undefined;
+  const tell = (library: OpenLibrary, seconds: number) => {
+    current = library;
+    const { corpus, lost } = library;
+    record.loaded({ lectures: corpus.lectures.length, segments: corpus.segmentCount });
+    void lost.then(() => {
+      if (library === current) record.lost();
+    });
+    if (!parts.isQuiet) logLoaded(library, seconds, log);
+  };
+  const reload = () => {
+    void kept.then(
+      (library) => library.reload(),
+      () => undefined,
+    );
+  };
+  if (parts.atHangup) onHangup(reload);
+  // Before the files are read, so that what changes meanwhile is noticed.
+  void watchData(source.data, reload, signal);
+  const kept = keepLibrary(open, tell, log);
+  return kept;
+}
+
+function logLoaded({ corpus, isFromSnapshot }: OpenLibrary, seconds: number, log: Log): void {
+  const { lectures, segmentCount } = corpus;
+  const what = `${english.counts.lectures(lectures.length)} with ${english.counts.segments(segmentCount)}`;
+  const from = isFromSnapshot ? ' from their snapshot' : '';
+  const memory = Math.round(process.memoryUsage.rss() / BYTES_PER_MB);
+  log.info(`Loaded ${what} in ${seconds.toFixed(1)} s${from}; the program takes ${memory} MB of memory.`, {
+    lectures: lectures.length,
+    segments: segmentCount,
+    seconds: Number(seconds.toFixed(3)),
+    fromSnapshot: isFromSnapshot,
+    memoryMb: memory,
+  });
+}
+
+/** Calls back at SIGHUP, unless that comes because the terminal is closed that the bot was started from. */
+function onHangup(reload: () => void): void {
+  const hasTerminal = isatty(STDERR);
+  process.on('SIGHUP', () => {
+    if (hasTerminal && !isatty(STDERR)) process.kill(process.pid, 'SIGTERM');
+    else reload();
+  });
+}

@@ -1,0 +1,135 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { dataFolder } from '../corpus/data-folder.js';
+import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { run, start, startBot } from './program.js';
+import { records } from './program-log.js';
+
+const TOKEN = `${Buffer.from('123456789012345678').toString('base64url')}.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb`;
+const SEARCH = { command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } };
+const HEADING = 'video_id,text,start_second,end_second,title';
+
+/** Where a program tells of its health, as its log says. */
+async function addressOf({ saying, log }: Pick<ReturnType<typeof start>, 'saying' | 'log'>): Promise<string> {
+  await saying('Health and metrics are told at');
+  return String(records(log()).find(({ msg }) => msg.startsWith('Health'))?.['address']);
+}
+
+async function botAt(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
+  const program = await startBot(discord, { LECTURE_HEALTH_PORT: '0', ...settings });
+  const address = await addressOf(program);
+  const get = async (path: string) => {
+    const response = await fetch(`${address}${path}`);
+    return { status: response.status, text: await response.text() };
+  };
+  return { ...program, address, get };
+}
+
+// A machine that is busy otherwise takes long to start a program.
+describe('the health of the running bot', { timeout: 60_000 }, () => {
+  it('is good while it is connected, and says why it is not while it is away', async () => {
+    const discord = await startFakeDiscord();
+    const { get, saying, child, ended } = await botAt(discord);
+    expect(await get('/health')).toEqual({ status: 200, text: 'ok\n' });
+    // Until it may come back.
+    discord.delay('GET /gateway/bot', 60_000);
+    discord.refuseIdentify(4000, 4000, 4000, 4000);
+    discord.closeGateway(4007);
+    await saying('No connection to Discord');
+    expect(await get('/health')).toEqual({ status: 503, text: 'There is no connection to Discord.\n' });
+    discord.delay('GET /gateway/bot', 0);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    await discord.close();
+  });
+
+  it('is told before the bot is ready, too', async () => {
+    const discord = await startFakeDiscord();
+    discord.delay('GET /gateway/bot', 60_000);
+    const program = start([], {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.restApi,
+      LECTURE_HEALTH_PORT: '0',
+    });
+    onTestFinished(() => void program.child.kill('SIGKILL'));
+    const address = await addressOf(program);
+    const response = await fetch(`${address}/health`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('There is no connection to Discord.');
+    await discord.close();
+  });
+
+  it('is checked by the command that the container has for it', async () => {
+    const discord = await startFakeDiscord();
+    const { address, child, ended } = await botAt(discord);
+    const settings = { LECTURE_HEALTH_PORT: new URL(address).port };
+    expect(await run([], settings, '', 'check-health.js')).toMatchObject({ code: 0, output: 'ok\n' });
+    child.kill('SIGTERM');
+    await ended;
+    const { code, output } = await run([], settings, '', 'check-health.js');
+    expect(code).toBe(1);
+    expect(output).toContain('There is no answer at');
+    expect(await run([], { LECTURE_HEALTH_PORT: '' }, '', 'check-health.js')).toMatchObject({ code: 0 });
+    await discord.close();
+  });
+
+  it('is told nowhere unless a port is named', async () => {
+    const discord = await startFakeDiscord();
+    const { logged } = await startBot(discord);
+    expect(logged()).not.toContain('Health');
+    await discord.close();
+  });
+
+  it('names the port that another program has, and what to do', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const settings = { DISCORD_TOKEN: TOKEN, LECTURE_HEALTH_PORT: String(port), LECTURE_LOG_LEVEL: 'loud' };
+    const { code, errors } = await run([], settings, '');
+    other.close();
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      new RegExp(`^error LECTURE_HEALTH_PORT is ${port}, where another program listens`, 'm'),
+    );
+    expect(errors).toMatch(/^error LECTURE_LOG_LEVEL is “loud”, which is none of error, warn, info, debug/m);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('the figures of the running bot', { timeout: 60_000 }, () => {
+  it('tell what it did', async () => {
+    const discord = await startFakeDiscord();
+    const data = await dataFolder({ 'plants.csv': `${HEADING}\np,a jigsaw of leaves,0,30,Plants\n` });
+    const { get, saying } = await botAt(discord, { LECTURE_DATA: data });
+    await discord.slash(SEARCH);
+    await discord.slash({ ...SEARCH, subcommand: 'at', options: { time: 'soon' } });
+    await discord.autocomplete({ ...SEARCH, focused: 'query', options: { query: 'jig' } });
+    await writeFile(join(data, 'rocks.part'), `${HEADING}\nr,granite cools slowly,0,30,Rocks\n`);
+    await rename(join(data, 'rocks.part'), join(data, 'rocks.csv'));
+    await saying('Loaded 2 lectures with 2 segments');
+    discord.closeGateway(4000);
+    await saying('The connection to Discord is back.');
+    const text = await vi.waitFor(async () => (await get('/metrics')).text);
+    for (const line of [
+      'lecture_interactions_total{kind="slash",command="search",outcome="answered"} 1',
+      'lecture_interactions_total{kind="slash",command="at",outcome="refused"} 1',
+      'lecture_interactions_total{kind="autocomplete",command="search",outcome="answered"} 1',
+      'lecture_interaction_duration_seconds_count{kind="slash",command="search"} 1',
+      'lecture_index_lectures 2',
+      'lecture_index_segments 2',
+      'lecture_reloads_total{outcome="loaded"} 1',
+      'lecture_reloads_total{outcome="failed"} 0',
+      'lecture_gateway_reconnects_total 1',
+      'lecture_gateway_ready 1',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \d/m);
+    // Nothing that somebody typed is in there.
+    expect(text).not.toMatch(/jig|soon/);
+    await discord.close();
+  });
+});

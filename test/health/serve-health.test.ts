@@ -1,0 +1,113 @@
+import { request } from 'node:http';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ConfigError } from '../../src/config/config.js';
+import { askHealth } from '../../src/health/ask-health.js';
+import { BotRecord } from '../../src/health/bot-record.js';
+import { serveHealth } from '../../src/health/serve-health.js';
+
+const ANY_PORT = { host: '127.0.0.1', port: 0 };
+
+async function served(record = new BotRecord(), config = ANY_PORT) {
+  const { address, close } = await serveHealth(record, config);
+  onTestFinished(close);
+  const port = Number(new URL(address).port);
+  return { address, port, record };
+}
+
+function ready(): BotRecord {
+  const record = new BotRecord();
+  record.loaded({ lectures: 1, segments: 100 });
+  record.connected(true);
+  return record;
+}
+
+describe('the health endpoint', () => {
+  it('says that the bot is well, and when it is not, why', async () => {
+    const { address, record } = await served(ready());
+    const well = await fetch(`${address}/health`);
+    expect([well.status, await well.text()]).toEqual([200, 'ok\n']);
+    record.connected(false);
+    record.lost();
+    const ill = await fetch(`${address}/health?verbose`);
+    expect([ill.status, await ill.text()]).toEqual([
+      503,
+      'The lectures are not loaded.\nThere is no connection to Discord.\n',
+    ]);
+  });
+
+  it('has figures for Prometheus', async () => {
+    const { address } = await served(ready());
+    const response = await fetch(`${address}/metrics`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(await response.text()).toContain('\nlecture_index_segments 100\n');
+  });
+
+  it.each([
+    ['GET', '/', 404],
+    ['GET', '/health/', 404],
+    ['GET', '/constructor', 404],
+    ['GET', '//evil.example/health', 404],
+    ['POST', '/nothing', 404],
+    ['POST', '/health', 405],
+    ['HEAD', '/health', 405],
+    ['PUT', '/metrics', 405],
+    ['DELETE', '/metrics', 405],
+  ])('answers %s %s with %i', async (method, path, status) => {
+    const { port } = await served();
+    const got = await new Promise<{ status: number | undefined; allow: string | undefined }>(
+      (resolve, reject) => {
+        request({ port, host: '127.0.0.1', method, path }, (response) => {
+          response.resume();
+          resolve({ status: response.statusCode, allow: response.headers.allow });
+        })
+          .on('error', reject)
+          .end();
+      },
+    );
+    expect(got).toEqual({ status, allow: status === 405 ? 'GET' : undefined });
+  });
+
+  it('can be reached from this machine alone', async () => {
+    const { address } = await served();
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  it.each([
+    [
+      'a port that is taken',
+      (port: number) => ({ host: '127.0.0.1', port }),
+      /LECTURE_HEALTH_PORT is \d+, where/,
+    ],
+    [
+      'an address of another machine',
+      () => ({ host: '192.0.2.1', port: 0 }),
+      /LECTURE_HEALTH_HOST is “192\.0\.2\.1”/,
+    ],
+    ['no address', () => ({ host: 'no such host', port: 0 }), /LECTURE_HEALTH_HOST is “no such host”/],
+  ])('says what to do where it can’t listen: %s', async (_what, configOf, advice) => {
+    const { port } = await served();
+    const failed = serveHealth(new BotRecord(), configOf(port));
+    await expect(failed).rejects.toThrow(advice);
+    await expect(failed).rejects.toBeInstanceOf(ConfigError);
+  });
+});
+
+describe('whoever asks for the health of the bot', () => {
+  it.each(['127.0.0.1', '0.0.0.0'])('is told it, where it listens at %s', async (host) => {
+    const { port, record } = await served(ready(), { host, port: 0 });
+    expect(await askHealth({ host, port })).toEqual({ isHealthy: true, text: 'ok' });
+    record.stopping();
+    expect(await askHealth({ host, port })).toEqual({ isHealthy: false, text: 'The bot is stopping.' });
+  });
+
+  it('is told that there is no answer, where there is no bot', async () => {
+    const { address, close } = await serveHealth(new BotRecord(), ANY_PORT);
+    const port = Number(new URL(address).port);
+    await close();
+    const { isHealthy, text } = await askHealth({ host: '127.0.0.1', port });
+    expect(isHealthy).toBe(false);
+    expect(text).toContain(`There is no answer at http://127.0.0.1:${port}/health`);
+    expect(text).toContain('ECONNREFUSED');
+  });
+});
