@@ -116,7 +116,7 @@ function unescaped(html: string): string {
 /** Percent-encoding of a mark does not change where an address leads. */
 function sameAddress(one: string, other: string): boolean {
   const plain = (url: string) =>
-    new URL(url).href.replace(/%(28|29|3C|3E|5C)/gi, (_, code: string) =>
+    new URL(url).href.replace(/%(28|29|3C|3E|5C|60)/gi, (_, code: string) =>
       String.fromCharCode(parseInt(code, 16)),
     );
   return plain(one) === plain(other);
