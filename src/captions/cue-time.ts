@@ -1,4 +1,4 @@
-/** Nearly four months, as in the data: no video is longer, so a larger number is a mistake. */
+/** Nearly four months: a larger number is a mistake, even where it counts milliseconds. */
 export const LATEST_CUE_SECOND = 10_000_000;
 
 const CLOCK = /^(?:(\d{1,9}):)?(\d{1,9}):(\d{1,2})(?:[.,](\d{1,9})|:(\d{3}))?$/;

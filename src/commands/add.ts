@@ -1,3 +1,4 @@
+import { lectureKey } from '../corpus/lecture-key.js';
 import { clip, plainText, visibleText } from '../reply/plain-text.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { paragraph, strong, words } from '../reply/spans.js';
@@ -74,10 +75,11 @@ function placeTaken(own: ServerLectures, videoId: string, { add }: Texts): strin
 
 function draftReply(draft: DraftLecture, taken: string | undefined, texts: Texts): Reply {
   const { first, last, segments, videoId, draftId } = draft;
-  const title = clip(plainText(draft.title) || videoId, SHOWN_TITLE);
+  const id = plainText(videoId) || lectureKey(videoId);
+  const title = clip(plainText(draft.title) || id, SHOWN_TITLE);
   const range = formatRange(first.startSecond, last.endSecond);
   const extent = `${texts.counts.segments(segments)}, ${range}`;
-  const video = texts.add.video(clip(plainText(videoId), SHOWN_TITLE));
+  const video = texts.add.video(clip(id, SHOWN_TITLE));
   const blocks: Block[] = [
     paragraph('title', texts.add.question(title)),
     paragraph('faint', `${extent} · ${video}`),

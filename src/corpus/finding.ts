@@ -27,7 +27,7 @@ export const FAULT_TEXT = {
   'no-number': 'there is no number; whole seconds are expected, such as 2082',
   'not-a-number': 'not a number; whole seconds are expected, such as 2082',
   negative: 'a time cannot be negative',
-  'too-large': 'more than 10,000,000 seconds, which no video lasts',
+  'too-large': 'more than 359,999 seconds (99:59:59), which no video lasts',
   'end-before-start': 'the segment ends before it starts',
   'url-not-http': 'not an http or https address',
   'no-term': 'there is no term; the word or words that members search for are expected, such as word2vec',

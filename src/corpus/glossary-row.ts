@@ -15,19 +15,19 @@ export function readGlossaryRow(
   if (faults.length > 0) {
     return faults;
   }
-  const term = fieldOf(row, columns, 'term');
-  const heardAs = fieldOf(row, columns, 'heard_as');
+  const field = (column: GlossaryColumn): string => fieldOf(row, columns, column);
+  const term = cleanText(field('term'));
+  const heardAs = cleanText(field('heard_as'));
   const [termWords, heardWords] = [term, heardAs].map((text) => foldedWords(text).join(' '));
   if (termWords === '') {
-    faults.push({ column: 'term', value: term, reason: 'no-term' });
+    faults.push({ column: 'term', value: field('term'), reason: 'no-term' });
   }
   if (heardWords === '') {
-    faults.push({ column: 'heard_as', value: heardAs, reason: 'no-heard-as' });
+    faults.push({ column: 'heard_as', value: field('heard_as'), reason: 'no-heard-as' });
   } else if (heardWords === termWords) {
-    faults.push({ column: 'heard_as', value: heardAs, reason: 'heard-as-term' });
+    faults.push({ column: 'heard_as', value: field('heard_as'), reason: 'heard-as-term' });
   }
   if (faults.length > 0) return faults;
-  const videoId = fieldOf(row, columns, 'video_id').trim();
-  const entry = { term: cleanText(term), heardAs: cleanText(heardAs) };
-  return videoId === '' ? entry : { ...entry, videoId };
+  const videoId = field('video_id').trim();
+  return videoId === '' ? { term, heardAs } : { term, heardAs, videoId };
 }

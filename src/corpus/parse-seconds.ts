@@ -1,5 +1,7 @@
-/** Nearly four months: no video is longer, so a larger number is a mistake. */
-export const LARGEST_SECOND = 10_000_000;
+import { LATEST_SECOND } from '../timecode/parse-timecode.js';
+
+/** No video is longer, so a larger number is a mistake; and nobody could ask for what is said later. */
+export const LARGEST_SECOND = LATEST_SECOND;
 
 /** A time of the data in whole seconds, or why it is none. */
 export type ParsedSeconds =

@@ -5,7 +5,7 @@ import type { Action, CommandValues } from '../reply/reply.js';
 /** Discord's limit for a custom id, in characters. */
 const LONGEST = 100;
 
-/** No id of ours holds more; a longer one was not made by us and is not unpacked. */
+/** No id of ours holds more bytes; what would unpack to more was not made by us. */
 const LONGEST_UNPACKED = 4_096;
 
 /**
@@ -39,7 +39,7 @@ export interface Use extends Press, Pick<Action, 'fewerValues'> {
  * readable (`search?query=jigsaw&page=n2`); longer ones are deflated and packed 15 bits a character.
  *
  * @param copy - a number that tells apart buttons of one message which do the same (Discord wants unique ids)
- * @returns the id, or undefined where it can't be kept to 100 characters
+ * @returns the id, or undefined where it can't be kept to 100 characters, or holds thousands
  */
 export function encodeCustomId({ command, values, option, asCopy }: Use, copy = 0): string | undefined {
   const fields = new URLSearchParams();
@@ -49,7 +49,8 @@ export function encodeCustomId({ command, values, option, asCopy }: Use, copy = 
   if (copy > 0) fields.append('_', String(copy));
   const readable = `${command}?${fields.toString()}`;
   if (readable.length <= LONGEST) return readable;
-  const raw = [command, ...[...fields].map(([name, value]) => `${name}=${value}`)].join('\n');
+  const raw = Buffer.from([command, ...[...fields].map(([name, value]) => `${name}=${value}`)].join('\n'));
+  if (raw.length > LONGEST_UNPACKED) return undefined;
   const packed = `~${encode(deflateRawSync(raw, { level: 9, dictionary: DICTIONARY }))}`;
   return packed.length <= LONGEST ? packed : undefined;
 }

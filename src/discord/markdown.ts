@@ -37,7 +37,9 @@ function spanMarkdown(span: Span, longestSpan: number, longestLink: number): str
   if (span.code) return text.trim() === '' ? '' : `\`${text.replaceAll('`', "'")}\``;
   const escaped = (part: string) => (span.apart ? isolated(escapeMarkdown(part)) : escapeMarkdown(part));
   const url = span.url === undefined ? undefined : linkTarget(span.url);
-  if (url !== undefined && url.length <= longestLink) return `[${escaped(text)}](${url})`;
+  // Discord shows a link that says nothing as the marks it is written with.
+  const isLink = url !== undefined && url.length <= longestLink && text.trim() !== '';
+  if (isLink) return `[${escaped(text)}](${url})`;
   if (!span.strong) return escaped(text);
   // Discord does not take ** for bold when a space stands inside of it, so spaces go outside.
   const [, before = '', inner = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? [];
@@ -54,10 +56,10 @@ function isolated(text: string): string {
   return LEFTWARD.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-/** The address with everything percent-encoded that could end a masked link early. */
+/** The address with everything percent-encoded that could end a masked link early, or begin code. */
 function linkTarget(url: string): string {
   return new URL(url).href.replace(
-    /[()<>\s\\]/g,
+    /[()<>`\s\\]/g,
     (mark) => `%${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 }

@@ -98,6 +98,12 @@ describe('/lecture add', () => {
     ]);
   });
 
+  it('calls a video by its key where neither its title nor its id shows anything', async () => {
+    const server = await serverWith(shared);
+    const draft = await server.run('add', { file: attached('\ue000.vtt', VTT), video: '\ue001' });
+    expect(textOf(draft)).toMatch(/^Add “~[\w-]{16}”\?\n.*video ~[\w-]{16}/);
+  });
+
   it('says when a lecture of the video is there already, and puts the new one in its place', async () => {
     const server = await serverWith(shared);
     await server.press(await server.run('add', { file: attached(NAME, VTT) }), 'Confirm');

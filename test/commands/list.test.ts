@@ -23,6 +23,15 @@ describe('/lecture list', () => {
     expect(buttonsOf(reply)).toEqual([]);
   });
 
+  it.each([
+    ['title', 'Entropy', 'week-1', 'Entropy'],
+    ['id, where the title shows nothing', '\u200d\u2800', 'week 1', 'week 1'],
+    ['key, where the id shows nothing either', '\ue000', '\ue001', '~'],
+  ])('calls a lecture by its %s', async (_what, title, videoId, shown) => {
+    const reply = await runCommand(list, {}, libraryOf({ videoId, title, said: [[0, 30, 'one']] }));
+    expect(textOf(reply)).toContain(`Lectures\n${shown}`);
+  });
+
   it('turns pages of ten lectures, and back', async () => {
     const library = libraryOf(...Array.from({ length: 25 }, (_, index) => lecture(index + 1)));
     const first = await runCommand(list, {}, library);

@@ -13,9 +13,11 @@ describe('text of the data', () => {
       'a b c',
     ],
     ['cannot turn the direction of what follows', 'a\u202eb\u2066c\ufeff', 'abc'],
+    ['has no letters that show nothing', 'a\u3164 \u115f\u1160 b\uffa0', 'a b'],
     ['keeps joined emoji and Persian together', '👩‍🏫 می‌خواهم', '👩‍🏫 می‌خواهم'],
     ['is empty when it is only space', ' \n\t ', ''],
     ['is empty when nothing in it can be seen', '\u200b \u200e\u0001', ''],
+    ['is empty when there are only letters that show nothing', '\u3164\u3164', ''],
   ])('%s', (_title, text, expected) => {
     expect(cleanText(text)).toBe(expected);
   });

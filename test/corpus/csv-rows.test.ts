@@ -1,18 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsvRows, type BrokenLine, type CsvRow } from '../../src/corpus/csv-rows.js';
-
-async function rowsOf(csv: string | Buffer, chunkBytes = Infinity): Promise<(CsvRow | BrokenLine)[]> {
-  const bytes = Buffer.from(csv as string);
-  async function* chunks(): AsyncGenerator<Buffer> {
-    for (let at = 0; at < bytes.length; at += chunkBytes) {
-      yield await Promise.resolve(bytes.subarray(at, Math.min(bytes.length, at + chunkBytes)));
-    }
-  }
-  const rows: (CsvRow | BrokenLine)[] = [];
-  for await (const row of readCsvRows(chunks())) rows.push(row);
-  return rows;
-}
+import type { BrokenLine, CsvRow } from '../../src/corpus/csv-rows.js';
+import { rowsOf } from './rows-of.js';
 
 const row = (line: number, ...fields: string[]): CsvRow => ({ kind: 'row', line, fields, isUtf8: true });
 const broken = (line: number, text: string): BrokenLine => ({ kind: 'broken', line, text });
@@ -96,55 +84,6 @@ describe('bytes that are no text', () => {
   it.each(['fffe7600', 'feff0076'])('a file in UTF-16 (%s) is refused by that name', async (bytes) => {
     await expect(rowsOf(Buffer.from(bytes, 'hex'))).rejects.toThrow(
       'the file is in UTF-16; save it as UTF-8',
-    );
-  });
-});
-
-describe('whatever the file holds', () => {
-  const field = fc.string({ unit: fc.constantFrom('a', 'é', '🎓', ' ', ',', '"', '\n', '\r\n', '\u0000') });
-
-  it('rows written as CSV are read back, each with its line, however the file is cut into chunks', async () => {
-    const rows = fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), { maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(
-        rows,
-        fc.constantFrom('\n', '\r\n'),
-        fc.integer({ min: 1, max: 9 }),
-        async (table, eol, size) => {
-          let line = 1;
-          let csv = '';
-          const expected = table.map((fields) => {
-            const written = fields.map((text) => `"${text.replaceAll('"', '""')}"`).join(',') + eol;
-            const start = line;
-            line += written.split('\n').length - 1;
-            csv += written;
-            return row(start, ...fields);
-          });
-          expect(await rowsOf(csv, size)).toEqual(expected);
-        },
-      ),
-    );
-  });
-
-  it('every line is accounted for, and chunks make no difference', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(field).map((parts) => parts.join(',')),
-        async (csv) => {
-          const whole = await rowsOf(csv);
-          expect(await rowsOf(csv, 3)).toEqual(whole);
-          const lines = whole.map((item) => {
-            const inFields = item.kind === 'row' ? item.fields.join('').split('\n').length - 1 : 0;
-            return [item.line, item.line + inFields] as const;
-          });
-          for (const [index, [start]] of lines.entries()) {
-            expect(start).toBe(index === 0 ? 1 : lines[index - 1]![1] + 1);
-          }
-          const count = csv.split('\n').length - (csv.endsWith('\n') || csv === '' ? 1 : 0);
-          expect(lines.at(-1)?.[1] ?? 0).toBe(count);
-        },
-      ),
-      { numRuns: 500 },
     );
   });
 });

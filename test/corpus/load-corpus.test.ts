@@ -152,8 +152,8 @@ describe('a row that does not fit is left out and reported', () => {
     ],
     [
       'with a time no video lasts',
-      'v,words,0,10000001,,,',
-      { column: 'end_second', value: '10000001', reason: 'too-large' },
+      'v,words,0,360000,,,',
+      { column: 'end_second', value: '360000', reason: 'too-large' },
     ],
     [
       'that ends before it starts',

@@ -63,6 +63,11 @@ describe('a row of the glossary that does not fit is left out and reported', () 
       { column: 'heard_as', value: '…, ', reason: 'no-heard-as' },
     ],
     [
+      'with nothing heard but letters that show nothing',
+      'CBOW,\u1160',
+      { column: 'heard_as', value: '\u1160', reason: 'no-heard-as' },
+    ],
+    [
       'that was heard rightly',
       'CBOW,"cbow!"',
       { column: 'heard_as', value: 'cbow!', reason: 'heard-as-term' },

@@ -9,11 +9,11 @@ describe('a time in the data', () => {
     ['2,082', whole(2082)],
     ['2082.0', whole(2082)],
     ['2,082.00', whole(2082)],
-    ['1,234,567', whole(1_234_567)],
+    ['234,567', whole(234_567)],
     ['  7 ', whole(7)],
     ['0', whole(0)],
     ['007', whole(7)],
-    ['10000000', whole(LARGEST_SECOND)],
+    ['359999', whole(LARGEST_SECOND)],
     ['2082.5', { second: 2082, hadFraction: true }],
     ['2082.99', { second: 2082, hadFraction: true }],
   ])('%j is understood', (value, expected) => {
@@ -39,7 +39,7 @@ describe('a time in the data', () => {
     ['-1', 'negative'],
     ['-0.5', 'negative'],
     ['−5', 'negative'],
-    ['10000001', 'too-large'],
+    ['360000', 'too-large'],
     ['9'.repeat(400), 'too-large'],
   ])('%j is refused as %s', (value, reason) => {
     expect(parseSeconds(value)).toBe(reason);

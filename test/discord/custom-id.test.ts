@@ -1,16 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-id.js';
-
-const values = fc.dictionary(
-  fc.stringMatching(/^[a-z]{1,8}$/),
-  fc.oneof(
-    fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\n', ' ')),
-    fc.nat(),
-    fc.boolean(),
-  ),
-  { maxKeys: 6 },
-);
 
 describe('custom ids', () => {
   it('are readable where they are short', () => {
@@ -36,18 +25,6 @@ describe('custom ids', () => {
     expect(decodeCustomId(id ?? '')).toEqual(press);
   });
 
-  it('come back as they were, or are not made at all', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^[a-z]{1,10}$/), values, (command, given) => {
-        const id = encodeCustomId({ command, values: given });
-        if (id === undefined) return;
-        expect(id.length).toBeLessThanOrEqual(100);
-        expect(id.length).toBeGreaterThanOrEqual(1);
-        expect(decodeCustomId(id)).toEqual({ command, values: { ...given } });
-      }),
-    );
-  });
-
   it('of a menu hold everything but what is chosen, which comes back as it is', () => {
     const id = encodeCustomId({ command: 'search', values: { query: 'jigsaw' }, option: 'lecture' }) ?? '';
     expect(decodeCustomId(id, 'dMUes74-nYY')).toEqual({
@@ -55,22 +32,6 @@ describe('custom ids', () => {
       values: { query: 'jigsaw', lecture: 'dMUes74-nYY' },
     });
     expect(decodeCustomId(id)).toBeUndefined();
-  });
-
-  it('of a menu come back with any value that is chosen, or are not made at all', () => {
-    const name = fc.stringMatching(/^[a-z]{1,10}$/);
-    const chosen = fc.string({ unit: 'binary', minLength: 1, maxLength: 100 });
-    const copy = fc.nat(3);
-    fc.assert(
-      fc.property(name, values, name, chosen, copy, (command, given, option, value, copy) => {
-        fc.pre(!Object.hasOwn(given, option));
-        const id = encodeCustomId({ command, values: given, option }, copy);
-        if (id === undefined) return;
-        expect(id.length).toBeLessThanOrEqual(100);
-        expect(decodeCustomId(id, value)).toEqual({ command, values: { ...given, [option]: value } });
-        expect(decodeCustomId(id)).toBeUndefined();
-      }),
-    );
   });
 
   it('of buttons take no value that is chosen', () => {
@@ -92,6 +53,12 @@ describe('custom ids', () => {
     expect(encodeCustomId({ command: 'search', values: { query, page: 2 } })).toBeUndefined();
   });
 
+  it('are not made of thousands of characters, however well these pack', () => {
+    const query = 'jigsaw '.repeat(1_000);
+    expect(encodeCustomId({ command: 'search', values: { query } })).toBeUndefined();
+    expect(encodeCustomId({ command: 'search', values: { query: query.slice(0, 4_000) } })).toBeDefined();
+  });
+
   it.each([
     '',
     '?',
@@ -106,16 +73,5 @@ describe('custom ids', () => {
     '__proto__?a=s',
   ])('that are not ours (%s) are refused', (id) => {
     expect(decodeCustomId(id)).toBeUndefined();
-  });
-
-  it('never throw, whatever a client sends', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (id) => {
-        for (const text of [id, `~${id}`, `search?${id}`]) {
-          const press = decodeCustomId(text);
-          expect(press === undefined || press.command.length > 0).toBe(true);
-        }
-      }),
-    );
   });
 });

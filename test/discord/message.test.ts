@@ -1,79 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorMessage, replyMessage } from '../../src/discord/message.js';
 import { english } from '../../src/texts/english.js';
-import type { Block, Reply, Span } from '../../src/reply/reply.js';
+import type { Block, Reply } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
-import { validateMessage } from '../fake-discord/validate-message.js';
 
 const reply = (...blocks: Block[]): Reply => ({ kind: 'search', message: 'A reply.', hits: [], blocks });
 const action = (query: string) => ({ label: 'Context', command: 'search', values: { query } });
-
-const text = fc.string({ unit: 'grapheme', maxLength: 3_000 });
-const span: fc.Arbitrary<Span> = fc.oneof(
-  fc.record({ text }),
-  fc.record({ text, strong: fc.constant(true) }),
-  fc.record({ text, code: fc.constant(true) }),
-  fc.record({ text, url: fc.webUrl({ withQueryParameters: true, withFragments: true }) }),
-);
-const line = fc.array(span, { maxLength: 20, size: 'max' });
-const lines = fc.array(line, { maxLength: 3 });
-const anyAction = fc.record({
-  label: fc.string({ minLength: 1, maxLength: 200 }).map((label) => `x${label}`),
-  command: fc.constant('search'),
-  values: fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 200 }), page: fc.nat(50) }),
-});
-const card: fc.Arbitrary<Block> = fc.record({
-  type: fc.constant('card' as const),
-  lines,
-  note: fc.option(line, { nil: undefined }),
-  picture: fc.option(
-    fc.record({
-      url: fc.webUrl(),
-      description: fc.string({ minLength: 1, maxLength: 2_000 }).map((description) => `x${description}`),
-    }),
-    { nil: undefined },
-  ),
-  actions: fc.array(anyAction, { minLength: 1, maxLength: 2 }),
-});
-const aParagraph: fc.Arbitrary<Block> = fc.record({
-  type: fc.constant('paragraph' as const),
-  tone: fc.constantFrom('title' as const, 'normal' as const, 'faint' as const),
-  lines,
-});
-/** At most seven buttons in two rows. */
-const rows: fc.Arbitrary<Block[]> = fc
-  .tuple(fc.array(anyAction, { maxLength: 5 }), fc.array(anyAction, { maxLength: 2 }))
-  .map((all) => all.map((actions) => ({ type: 'actions', actions })));
-const menu: fc.Arbitrary<Block> = fc.record({
-  type: fc.constant('menu' as const),
-  label: fc.string({ minLength: 1, maxLength: 300 }).map((label) => `x${label}`),
-  command: fc.constant('search'),
-  values: fc.record({ query: fc.string({ unit: 'grapheme', maxLength: 200 }) }),
-  option: fc.constant('lecture'),
-  choices: fc
-    .uniqueArray(fc.stringMatching(/^[A-Za-z0-9_~-]{1,32}$/), { minLength: 1, maxLength: 25 })
-    .chain((values) =>
-      fc.tuple(
-        ...values.map((value, index) =>
-          fc.record({
-            label: fc.string({ unit: 'grapheme', maxLength: 200 }).map((label) => `x${label}`),
-            detail: fc.string({ unit: 'grapheme', maxLength: 200 }).map((detail) => `x${detail}`),
-            value: fc.constant(value),
-            isChosen: fc.constant(index === 0),
-          }),
-        ),
-      ),
-    ),
-});
-const fullReply = fc
-  .tuple(
-    fc.array(aParagraph, { minLength: 1, maxLength: 6 }),
-    fc.array(card, { maxLength: 5 }),
-    rows,
-    fc.array(menu, { maxLength: 1 }),
-  )
-  .map((blocks) => reply(...blocks.flat()));
 
 const messageOf = (shown: Reply) => replyMessage(shown, english);
 
@@ -232,16 +164,5 @@ describe('a reply as a Discord message', () => {
 
   it('pings nobody', () => {
     expect(messageOf(reply()).allowedMentions).toEqual({ parse: [] });
-  });
-
-  it('is accepted by Discord whatever a lecture and a query hold', () => {
-    fc.assert(
-      fc.property(fullReply, (any) => {
-        const { components, flags } = messageOf(any);
-        validateMessage({ components, flags, allowed_mentions: { parse: [] } }, []);
-        expect(components.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

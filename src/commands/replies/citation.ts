@@ -12,6 +12,8 @@ import { shownTitle } from './lecture-title.js';
  * @param url - opens the lecture, at whatever second
  */
 export function citation(lecture: Lecture, second: number, url: string, texts: Texts): Line {
-  const cited = `${shownTitle(lecture)}, ${formatTimecode(second)}, ${shortLinkAtSecond(url, second)}`;
+  // Within code such a mark would be shown as another, and the address would lead elsewhere.
+  const address = shortLinkAtSecond(url, second).replaceAll('`', '%60');
+  const cited = `${shownTitle(lecture)}, ${formatTimecode(second)}, ${address}`;
   return [words(texts.share.cite), code(cited)];
 }

@@ -18,13 +18,13 @@ const NAMED = 5;
 const TITLE_IN_SENTENCE = 60;
 
 /**
- * A lecture's title as it stands in replies.
+ * A lecture's title as it stands in replies: its id where it shows nothing, and its key where that does not either.
  *
  * @param longest - in UTF-16 units, 1 to 100
  */
 export function shownTitle(lecture: Lecture, longest = LONGEST_TITLE): string {
-  const title = plainText(lecture.title);
-  return clip(SHOWS_SOMETHING.test(title) ? title : lecture.videoId, longest);
+  const names = [lecture.title, lecture.videoId].map(plainText);
+  return clip(names.find((name) => SHOWS_SOMETHING.test(name)) ?? lecture.key, longest);
 }
 
 /** Heads a reply: what of the lecture it shows, and the lecture's title. */

@@ -2,6 +2,8 @@ import { numberInWords } from './pronounce.js';
 
 /** Longer numbers are hardly ever said. */
 const LONGEST_NUMBER = 9;
+/** What is longer is no term that anybody says; to put its parts together would take the time of their square. */
+const LONGEST_TERM = 40;
 /** More ways to say one number differ too little to be looked for. */
 const MOST_FORMS = 16;
 
@@ -22,12 +24,13 @@ const DIMENSIONS = ['d', 'dimension', 'dimensions', 'dimensional'];
 
 /**
  * The ways in which a term with digits is spoken, as folded words: "2012" as "twenty twelve" and as "two thousand
- * twelve", "1st" as "first", "3x3" as "three by three", "p53" as "p fifty three". None for a term without digits.
+ * twelve", "1st" as "first", "3x3" as "three by three", "p53" as "p fifty three". None for a term without digits,
+ * and for one of hundreds of characters.
  *
  * @param term - a folded word
  */
 export function spokenForms(term: string): string[][] {
-  if (!/\d/.test(term)) return [];
+  if (term.length > LONGEST_TERM || !/\d/.test(term)) return [];
   const distinct = new Map(formsOf(term).map((words) => [words.join(' '), words]));
   return [...distinct.values()].slice(0, MOST_FORMS);
 }

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../src/search/completion/complete-query.js';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
@@ -68,21 +67,5 @@ describe('while a member types', () => {
 
   it.each([0, 1, 2])('no more than asked for: %d', (limit) => {
     expect(complete('n', limit)).toHaveLength(limit);
-  });
-
-  it('what is offered are whole queries, all different, whatever is typed', () => {
-    const piece = fc.constantFrom('jig', 'neural', ' ', 'the', 'chro', '"', '-', 'é', '模', '🧠', 'lecture:');
-    const typed = fc.oneof(
-      fc.array(piece).map((all) => all.join('')),
-      fc.string({ unit: 'binary' }),
-    );
-    fc.assert(
-      fc.property(typed, fc.nat(25), (text, limit) => {
-        const completions = complete(text, limit);
-        expect(completions.length).toBeLessThanOrEqual(limit);
-        expect(new Set(completions).size).toBe(completions.length);
-        for (const completion of completions) expect(completion.trim()).not.toBe('');
-      }),
-    );
   });
 });

@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   withoutLectureFilter,
   parseQuery,
   splitAsProgrammersWrite,
 } from '../../../src/search/query/parse-query.js';
-import { foldWord, tokenize } from '../../../src/search/language/tokenize.js';
 
 /** A query in short: its words, then what else it asks for. */
 function read(query: string) {
@@ -101,44 +99,6 @@ describe('a name is split where a programmer sees a border', () => {
     ['__call', false],
   ])('and %s is a special name of Python: %s', (name, expected) => {
     expect(splitAsProgrammersWrite(name).some(({ isDunder }) => isDunder)).toBe(expected);
-  });
-});
-
-describe('any string', () => {
-  const strings = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
-    fc
-      .array(
-        fc.constantFrom('"', '-', 'lecture:', ' ', 'Word', "don't", '_', 'É', '１', '½', '\u0301', 'x1', '“'),
-      )
-      .map((pieces) => pieces.join('')),
-  );
-
-  it('is a query, with all its words as the transcript has them', () => {
-    fc.assert(
-      fc.property(strings, (query) => {
-        const { words, phrases, excluded } = parseQuery(query);
-        for (const term of [...words.map((word) => word.term), ...phrases.flat(), ...excluded.flat()]) {
-          expect(term).not.toBe('');
-          expect(foldWord(term)).toBe(term);
-        }
-        for (const sequence of [...phrases, ...excluded]) expect(sequence).not.toEqual([]);
-        if (excluded.length > 0) expect(words.length + phrases.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('in quotes is one phrase with all its words, or nothing', () => {
-    const quiet = strings.map((text) => text.replace(/["“”„‟«»＂]/g, ''));
-    fc.assert(
-      fc.property(quiet, (text) => {
-        const { words, phrases } = parseQuery(`"${text}"`);
-        expect(words).toEqual([]);
-        const terms = tokenize(text).map(({ term }) => term);
-        expect(phrases).toEqual(terms.length > 0 ? [terms.slice(0, 32)] : []);
-      }),
-    );
   });
 });
 

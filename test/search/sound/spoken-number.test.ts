@@ -41,6 +41,13 @@ it.each(['', 'nine', 'jigsaw', '1234567890123'])('there is no other way to say â
   expect(spokenForms(term)).toEqual([]);
 });
 
+it.each(['1a'.repeat(100_000), '0.1'.repeat(100_000), '3x'.repeat(100_000)])(
+  'nobody says a term that has no end',
+  (term) => {
+    expect(spokenForms(term)).toEqual([]);
+  },
+);
+
 it.each([
   ['99', 'nine nine'],
   ['32', 'twenty twelve'],

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import {
+  ConfigError,
+  readDiscordConfig,
+  readLibraryConfig,
+  readStateFolder,
+  type Environment,
+} from '../../src/config/config.js';
+import { ImportError } from '../../src/import/import-error.js';
+import { parseImportOptions } from '../../src/import/options.js';
+import { fuzz } from './fuzz.js';
+import { anyText } from './inputs/any-text.js';
+import { mutated } from './inputs/mutated.js';
+
+const setting = mutated(
+  fc.constantFrom(
+    ...[
+      '',
+      'off',
+      'data',
+      '/srv/lectures.snapshot',
+      'MTA5.GhIjKl.mnopqrstuvwxyz0123456789',
+      '123456789012345678',
+    ],
+    ...['https://discord.com/api', 'http://127.0.0.1:8080', 'Bot abc', 'state'],
+  ),
+);
+const environment: fc.Arbitrary<Environment> = fc.dictionary(
+  fc.constantFrom(
+    ...['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'DISCORD_CDN_URL'],
+    ...['LECTURE_DATA', 'LECTURE_SNAPSHOT', 'LECTURE_STATE'],
+  ),
+  setting,
+);
+
+/** What was read, or the error that says what to set. */
+function readOr<Value>(expected: new (...given: never[]) => Error, read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(expected);
+    expect((error as Error).message).not.toBe('');
+    return undefined;
+  }
+}
+
+describe('settings from the environment', () => {
+  fuzz('are used or refused with what to set, and a token is never repeated', {
+    given: environment,
+    holds: (environment) => {
+      const library = readOr(ConfigError, () => readLibraryConfig(environment));
+      if (library !== undefined) expect(library.data.trim()).not.toBe('');
+      expect(readStateFolder(environment).trim()).not.toBe('');
+      try {
+        const discord = readDiscordConfig(environment);
+        if (discord?.guildId !== undefined) expect(discord.guildId).toMatch(/^\d{17,20}$/);
+        for (const address of [discord?.api, discord?.cdn]) {
+          if (address !== undefined) expect(new URL(address).protocol).toMatch(/^https?:$/);
+        }
+      } catch (error) {
+        expect(error).toBeInstanceOf(ConfigError);
+        const token = environment['DISCORD_TOKEN']?.trim() ?? '';
+        if (token.length >= 20) expect((error as Error).message).not.toContain(token);
+      }
+    },
+  });
+});
+
+describe('arguments of the import', () => {
+  const argument = fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '--video',
+        '--title',
+        '--out',
+        '--map',
+        '--help',
+        '-h',
+        '--',
+        'a.vtt',
+        'a=b',
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: mutated(fc.constantFrom('--video=dMUes74-nYY', '--map=text=caption', 'downloads')),
+    },
+    { weight: 1, arbitrary: anyText },
+  );
+
+  fuzz('are understood or refused with how it is called', {
+    given: fc.array(argument, { maxLength: 8 }),
+    holds: (args) => {
+      const options = readOr(ImportError, () => parseImportOptions(args));
+      if (options !== undefined) expect(options.paths.length).toBeGreaterThan(0);
+    },
+  });
+});
