@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { endThread, keptThread } from './kept-thread.js';
 
 /** Tests of the whole search on whole lectures take seconds each, which a mutant that survives would take again. */
 const TOO_SLOW = [
@@ -21,6 +22,16 @@ class ModulesFirst extends BaseSequencer {
 
 /** The tests that mutants are put to: those of the code that is mutated, and no others, for the sake of time. */
 export default defineConfig({
+  plugins: [
+    {
+      name: 'kept-thread',
+      configureVitest({ vitest, project }) {
+        vitest.onClose(endThread);
+        project.config.pool = keptThread.name;
+        project.config.poolRunner = keptThread;
+      },
+    },
+  ],
   test: {
     include: ['test/search/**/*.test.ts', 'test/timecode/**/*.test.ts', 'test/discord/custom-id.test.ts'],
     exclude: TOO_SLOW,

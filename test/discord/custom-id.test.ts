@@ -113,6 +113,34 @@ describe('custom ids', () => {
     expect(decodeCustomId(encodeCustomId({ ...press, asCopy: false }) ?? '')).toEqual(press);
   });
 
+  it('say so in a readable way, too', () => {
+    const press = { command: 'search', values: { query: 'jigsaw' } };
+    expect(encodeCustomId({ ...press, asCopy: true })).toBe('search?query=sjigsaw&%2B=');
+    expect(encodeCustomId({ ...press, asCopy: true }, 2)).toBe('search?query=sjigsaw&%2B=&_=2');
+  });
+
+  it('make use of all 100 characters', () => {
+    const lengths = Array.from({ length: 120 }, (_, count) => {
+      const query = Array.from({ length: count }, (_, at) => String.fromCharCode(0x4e00 + at * 97)).join('');
+      return encodeCustomId({ command: 'search', values: { query } })?.length ?? 0;
+    });
+    expect(Math.max(...lengths)).toBe(100);
+  });
+
+  const question =
+    'why do the authors think that the network can learn from images without labels, and how is that different ' +
+    'from training it with them?';
+  const press = { command: 'search', values: { query: question, page: 2 } };
+
+  it('take few characters for what questions are made of', () => {
+    expect(encodeCustomId(press)!.length).toBeLessThan(50);
+  });
+
+  it('of buttons under old replies still work', () => {
+    const id = '~栵䠼湢邾䩜鲭圕㣑嗢䋖猫觌跭両䙆彡㒊ᖇ隠愡淃㮂蠮䩦祓រ陧癯㛾袎㢊漱ګᄣꛙ构榤篲瀭肣㓷杠Ɵ';
+    expect(decodeCustomId(id)).toEqual(press);
+  });
+
   it.each([
     ['', 'jigsaw puzzle'],
     ['however long the text', 'is'.repeat(60)],

@@ -35,6 +35,22 @@ describe('nothing found, a member is offered', () => {
     }
   });
 
+  it.each([
+    ['jigsaq', ['jigsaw']],
+    ['aberation', ['aberration', 'brain']],
+    ['jigsaq chromatik', ['jigsaw', 'chromatic']],
+    ['nueral', ['neural']],
+    ['scale', ['scales']],
+    ['jigsaq neural', ['neural', 'jigsaw']],
+  ])('this and nothing else for %s, what is said as typed first', (query, expected) => {
+    expect(suggestTerms(material, query, () => true)).toEqual(expected);
+  });
+
+  it('nothing that is not said where was searched', () => {
+    expect(suggestTerms(material, 'jigsaq', (segment) => segment !== 2)).toEqual([]);
+    expect(suggestTerms(material, 'jigsaq', (segment) => segment === 2)).toEqual(['jigsaw']);
+  });
+
   it('something for each word typed, in turn', () => {
     const suggestions = suggestTerms(material, 'jigsaq chromatik', () => true);
     expect(suggestions.slice(0, 2)).toEqual(['jigsaw', 'chromatic']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alternative } from '../../../src/search/query/concept.js';
 import { ConceptPlaces } from '../../../src/search/ranking/concept-places.js';
 import { windowAround } from '../../../src/search/ranking/window.js';
-import { LONGEST_RUN } from '../../../src/search/index/runs.js';
+import { lengthOfRun, LONGEST_RUN } from '../../../src/search/index/runs.js';
 import { PROXIMITY_REACH } from '../../../src/search/weights.js';
 import { indexOf, PAUSE } from '../small-search.js';
 
@@ -15,18 +15,13 @@ const positions = segments.flatMap((segment) =>
   Array.from({ length: LENGTHS[segment]! }, (_, word) => index.segmentStarts[segment]! + word),
 );
 
-function alternative(starts: readonly number[], rest: Partial<Alternative> & { length?: number } = {}) {
+function alternative(
+  starts: readonly number[],
+  rest: Partial<Alternative> & { length?: number } = {},
+): Alternative {
   const { length = 1, ...others } = rest;
   const runs = { starts: Uint32Array.from(starts), lengths: length };
-  return {
-    kind: 'exact',
-    weight: 1,
-    sureness: 1,
-    first: 0,
-    last: 0,
-    runs,
-    ...others,
-  } as const satisfies Alternative;
+  return { kind: 'exact', weight: 1, sureness: 1, first: 0, last: 0, runs, ...others };
 }
 
 const some = fc
@@ -48,9 +43,9 @@ describe('the places where a word of a query stands', () => {
         for (const segment of asked) {
           const window = windowAround(index, segment);
           const byHand = all.flatMap(({ runs, weight }) =>
-            Array.from(runs.starts, (start) => ({
+            Array.from(runs.starts, (start, at) => ({
               start,
-              end: start + runs.lengths,
+              end: start + lengthOfRun(runs, at),
               strength: weight,
               sure: 1,
               spills: true,
@@ -71,8 +66,9 @@ describe('the places where a word of a query stands', () => {
         const touched = segments.filter((segment) =>
           all.some(({ runs }) =>
             Array.from(runs.starts).some(
-              (start) =>
-                start < index.segmentEnds[segment]! && start + runs.lengths > index.segmentStarts[segment]!,
+              (start, at) =>
+                start < index.segmentEnds[segment]! &&
+                start + lengthOfRun(runs, at) > index.segmentStarts[segment]!,
             ),
           ),
         );
