@@ -16,6 +16,7 @@ class KeptThread implements PoolWorker {
   private readonly listeners: [event: string, Listener][] = [];
   private readonly isNew: boolean;
   private readonly thread: ThreadsPoolWorker;
+  private config: unknown;
 
   constructor(options: PoolOptions) {
     this.isNew = thread === undefined;
@@ -41,11 +42,26 @@ class KeptThread implements PoolWorker {
     this.thread.off(event, listener);
   }
 
-  /** Passes on what is to be run; that the thread is started anew, or stopped, is only said. */
-  send(message: WorkerRequest): void {
-    if (message.type === 'stop') this.answer('stopped');
-    else if (message.type === 'start' && !this.isNew) this.answer('started');
-    else this.thread.send(message);
+  /**
+   * Passes on what is to be run; that the thread is started anew, or stopped, is only said. That a run is over at its
+   * first failure the thread knows by itself: word of it might come when the next run has begun, and end that.
+   */
+  send(message: WorkerRequest | { readonly m: string }): void {
+    if (!('type' in message)) {
+      if (message.m !== 'onCancel') this.thread.send(message as unknown as WorkerRequest);
+    } else if (message.type === 'stop') {
+      this.answer('stopped');
+    } else if (message.type === 'start') {
+      this.config = message.context.config;
+      if (this.isNew) this.thread.send(message);
+      else this.answer('started');
+    } else if (message.type === 'run') {
+      // Which tests are to be run stands in the settings, which the thread else would have from its start.
+      const context = { ...message.context, config: this.config };
+      this.thread.send({ ...message, context });
+    } else {
+      this.thread.send(message);
+    }
   }
 
   deserialize(data: unknown): unknown {

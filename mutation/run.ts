@@ -1,34 +1,46 @@
-import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { tableOf } from './figures.js';
+import { tableOf, type Outcome } from './figures.js';
+import { PARTS, partsAt, type Part } from './parts.js';
 
 const USAGE = `npm run mutate -- [FILE or FOLDER …] [--static] [--force]
-  FILE or FOLDER  only these are mutated, such as src/search/query; all that is set up when left out
+  FILE or FOLDER  only these are mutated, such as src/search/query; all parts when left out
   --static        also what runs only once, when a file is loaded: takes much longer
   --force         also mutants whose outcome is known from before and whose code and tests are the same`;
 const USAGE_ERROR = 2;
+
+interface Options {
+  readonly static?: boolean;
+  readonly force?: boolean;
+}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { static: { type: 'boolean' }, force: { type: 'boolean' } },
   });
-  const outcomes = await new Stryker({
-    configFile: 'mutation/stryker.config.json',
-    ...(positionals.length > 0 && { mutate: positionals.map(patternOf) }),
-    ...(values.static === true && { ignoreStatic: false }),
-    ...(values.force === true && { force: true }),
-  }).runMutationTest();
-  const named = outcomes.map(({ fileName, status }) => ({ fileName: relative('.', fileName), status }));
-  console.log(`\n${tableOf(named)}`);
+  const outcomes: Outcome[] = [];
+  for (const part of positionals.length > 0 ? positionals.flatMap(partsAt) : PARTS) {
+    outcomes.push(...(await mutate(part, values)));
+    console.log(`\n${tableOf(outcomes)}\n`);
+  }
 }
 
-/** All sources in a folder; a file, or some of its lines (`FILE:10-20`), as it is. */
-function patternOf(path: string): string {
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? `${path.replace(/\/$/, '')}/**/*.ts` : path;
+/** Puts the mutants of a part to its tests. */
+async function mutate({ root, mutate, tests }: Part, options: Options): Promise<Outcome[]> {
+  // Read by mutation/vitest.config.ts, in a process of Stryker's own.
+  process.env['MUTATION_TESTS'] = tests.join();
+  const name = root.replace(/[/.]/g, '-');
+  const results = await new Stryker({
+    configFile: 'mutation/stryker.config.json',
+    mutate: [mutate],
+    incrementalFile: `dist/mutation/${name}.json`,
+    htmlReporter: { fileName: `dist/mutation/${name}.html` },
+    ...(options.static === true && { ignoreStatic: false }),
+    ...(options.force === true && { force: true }),
+  }).runMutationTest();
+  return results.map(({ fileName, status }) => ({ fileName: relative('.', fileName), status }));
 }
 
 main().catch((error: unknown) => {

@@ -1,16 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { endThread, keptThread } from './kept-thread.js';
-
-/** Tests of the whole search on whole lectures take seconds each, which a mutant that survives would take again. */
-const TOO_SLOW = [
-  'test/search/any-query.test.ts',
-  'test/search/index-sections.test.ts',
-  'test/search/misheard-words.test.ts',
-  'test/search/other-languages.test.ts',
-  'test/search/questions.test.ts',
-  'test/search/search-together.test.ts',
-];
+import { TOO_SLOW } from './parts.js';
 
 /** Runs the tests of single modules first: one of them kills most mutants, and then the others are left out. */
 class ModulesFirst extends BaseSequencer {
@@ -20,7 +11,6 @@ class ModulesFirst extends BaseSequencer {
   }
 }
 
-/** The tests that mutants are put to: those of the code that is mutated, and no others, for the sake of time. */
 export default defineConfig({
   plugins: [
     {
@@ -33,7 +23,8 @@ export default defineConfig({
     },
   ],
   test: {
-    include: ['test/search/**/*.test.ts', 'test/timecode/**/*.test.ts', 'test/discord/custom-id.test.ts'],
+    // Set by mutation/run.ts: only the tests of what is mutated, for the sake of time.
+    include: process.env['MUTATION_TESTS']?.split(',') ?? [],
     exclude: TOO_SLOW,
     setupFiles: ['mutation/repeatable.ts'],
     testTimeout: 20_000,
