@@ -37,6 +37,11 @@ describe('how likely a word was meant', () => {
     ['a letter that has nothing to do with it in front', 'xigsaw', 'jigsaw', 0.34],
     ['no letter for the first key of a row', 'qui5', 'quiz', 0.34],
     ['the first key of a row for no letter', 'quiz', 'qui5', 0.34],
+    ['the first two letters left out', 'scriminator', 'discriminator', 0.585],
+    ['the first letter twice', 'aat', 'at', 0.84],
+    ['another letter where two seem to be swapped', 'jigsxa', 'jigsaw', 0.34],
+    ['a letter too many where two seem to be swapped', 'jigswx', 'jigsaw', 0.34],
+    ['the next key for the first of a row', 'jigssw', 'jigsaw', 0.84],
     ['nothing', '', 'i', 0],
   ])('so likely, having typed %s: %s for %s', (_title, typed, meant, likelihood) => {
     expect(misspellingLikelihood(typed, meant)).toBeCloseTo(likelihood, 3);

@@ -47,6 +47,40 @@ describe('the parts of a name that are never said together make it less sure', (
   });
 });
 
+describe('the parts of a name are said together', () => {
+  const isDoubted = (query: string, said: readonly string[]) => {
+    const { words } = parseQuery(query);
+    const there = materialOf(said);
+    const known = words.flatMap(({ term }, concept) => findWord(there, term, concept).alternatives);
+    const sure = (ways: readonly Alternative[]) => ways.map(({ sureness }) => sureness);
+    const doubted = sure(doubtScattered(words, known));
+    if (doubted.every((sureness, at) => sureness === sure(known)[at])) return false;
+    expect(doubted).toEqual(sure(known).map((sureness) => expect.closeTo(0.45 * sureness, 9) as number));
+    return true;
+  };
+
+  it.each([
+    ['not, if a pause lies between', 'useEffect', ['we use it', PAUSE, 'the effect'], true],
+    ['if they are four words apart', 'useEffect', ['use one two three effect'], false],
+    ['not, if they are five words apart', 'useEffect', ['use one two three four effect'], true],
+    ['not, if they stand in the other order', 'useEffect', ['the effect use'], true],
+    ['if they are somewhere', 'useEffect', ['the effect', PAUSE, 'we use it', PAUSE, 'use effect'], false],
+    [
+      'if they are in another form',
+      'useEffect',
+      ['we use it', PAUSE, 'effect', PAUSE, 'used effects'],
+      false,
+    ],
+    ['or the first part is never said', 'useEffect', ['the effect'], false],
+    ['or the second part is never said', 'useEffect', ['we use it'], false],
+    ['or one is a digit', 'use2', ['we use it', PAUSE, '2 of them'], false],
+    ['or they are two names', 'use-Effect', ['we use it', PAUSE, 'the effect'], false],
+    ['or both parts tell something', 'rotNet', ['a rot', PAUSE, 'a net'], false],
+  ])('%s: %s', (_title, query, said, expected) => {
+    expect(isDoubted(query, said)).toBe(expected);
+  });
+});
+
 describe('a special name of Python', () => {
   it('is found however it is read out, and its word alone counts less', () => {
     const { words, known } = understood('__call__');
