@@ -98,6 +98,11 @@ describe('words that are said as one', () => {
       [joined([3], { weight: 0.2 }), said(0, [8]), said(1, [10])],
       0.5,
     ],
+    [
+      'do not hide, where they are a weak guess, that the two stand on either side',
+      [joined([3], { weight: 0.2 }), said(0, [2]), said(1, [4])],
+      1 / 2,
+    ],
     ['are no word of their own beside another', [joined([3], { weight: 0.2 }), said(1, [4])], 0.2],
   ])('%s', (_title, alternatives, expected) => {
     expect(gain(alternatives)).toBeCloseTo(expected, 9);
