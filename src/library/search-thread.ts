@@ -27,8 +27,13 @@ function serve(port: MessagePort): void {
         say({ kind: 'error', id, error });
       },
     );
-    if (request.kind === 'open')
-      void answered.then(() => libraries.get(library)?.material.vocabulary.prepare());
+    if (request.kind === 'open') {
+      void answered.then(() => {
+        const material = libraries.get(library)?.material;
+        material?.vocabulary.prepare();
+        material?.initials.prepare();
+      });
+    }
   });
 }
 

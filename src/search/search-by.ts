@@ -57,8 +57,9 @@ function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
     const segment = lecture?.segments[index];
     if (lecture === undefined || segment === undefined)
       throw new Error(`no segment has the number ${number}`);
-    // Of a hundred hits few are shown, and an excerpt takes its time.
+    // Of a hundred hits few are shown, and these take their time.
     let excerpt: Hit['excerpt'] | undefined;
+    let momentSecond: number | undefined;
     return {
       lecture,
       segment,
@@ -69,7 +70,7 @@ function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
         return (excerpt ??= makeExcerpt(segment.text, matched));
       },
       get momentSecond() {
-        return estimateMoment(segment, matched);
+        return (momentSecond ??= estimateMoment(segment, matched));
       },
       reasons,
     };

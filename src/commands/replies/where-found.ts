@@ -1,9 +1,10 @@
+import type { Lecture } from '../../corpus/lecture.js';
 import type { Line, Paragraph } from '../../reply/reply.js';
 import { apart, code, link, paragraph, strong, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatRange } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
-import { spreadOf, type Place } from './hit-strip.js';
+import { spreadOf, type Place, type Spread } from './hit-strip.js';
 import { distinctTitles } from './lecture-title.js';
 import { mostFirst, type LecturePassages } from './passages-by-lecture.js';
 
@@ -23,12 +24,12 @@ const SHOWN_TITLE = 40;
  * @returns undefined where there is nothing to tell
  */
 export function whereFound(found: readonly LecturePassages[], texts: Texts): Paragraph | undefined {
-  const told = mostFirst(found)
-    .flatMap(({ lecture, passages }) => {
-      const spread = spreadOf(lecture, passages);
-      return spread === undefined ? [] : [{ lecture, spread }];
-    })
-    .slice(0, TOLD_LECTURES);
+  const told: { readonly lecture: Lecture; readonly spread: Spread }[] = [];
+  for (const { lecture, passages } of mostFirst(found)) {
+    if (told.length === TOLD_LECTURES) break;
+    const spread = spreadOf(lecture, passages);
+    if (spread !== undefined) told.push({ lecture, spread });
+  }
   const titles = distinctTitles(
     told.map(({ lecture }) => lecture),
     SHOWN_TITLE,

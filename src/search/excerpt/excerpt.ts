@@ -88,13 +88,18 @@ function joinNeighbours(
   return marks;
 }
 
+/** Half of a character that takes two UTF-16 units. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** The window, in UTF-16 units, that holds most of what matched; with room to spare, as much before as after. */
 function chooseWindow(
   text: string,
   tokens: readonly Token[],
   matched: readonly MatchedWord[],
 ): { from: number; to: number } {
-  const points = (start: number, end: number) => Array.from(text.slice(start, end)).length;
+  const isOneUnitEach = !SURROGATE.test(text);
+  const points = (start: number, end: number) =>
+    isOneUnitEach ? end - start : Array.from(text.slice(start, end)).length;
   if (points(0, text.length) <= EXCERPT_LENGTH) return { from: 0, to: text.length };
   const room = EXCERPT_LENGTH - 2 * ELLIPSIS.length;
   const places = matched.flatMap(({ word, worth }) => {

@@ -27,10 +27,18 @@ const MOST_SEGMENTS = 3;
  */
 export function groupPassages(hits: readonly Hit[]): Passage[] {
   const groups: Hit[][] = [];
+  const byLecture = new Map<Lecture, Hit[][]>();
   for (const hit of hits.filter(({ isMatch }) => isMatch)) {
-    const group = groups.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
-    if (group === undefined) groups.push([hit]);
-    else group.push(hit);
+    const ofLecture = byLecture.get(hit.lecture) ?? [];
+    byLecture.set(hit.lecture, ofLecture);
+    const group = ofLecture.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
+    if (group !== undefined) {
+      group.push(hit);
+      continue;
+    }
+    const begun = [hit];
+    ofLecture.push(begun);
+    groups.push(begun);
   }
   return groups.map(toPassage);
 }
@@ -40,11 +48,7 @@ function touches(group: readonly Hit[], hit: Hit): boolean {
 }
 
 function follows(hit: Hit, next: Hit): boolean {
-  return (
-    hit.lecture.videoId === next.lecture.videoId &&
-    next.index === hit.index + 1 &&
-    adjoins(hit.segment, next.segment)
-  );
+  return next.index === hit.index + 1 && adjoins(hit.segment, next.segment);
 }
 
 /** @param group - at least one hit, the best first */

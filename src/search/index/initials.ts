@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import { uint8At, uint32At } from '../number-at.js';
-import { groupByCode } from './group-by-code.js';
+import { groupByCode, type Groups } from './group-by-code.js';
 import { BREAK, type InvertedIndex } from './inverted-index.js';
 import type { SpokenLanguages } from './spoken-languages.js';
 
@@ -13,6 +13,8 @@ export interface Initials {
    * may stand between the two, see {@link MOST_BETWEEN}.
    */
   positionsOf(initial: number, next: number): Uint32Array;
+  /** Works out now what {@link positionsOf} needs; else it does so at the first question, which then takes longer. */
+  prepare(): void;
 }
 
 /** Words of a name that give no letter ("area *under the* curve") may stand between those that do. */
@@ -21,18 +23,22 @@ const OTHER_LETTER = 1;
 /** Codes of initials are below this. */
 const INITIALS = 128;
 
-/** Reads the initials of all terms, and where each stands before each other. */
+/** Reads the initials of all terms. */
 export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): Initials {
   const ofTerms = Uint8Array.from(index.terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
-  const { starts, items } = groupByCode(INITIALS * INITIALS, (tell) => {
-    visitPairs(index, ofTerms, tell);
-  });
+  let known: Groups | undefined;
+  const pairs = () =>
+    (known ??= groupByCode(INITIALS * INITIALS, (tell) => {
+      visitPairs(index, ofTerms, tell);
+    }));
   return {
     ofTerms,
     positionsOf(initial, next) {
+      const { starts, items } = pairs();
       const pair = initial * INITIALS + next;
       return items.subarray(starts[pair], starts[pair + 1]);
     },
+    prepare: pairs,
   };
 }
 

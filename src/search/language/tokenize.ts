@@ -47,7 +47,11 @@ export function tokenize(text: string): Token[] {
     if (term !== '') tokens.push({ term, start, end: start + word.length });
   };
   const isUnspaced = hasUnspacedScript(text);
-  for (const { 0: run, index } of text.matchAll(WORD)) {
+  let end = 0;
+  // Runs are all that is no separator, so each is found at once; `matchAll` would make an object of each.
+  for (const run of text.match(WORD) ?? []) {
+    const index = text.indexOf(run, end);
+    end = index + run.length;
     if (!isUnspaced) {
       add(run, index);
       continue;
