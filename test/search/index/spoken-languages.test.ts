@@ -19,6 +19,7 @@ describe('the languages that lectures are in', () => {
     ['English first, however little is said in it', [GERMAN, ENGLISH], ['en 15', 'de 19']],
     ['then those with more words', [FRENCH, GERMAN], ['de 19', 'fr 10']],
     ['whatever the order of lectures', [GERMAN, FRENCH], ['de 19', 'fr 10']],
+    ['then those with more words, whichever they are', [GERMAN, FRENCH, FRENCH, FRENCH], ['fr 30', 'de 19']],
     ['each once, with the words of all its lectures', [GERMAN, ENGLISH, GERMAN], ['en 15', 'de 38']],
     ['English, where there is none', [], ['en 0']],
   ])('are %s', (_title, lectures, expected) => {
