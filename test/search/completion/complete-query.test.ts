@@ -4,6 +4,7 @@ import { completeQuery } from '../../../src/search/completion/complete-query.js'
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 import { material, spoken } from './spoken.js';
 
 describe('while a member types', () => {
@@ -56,6 +57,40 @@ describe('while a member types', () => {
 
   it.each(['jx', 'jxgsxw', 'xxgsaw', 'chrxxxtic'])('a word with more mistakes is not: %s', (typed) => {
     expect(complete(typed)).toEqual([]);
+  });
+
+  it('of many words that it may be with a mistake the nearest are completed, then those said more often', () => {
+    const far = Array.from({ length: 45 }, (_, at) => `jagzaw${'abcdefgh'.charAt(at % 8)}${at}`);
+    const said = materialOf([`${far.join(' ')} the jigsawy`, 'jagzawq99 and jagzawq99']);
+    const completions = completeQuery(said, 'jigzawy', 99);
+    expect(completions).toContain('jigsawy');
+    expect(completions).toContain('jagzawq99');
+  });
+
+  it('two words before go further than one, and words before further than none', () => {
+    const said = materialOf([
+      'deep neural network is',
+      PAUSE,
+      'neural nets are neural nets and neural nets',
+      PAUSE,
+      'noodle noodle noodle noodle noodle',
+    ]);
+    expect(completeQuery(said, 'deep neural n', 9)).toEqual(['deep neural network', 'deep neural nets']);
+    expect(completeQuery(said, 'neural n', 9)[0]).toBe('neural nets');
+  });
+
+  it('a phrase has three words at most, and ends with what is said', () => {
+    const said = materialOf(['a rotation of images of animals', PAUSE, 'rotation jigsaw network encoder']);
+    expect(completeQuery(said, 'rotation ', 9)).toEqual([
+      'rotation jigsaw',
+      'rotation jigsaw network',
+      'rotation of images',
+    ]);
+    expect(completeQuery(said, 'rotation jigsaw ', 9)).toEqual([
+      'rotation jigsaw network',
+      'rotation jigsaw network encoder',
+    ]);
+    expect(completeQuery(said, 'network encoder ', 9)).toEqual([]);
   });
 
   it('nothing is offered over a word that only holds a sentence together', () => {

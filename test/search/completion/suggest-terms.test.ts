@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { suggestTerms } from '../../../src/search/completion/suggest-terms.js';
+import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 import { material, spoken } from './spoken.js';
 
 describe('nothing found, a member is offered', () => {
@@ -44,6 +46,32 @@ describe('nothing found, a member is offered', () => {
     ['jigsaq neural', ['neural', 'jigsaw']],
   ])('this and nothing else for %s, what is said as typed first', (query, expected) => {
     expect(suggestTerms(material, query, () => true)).toEqual(expected);
+  });
+
+  it('words as they were typed first, then those nearest by sound', () => {
+    const there = materialOf([
+      'the kasparov game and casper off it',
+      PAUSE,
+      'castaway',
+      PAUSE,
+      'the jigsaw and jigsaws',
+    ]);
+    const suggest = (query: string) => suggestTerms(there, query, () => true);
+    expect(suggest('kasparof')[0]).toBe('kasparov');
+    expect(suggest('kasparof')).toContain('casper off');
+    expect(suggest('jigsaw kasparof').slice(0, 2)).toEqual(['jigsaw', 'kasparov']);
+    expect(suggest('kasparof jigsaw').slice(0, 2)).toEqual(['jigsaw', 'kasparov']);
+  });
+
+  it('no words that are looked at behind the sixth', () => {
+    const unsaid = ['zorba', 'quomp', 'vextil', 'brundig', 'flombar', 'trozzle'].join(' ');
+    const there = materialOf(['the jigsaw']);
+    expect(suggestTerms(there, `${unsaid} jigsaq`, () => true)).toEqual([]);
+    expect(suggestTerms(there, `jigsaq ${unsaid}`, () => true)).toEqual(['jigsaw']);
+  });
+
+  it('a term that is said in two places, if one of them was searched', () => {
+    expect(suggestTerms(material, 'chromatik', (segment) => segment === 4)).toContain('chromatic');
   });
 
   it('nothing that is not said where was searched', () => {
