@@ -70,7 +70,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['preview/**', 'scripts/**', 'eval/**', 'bench/**', 'eslint.config.js'],
+    files: ['preview/**', 'scripts/**', 'eval/**', 'bench/**', 'mutation/**', 'eslint.config.js'],
     rules: { 'no-console': 'off' },
   },
   { files: ['eslint.config.js'], ...tseslint.configs.disableTypeChecked },

@@ -24,5 +24,6 @@ describe('a second is written as in the player', () => {
 
   it('a range of no length is one time', () => {
     expect(formatRange(300, 300)).toBe('5:00');
+    expect(formatRange(300, 300.9)).toBe('5:00');
   });
 });

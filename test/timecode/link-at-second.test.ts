@@ -18,6 +18,8 @@ describe('a link is made to open at another second', () => {
     ['https://www.youtube.com/watch?v=a#t=34m42s', 'https://www.youtube.com/watch?v=a&t=3156s'],
     ['https://www.youtube.com/watch?time_continue=9&v=a', 'https://www.youtube.com/watch?v=a&t=3156s'],
     ['https://youtu.be/a', 'https://youtu.be/a?t=3156s'],
+    ['https://youtu.be/a#comments', 'https://youtu.be/a?t=3156s#comments'],
+    ['https://www.youtube.com/watch/embed/?v=a', 'https://www.youtube.com/watch/embed/?v=a&t=3156s'],
     ['https://youtu.be/a?t=2082', 'https://youtu.be/a?t=3156s'],
     ['https://m.youtube.com/live/a?start=1', 'https://m.youtube.com/live/a?t=3156s'],
     [
@@ -39,6 +41,9 @@ describe('a link is made to open at another second', () => {
   it('never points before the start or between seconds', () => {
     expect(linkAtSecond('https://youtu.be/a', -4)).toBe('https://youtu.be/a?t=0s');
     expect(linkAtSecond('https://youtu.be/a', 5.9)).toBe('https://youtu.be/a?t=5s');
+    expect(linkAtSecond('https://example.org/a.mp4', -4)).toBe('https://example.org/a.mp4#t=0');
+    expect(linkAtSecond('https://example.org/a.mp4', 5.9)).toBe('https://example.org/a.mp4#t=5');
+    expect(shortLinkAtSecond('https://youtu.be/a', -4)).toBe('https://youtu.be/a?t=0');
   });
 
   it('the link it makes is read back as the same video and second', () => {

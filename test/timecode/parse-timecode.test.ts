@@ -26,6 +26,8 @@ describe('a member types a time', () => {
     ['1H2M3S', 3723],
     ['  52:36\t', 3156],
     ['<52:36>', 3156],
+    [' <52:36> ', 3156],
+    ['< 52:36 >', 3156],
     ['\u200e52:36\u200f', 3156],
     ['５２：３６', 3156],
     ['52.36', 3156],
@@ -106,6 +108,8 @@ describe('a member pastes a link', () => {
     'www.youtube.com/watch?v=dMUes74-nYY&t=3156',
     'youtube.com/watch?v=dMUes74-nYY&t=3156',
     'youtu.be/dMUes74-nYY?t=3156',
+    'https://www.youtu.be/dMUes74-nYY?t=3156',
+    'https://youtu.be/dMUes74-nYY?t=%20&start=3156',
     '//youtu.be/dMUes74-nYY?t=3156',
     '<https://youtu.be/dMUes74-nYY?t=3156>',
     '  https://youtu.be/dMUes74-nYY?t=3156 ',
@@ -135,6 +139,14 @@ describe('a member pastes a link', () => {
     });
   });
 
+  it('keeps an id of our own with slashes in it', () => {
+    expect(parseTimecode('youtube.com/watch?v=week//1&t=5s')).toEqual({
+      ok: true,
+      second: 5,
+      videoId: 'week//1',
+    });
+  });
+
   it.each([
     ['https://vimeo.com/123456#t=52m36s', 'other-site'],
     ['look at https://vimeo.com/123456#t=52m36s', 'other-site'],
@@ -142,10 +154,12 @@ describe('a member pastes a link', () => {
     ['https://youtube.com.example.org/watch?v=dMUes74-nYY', 'other-site'],
     ['https://youtube.com@example.org/watch?v=dMUes74-nYY', 'other-site'],
     ['ftp://youtube.com/watch?v=dMUes74-nYY', 'other-site'],
+    ['xhttps://youtube.com/watch?v=dMUes74-nYY', 'other-site'],
     ['example.org/52:36', 'other-site'],
     ['https://www.youtube.com/', 'link-without-video'],
     ['https://youtu.be/?t=5', 'link-without-video'],
     ['https://www.youtube.com/watch?v=&t=5', 'link-without-video'],
+    ['https://www.youtube.com/watch?v=%20&t=5', 'link-without-video'],
     ['https://www.youtube.com/playlist?list=PL1', 'link-without-video'],
     ['https://www.youtube.com/embed/videoseries?list=PL1', 'link-without-video'],
     ['https://www.youtube.com/@lectures/videos', 'link-without-video'],

@@ -79,7 +79,7 @@ function findLiterally(material: Material, term: string, concept: number, langua
     add('number', runs);
     segments += segmentsSaying(material, written);
   }
-  return { alternatives, segments, isSaid: alternatives.length > 0 };
+  return { alternatives, segments, isSaid: true };
 }
 
 /** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */

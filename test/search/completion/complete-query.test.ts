@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../src/search/completion/complete-query.js';
 import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
+import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
 import { material, spoken } from './spoken.js';
 
 describe('while a member types', () => {
@@ -22,6 +24,77 @@ describe('while a member types', () => {
     ['what stands before is kept though it was never said', 'Unheard jig', 'Unheard jigsaw'],
   ])('%s: %s', (_title, typed, expected) => {
     expect(complete(typed).map((text) => text.toLowerCase())).toContain(expected.toLowerCase());
+  });
+
+  it.each([
+    ['n', ['network', 'neural', 'neural network', 'net', 'net a network', 'neural net']],
+    ['ne', ['network', 'neural', 'neural network', 'net', 'net a network', 'neural net']],
+    ['neural n', ['neural network', 'neural net']],
+    ['neural ', ['neural network', 'neural net']],
+    ['jigsaw', ['jigsaw puzzle']],
+    [' Jigsaw', ['jigsaw puzzle']],
+    ['neural network ', []],
+    ['the n', ['the network', 'the neural', 'the net']],
+    ['network of the b', ['network of the border', 'network of the brain']],
+    ['zzz neural n', ['zzz neural network', 'zzz neural net']],
+    ['lens', []],
+    ['of ', []],
+  ])('this is offered for %j, and nothing else, what was said more often first', (typed, expected) => {
+    expect(complete(typed)).toEqual(expected);
+  });
+
+  it.each([
+    ['jigsw', 'jigsaw'],
+    ['jgsaw', 'jigsaw'],
+    ['jjigsa', 'jigsaw'],
+    ['xigsaw', 'jigsaw'],
+    ['chrmatc', 'chromatic'],
+    ['aberatoin', 'aberration'],
+  ])('a word with a mistake is completed, a long one with two: %s', (typed, expected) => {
+    expect(complete(typed)).toContain(expected);
+  });
+
+  it.each(['jx', 'jxgsxw', 'xxgsaw', 'chrxxxtic'])('a word with more mistakes is not: %s', (typed) => {
+    expect(complete(typed)).toEqual([]);
+  });
+
+  it('of many words that it may be with a mistake the nearest are completed, then those said more often', () => {
+    const far = Array.from({ length: 45 }, (_, at) => `jagzaw${'abcdefgh'.charAt(at % 8)}${at}`);
+    const said = materialOf([`${far.join(' ')} the jigsawy`, 'jagzawq99 and jagzawq99']);
+    const completions = completeQuery(said, 'jigzawy', 99);
+    expect(completions).toContain('jigsawy');
+    expect(completions).toContain('jagzawq99');
+  });
+
+  it('two words before go further than one, and words before further than none', () => {
+    const said = materialOf([
+      'deep neural network is',
+      PAUSE,
+      'neural nets are neural nets and neural nets',
+      PAUSE,
+      'noodle noodle noodle noodle noodle',
+    ]);
+    expect(completeQuery(said, 'deep neural n', 9)).toEqual(['deep neural network', 'deep neural nets']);
+    expect(completeQuery(said, 'neural n', 9)[0]).toBe('neural nets');
+  });
+
+  it('a phrase has three words at most, and ends with what is said', () => {
+    const said = materialOf(['a rotation of images of animals', PAUSE, 'rotation jigsaw network encoder']);
+    expect(completeQuery(said, 'rotation ', 9)).toEqual([
+      'rotation jigsaw',
+      'rotation jigsaw network',
+      'rotation of images',
+    ]);
+    expect(completeQuery(said, 'rotation jigsaw ', 9)).toEqual([
+      'rotation jigsaw network',
+      'rotation jigsaw network encoder',
+    ]);
+    expect(completeQuery(said, 'network encoder ', 9)).toEqual([]);
+  });
+
+  it('nothing is offered over a word that only holds a sentence together', () => {
+    expect(complete('a jigsaw a')).not.toContain('a jigsaw a');
+    expect(complete('jigsaw puzzle i')).toEqual([]);
   });
 
   it('what was said more often comes first', () => {
@@ -67,5 +140,23 @@ describe('while a member types', () => {
 
   it.each([0, 1, 2])('no more than asked for: %d', (limit) => {
     expect(complete('n', limit)).toHaveLength(limit);
+  });
+});
+
+describe('while a member types in a language that writes words together with an apostrophe', () => {
+  const french = materialOf([
+    "et l'image est dans les données et c'est une image nette de l'école",
+    "là est l'école de l'idée et la leçon",
+  ]);
+  const complete = (typed: string) => completeQuery(french, typed, 9);
+
+  it.each([
+    ['what stands behind it is completed', "l'im", ["l'image", "l'image nette"]],
+    ['what stands before it is kept', "dans l'im", ["dans l'image"]],
+    ['accents are put where they belong', 'donn', ['données']],
+    ['and found without', "l'ecol", ["l'école", "l'école de idée"]],
+    ['a word that begins with the same letter is one', 'lec', ['leçon']],
+  ])('%s: %s', (_title, typed, expected) => {
+    expect(complete(typed)).toEqual(expected);
   });
 });

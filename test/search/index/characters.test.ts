@@ -40,6 +40,24 @@ function startsAt(words: readonly string[], start: number, text: string): boolea
   return Array.from(word).some((_, at) => (word.slice(at) + following).startsWith(text));
 }
 
+it.each([
+  ['学習', ['学習 whole', '学習 whole']],
+  ['習', ['学習 part', '学習 part']],
+  ['機械学習', ['機械学習 whole']],
+  ['械学', ['機械学習 part']],
+  ['像', ['画像 part', '画像 part']],
+  ['鳥', []],
+])('it is known whether the characters are all of the words they stand in: %s', (text, expected) => {
+  const index = indexOf(['学習と画像', PAUSE, '機械学習', PAUSE, '画像']);
+  const found = buildCharacters(index)
+    .find(text)
+    .map(({ start, length, isWhole }) => {
+      const words = Array.from(index.stream.subarray(start, start + length), (term) => index.terms[term]);
+      return `${words.join('')} ${isWhole ? 'whole' : 'part'}`;
+    });
+  expect(found).toEqual(expected);
+});
+
 it('over the border of two captions, but not over a pause', () => {
   const index = indexOf(['これは自己教', '師あり学習です', PAUSE, '勾配', PAUSE, '降下']);
   const characters = buildCharacters(index);

@@ -6,6 +6,7 @@ import {
   flowsOn,
   postingsOf,
   segmentAt,
+  segmentsHolding,
 } from '../../../src/search/index/inverted-index.js';
 import { advance } from '../../../src/search/index/ascending.js';
 import { findSequence } from '../../../src/search/index/runs.js';
@@ -125,5 +126,22 @@ describe('speech', () => {
   it('knows the lecture of each caption, and the first caption of each lecture', () => {
     expect([...index.segmentLectures]).toEqual([0, 0, 0, 1]);
     expect([...index.lectureStarts]).toEqual([0, 3, 4]);
+  });
+});
+
+describe('in how many captions some words stand', () => {
+  const index = indexOf(['a b c d', 'e f', PAUSE, 'g', 'h i j']);
+  const starts = [...index.segmentStarts];
+  const at = (segment: number, word: number) => starts[segment]! + word;
+
+  it.each([
+    ['none, for no words', [], 0],
+    ['one, for a word', [at(2, 0)], 1],
+    ['one, for several words in it', [at(0, 0), at(0, 1), at(0, 3)], 1],
+    ['two, for words on either side of a border', [at(0, 3), at(1, 0)], 2],
+    ['two, for words far apart', [at(0, 0), at(3, 2)], 2],
+    ['all, for a word in each', [at(0, 1), at(1, 1), at(2, 0), at(3, 2)], 4],
+  ])('%s', (_title, positions, count) => {
+    expect(segmentsHolding(index, Uint32Array.from(positions))).toBe(count);
   });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findSequence, findTerm, lengthOfRun, strengthOfRun } from '../../../src/search/index/runs.js';
+import {
+  findSequence,
+  findTerm,
+  greatestStrength,
+  lengthOfRun,
+  LONGEST_RUN,
+  runsReaching,
+  strengthOfRun,
+} from '../../../src/search/index/runs.js';
 import { indexOf } from '../small-search.js';
 
 describe('a sequence of words', () => {
@@ -31,5 +39,37 @@ describe('a run', () => {
     expect([lengthOfRun(own, 1), strengthOfRun(own, 1)]).toEqual([3, 0.7]);
     const common = { starts: Uint32Array.of(1, 5), lengths: 2 };
     expect([lengthOfRun(common, 1), strengthOfRun(common, 1)]).toEqual([2, 1]);
+  });
+});
+
+describe('the surest of some runs', () => {
+  it.each([
+    [
+      'is as sure as it says',
+      { starts: Uint32Array.of(1, 5, 9), lengths: 1, strengths: [0.5, 0.7, 0.2] },
+      0.7,
+    ],
+    ['is quite sure where nothing is said of it', { starts: Uint32Array.of(1), lengths: 1 }, 1],
+    ['is not sure at all where there is none', { starts: Uint32Array.of(), lengths: 1 }, 0],
+  ])('%s', (_title, runs, strength) => {
+    expect(greatestStrength(runs)).toBe(strength);
+  });
+});
+
+describe('of some runs those lie between two positions', () => {
+  const runs = { starts: Uint32Array.of(10, 20, 40, 41), lengths: [5, LONGEST_RUN, 1, 2] };
+
+  it.each([
+    ['that start and end there', 9, 16, [0]],
+    ['that start at the first', 10, 11, [0]],
+    ['that end at the first', 14, 15, [0]],
+    ['not those that end before it', 15, 20, []],
+    ['that reach over from long before', 51, 60, [1]],
+    ['not those that do not quite', 52, 60, []],
+    ['not those that start at the last', 0, 10, []],
+    ['all of several', 20, 42, [1, 2, 3]],
+    ['none where there are none', 100, 200, []],
+  ])('%s', (_title, from, end, found) => {
+    expect(runsReaching(runs, from, end)).toEqual(found);
   });
 });

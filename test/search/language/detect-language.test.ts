@@ -38,6 +38,27 @@ describe('the language of a sentence is told', () => {
   });
 });
 
+describe('a lecture of names with a few small words is in their language', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `Zorq${at}`).join(' ');
+
+  it.each([
+    ['if one in ten is one', `${names(18)} und nicht`, 'de'],
+    ['but not if fewer are', `${names(19)} und nicht`, 'en'],
+    ['but not if there is only one', `${names(3)} und`, 'en'],
+    ['that is theirs alone, not one of several languages', 'de de de de et et et donc', 'fr'],
+  ])('%s', (_title, text, code) => {
+    expect(codeOfText(text)).toBe(code);
+  });
+
+  it('by the words of the whole lecture, not of its beginning', () => {
+    const [lecture] = corpusOf([
+      'the lecturer is on the way',
+      ...Array<string>(30).fill('und das ist nicht die Faltung'),
+    ]).lectures;
+    expect(codeOf(lecture!)).toBe('de');
+  });
+});
+
 it.each([
   ['a language that is not known', 'теперь мы вычислим производную этой функции'],
   ['nothing but names', 'Bayes Markov Gauss'],

@@ -24,6 +24,8 @@ const sound = (
   runs: { starts: Uint32Array.from(starts), lengths: strengths.map(() => 2), strengths },
 });
 
+const fuzzy: Alternative = { ...exact, kind: 'fuzzy', sureness: 0.3 };
+
 describe('of its weight a word keeps', () => {
   it.each([
     ['all where it was said', 0, [exact], 1],
@@ -37,6 +39,26 @@ describe('of its weight a word keeps', () => {
       [exact, sound([0.9], [49], 0, 1)],
       0.02,
     ],
+    ['all where it was misheard right behind its neighbour', 1, [exact, sound([0.9], [51], 0, 1)], 1],
+    ['all where it was misheard right before its neighbour', 1, [exact, sound([0.9], [48], 0, 1)], 1],
+    [
+      'next to nothing where its neighbour starts what sounds like both',
+      1,
+      [exact, sound([0.9], [50], 0, 1)],
+      0.02,
+    ],
+    [
+      'a quarter where the surest of several stands where its neighbour does not',
+      1,
+      [exact, sound([0.9, 0.1, 0.3, 0.2], [9, 20, 30, 40], 0, 1)],
+      0.25,
+    ],
+    ['all where a guess at its neighbour makes both sound like it', 1, [fuzzy, sound([0.9], [49], 0, 1)], 1],
+    ['a quarter where it is a guess that is half as sure', 0, [fuzzy], 0.25],
+    ['what the surest of several leaves', 0, [fuzzy, exact, fuzzy], 1],
+    ['next to nothing beside what was found behind it', 0, [sound([0.9], [20], 1, 2)], 0.02],
+    ['next to nothing beside what was found before it', 3, [sound([0.9], [20], 1, 2)], 0.02],
+    ['all at the end of what was found', 2, [sound([0.9], [20], 1, 2)], 1],
   ])('%s', (_title, concept, alternatives, share) => {
     expect(doubtfulShare(alternatives, concept)).toBeCloseTo(share, 9);
   });

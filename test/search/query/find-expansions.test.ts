@@ -19,6 +19,10 @@ describe('an acronym finds the words it stands for', () => {
     'one lone',
     PAUSE,
     'term mark',
+    PAUSE,
+    'a state of art model',
+    PAUSE,
+    'some very old red lamps here',
   ]);
   const found = (query: string) =>
     findExpansions(material, parseQuery(query).words).flatMap(({ runs }) =>
@@ -36,6 +40,11 @@ describe('an acronym finds the words it stands for', () => {
     ['LTM', []],
     ['PC', []],
     ['x', []],
+    ['SAM', ['state of art model']],
+    ['SAD', []],
+    ['ORL', ['old red lamps']],
+    ['ORLH', []],
+    ['cat', []],
   ])('%s', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
@@ -44,5 +53,31 @@ describe('an acronym finds the words it stands for', () => {
     const sure = (query: string) =>
       findExpansions(material, parseQuery(query).words).map(({ runs }) => strengthOfRun(runs, 0))[0] ?? NaN;
     expect(sure('CPC')).toBeGreaterThan(sure('SVM'));
+  });
+});
+
+describe('how sure it is that words are what an acronym stands for', () => {
+  const material = materialOf([
+    'contrastive predictive coding and contrastive predictive coding',
+    PAUSE,
+    'support vector machine',
+    PAUSE,
+    'long short term memory',
+  ]);
+  const strengths = (query: string) =>
+    findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => [...(runs.strengths ?? [])]);
+
+  it.each([
+    ['quite, if they are said more than once', 'CPC', [0.85, 0.85]],
+    ['hardly, if they are said once', 'SVM', [0.3]],
+    ['quite, if they have four initials or more', 'LSTM', [0.85]],
+  ])('%s: %s', (_title, query, expected) => {
+    expect(strengths(query)).toEqual(expected);
+  });
+
+  it('and it counts for the word of the query that it is', () => {
+    expect(findExpansions(material, parseQuery('the CPC model').words)).toMatchObject([
+      { kind: 'acronym', first: 1, last: 1, sureness: 1 },
+    ]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findWord } from '../../../src/search/query/find-words.js';
+import type { EnginePart } from '../../../src/search/parts.js';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { LANGUAGES } from '../../../src/search/language/languages/index.js';
+import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
+import { KIND_WEIGHTS } from '../../../src/search/weights.js';
 import { foldWord } from '../../../src/search/language/tokenize.js';
 import { lengthOfRun } from '../../../src/search/index/runs.js';
 import { materialOf, wordsAt } from '../material-of.js';
@@ -61,6 +66,139 @@ describe('how sure it is', () => {
   ])('%s is less so: %s than %s', (_title, one, other) => {
     expect(sureness(one)).toBeLessThan(sureness(other));
   });
+});
+
+describe('what it counts, and how sure it is', () => {
+  /** Each way to find a word: what stands there, what it counts beside one of its kind as typed, how sure it is. */
+  function ways(
+    said: readonly string[],
+    word: string,
+    { language = ENGLISH, without = [] as EnginePart[] } = {},
+  ) {
+    const there = { ...materialOf(said), without: new Set(without) };
+    return findWord(there, word, 0, language).alternatives.map(({ kind, weight, sureness, runs }) => {
+      const text = wordsAt(there, runs.starts[0]!, lengthOfRun(runs, 0));
+      return [
+        `${kind}: ${text}`,
+        Number((weight / KIND_WEIGHTS[kind]).toFixed(3)),
+        Number(sureness.toFixed(3)),
+      ];
+    });
+  }
+  const shareOf = (other: number, typed: number, segments: number) =>
+    Number(
+      (Math.log((segments + 61) / (other + 0.5)) / Math.log((segments + 61) / (typed + 0.5))).toFixed(3),
+    );
+  const GERMAN = LANGUAGES.find(({ code }) => code === 'de')!;
+
+  it('another form counts less if it is said more', () => {
+    const said = ['a puzzle and puzzles', 'the puzzles', 'more puzzles'];
+    const share = shareOf(3, 1, 3);
+    expect(ways(said, 'puzzle')).toEqual([
+      ['exact: puzzle', 1, 1],
+      ['stem: puzzles', share, share],
+    ]);
+    expect(ways(said, 'puzzles')).toEqual([
+      ['exact: puzzles', 1, 1],
+      ['stem: puzzle', 1, 1],
+    ]);
+  });
+
+  it('another form counts less if everybody says it more, where the word as typed is never said', () => {
+    const english = loadSpokenEnglish();
+    const share = Math.log(english.share('color')) / Math.log(english.share('colorization'));
+    expect(ways(['in color'], 'colorization')).toEqual([
+      ['stem: color', Number(share.toFixed(3)), Number(share.toFixed(3))],
+    ]);
+    expect(ways(['the colorization'], 'color')).toEqual([['stem: colorization', 1, 1]]);
+  });
+
+  it.each([
+    [
+      'the beginning, by how much of the word it is',
+      ['a discriminator'],
+      'discrim',
+      [['prefix: discriminator', 0.769, 0.538]],
+    ],
+    ['the beginning that is a word itself, less', ['a carpet'], 'car', [['prefix: carpet', 0.225, 0.15]]],
+    ['the beginning of two fifths', ['a zorqonving'], 'zorq', [['prefix: zorqonving', 0.7, 0.4]]],
+    ['no shorter beginning', ['a zorqonvings'], 'zorq', []],
+    ['the beginning of three letters', ['an xqzw'], 'xqz', [['prefix: xqzw', 0.875, 0.75]]],
+    ['no beginning of two letters', ['an xqz'], 'xq', []],
+    [
+      'a typo, by how likely it is, and its other forms less',
+      ['a puzzle or puzzles'],
+      'puzzke',
+      [
+        ['fuzzy: puzzle', 0.84, 0.84],
+        ['fuzzy: puzzles', 0.798, 0.84],
+      ],
+    ],
+    ['a typo that is a word itself, less', ['a house'], 'horse', [['fuzzy: house', 0.156, 0.156]]],
+    [
+      'the likelier of two typos, however often the other is said',
+      ['a jigsap a jigsap a jigsap', 'a jigsaw'],
+      'jigsaq',
+      [['fuzzy: jigsaw', 0.84, 0.84]],
+    ],
+    [
+      'both of two typos that are as likely',
+      ['matrax matrix'],
+      'matrex',
+      [
+        ['fuzzy: matrax', 0.94, 0.94],
+        ['fuzzy: matrix', 0.94, 0.94],
+      ],
+    ],
+    ['a typo in four letters', ['a zorqy'], 'zoqy', [['fuzzy: zorqy', 0.565, 0.565]]],
+    ['no typo in three letters', ['a zorq'], 'zoq', []],
+    ['one typo in five letters', ['a zodel'], 'zadel', [['fuzzy: zodel', 0.88, 0.88]]],
+    ['not two in five letters', ['a zodel'], 'zadal', []],
+    ['two in six letters', ['a jigsaw'], 'jagsew', [['fuzzy: jigsaw', 0.64, 0.64]]],
+    ['not three in eleven letters', ['a convolution'], 'canvulation', []],
+    ['three in twelve letters', ['a segmentation'], 'sagmantetion', [['fuzzy: segmentation', 0.79, 0.79]]],
+    ['no word that is hardly like it', ['a zorqy'], 'zorab', []],
+  ] satisfies [string, string[], string, unknown[]][])('%s', (_title, said, word, expected) => {
+    expect(ways(said, word)).toEqual(expected);
+  });
+
+  it('a typo in a language of which nobody counted the words is always a little doubtful', () => {
+    expect(ways(['a jigsaw'], 'jigsaq', { language: GERMAN })).toEqual([['fuzzy: jigsaw', 0.546, 0.546]]);
+    expect(ways(['a house'], 'horse', { language: GERMAN })[0]?.[2]).toBeCloseTo(0.65 * 0.52, 3);
+    expect(ways(['a carpet'], 'car', { language: GERMAN })).toEqual([['prefix: carpet', 0.75, 0.5]]);
+  });
+
+  it.each([
+    ['two letters and the rest', ['zu knetz'], 'zuknetz', [], ['joined: zu knetz']],
+    ['all but two letters and the rest', ['knetz zu'], 'knetzzu', [], ['joined: knetz zu']],
+    ['not a single letter and the rest', ['z knetz'], 'zknetz', [], ['fuzzy: knetz']],
+    ['with a typo in a part of six letters', ['skip grammar'], 'skipgramar', [], ['joined: skip grammar']],
+    ['not with a typo in a part of five letters', ['skip gramy'], 'skipgramz', [], []],
+    ['not with a typo where typos are switched off', ['skip grammar'], 'skipgramar', ['fuzzy'], []],
+    ['not where that is switched off', ['rot net'], 'rotnet', ['split'], []],
+  ] satisfies [string, string[], string, EnginePart[], string[]][])(
+    'a word is taken apart %s',
+    (_title, said, word, without, expected) => {
+      expect(ways(said, word, { without }).map(([way]) => way)).toEqual(expected);
+    },
+  );
+
+  it('what is taken apart with a typo counts as a typo', () => {
+    expect(ways(['skip grammar'], 'skipgramar')[0]?.[1]).toBeCloseTo(
+      KIND_WEIGHTS.fuzzy / KIND_WEIGHTS.joined,
+      3,
+    );
+  });
+});
+
+it.each([
+  ['as typed and in other forms', ['a puzzle', 'the puzzles', 'a puzzle and puzzles'], 'puzzle', 4],
+  ['as a number', ['nine of them', 'and 9'], '9', 2],
+  ['as what a typo stands for', ['a puzzle', 'the puzzles'], 'puzzke', 2],
+  ['no more, where the typo is a word itself', ['a house'], 'horse', 0],
+  ['nowhere', ['a house'], 'kubernetes', 0],
+])('it is known in how many segments a word is said: %s', (_title, said, word, segments) => {
+  expect(findWord(materialOf(said), word, 0).segments).toBe(segments);
 });
 
 it.each([

@@ -66,6 +66,44 @@ describe('words are heard', () => {
     }
   });
 
+  it('with what is the same and what differs', () => {
+    const [best] = listen(['this is a neural network'], typed('neural', 'network'));
+    const [other] = listen(['this is a neural nedwork'], typed('neural', 'network'));
+    expect(other?.cost).toBeGreaterThan(0);
+    expect(other!.shared + other!.cost).toBeCloseTo(best!.shared, 5);
+    expect(other!.similarity).toBeCloseTo(1 - other!.cost / best!.shared, 5);
+  });
+
+  it('each place once, with the best words that start there', () => {
+    const found = listen(
+      ['the word to back and the word to vec and a word tyvek'],
+      typed('word', 'to', 'vec'),
+      0.3,
+    );
+    const starts = found.map(({ start }) => start);
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(found[0]).toMatchObject({ words: 'word to vec', cost: 0 });
+  });
+
+  it('at most at so many places, the most promising first', () => {
+    const said = [
+      'we casper off now and casper of then',
+      PAUSE,
+      'the kasparov game',
+      PAUSE,
+      'cast a parcel off',
+    ];
+    const index = indexOf(said);
+    const sound = buildSoundIndex(index, english);
+    const at = (most: number) =>
+      findSoundAlikes(index, sound, typed('kasparov'), 0.3, most).map(({ start, length }) =>
+        Array.from(index.stream.subarray(start, start + length), (id) => index.terms[id]).join(' '),
+      );
+    expect(at(0)).toEqual([]);
+    expect(at(1)).toEqual(['kasparov']);
+    expect(at(800).length).toBeGreaterThan(2);
+  });
+
   it('with a rare word as more of a surprise than with common words', () => {
     const rarest = (said: string, heard: string) =>
       listen([said], typed('word', 'to', 'vec'), 0.3).find(({ words }) => words === heard)?.rarest ?? NaN;

@@ -37,6 +37,67 @@ describe('a term with digits is spoken', () => {
   });
 });
 
+describe('a term with digits is spoken in these ways and no others', () => {
+  it.each([
+    ['100', ['one hundred', 'a hundred', 'one oh oh', 'one zero zero']],
+    ['206', ['two hundred six', 'two hundred and six', 'two oh six', 'two zero six']],
+    ['250', ['two hundred fifty', 'two hundred and fifty', 'two fifty', 'two five oh', 'two five zero']],
+    [
+      '1000',
+      ['one thousand', 'a thousand', 'ten hundred', '1 thousand', 'one oh oh oh', 'one zero zero zero'],
+    ],
+    [
+      '1100',
+      [
+        'one thousand one hundred',
+        'a thousand one hundred',
+        'eleven hundred',
+        'one one oh oh',
+        'one one zero zero',
+      ],
+    ],
+    [
+      '2012',
+      [
+        'two thousand twelve',
+        'two thousand and twelve',
+        'twenty twelve',
+        'two oh one two',
+        'two zero one two',
+      ],
+    ],
+    ['4000', ['four thousand', 'forty hundred', '4 thousand', 'four oh oh oh', 'four zero zero zero']],
+    [
+      '1000000',
+      ['one million', 'a million', '1 million', 'one oh oh oh oh oh oh', 'one zero zero zero zero zero zero'],
+    ],
+    ['07', ['zero seven', 'oh seven']],
+    ['0.05', ['zero point zero five', 'zero point oh five', 'point zero five', 'point oh five']],
+    ['3.11', ['three point one one', 'three point eleven']],
+    ['1.2.3', ['one point two point three']],
+    ['8th', ['eighth']],
+    ['20th', ['twentieth']],
+    ['14th', ['fourteenth']],
+    ['60s', ['sixties']],
+    ['7s', ['sevens']],
+    ['3d', ['three d', 'three dimension', 'three dimensions', 'three dimensional']],
+    ['3x3', ['three by three']],
+    ['1x', ['one x']],
+    ['2nds', ['two nds']],
+    ['2x3y', ['two x three y']],
+    ['5ax3', ['five ax three']],
+    ['x2y', ['x two y']],
+    ['7.5a', ['seven five a']],
+  ])('%s', (term, expected) => {
+    expect(forms(term)).toEqual(expected);
+  });
+
+  it('with nine digits, but not with ten', () => {
+    expect(forms('123456789').at(-1)).toBe('one two three four five six seven eight nine');
+    expect(forms('1234567890')).toEqual([]);
+  });
+});
+
 it.each(['', 'nine', 'jigsaw', '1234567890123'])('there is no other way to say “%s”', (term) => {
   expect(spokenForms(term)).toEqual([]);
 });

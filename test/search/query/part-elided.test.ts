@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { LANGUAGES } from '../../../src/search/language/languages/index.js';
+import { partElided } from '../../../src/search/query/part-elided.js';
+import { materialOf } from '../material-of.js';
+
+const FRENCH = LANGUAGES.find(({ code }) => code === 'fr')!;
+const { vocabulary } = materialOf([
+  "on a l'attention et les images et c'est une erreur de l'homme qui danse",
+  'et les états sont dans un lac avec des usines et un oeil',
+]);
+
+describe('a word that was typed without its apostrophe is looked for', () => {
+  it.each([
+    ['without what was elided to its front', 'lattention', 'attention'],
+    ['in another form', 'dimage', 'image'],
+    ['where it begins with h', 'lhomme', 'homme'],
+    ['behind a longer word', 'jusquaux', 'aux'],
+    ['behind qu', 'quun', 'un'],
+    ['as it is, where the lectures have it so', 'lac', 'lac'],
+    ['as it is, where the rest is not said either', 'labyrinthe', 'labyrinthe'],
+    ['as it is, where no vowel follows', 'lprobleme', 'lprobleme'],
+    ['as it is, where nothing was elided', 'erreur', 'erreur'],
+  ])('%s: %s', (_title, typed, expected) => {
+    expect(partElided(vocabulary, FRENCH, typed)).toBe(expected);
+  });
+
+  it('as it is, in a language that elides nothing', () => {
+    expect(partElided(vocabulary, ENGLISH, 'lattention')).toBe('lattention');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { planQuery } from '../../../src/search/query/plan-query.js';
+import { everydayShare, stakeShare, wordWeight } from '../../../src/search/query/word-weight.js';
+import { materialOf } from '../material-of.js';
+import { PAUSE } from '../small-search.js';
+
+const material = materialOf([
+  'the jigsaw puzzle of a house',
+  PAUSE,
+  'a linear layer and the jigsaw',
+  PAUSE,
+  'so the word tyvek model and 200 pictures',
+]);
+const planned = (query: string, there = material) => planQuery(there, parseQuery(query));
+const concepts = (query: string) =>
+  Object.fromEntries(planned(query).concepts.map((concept) => [concept.label, concept]));
+
+describe('what a query asks for', () => {
+  it.each([
+    ['each word', 'jigsaw house', ['jigsaw', 'house']],
+    ['words as they were typed, folded', 'JIGSAW Café', ['jigsaw', 'cafe']],
+    ['the parts of a name', 'linearLayer', ['linear', 'layer']],
+    ['phrases behind the words', '"jigsaw puzzle" house', ['house', 'jigsaw puzzle']],
+  ])('is %s: %s', (_title, query, labels) => {
+    expect(planned(query).concepts.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('must be there only where it is in quotation marks', () => {
+    expect(planned('house "jigsaw puzzle"').concepts.map(({ required }) => required)).toEqual([false, true]);
+  });
+});
+
+describe('a word weighs', () => {
+  it('by how rare it is', () => {
+    const { jigsaw, house } = concepts('jigsaw house');
+    expect(jigsaw?.weight).toBeCloseTo(wordWeight(material, 2), 9);
+    expect(house?.weight).toBeCloseTo(wordWeight(material, 1), 9);
+  });
+
+  it('less in a question, if everybody says it', () => {
+    const share = everydayShare(material, 'house', ENGLISH);
+    expect(share).toBeLessThan(0.5);
+    expect(concepts('explain house')['house']?.weight).toBeCloseTo(share * wordWeight(material, 1), 9);
+    expect(concepts('what is the house')['house']?.weight).toBeCloseTo(share * wordWeight(material, 1), 9);
+    expect(concepts('house jigsaw')['house']?.weight).toBeCloseTo(wordWeight(material, 1), 9);
+  });
+
+  it('nothing, if it only holds a sentence together, unless nothing else was typed', () => {
+    expect(concepts('the house')['the']?.weight).toBe(0);
+    expect(concepts('the')['the']?.weight).toBeGreaterThan(0);
+    expect(concepts('the "jigsaw puzzle"')['the']?.weight).toBe(0);
+  });
+
+  it('next to nothing where the lectures hardly seem to have it, but would weigh all', () => {
+    const { zieblo } = concepts('jigsaw zieblo');
+    expect(zieblo?.sureWeight).toBeCloseTo(wordWeight(material, 0), 9);
+    expect(zieblo?.weight).toBeCloseTo(0.02 * wordWeight(material, 0), 9);
+  });
+
+  it('less, if it is a part of a name that nobody says', () => {
+    const all = concepts('zq layer')['zq']?.sureWeight ?? NaN;
+    expect(concepts('zq.layer')['zq']?.sureWeight).toBeCloseTo(0.4 * all, 9);
+    expect(concepts('layer.zq')['zq']?.sureWeight).toBeCloseTo(0.4 * all, 9);
+    expect(concepts('zq.layer')['layer']?.sureWeight).toBeCloseTo(wordWeight(material, 1), 9);
+  });
+
+  it('as a stake the more, the less everyday it is', () => {
+    for (const term of ['house', 'jigsaw']) {
+      const { sureWeight = NaN, stake } = concepts('jigsaw house')[term] ?? {};
+      expect(stake).toBeCloseTo(sureWeight * stakeShare(material, term, ENGLISH), 9);
+    }
+  });
+});
+
+describe('how sure it must be that something was meant', () => {
+  it.each([
+    ['by one word', 'jigsaw', 0.49],
+    ['by two', 'jigsaw house', 0.49],
+    ['by three, a little less', 'jigsaw house layer', 0.46],
+    ['by four, less again', 'jigsaw house layer tyvek', 0.43],
+    ['by a dozen, not much', 'a1 b2 jigsaw house layer tyvek model puzzle pictures linear word zieblo', 0.2],
+    ['without words of asking', 'explain jigsaw house', 0.49],
+    ['without words that tell nothing', 'the jigsaw of the house', 0.49],
+    ['with phrases', 'house layer "jigsaw puzzle"', 0.46],
+  ])('%s: %s', (_title, query, least) => {
+    expect(planned(query).leastSureness).toBeCloseTo(least, 9);
+  });
+});
+
+describe('a word is looked for', () => {
+  const kinds = (query: string, there = material) => [
+    ...new Set(planned(query, there).alternatives.map(({ kind }) => kind)),
+  ];
+
+  it.each([
+    ['by its sound', 'tivec', 'sound'],
+    ['as a number', 'two hundred', 'number'],
+    ['as a phrase', '"jigsaw puzzle"', 'phrase'],
+    ['as its parts run together', 'jig saw', 'joined'],
+    ['as a typo', 'jigsaq', 'fuzzy'],
+  ])('%s: %s', (_title, query, kind) => {
+    expect(kinds(query)).toContain(kind);
+  });
+
+  it('by its sound and its initials only where these are not switched off', () => {
+    const deaf = { ...material, without: new Set(['sound', 'acronym'] as const) };
+    expect(kinds('tivec', deaf)).not.toContain('sound');
+    const letters = materialOf(['linear jigsaw house', PAUSE, 'ljh']);
+    expect(kinds('LJH', letters)).toContain('acronym');
+    expect(kinds('LJH', { ...letters, without: new Set(['acronym'] as const) })).not.toContain('acronym');
+  });
+
+  it('not by its sound in other languages', () => {
+    const german = materialOf(['und die Faltung ist nicht die Größe, das ist Vektorraum und Wertetafel']);
+    expect(kinds('Wektorraumm', german)).not.toContain('sound');
+  });
+
+  it('without what is elided to its front, in a language that does so', () => {
+    const french = materialOf(["et l'image est dans les données et c'est une image de l'école"]);
+    expect(planned("l'image", french).concepts.map(({ label }) => label)).toEqual(['image']);
+    expect(planned('limage', french).concepts.map(({ label }) => label)).toEqual(['image']);
+    expect(planned('"limage est"', french).concepts.map(({ label }) => label)).toEqual(['image est']);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { EnginePart } from '../../../src/search/parts.js';
+import type { Alternative } from '../../../src/search/query/concept.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { soundSpans } from '../../../src/search/query/sound-spans.js';
+import { writePhonemes } from '../../../src/search/sound/phonemes.js';
+
+interface Understood {
+  /** Numbers of words that are said as typed. */
+  readonly said?: readonly number[];
+  readonly roles?: readonly number[];
+  readonly known?: readonly Alternative[];
+  readonly without?: readonly EnginePart[];
+}
+
+function spansOf(query: string, { said = [], roles, known = [], without = [] }: Understood = {}) {
+  const { words } = parseQuery(query);
+  return soundSpans({ without: new Set(without) }, words, roles ?? words.map(() => 1), known, (concept) =>
+    said.includes(concept),
+  );
+}
+const compared = (query: string, understood?: Understood) =>
+  spansOf(query, understood).map(({ kind, letters }) => (kind === 'sound' ? letters : `${kind} ${letters}`));
+const joined = (first: number, last: number, kind: Alternative['kind'] = 'joined'): Alternative => ({
+  kind,
+  weight: 1,
+  sureness: 1,
+  first,
+  last,
+  runs: { starts: Uint32Array.of(7, 9), lengths: 1 },
+});
+
+describe('of a query are compared by their sound', () => {
+  it.each([
+    ['a word that nobody says', 'tyvek', {}, ['tyvek']],
+    ['a word that dictionaries lack, though it is said', 'tyvek', { said: [0] }, ['tyvek']],
+    ['no word of a dictionary that is said', 'jigsaw', { said: [0] }, []],
+    ['a word of a dictionary that nobody says', 'jigsaw', {}, ['jigsaw']],
+    ['two words, then both together', 'word tyvek', {}, ['word', 'tyvek', 'wordtyvek']],
+    ['both together where one is said', 'word tyvek', { said: [0] }, ['tyvek', 'wordtyvek']],
+    ['not both together where both are said', 'word tyvek', { said: [0, 1] }, ['tyvek']],
+    [
+      'four words together at most',
+      'alpha beta gamma delta omega',
+      { said: [0, 1, 2, 3], without: ['acronym'] },
+      ['omega', 'deltaomega', 'gammadeltaomega', 'betagammadeltaomega'],
+    ],
+    ['nothing that begins with an empty word', 'of tyvek', { roles: [0, 1] }, ['tyvek']],
+    ['nothing that ends with an empty word', 'tyvek of', { roles: [1, 0] }, ['tyvek']],
+    [
+      'what ends with a part of a name, though that is empty',
+      'tyvek-of',
+      { roles: [1, 0] },
+      ['tyvek', 'tyvekof'],
+    ],
+    [
+      'words with an empty one between',
+      'word of tyvek',
+      { roles: [1, 0, 1] },
+      ['word', 'tyvek', 'wordoftyvek'],
+    ],
+    ['no words together that stand as one', 'skip gramm', { known: [joined(0, 1)] }, ['skip', 'gramm']],
+    [
+      'no words together that stand as a number',
+      'skip gramm',
+      { known: [joined(0, 1, 'number')] },
+      ['skip', 'gramm'],
+    ],
+    [
+      'words that were only found otherwise',
+      'skip gramm',
+      { known: [joined(0, 1, 'fuzzy')] },
+      ['skip', 'gramm', 'skipgramm'],
+    ],
+    [
+      'a word that is a part of what stands as one',
+      'skip gramm',
+      { known: [joined(0, 0)] },
+      ['skip', 'gramm', 'skipgramm'],
+    ],
+    ['no word of two sounds', 'go', {}, []],
+    ['no word of more sounds than a term has', 'extraordinarilyinternationalisation', {}, []],
+    [
+      'the initials of a whole query',
+      'continuous bag words',
+      { said: [1, 2], without: ['split'] },
+      ['continuous', 'continuousbag', 'continuousbagwords', 'acronym cbw'],
+    ],
+    ['no initials where all is said', 'tyvek bag words', { said: [0, 1, 2] }, ['tyvek']],
+    [
+      'no initials where that is switched off',
+      'jigsaw bag words',
+      { said: [1, 2], without: ['acronym'] },
+      ['jigsaw', 'jigsawbag', 'jigsawbagwords'],
+    ],
+  ] satisfies [string, string, Understood, string[]][])('%s: %s', (_title, query, understood, expected) => {
+    expect(compared(query, understood)).toEqual(expected);
+  });
+
+  it('no more than sixteen ways to say something, single words first', () => {
+    const spans = spansOf('zwieblo quabtri mofteran tilbrock greenalt pofter');
+    const ways = spans.reduce((sum, span) => sum + span.ways.length, 0);
+    expect(ways).toBe(16);
+    const lengths = spans.map(({ first, last }) => last - first);
+    expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+    expect(Math.min(...spans.map((span) => span.ways.length))).toBeGreaterThan(0);
+  });
+});
+
+describe('each part of a query', () => {
+  it.each([
+    ['a word of a dictionary', 'jigsaw', true],
+    ['a word that none has', 'tyvek', false],
+    ['a number', '200', true],
+  ])('is known to be %s: %s', (_title, query, isKnown) => {
+    expect(spansOf(query).map((span) => span.isKnown)).toEqual([isKnown]);
+  });
+
+  it('is known only if all its words are', () => {
+    const [, , both] = spansOf('word tyvek');
+    expect(both?.isKnown).toBe(false);
+    const [, , known] = spansOf('jigsaw puzzle');
+    expect(known?.isKnown).toBe(true);
+  });
+
+  it.each([
+    ['as a word first', 'cbow', /^S B OW|^K B/],
+    ['letter by letter first, in capitals', 'CBOW', /^S IY B IY OW D AH/],
+  ])('is said %s: %s', (_title, query, sounds) => {
+    const [span] = spansOf(query);
+    expect(writePhonemes(span!.ways[0]!)).toMatch(sounds);
+  });
+
+  it('is said as its words one after the other', () => {
+    const [, , both] = spansOf('jigsaw puzzle');
+    expect(both?.ways.map(writePhonemes)).toEqual(['JH IH G S AO P AH Z AH L']);
+  });
+
+  it.each([
+    ['as it was typed', [joined(0, 0, 'exact')], [7, 9]],
+    ['in another form', [joined(0, 0, 'stem')], [7, 9]],
+    ['not where it was only guessed at', [joined(0, 0, 'fuzzy')], []],
+    ['not where more than it was found', [joined(0, 1, 'exact')], []],
+    ['not where something else was found', [joined(1, 1, 'exact')], []],
+  ])('is known to stand somewhere %s', (_title, known, starts) => {
+    const span = spansOf('tyvek model', { known }).find(({ first, last }) => first === 0 && last === 0);
+    expect([...span!.literal]).toEqual(starts);
+  });
+
+  it('is looked for beside the words around it that were heard right', () => {
+    const spans = spansOf('word tyvek', { said: [0], known: [joined(0, 0, 'exact')] });
+    expect(spans.find(({ letters }) => letters === 'tyvek')?.anchors).toEqual([
+      { side: 'before', starts: Uint32Array.of(7, 9) },
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { InvertedIndex } from '../../../src/search/index/inverted-index.js';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { LANGUAGES } from '../../../src/search/language/languages/index.js';
+import {
+  everydayShare,
+  phraseWeight,
+  roleShares,
+  segmentsSaying,
+  shareOfRole,
+  stakeShare,
+  wordWeight,
+} from '../../../src/search/query/word-weight.js';
+import { MOST_WEIGHT, QUESTION_WORD_SHARE } from '../../../src/search/weights.js';
+import { materialOf } from '../material-of.js';
+
+const material = materialOf(['the jigsaw puzzle and a jigsaw', 'the puzzle', 'the puzzles of the lecture']);
+const GERMAN = LANGUAGES.find(({ code }) => code === 'de')!;
+const segments = (count: number) => ({
+  ...material,
+  index: { ...material.index, segmentStarts: new Uint32Array(count) } satisfies InvertedIndex,
+});
+
+describe('how much a word tells', () => {
+  it.each([
+    [0, 3, 'one that nobody says', Math.log(64 / 0.5)],
+    [1, 3, 'one that is said once', Math.log(64 / 1.5)],
+    [3, 3, 'one that is said everywhere', Math.log(64 / 3.5)],
+    [9, 3, 'one that has more forms than there are segments', Math.log(64 / 3.5)],
+    [1, 939, 'one that is said once in a long lecture', Math.log(1000 / 1.5)],
+    [0, 100_000, 'one that is said once in a hundred lectures', MOST_WEIGHT],
+  ])('in %d of %d segments: %s', (holding, count, _title, weight) => {
+    expect(wordWeight(segments(count), holding)).toBeCloseTo(weight, 9);
+  });
+
+  it('is known by all segments that have it in any of its forms', () => {
+    const ids = ['jigsaw', 'puzzle', 'puzzles'].map((term) => material.index.termIds.get(term)!);
+    expect(ids.map((id) => segmentsSaying(material, [id]))).toEqual([1, 2, 1]);
+    expect(segmentsSaying(material, ids)).toBe(4);
+    expect(segmentsSaying(material, [])).toBe(0);
+  });
+
+  it('a phrase tells as much as its words together, of empty ones a tenth', () => {
+    const [jigsaw, puzzle, the] = [1, 3, 3].map((holding) => wordWeight(material, holding)) as [
+      number,
+      number,
+      number,
+    ];
+    const phrase = ['the', 'jigsaw', 'puzzle'];
+    expect(phraseWeight(material, phrase, ENGLISH)).toBeCloseTo(jigsaw + puzzle + 0.1 * the, 9);
+    expect(phraseWeight(material, ['lecture'], ENGLISH)).toBeCloseTo(
+      QUESTION_WORD_SHARE * wordWeight(material, 1),
+      9,
+    );
+    expect(phraseWeight(material, [], ENGLISH)).toBe(0);
+  });
+});
+
+describe('of its weight a word of a query keeps', () => {
+  it.each([
+    ['none, if it only holds a sentence together', 'the', 0],
+    ['some, if it belongs to the asking', 'explain', QUESTION_WORD_SHARE],
+    ['all, if it is what is asked for', 'jigsaw', 1],
+  ])('%s: %s', (_title, term, share) => {
+    expect(shareOfRole(term)).toBe(share);
+  });
+
+  it.each([
+    ['by what part each plays', ['the', 'explain', 'jigsaw'], false, [0, QUESTION_WORD_SHARE, 1]],
+    ['all, if nothing else was typed than words of asking', ['the', 'explain'], false, [0, 1]],
+    ['all, if nothing else was typed than empty words', ['the', 'of'], false, [1, 1]],
+    ['none, if empty words stand beside a phrase', ['the', 'of'], true, [0, 0]],
+    ['all, if words of asking stand beside a phrase', ['explain'], true, [1]],
+    ['nothing, where there is no word', [], false, []],
+  ])('%s', (_title, terms, hasPhrases, shares) => {
+    expect(roleShares(terms, hasPhrases, ENGLISH)).toEqual(shares);
+  });
+});
+
+describe('a word of everyday English', () => {
+  const everyday = (term: string) => everydayShare(material, term, ENGLISH);
+  const stake = (term: string) => stakeShare(material, term, ENGLISH);
+
+  it.each([
+    ['keeps a fifth in a question, if everybody says it', 'the', 0.2],
+    ['keeps all in a question, if nobody says it', 'zwieblo', 1],
+  ])('%s: %s', (_title, term, share) => {
+    expect(everyday(term)).toBe(share);
+  });
+
+  it('keeps more in a question the rarer it is', () => {
+    const shares = ['house', 'puzzle', 'jigsaw', 'encoder'].map(everyday);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(new Set(shares).size).toBe(4);
+  });
+
+  it('says half as surely what was meant as it weighs, and one that is never said a fifth more', () => {
+    expect([stake('the'), stake('zwieblo')]).toEqual([0.5, 1.2]);
+    expect(stake('jigsaw')).toBeGreaterThan(stake('house'));
+    expect(stake('jigsaw')).toBeLessThan(1.2);
+  });
+
+  it('is not told from others in languages of which nobody counted the words', () => {
+    expect([everydayShare(material, 'the', GERMAN), stakeShare(material, 'the', GERMAN)]).toEqual([1, 1]);
+  });
+});
