@@ -61,7 +61,13 @@ async function makeReply(kind: ReplyKind, useNow: UseNow): Promise<PreviewReply>
     useLibrary: async (_serverId, work) => work(await useNow()),
     // What goes wrong on purpose is seen in the reply.
     log: createLog(() => undefined, [discord.token]),
-    config: { token: discord.token, guildId: undefined, api: discord.restApi, cdn: discord.restApi },
+    config: {
+      token: discord.token,
+      guildId: undefined,
+      api: discord.restApi,
+      cdn: discord.restApi,
+      memberLimit: undefined,
+    },
     definitions: discordDefinitions(ROOT, parts.commands, parts.messageCommands),
   });
   try {

@@ -28,6 +28,7 @@ async function startProgram(discord: FakeDiscord, folder: string): Promise<Child
       DISCORD_API_URL: discord.restApi,
       LECTURE_DATA: dataIn(folder),
       LECTURE_STATE: join(folder, 'state'),
+      MEMBER_COMMANDS: 'off',
     },
     stdio: ['ignore', 'inherit', 'pipe'],
   });

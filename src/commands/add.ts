@@ -14,6 +14,9 @@ import { forMember } from './server-refusal.js';
 import { remarkSentence } from './told-of-file.js';
 import type { DraftLecture, ServerLectures } from './server-lectures.js';
 
+/** A download, and a thread with hundreds of megabytes for a second or two. */
+const COST = 5;
+
 const LONGEST_TITLE = 200;
 /** A link with all that sites put behind it. */
 const LONGEST_LINK = 400;
@@ -30,6 +33,7 @@ export const add: Command = {
   name: 'add',
   described: ({ commands }) => commands.add,
   isForManagers: true,
+  cost: COST,
   options: [
     {
       name: 'file',

@@ -75,6 +75,8 @@ interface CommandWork {
   readonly options: readonly OptionDefinition[];
   /** Whether it changes a server's own lectures: only there, and only for members who may manage the server. */
   readonly isForManagers?: boolean;
+  /** How many commands it counts for where a member may use only so many at once; 1 when left out. */
+  readonly cost?: number;
   /** Its answer is a message of its own that all see, whatever message its button stands under. */
   readonly isForAll?: boolean;
   /** Values that the command surely answers with these lectures, for whoever gave others. */

@@ -1,4 +1,5 @@
 import type { LibrarySource } from '../library/library-source.js';
+import type { BucketSize } from '../turns/token-buckets.js';
 
 /** The settings for Discord. */
 export interface DiscordConfig {
@@ -9,6 +10,8 @@ export interface DiscordConfig {
   readonly api: string | undefined;
   /** The address of the files that members attach; Discord's own when left out. */
   readonly cdn: string | undefined;
+  /** How many commands, buttons and menus each member may use; undefined for no limit. */
+  readonly memberLimit: BucketSize | undefined;
 }
 
 /** Environment variables by name. */
@@ -75,8 +78,37 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
       faults.push(`${name} is not an http(s) address. Leave it empty to use Discord’s own.`);
     }
   }
+  const memberLimit = readMemberLimit(environment, faults);
   if (faults.length > 0) throw new ConfigError(faults);
-  return token === undefined ? undefined : { token, guildId, api, cdn };
+  return token === undefined ? undefined : { token, guildId, api, cdn, memberLimit };
+}
+
+/** Whoever reads what they get needs more than a second for each; ten at once are pages turned in a hurry. */
+const COMMANDS_AT_ONCE = 10;
+const SECONDS_EACH = 2;
+
+/** @param faults - gets what is wrong with the settings */
+function readMemberLimit(environment: Environment, faults: string[]): BucketSize | undefined {
+  const commands = setting(environment, 'MEMBER_COMMANDS') ?? String(COMMANDS_AT_ONCE);
+  const seconds = setting(environment, 'MEMBER_SECONDS') ?? String(SECONDS_EACH);
+  const isOff = commands.toLowerCase() === 'off';
+  if (!isOff && !isWithin(commands, /^\d{1,4}$/, 1, 1_000)) {
+    faults.push(
+      `MEMBER_COMMANDS is “${commands}”, which is neither off nor a whole number from 1 to 1000: how many commands a ` +
+        `member may use at once. Leave it empty for ${COMMANDS_AT_ONCE}.`,
+    );
+  }
+  if (!isWithin(seconds, /^\d{1,4}(?:\.\d{1,3})?$/, 0.1, 3_600)) {
+    faults.push(
+      `MEMBER_SECONDS is “${seconds}”, which is no number from 0.1 to 3600, as 2 or 0.5: after how many seconds a member ` +
+        `may use one command more. Leave it empty for ${SECONDS_EACH}.`,
+    );
+  }
+  return isOff ? undefined : { tokens: Number(commands), refillMs: Number(seconds) * 1_000 };
+}
+
+function isWithin(text: string, form: RegExp, least: number, most: number): boolean {
+  return form.test(text) && Number(text) >= least && Number(text) <= most;
 }
 
 function setting(environment: Environment, name: string): string | undefined {

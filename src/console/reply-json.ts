@@ -12,7 +12,8 @@ export function replyJson(input: string, reply: Reply): string {
 
 /** A refusal as one line of JSON: `error` stands where the hits would. */
 export function errorJson(input: string, error: UserError): string {
-  const message = `${error.message} This works: ${error.example}`;
+  const works = error.example === undefined ? '' : ` This works: ${error.example}`;
+  const message = `${error.message}${works}`;
   return JSON.stringify({ input, kind: 'error', error: error.message, message });
 }
 

@@ -20,7 +20,8 @@ export function replyText(reply: Reply, commands: readonly Command[], styled: bo
 
 /** A kind refusal as text for a terminal. */
 export function errorText(error: UserError): string {
-  return `${visibleText(error.message)}\nThis works: ${error.example}`;
+  const works = error.example === undefined ? '' : `\nThis works: ${error.example}`;
+  return `${visibleText(error.message)}${works}`;
 }
 
 function blockText(block: Block, commands: readonly Command[], styled: boolean): string {

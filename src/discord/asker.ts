@@ -1,4 +1,10 @@
-import { GuildMember, InteractionContextType, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  GuildMember,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+  type Interaction,
+} from 'discord.js';
 import type { Asker } from '../commands/command.js';
 import { textsFor } from '../texts/index.js';
 import type { AnsweredInteraction, AnswerPlace } from './answer.js';
@@ -22,6 +28,11 @@ export function askerOf(
     isPrivate: !isAlone && (place.ephemeral || changesPrivate),
     lastLecture: lastLectures.at(interaction.channelId),
   };
+}
+
+/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
+export function serverOf({ guildId }: Interaction): string | undefined {
+  return guildId ?? undefined;
 }
 
 /** As others see the member where they are: a server may know them by another name. */

@@ -3,14 +3,14 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import type { Log } from '../log/log.js';
+import { clientOptions } from './client-options.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands } from './register.js';
-import { restOptions } from './rest-options.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   /** Gives up a start under way. */
@@ -41,12 +41,8 @@ const GOODBYE = 1_000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
-  const client = new Client({
-    rest: restOptions(config.api),
-    intents: [],
-    allowedMentions: { parse: [] },
-  });
-  const listener = interactionListener({ ...parts, cdn: config.cdn });
+  const client = new Client(clientOptions(config.api));
+  const listener = interactionListener({ ...parts, cdn: config.cdn, memberLimit: config.memberLimit });
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
     const answered = listener(interaction).finally(() => underWay.delete(answered));

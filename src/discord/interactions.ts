@@ -1,12 +1,10 @@
 import {
   DiscordAPIError,
   RESTJSONErrorCodes,
-  type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
-import { choicesFor } from '../commands/choices.js';
 import {
   findCommand,
   type Asker,
@@ -24,19 +22,22 @@ import { apology } from '../commands/apology.js';
 import { UserError } from '../reply/user-error.js';
 import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
+import type { BucketSize } from '../turns/token-buckets.js';
 import {
   answer,
-  deliveredOnce,
   type AnsweredInteraction,
   type AnswerPlace,
   type ComponentInteraction,
   type Outcome,
 } from './answer.js';
-import { askerOf } from './asker.js';
+import { askerOf, serverOf } from './asker.js';
 import { attachedCaptions } from './attached-captions.js';
 import { decodeCustomId } from './custom-id.js';
 import { LastLectures } from './last-lectures.js';
+import { loggable } from './loggable.js';
+import { MemberLimits } from './member-limits.js';
 import { errorMessage, replyMessage } from './message.js';
+import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
 export interface DispatchParts {
@@ -46,6 +47,8 @@ export interface DispatchParts {
   readonly useLibrary: UseLibrary;
   /** Where the files are that members attach; undefined for Discord's own. */
   readonly cdn: string | undefined;
+  /** How much each member may do; undefined for no limit. */
+  readonly memberLimit: BucketSize | undefined;
   readonly log: Log;
 }
 
@@ -54,14 +57,18 @@ export interface DispatchParts {
  * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects.
  */
 export function interactionListener(given: DispatchParts): (interaction: Interaction) => Promise<void> {
-  const parts = { ...given, lastLectures: new LastLectures() };
+  const parts = {
+    ...given,
+    lastLectures: new LastLectures(),
+    limits: new MemberLimits(given.memberLimit),
+  };
   return async (interaction) => {
     try {
       if (interaction.isChatInputCommand()) await slashCommand(interaction, parts);
       else if (interaction.isMessageContextMenuCommand()) await menuCommand(interaction, parts);
       else if (interaction.isButton() || interaction.isStringSelectMenu())
         await componentUse(interaction, parts);
-      else if (interaction.isAutocomplete()) await autocomplete(interaction, parts);
+      else if (interaction.isAutocomplete()) await suggest(interaction, parts);
       else
         parts.log.warn(
           `Left unanswered: an interaction of type ${interaction.type}, which the bot never asks for.`,
@@ -72,7 +79,7 @@ export function interactionListener(given: DispatchParts): (interaction: Interac
         if (!interaction.isAutocomplete())
           parts.log.warn('An answer came too late for Discord (code 10062).');
       } else {
-        parts.log.error('An answer could not be sent to Discord.', error);
+        parts.log.error('An answer could not be sent to Discord.', loggable(error));
       }
     }
   };
@@ -81,6 +88,7 @@ export function interactionListener(given: DispatchParts): (interaction: Interac
 /** The parts, and what is kept between interactions. */
 interface Dispatch extends DispatchParts {
   readonly lastLectures: LastLectures;
+  readonly limits: MemberLimits;
 }
 
 async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dispatch): Promise<void> {
@@ -95,7 +103,7 @@ async function slashCommand(interaction: ChatInputCommandInteraction, parts: Dis
   );
   const command = findCommand(parts.commands, name);
   const place = { ephemeral: values['private'] === true, replaces: false };
-  await answerBy(interaction, place, parts, running(command, values));
+  await answerBy(interaction, place, parts, running(command, values), command?.cost);
 }
 
 async function menuCommand(
@@ -133,20 +141,6 @@ async function componentUse(interaction: ComponentInteraction, parts: Dispatch):
   });
 }
 
-async function autocomplete(interaction: AutocompleteInteraction, parts: Dispatch): Promise<void> {
-  const focused = interaction.options.getFocused(true);
-  const subcommand = interaction.options.getSubcommand(false);
-  const command = findCommand(parts.commands, subcommand ?? '');
-  const option = command?.options.find(({ name }) => name === focused.name);
-  const choices =
-    option === undefined
-      ? []
-      : await parts.useLibrary(serverOf(interaction), (library) =>
-          choicesFor(option, focused.value, library),
-        );
-  await deliveredOnce(interaction.respond([...choices]));
-}
-
 /** Works out an answer. */
 type Work = (library: Library, asker: Asker) => Promise<Reply>;
 
@@ -160,14 +154,16 @@ function running(command: Command | undefined, values: GivenValues): Work {
 async function answerBy(
   interaction: AnsweredInteraction,
   place: AnswerPlace,
-  { useLibrary, lastLectures, log }: Dispatch,
+  { useLibrary, lastLectures, limits, log }: Dispatch,
   work: Work,
+  cost = 1,
 ): Promise<void> {
   const asker = askerOf(interaction, place, lastLectures);
   await answer(
     interaction,
     outcome(
       async () => {
+        limits.takeCommand(interaction.user.id, cost, asker.texts);
         const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));
         // What somebody looks at alone is nobody else's business.
         if (!asker.isPrivate) lastLectures.remember(interaction.channelId, reply.lecture);
@@ -178,11 +174,6 @@ async function answerBy(
     ),
     place,
   );
-}
-
-/** The server that a member is in as they ask, whatever a button or an option says; undefined outside of servers. */
-function serverOf({ guildId }: Interaction): string | undefined {
-  return guildId ?? undefined;
 }
 
 function unknownCommand(texts: Texts): UserError {

@@ -57,10 +57,12 @@ export function replyMessage(reply: Reply, texts: Texts): Message {
 
 /** A kind refusal as a message. */
 export function errorMessage(error: UserError, texts: Texts): Message {
-  const lines: Line[] = [[words(error.message)], texts.refusals.thisWorks(code(error.example))];
+  const { message, example } = error;
+  const lines: Line[] = [[words(message)]];
+  if (example !== undefined) lines.push(texts.refusals.thisWorks(code(example)));
   const reply: Reply = {
     kind: 'error',
-    message: error.message,
+    message,
     hits: [],
     blocks: [paragraph('normal', ...lines)],
   };

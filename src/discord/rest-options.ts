@@ -9,6 +9,12 @@ const FIRST_ANSWER = 1_250;
 /** Milliseconds after which any other request is sent again. */
 const OTHER_REQUEST = 5_000;
 
+/**
+ * Milliseconds after which discord.js forgets what it keeps of a route that nothing is sent to. Each answer that took
+ * its time has a route of its own, and an hour of these, as is its default, is much.
+ */
+const FORGET_ROUTES = 60_000;
+
 /** The address that takes the first answer to an interaction. */
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
 
@@ -19,7 +25,12 @@ const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(\?|$)/;
  * @param api - the address of Discord's API without version; discord.js knows it when left out
  */
 export function restOptions(api: string | undefined): Partial<RESTOptions> {
-  return { ...(api === undefined ? {} : { api }), timeout: OTHER_REQUEST, makeRequest };
+  return {
+    ...(api === undefined ? {} : { api }),
+    timeout: OTHER_REQUEST,
+    handlerSweepInterval: FORGET_ROUTES,
+    makeRequest,
+  };
 }
 
 const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {

@@ -4,11 +4,11 @@ export class UserError extends Error {
 
   /**
    * @param message - one kind sentence, plain text
-   * @param example - a command that works, as one would type it
+   * @param example - a command that works, as one would type it; undefined where to wait is all that helps
    */
   constructor(
     message: string,
-    readonly example: string,
+    readonly example: string | undefined,
   ) {
     super(message);
   }

@@ -77,6 +77,10 @@ export const english: Texts = {
     thisWorks: (example) => [words('This works: '), example],
     wentWrong: (number) =>
       `Something went wrong here, and it is noted as ${number}. Please try again in a moment.`,
+    tooFast: counting(LOCALE, {
+      one: 'That was a lot at once; please try again in # second.',
+      other: 'That was a lot at once; please try again in # seconds.',
+    }),
     oldButton: 'This button was made by another version of the bot; please ask again.',
     unknownCommand: 'This command is not there any more; please pick another.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
@@ -137,6 +141,8 @@ export const english: Texts = {
     saidAtAbout: (time) => [words('Said at about '), time],
     wholePassage: (range) => [words('The whole passage: '), range],
     context: 'Context',
+    shortened:
+      'That is a long query, so only its most telling words were looked for; a shorter one finds more surely.',
     picture: (title) => `Preview picture of ${title}`,
     menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },
     nothing: {

@@ -89,6 +89,10 @@ export const french: Texts = {
     thisWorks: (example) => [words('Ceci fonctionne\u00A0: '), example],
     wentWrong: (number) =>
       `Quelque chose s’est mal passé ici, et c’est noté sous ${number}. Réessaie dans un instant.`,
+    tooFast: counting(LOCALE, {
+      one: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # seconde.',
+      other: 'Cela fait beaucoup d’un coup\u202F; réessaie dans # secondes.',
+    }),
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
     unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
     buttonsLeftOut:
@@ -155,6 +159,8 @@ export const french: Texts = {
     saidAtAbout: (time) => [words('Dit vers '), time],
     wholePassage: (range) => [words('Le passage entier\u00A0: '), range],
     context: 'Contexte',
+    shortened:
+      'C’est une longue recherche, donc seuls ses mots les plus parlants ont été cherchés\u202F; une plus courte trouve plus sûrement.',
     picture: (title) => `Image d’aperçu de ${title}`,
     menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },
     nothing: {

@@ -80,6 +80,10 @@ export const german: Texts = {
     thisWorks: (example) => [words('So klappt es: '), example],
     wentWrong: (number) =>
       `Hier ist etwas schiefgelaufen; es ist als ${number} vermerkt. Versuch es bitte gleich noch einmal.`,
+    tooFast: counting(LOCALE, {
+      one: 'Das war viel auf einmal; versuch es bitte in # Sekunde noch einmal.',
+      other: 'Das war viel auf einmal; versuch es bitte in # Sekunden noch einmal.',
+    }),
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     buttonsLeftOut:
@@ -145,6 +149,8 @@ export const german: Texts = {
     saidAtAbout: (time) => [words('Gesagt bei ungefähr '), time],
     wholePassage: (range) => [words('Die ganze Stelle: '), range],
     context: 'Zusammenhang',
+    shortened:
+      'Das ist eine lange Suchanfrage, also wurde nur nach den aussagekräftigsten Wörtern gesucht; eine kürzere findet sicherer.',
     picture: (title) => `Vorschaubild von ${title}`,
     menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },
     nothing: {

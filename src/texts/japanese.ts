@@ -77,6 +77,9 @@ export const japanese: Texts = {
     thisWorks: (example) => [words('このように入力できます：'), example],
     wentWrong: (number) =>
       `こちらで問題が起きました。番号 ${number} で記録しています。少し待ってからもう一度お試しください。`,
+    tooFast: counting(LOCALE, {
+      other: '一度に多くの操作がありました。#秒後にもう一度お試しください。',
+    }),
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
     unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
@@ -143,6 +146,7 @@ export const japanese: Texts = {
     saidAtAbout: (time) => [words('話されているのはおよそ '), time],
     wholePassage: (range) => [words('該当箇所の全体：'), range],
     context: '前後を読む',
+    shortened: '検索語が長いため、特徴的な言葉だけで検索しました。短くすると、より確実に見つかります。',
     picture: (title) => `${title}のプレビュー画像`,
     menu: { label: '1つの講義に絞り込む', allLectures: 'すべての講義' },
     nothing: {

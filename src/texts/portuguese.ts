@@ -80,6 +80,10 @@ export const portuguese: Texts = {
     thisWorks: (example) => [words('Isto funciona: '), example],
     wentWrong: (number) =>
       `Algo deu errado por aqui e ficou registrado como ${number}. Tente de novo daqui a pouco.`,
+    tooFast: counting(LOCALE, {
+      one: 'Foi muita coisa de uma vez; tente de novo em # segundo, por favor.',
+      other: 'Foi muita coisa de uma vez; tente de novo em # segundos, por favor.',
+    }),
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
     unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
@@ -143,6 +147,8 @@ export const portuguese: Texts = {
     saidAtAbout: (time) => [words('Dito por volta de '), time],
     wholePassage: (range) => [words('O trecho inteiro: '), range],
     context: 'Contexto',
+    shortened:
+      'A busca é longa, por isso só as palavras mais reveladoras foram procuradas; uma mais curta acerta mais.',
     picture: (title) => `Imagem de prévia de ${title}`,
     menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },
     nothing: {

@@ -6,6 +6,8 @@ export interface RefusalTexts {
   readonly thisWorks: (example: Span) => Line;
   /** The fault is ours. @param number - under which the operator finds the cause */
   readonly wentWrong: (number: string) => string;
+  /** A member did more at once than one may. @param seconds - after which they may go on, 1 or more */
+  readonly tooFast: (seconds: number) => string;
   readonly oldButton: string;
   readonly unknownCommand: string;
   /** Stands under a reply to a query that is too long for some of its buttons. */

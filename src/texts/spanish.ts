@@ -80,6 +80,10 @@ export const spanish: Texts = {
     thisWorks: (example) => [words('Esto funciona: '), example],
     wentWrong: (number) =>
       `Algo ha fallado aquí y queda anotado como ${number}. Inténtalo de nuevo en un momento.`,
+    tooFast: counting(LOCALE, {
+      one: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundo.',
+      other: 'Eso ha sido mucho de golpe; inténtalo de nuevo dentro de # segundos.',
+    }),
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
@@ -140,6 +144,8 @@ export const spanish: Texts = {
     saidAtAbout: (time) => [words('Se dice hacia el minuto '), time],
     wholePassage: (range) => [words('El pasaje entero: '), range],
     context: 'Contexto',
+    shortened:
+      'Es una consulta larga, así que solo se han buscado sus palabras más significativas; una más corta acierta mejor.',
     picture: (title) => `Imagen de vista previa de ${title}`,
     menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },
     nothing: {

@@ -124,7 +124,7 @@ describe('whatever is refused', () => {
   it.each(wrong)('“$command.name” $values gets a command that works', async ({ command, values }) => {
     for (const one of [library, several, await sampleLibrary()]) {
       const { example } = await refusal(command, values, one);
-      const { hits } = await type(example, one);
+      const { hits } = await type(example!, one);
       expect(hits.length).toBeGreaterThan(0);
     }
   });

@@ -22,6 +22,8 @@ describe('settings', () => {
       DISCORD_CDN_URL: '',
       LECTURE_DATA: '',
       LECTURE_SNAPSHOT: '',
+      MEMBER_COMMANDS: '',
+      MEMBER_SECONDS: ' ',
     };
     expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
@@ -64,7 +66,31 @@ describe('settings', () => {
       guildId: '123456789012345678',
       api: undefined,
       cdn: undefined,
+      memberLimit: { tokens: 10, refillMs: 2_000 },
     });
+  });
+
+  it.each([
+    ['25', '0.5', { tokens: 25, refillMs: 500 }],
+    [' 1 ', '3600', { tokens: 1, refillMs: 3_600_000 }],
+    ['', '', { tokens: 10, refillMs: 2_000 }],
+    ['off', '', undefined],
+    ['OFF', '1', undefined],
+  ])('say how much each member may do: %j and %j', (MEMBER_COMMANDS, MEMBER_SECONDS, memberLimit) => {
+    const environment = { DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS, MEMBER_SECONDS };
+    expect(readDiscordConfig(environment)?.memberLimit).toEqual(memberLimit);
+  });
+
+  it.each(['0', '-1', '1.5', '1001', 'ten', '1e3', 'none'])('refuse %j commands at once', (typed) => {
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS: typed })).toThrow(
+      `MEMBER_COMMANDS is “${typed}”, which is neither off nor a whole number from 1 to 1000`,
+    );
+  });
+
+  it.each(['0', '0.01', '-2', '3601', '2s', '1,5', 'off'])('refuse a command each %j seconds', (typed) => {
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_SECONDS: typed })).toThrow(
+      `MEMBER_SECONDS is “${typed}”, which is no number from 0.1 to 3600`,
+    );
   });
 
   it('are all named at once when several can’t be used, without showing the token', () => {
@@ -72,6 +98,8 @@ describe('settings', () => {
       DISCORD_TOKEN: `Bot ${TOKEN}`,
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'ftp://x',
+      MEMBER_COMMANDS: 'many',
+      MEMBER_SECONDS: 'few',
     };
     const faults = (() => {
       try {
@@ -87,6 +115,8 @@ describe('settings', () => {
       'DISCORD_TOKEN',
       'DISCORD_GUILD_ID',
       'DISCORD_API_URL',
+      'MEMBER_COMMANDS',
+      'MEMBER_SECONDS',
     ]);
   });
 

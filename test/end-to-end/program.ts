@@ -15,7 +15,7 @@ export interface Ended {
   readonly errors: string;
 }
 
-/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, and no server's lectures. */
+/** Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, no server's lectures, and no limit for members. */
 export function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, [...MAIN, ...args], {
     env: {
@@ -23,6 +23,7 @@ export function start(args: readonly string[], settings: Readonly<Record<string,
       DISCORD_TOKEN: '',
       LECTURE_SNAPSHOT: 'off',
       LECTURE_STATE: NO_FOLDER,
+      MEMBER_COMMANDS: 'off',
       ...settings,
     },
   });

@@ -8,6 +8,7 @@ import { startBot, type Bot } from '../../src/discord/bot.js';
 import { discordDefinitions } from '../../src/discord/definitions.js';
 import { createLog } from '../../src/log/log.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import type { BucketSize } from '../../src/turns/token-buckets.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 import { buttons } from '../fake-discord/visible.js';
 import type { WireMessage } from '../fake-discord/wire.js';
@@ -22,6 +23,8 @@ export interface Replaced {
   readonly library?: Library;
   readonly commands?: readonly Command[];
   readonly guildId?: string;
+  /** How much a member may do; no limit when left out, since one member does all that a test does. */
+  readonly memberLimit?: BucketSize;
 }
 
 let seed: Promise<Library> | undefined;
@@ -54,7 +57,13 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     messageCommands,
     useLibrary: (_serverId, work) => work(library),
     log: createLog((line) => logged.push(line), [discord.token]),
-    config: { token: discord.token, guildId: replaced.guildId, api: discord.restApi, cdn: discord.restApi },
+    config: {
+      token: discord.token,
+      guildId: replaced.guildId,
+      api: discord.restApi,
+      cdn: discord.restApi,
+      memberLimit: replaced.memberLimit,
+    },
     definitions: discordDefinitions(ROOT, used, messageCommands),
   });
   return { ...bot, logged };
