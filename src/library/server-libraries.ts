@@ -30,6 +30,9 @@ interface Together {
 
 const NO_LECTURES = makeCorpus([]);
 
+/** Far more than have lectures open at a time; what is known of one are some hundred bytes. */
+const MOST_SERVERS = 10_000;
+
 /**
  * The libraries of all servers: the shared lectures, and beside them what each server has of its own. Nothing that one
  * server has is ever in the library of another, or of somebody who is in none.
@@ -48,6 +51,7 @@ export class ServerLibraries {
     private readonly store: LectureStore,
     private readonly log: Log,
     parts: OpenParts = {},
+    private readonly mostServers = MOST_SERVERS,
   ) {
     this.opener = new ServerOpener(
       (serverId) => this.servers.get(serverId)?.letGo(),
@@ -92,7 +96,17 @@ export class ServerLibraries {
     const server = this.servers.get(serverId) ?? this.newServer(serverId);
     this.servers.delete(serverId);
     this.servers.set(serverId, server);
+    this.forgetUnused();
     return server;
+  }
+
+  /** Of too many servers the longest unused are known no more: their lectures are opened when they are asked for. */
+  private forgetUnused(): void {
+    for (const [serverId, server] of this.servers) {
+      if (this.servers.size <= this.mostServers) break;
+      this.servers.delete(serverId);
+      server.letGo();
+    }
   }
 
   private newServer(serverId: string): ServerLibrary {

@@ -38,7 +38,7 @@ function sharedOf(text: string): OpenLibrary {
 }
 
 /** As the bot has it, but with the search and the building in this thread, and under a test's control. */
-async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }) {
+async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }, mostServers?: number) {
   const state = join(await dataFolder({}), 'state');
   const counts = { threads: 0, builds: 0, opened: 0, closed: 0 };
   const lines: string[] = [];
@@ -91,6 +91,7 @@ async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }) {
         return buildLibrary(order);
       },
     },
+    mostServers,
   );
   const texts = (serverId: string | undefined, query = 'zebra') =>
     libraries.use(serverId, async ({ engine }) => {
@@ -144,6 +145,20 @@ describe('the lectures of a server', () => {
     await Promise.all([texts(B), texts(B), texts(C), texts(B), texts(C)]);
     await texts(B);
     expect(counts).toEqual({ threads: 1, builds: 2, opened: 2, closed: 0 });
+  });
+
+  it('are let go of when very many other servers were asked in since, and opened again on demand', async () => {
+    const { texts, put, counts } = await stage(undefined, 2);
+    await put(A, 'a.csv', csvOf('v', 'zebra of a'));
+    await texts(A);
+    await texts(B);
+    await texts(A);
+    expect(counts).toMatchObject({ opened: 1, closed: 0 });
+    await texts(B);
+    await texts(C);
+    expect(counts).toMatchObject({ opened: 1, closed: 1 });
+    expect(await texts(A)).toEqual(['zebra of a', 'zebra of all']);
+    expect(counts).toMatchObject({ opened: 2, closed: 1 });
   });
 
   it('are found as soon as they are kept, and no more once they are removed', async () => {
