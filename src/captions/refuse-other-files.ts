@@ -18,11 +18,17 @@ const OTHER_FILES: readonly (readonly [
     'a zip archive (or an Office document)',
     'Unpack it and give the caption file in it.',
   ],
+  [0, 'PK\x05\x06', 'archive', 'an empty zip archive', 'Give the caption file itself.'],
   [0, '\x1f\x8b', 'archive', 'packed with gzip', 'Unpack it first.'],
   [0, 'BZh', 'archive', 'packed with bzip2', 'Unpack it first.'],
   [0, '\xfd7zXZ', 'archive', 'packed with xz', 'Unpack it first.'],
   [0, '7z\xbc\xaf', 'archive', 'a 7z archive', 'Unpack it and give the caption file in it.'],
   [0, 'Rar!', 'archive', 'a rar archive', 'Unpack it and give the caption file in it.'],
+  [0, '\x28\xb5\x2f\xfd', 'archive', 'packed with zstd', 'Unpack it first.'],
+  [0, '\x04"M\x18', 'archive', 'packed with lz4', 'Unpack it first.'],
+  [0, '\x1f\x9d', 'archive', 'packed with compress', 'Unpack it first.'],
+  [0, 'MSCF', 'archive', 'a cabinet archive', 'Unpack it and give the caption file in it.'],
+  [257, 'ustar', 'archive', 'a tar archive', 'Unpack it and give the caption file in it.'],
   [0, '%PDF', 'pdf', 'a PDF', 'Give the captions as .vtt or .srt.'],
   [4, 'ftyp', 'recording', 'a video or sound', 'Give its captions, not the recording itself.'],
   [0, '\x1aE\xdf\xa3', 'recording', 'a video or sound', 'Give its captions, not the recording itself.'],
@@ -37,7 +43,8 @@ const OTHER_FILES: readonly (readonly [
   [0, 'SQLite format 3', 'unreadable', 'a database', 'Export its rows as CSV.'],
 ];
 
-const LONGEST_START = 64;
+/** So far into a file the last of these marks reaches. */
+const LONGEST_START = 264;
 
 /** How texts begin that are no captions, or captions of a kind that is not read. */
 const OTHER_TEXTS: readonly (readonly [pattern: RegExp, code: PlainFault, what: string, advice: string])[] = [
