@@ -5,7 +5,7 @@ import { corpusOf, PAUSE } from './small-search.js';
 const SAID = [
   'alpha bravo charlie delta echo foxtrot golf hotel india juliet zebra',
   PAUSE,
-  ...Array.from({ length: 8 }, () => ['alpha bravo charlie delta echo foxtrot golf hotel', PAUSE]).flat(),
+  ...Array.from({ length: 500 }, () => ['alpha bravo charlie delta echo foxtrot golf hotel', PAUSE]).flat(),
 ];
 const engine = createSearchEngine(corpusOf(SAID));
 

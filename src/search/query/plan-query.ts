@@ -55,8 +55,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const termsOf = (words: readonly QueryWord[]) => words.map(({ term }) => term);
   const rolesOf = (words: readonly QueryWord[]) =>
     roleShares(termsOf(words), query.phrases.length > 0, language);
-  const units = mostTelling(material, all, rolesOf(all));
-  const isLong = units.length < all.length;
+  const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all));
   const typed = termsOf(units);
   const found = findEach(material, typed, language, isLong);
   const literal = found.flatMap((word) => word.alternatives);
@@ -106,7 +105,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     concepts,
     alternatives: preferWhole(units, alternatives),
     leastSureness: leastSureness(telling),
-    isShortened: isLong,
+    isShortened,
   };
 }
 
@@ -114,7 +113,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
  * Finds each word of a query. Where very many are not in the lectures, what the less rare ones may have been meant to be
  * is not looked for.
  *
- * @param isLong - whether these are only the most telling words of a longer query
+ * @param isLong - whether there are so many words that less is tried for each
  */
 function findEach(
   material: Material,

@@ -40,7 +40,7 @@ type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' |
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
  * @param isSaid - whether the word occurs as typed or in another form
- * @param isLong - whether these are only the most telling words of a longer query
+ * @param isLong - whether there are so many words that less is tried for each
  */
 export function soundSpans(
   { without }: Pick<Material, 'without'>,
