@@ -16,7 +16,7 @@ import { useBot } from './use-bot.js';
 const SEGMENTS = '20000';
 
 /** A single member asks for everything. */
-const ONE_MEMBER = { MEMBER_COMMANDS: 'off' };
+const ONE_MEMBER = { LECTURE_MEMBER_COMMANDS: 'off' };
 
 const { values } = parseArgs({
   options: {

@@ -18,6 +18,7 @@ const OTHER_FILES: readonly (readonly [
     'a zip archive (or an Office document)',
     'Unpack it and give the caption file in it.',
   ],
+  [0, 'PK\x05\x06', 'archive', 'an empty zip archive', 'Give the caption file itself.'],
   [0, '\x1f\x8b', 'archive', 'packed with gzip', 'Unpack it first.'],
   [0, 'BZh', 'archive', 'packed with bzip2', 'Unpack it first.'],
   [0, '\xfd7zXZ', 'archive', 'packed with xz', 'Unpack it first.'],

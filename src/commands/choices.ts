@@ -18,6 +18,9 @@ const MOST_CHOICES = 25;
 /** Discord's limit for a suggestion's name and value, in characters. */
 const LONGEST_CHOICE = 100;
 
+/** What is typed so far may be longer, but then nothing that fits into a choice completes it. */
+const LONGEST_TYPED = 2 * LONGEST_CHOICE;
+
 /**
  * What could complete an option.
  *
@@ -29,6 +32,8 @@ export async function choicesFor(
   typed: string,
   { corpus, engine, own }: Library,
 ): Promise<readonly Choice[]> {
+  // Discord asks also for what it would not let the member send.
+  if (typed.length > LONGEST_TYPED) return [];
   switch (option.completes) {
     case 'lecture':
       return lectureChoices(corpus, typed);

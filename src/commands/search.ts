@@ -13,7 +13,7 @@ import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
-import { elsewhereRemark, unknownLectureRemark } from './replies/remark.js';
+import { elsewhereRemark, shortenedRemark, unknownLectureRemark } from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
 import { segmentHit } from './replies/segment-hit.js';
 import { spellCommand } from './spell-command.js';
@@ -90,7 +90,8 @@ export const search: Command = {
       asked = { query: time.words, lecture };
       found = await ask(time.words, lecture);
     }
-    const { hits, unknownLecture } = found;
+    const { hits, unknownLecture, isShortened } = found;
+    if (isShortened === true) remarks.push(shortenedRemark(texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     if (hits.length === 0) {
       const elsewhere = unknownLecture === undefined ? withoutLectureFilter(asked.query) : asked.query;

@@ -129,18 +129,18 @@ const SECONDS_EACH = 2;
 
 /** @param faults - gets what is wrong with the settings */
 function readMemberLimit(environment: Environment, faults: string[]): BucketSize | undefined {
-  const commands = setting(environment, 'MEMBER_COMMANDS') ?? String(COMMANDS_AT_ONCE);
-  const seconds = setting(environment, 'MEMBER_SECONDS') ?? String(SECONDS_EACH);
+  const commands = setting(environment, 'LECTURE_MEMBER_COMMANDS') ?? String(COMMANDS_AT_ONCE);
+  const seconds = setting(environment, 'LECTURE_MEMBER_SECONDS') ?? String(SECONDS_EACH);
   const isOff = commands.toLowerCase() === 'off';
   if (!isOff && !isWithin(commands, /^\d{1,4}$/, 1, 1_000)) {
     faults.push(
-      `MEMBER_COMMANDS is “${commands}”, which is neither off nor a whole number from 1 to 1000: how many commands a ` +
+      `LECTURE_MEMBER_COMMANDS is “${commands}”, which is neither off nor a whole number from 1 to 1000: how many commands a ` +
         `member may use at once. Leave it empty for ${COMMANDS_AT_ONCE}.`,
     );
   }
   if (!isWithin(seconds, /^\d{1,4}(?:\.\d{1,3})?$/, 0.1, 3_600)) {
     faults.push(
-      `MEMBER_SECONDS is “${seconds}”, which is no number from 0.1 to 3600, as 2 or 0.5: after how many seconds a member ` +
+      `LECTURE_MEMBER_SECONDS is “${seconds}”, which is no number from 0.1 to 3600, as 2 or 0.5: after how many seconds a member ` +
         `may use one command more. Leave it empty for ${SECONDS_EACH}.`,
     );
   }

@@ -1,8 +1,8 @@
 import { completeQuery } from './completion/complete-query.js';
 import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords, type MatchedWord } from './excerpt/matched-words.js';
-import { segmentAt } from './index/inverted-index.js';
-import { lengthOfRun } from './index/runs.js';
+import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
+import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
 import { numberAt } from './number-at.js';
 import { findWritten } from './query/find-written.js';
@@ -46,6 +46,8 @@ export interface Found {
   readonly suggestions: readonly string[];
   /** What a segment would score that surely says once all that was asked for; what scores of others compare by. */
   readonly perfectScore: number;
+  /** Whether words are left out because there are more than a search may take. */
+  readonly isShortened: boolean;
 }
 
 /** Finds segments by their numbers: the part of the search that needs the index, but not the lectures. */
@@ -66,12 +68,12 @@ export function makeFinder(material: Material): Finder {
 function find(material: Material, { typed, query, among, limit, explain }: FindRequest): Found {
   const { index, without } = material;
   const plan = planQuery(material, query);
-  const excluded = segmentsWith(material, query.excluded);
+  const isExcluded = excludedBy(material, query.excluded);
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
   const { best, hasMore, isSure } = rankSegments(index, scoring, {
-    allows: (segment) => !excluded.has(segment) && isAmong(segment),
+    allows: (segment) => !isExcluded(segment) && isAmong(segment),
     limit: Math.max(limit, 1),
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
   });
@@ -81,6 +83,7 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
       hasMore: false,
       suggestions: suggestTerms(material, typed, isAmong),
       perfectScore: perfectScore(plan),
+      isShortened: plan.isShortened,
     };
   }
   const segments = best.map(({ segment, score }) => ({
@@ -89,19 +92,26 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     matched: matchedWords(index, plan, segment),
     reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
   }));
-  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan) };
+  const { isShortened } = plan;
+  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan), isShortened };
 }
 
-/** Segments that hold any of the word sequences, in any form of their words. */
-function segmentsWith(material: Material, sequences: ParsedQuery['excluded']): Set<number> {
+/** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */
+function excludedBy(material: Material, sequences: ParsedQuery['excluded']): (segment: number) => boolean {
+  if (sequences.length === 0) return () => false;
   const { index, vocabulary } = material;
-  const segments = new Set<number>();
-  for (const sequence of sequences) {
-    const runs = findWritten(material, sequence, (term) => vocabulary.withStemOf(term));
-    runs.starts.forEach((start, at) => {
-      segments.add(segmentAt(index, start));
-      segments.add(segmentAt(index, start + lengthOfRun(runs, at) - 1));
+  const excluded = new Uint8Array(index.segmentStarts.length);
+  const exclude = (runs: Runs) => {
+    forEachSegmentOf(index, runs, (segment) => {
+      excluded[segment] = 1;
     });
+  };
+  for (const sequence of sequences) {
+    const [word = ''] = sequence;
+    // One after the other the forms of a single word need not be put in order.
+    if (sequence.length === 1 && !isUnspaced(word))
+      for (const term of vocabulary.withStemOf(word)) exclude(findTerm(index, term));
+    else exclude(findWritten(material, sequence, (term) => vocabulary.withStemOf(term)));
   }
-  return segments;
+  return (segment) => excluded[segment] === 1;
 }

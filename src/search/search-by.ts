@@ -3,7 +3,7 @@ import type { Lecture } from '../corpus/lecture.js';
 import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
 import type { Finder, FoundSegment } from './finder.js';
 import { numberAt } from './number-at.js';
-import { parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
+import { LONGEST_READ, parseQuery, splitAsProgrammersWrite, type ParsedQuery } from './query/parse-query.js';
 import type { Hit, SearchEngine } from './search-engine.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
 
@@ -17,9 +17,12 @@ export function searchBy(finder: Finder, corpus: Corpus): SearchEngine {
   return {
     async search(request) {
       const { query, among, unknownLecture } = readFilter(corpus, parseQuery(request.query), request.videoId);
-      const { query: typed, limit, explain = false } = request;
-      const { segments, hasMore, suggestions } = await finder.find({ typed, query, among, limit, explain });
-      return { hits: segments.map(toHit), hasMore, suggestions, unknownLecture };
+      const { limit, explain = false } = request;
+      const typed = request.query.slice(0, LONGEST_READ);
+      const found = await finder.find({ typed, query, among, limit, explain });
+      const { segments, hasMore, suggestions } = found;
+      const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
+      return { hits: segments.map(toHit), hasMore, suggestions, unknownLecture, ...shortened };
     },
     complete: (typed, limit) => finder.complete(typed, limit),
   };

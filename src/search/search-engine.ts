@@ -60,6 +60,8 @@ export interface SearchResult {
   readonly suggestions: readonly string[];
   /** What the query has behind `lecture:` where no lecture is called that, so that it narrowed nothing. */
   readonly unknownLecture?: string | undefined;
+  /** Whether the query asks for more than a search may take, so that only the most telling of it was looked for. */
+  readonly isShortened?: boolean;
 }
 
 /** The one door to the search: callers know nothing of what is behind it. */

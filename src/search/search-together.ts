@@ -109,6 +109,7 @@ function merge(all: readonly (Found | undefined)[], limit: number): Found {
       good.length > limit || found.some((one) => one.hasMore && (one.segments.at(-1)?.score ?? 0) >= least),
     suggestions: segments.length > 0 ? [] : inTurn(suggestions, MOST_SUGGESTIONS),
     perfectScore: 1,
+    isShortened: found.some((one) => one.isShortened),
   };
 }
 

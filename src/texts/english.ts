@@ -143,6 +143,8 @@ export const english: Texts = {
     saidAtAbout: (time) => [words('Said at about '), time],
     wholePassage: (range) => [words('The whole passage: '), range],
     context: 'Context',
+    shortened:
+      'That is a long query, so only its most telling words were looked for; a shorter one finds more surely.',
     picture: (title) => `Preview picture of ${title}`,
     menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },
     nothing: {

@@ -162,6 +162,8 @@ export const french: Texts = {
     saidAtAbout: (time) => [words('Dit vers '), time],
     wholePassage: (range) => [words('Le passage entier\u00A0: '), range],
     context: 'Contexte',
+    shortened:
+      'C’est une longue recherche, donc seuls ses mots les plus parlants ont été cherchés\u202F; une plus courte trouve plus sûrement.',
     picture: (title) => `Image d’aperçu de ${title}`,
     menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },
     nothing: {

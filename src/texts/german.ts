@@ -151,6 +151,8 @@ export const german: Texts = {
     saidAtAbout: (time) => [words('Gesagt bei ungefähr '), time],
     wholePassage: (range) => [words('Die ganze Stelle: '), range],
     context: 'Zusammenhang',
+    shortened:
+      'Das ist eine lange Suchanfrage, also wurde nur nach den aussagekräftigsten Wörtern gesucht; eine kürzere findet sicherer.',
     picture: (title) => `Vorschaubild von ${title}`,
     menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },
     nothing: {

@@ -149,6 +149,8 @@ export const portuguese: Texts = {
     saidAtAbout: (time) => [words('Dito por volta de '), time],
     wholePassage: (range) => [words('O trecho inteiro: '), range],
     context: 'Contexto',
+    shortened:
+      'A busca é longa, por isso só as palavras mais reveladoras foram procuradas; uma mais curta acerta mais.',
     picture: (title) => `Imagem de prévia de ${title}`,
     menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },
     nothing: {

@@ -33,6 +33,8 @@ export interface SearchTexts {
   readonly wholePassage: (range: Span) => Line;
   /** On the button that shows what is said before and after. */
   readonly context: string;
+  /** Remarked where the query has more words than a search may take. */
+  readonly shortened: string;
   /** Describes the picture of a lecture. */
   readonly picture: (title: string) => string;
   readonly menu: LectureMenuTexts;

@@ -146,6 +146,8 @@ export const spanish: Texts = {
     saidAtAbout: (time) => [words('Se dice hacia el minuto '), time],
     wholePassage: (range) => [words('El pasaje entero: '), range],
     context: 'Contexto',
+    shortened:
+      'Es una consulta larga, así que solo se han buscado sus palabras más significativas; una más corta acierta mejor.',
     picture: (title) => `Imagen de vista previa de ${title}`,
     menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },
     nothing: {

@@ -20,6 +20,11 @@ describe('a file that holds no captions is refused with what it is and what to d
       'PK\x03\x04rest',
       'talk.zip: the file is a zip archive (or an Office document). Unpack it and give the caption file in it.',
     ],
+    [
+      'none.zip',
+      'PK\x05\x06\0\0',
+      'none.zip: the file is an empty zip archive. Give the caption file itself.',
+    ],
     ['talk.gz', Buffer.from([0x1f, 0x8b, 8, 0]), 'talk.gz: the file is packed with gzip. Unpack it first.'],
     ['talk.zst', Buffer.from('28b52ffd04580900', 'hex'), 'talk.zst: the file is packed with zstd.'],
     ['talk.lz4', Buffer.from('04224d186440a7', 'hex'), 'talk.lz4: the file is packed with lz4.'],

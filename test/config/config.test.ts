@@ -24,8 +24,8 @@ describe('settings', () => {
       DISCORD_CDN_URL: '',
       LECTURE_DATA: '',
       LECTURE_SNAPSHOT: '',
-      MEMBER_COMMANDS: '',
-      MEMBER_SECONDS: ' ',
+      LECTURE_MEMBER_COMMANDS: '',
+      LECTURE_MEMBER_SECONDS: ' ',
     };
     expect(readLibraryConfig(environment)).toEqual({ data: 'data', snapshot: undefined });
     expect(readDiscordConfig(environment)).toBeUndefined();
@@ -78,20 +78,23 @@ describe('settings', () => {
     ['', '', { tokens: 10, refillMs: 2_000 }],
     ['off', '', undefined],
     ['OFF', '1', undefined],
-  ])('say how much each member may do: %j and %j', (MEMBER_COMMANDS, MEMBER_SECONDS, memberLimit) => {
-    const environment = { DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS, MEMBER_SECONDS };
-    expect(readDiscordConfig(environment)?.memberLimit).toEqual(memberLimit);
-  });
+  ])(
+    'say how much each member may do: %j and %j',
+    (LECTURE_MEMBER_COMMANDS, LECTURE_MEMBER_SECONDS, memberLimit) => {
+      const environment = { DISCORD_TOKEN: TOKEN, LECTURE_MEMBER_COMMANDS, LECTURE_MEMBER_SECONDS };
+      expect(readDiscordConfig(environment)?.memberLimit).toEqual(memberLimit);
+    },
+  );
 
   it.each(['0', '-1', '1.5', '1001', 'ten', '1e3', 'none'])('refuse %j commands at once', (typed) => {
-    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_COMMANDS: typed })).toThrow(
-      `MEMBER_COMMANDS is “${typed}”, which is neither off nor a whole number from 1 to 1000`,
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, LECTURE_MEMBER_COMMANDS: typed })).toThrow(
+      `LECTURE_MEMBER_COMMANDS is “${typed}”, which is neither off nor a whole number from 1 to 1000`,
     );
   });
 
   it.each(['0', '0.01', '-2', '3601', '2s', '1,5', 'off'])('refuse a command each %j seconds', (typed) => {
-    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, MEMBER_SECONDS: typed })).toThrow(
-      `MEMBER_SECONDS is “${typed}”, which is no number from 0.1 to 3600`,
+    expect(() => readDiscordConfig({ DISCORD_TOKEN: TOKEN, LECTURE_MEMBER_SECONDS: typed })).toThrow(
+      `LECTURE_MEMBER_SECONDS is “${typed}”, which is no number from 0.1 to 3600`,
     );
   });
 
@@ -100,8 +103,8 @@ describe('settings', () => {
       DISCORD_TOKEN: `Bot ${TOKEN}`,
       DISCORD_GUILD_ID: 'my server',
       DISCORD_API_URL: 'ftp://x',
-      MEMBER_COMMANDS: 'many',
-      MEMBER_SECONDS: 'few',
+      LECTURE_MEMBER_COMMANDS: 'many',
+      LECTURE_MEMBER_SECONDS: 'few',
     };
     const faults = (() => {
       try {
@@ -117,8 +120,8 @@ describe('settings', () => {
       'DISCORD_TOKEN',
       'DISCORD_GUILD_ID',
       'DISCORD_API_URL',
-      'MEMBER_COMMANDS',
-      'MEMBER_SECONDS',
+      'LECTURE_MEMBER_COMMANDS',
+      'LECTURE_MEMBER_SECONDS',
     ]);
   });
 

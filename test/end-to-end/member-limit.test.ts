@@ -127,7 +127,7 @@ it('to add a lecture counts for five', async () => {
 it('an operator sets how much that is', { timeout: 60_000 }, async () => {
   const discord = await startFakeDiscord();
   onTestFinished(() => discord.close());
-  await startBot(discord, { MEMBER_COMMANDS: '1', MEMBER_SECONDS: '3600' });
+  await startBot(discord, { LECTURE_MEMBER_COMMANDS: '1', LECTURE_MEMBER_SECONDS: '3600' });
   const slow = { ...SEARCH, timeoutMs: 30_000 };
   expect((await discord.slash(slow)).ephemeral).toBe(false);
   expect(visibleText((await discord.slash(slow)).message)).toMatch(/ in 3,[56]\d\d seconds\.$/);

@@ -36,7 +36,7 @@ export function start(
       LECTURE_LOG_LEVEL: 'debug',
       LECTURE_SNAPSHOT: 'off',
       LECTURE_STATE: NO_FOLDER,
-      MEMBER_COMMANDS: 'off',
+      LECTURE_MEMBER_COMMANDS: 'off',
       ...settings,
     },
   });

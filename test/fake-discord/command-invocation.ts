@@ -12,6 +12,9 @@ export interface UploadedFile {
   readonly contentType?: string;
   /** Size Discord announces, in bytes; the true one by default. */
   readonly announcedSize?: number;
+  /** Status and headers with which it is handed over; 200 and its type by default. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A command as a member types it, in the names that their client shows. */

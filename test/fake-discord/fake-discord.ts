@@ -299,8 +299,9 @@ export class FakeDiscord {
     return `ws://127.0.0.1:${this.port}`;
   }
 
-  private hostFile(path: string, { content, contentType }: UploadedFile): string {
-    this.rest.hostFile(path, Buffer.from(content), contentType ?? 'application/octet-stream');
+  private hostFile(path: string, { content, contentType, status, headers }: UploadedFile): string {
+    const type = { 'content-type': contentType ?? 'application/octet-stream' };
+    this.rest.hostFile(path, Buffer.from(content), status ?? 200, { ...type, ...headers });
     return `http://127.0.0.1:${this.port}${path}`;
   }
 }

@@ -53,6 +53,13 @@ export interface Route {
   readonly handle: (call: RouteCall) => RouteAnswer;
 }
 
+/** A file for download. */
+interface HostedFile {
+  readonly content: Buffer;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** Discord's REST API: matches routes, checks the token, records, and puts faults in the way. */
 export class RestServer {
   readonly requests: RecordedRequest[] = [];
@@ -63,7 +70,7 @@ export class RestServer {
   readonly ownFaults: unknown[] = [];
   readonly faults = new FaultQueue();
   readonly server: Server;
-  private readonly files = new Map<string, { content: Buffer; type: string }>();
+  private readonly files = new Map<string, HostedFile>();
   private routes: { route: Route; pattern: RegExp }[] = [];
 
   constructor(private readonly token: string) {
@@ -88,9 +95,9 @@ export class RestServer {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Offers a file for download; returns its path. */
-  hostFile(path: string, content: Buffer, type: string): void {
-    this.files.set(path, { content, type });
+  /** Offers a file for download. */
+  hostFile(path: string, content: Buffer, status: number, headers: HostedFile['headers']): void {
+    this.files.set(path, { content, status, headers });
   }
 
   /** Stops listening and cuts all connections. */
@@ -109,7 +116,7 @@ export class RestServer {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = this.files.get(url.pathname);
     if (file !== undefined) {
-      response.writeHead(200, { 'content-type': file.type }).end(file.content);
+      response.writeHead(file.status, file.headers).end(file.content);
       return;
     }
     const method = request.method ?? 'GET';

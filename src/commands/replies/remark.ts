@@ -42,6 +42,11 @@ export function unknownLectureRemark(name: string, searched: Lecture | undefined
   return { line: [words(sentence)], actions: [] };
 }
 
+/** That of a very long query only the most telling words were looked for. */
+export function shortenedRemark({ search }: Texts): Remark {
+  return { line: [words(search.shortened)], actions: [] };
+}
+
 /**
  * That what was not found in some lectures is found in others.
  *

@@ -2,13 +2,17 @@ import { postingsOf, segmentAt, writtenAs } from '../index/inverted-index.js';
 import { joinTerms } from '../language/join-terms.js';
 import type { Material } from '../material.js';
 import { chooseLanguage } from '../query/choose-language.js';
+import { MOST_SOUNDS } from '../query/sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
 import { pronounceTyped } from '../sound/pronounce.js';
 import { foldWord, tokenize } from '../language/tokenize.js';
 
 const MOST_SUGGESTIONS = 5;
-/** Words of the query that are looked at. */
+/** Words of the query that are looked at; … */
 const MOST_WORDS = 6;
+/** … fewer of one that has very many. */
+const MOST_WORDS_IN_LONG = 1;
+const MANY_WORDS = 7;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
 
@@ -29,7 +33,7 @@ export function suggestTerms(
   const isSaid = (term: string) => vocabulary.idOf(term) !== undefined;
   // What is said as it was typed comes before what is only like it.
   const words = [...typed.filter(isSaid), ...typed.filter((term) => !isSaid(term))];
-  const perWord = words.slice(0, MOST_WORDS).map((term) => {
+  const perWord = words.slice(0, words.length < MANY_WORDS ? MOST_WORDS : MOST_WORDS_IN_LONG).map((term) => {
     const near: string[] = [];
     const ids = [
       ...vocabulary.withStemOf(term),
@@ -40,7 +44,9 @@ export function suggestTerms(
     for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(writtenAs(index, id));
     const [sounds = []] = pronounceTyped(term, false, 1);
     const alikes =
-      sounds.length < 3 ? [] : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
+      sounds.length < 3 || sounds.length > MOST_SOUNDS
+        ? []
+        : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
     for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
       const ids = Array.from(index.stream.subarray(start, start + length));

@@ -1,6 +1,6 @@
 import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
-import { firstReaching } from './ascending.js';
-import { numberAt } from '../number-at.js';
+import { advance, firstReaching } from './ascending.js';
+import { numberAt, uint32At } from '../number-at.js';
 
 /** Where something matched: runs of words, in order of position. */
 export interface Runs {
@@ -42,6 +42,25 @@ export function runsReaching(runs: Runs, from: number, end: number): number[] {
   return found;
 }
 
+/** Calls back for all segments that a run is in, ascending, some more than once. */
+export function forEachSegmentOf(
+  { segmentEnds }: InvertedIndex,
+  runs: Runs,
+  callback: (segment: number) => void,
+): void {
+  let segment = -1;
+  for (let at = 0; at < runs.starts.length; at++) {
+    const start = uint32At(runs.starts, at);
+    if (segment < 0 || start >= uint32At(segmentEnds, segment)) {
+      segment = advance(segmentEnds, segment + 1, start + 1);
+      callback(segment);
+    }
+    for (let over = segment; start + lengthOfRun(runs, at) > uint32At(segmentEnds, over); over++) {
+      callback(over + 1);
+    }
+  }
+}
+
 /** All places where one term stands. */
 export function findTerm(index: InvertedIndex, term: number): Runs {
   return { starts: postingsOf(index, term), lengths: 1 };
@@ -56,6 +75,8 @@ export function findTerm(index: InvertedIndex, term: number): Runs {
 export function findSequence(index: InvertedIndex, steps: readonly (readonly number[])[]): Runs {
   const count = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + postingsOf(index, term).length, 0);
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return { starts: placesOf(index, only), lengths: 1 };
   const counts = steps.map(count);
   const rarest = counts.indexOf(Math.min(...counts));
   const starts: number[] = [];
@@ -66,6 +87,13 @@ export function findSequence(index: InvertedIndex, steps: readonly (readonly num
     }
   }
   return { starts: Uint32Array.from(starts).sort(), lengths: steps.length };
+}
+
+/** All places where any of some terms stands. */
+function placesOf(index: InvertedIndex, terms: readonly number[]): Uint32Array {
+  const [term] = terms;
+  if (term !== undefined && terms.length === 1) return postingsOf(index, term);
+  return Uint32Array.from(terms.flatMap((one) => Array.from(postingsOf(index, one)))).sort();
 }
 
 function termAt(index: InvertedIndex, position: number): number {

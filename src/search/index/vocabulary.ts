@@ -30,6 +30,8 @@ export interface Vocabulary {
 
 /** Of so many mistakes and more all may be swaps, or one beside another mistake; to look for all takes too long. */
 const MANY_MISTAKES = 3;
+/** Hardly any word is longer, and for each letter there is more to try. */
+const LONGEST_MISSPELT = 40;
 /** So many of a letter's terms are kept at hand; nobody is shown more. */
 const FREQUENT_PER_INITIAL = 100;
 
@@ -131,6 +133,7 @@ export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, s
       return found.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit);
     },
     misspelt(typed, mostMistakes, limit) {
+      if (typed.length > LONGEST_MISSPELT) return [];
       const candidates = new Set<number>();
       const addFuzzy = (text: string, mistakes: number) => {
         for (const [term] of tree().fuzzyGet(text, mistakes).values()) candidates.add(term);

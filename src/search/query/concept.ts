@@ -33,6 +33,8 @@ export interface Plan {
   readonly concepts: readonly Concept[];
   /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
   readonly leastSureness: number;
+  /** Whether words are left out because there are more than a search may take. */
+  readonly isShortened: boolean;
   /** In no particular order. */
   readonly alternatives: readonly Alternative[];
 }

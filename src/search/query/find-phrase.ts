@@ -7,6 +7,9 @@ import type { MatchKind } from '../match-kind.js';
 import { findWritten } from './find-written.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
+/** So many words of one phrase may be misspelt. */
+const MOST_MISSPELT = 4;
+
 /**
  * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, with its
  * numbers written otherwise, in other forms of its words, and then with typos in the words that never occur.
@@ -40,7 +43,7 @@ export function findPhrase(
       undefined,
     ) ??
     as('stem', stems) ??
-    (without.has('fuzzy')
+    (without.has('fuzzy') || stems.filter((terms) => terms.length === 0).length > MOST_MISSPELT
       ? undefined
       : as(
           'fuzzy',

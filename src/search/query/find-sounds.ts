@@ -13,6 +13,8 @@ const LEAST_SIMILARITY = 0.5;
 const LEAST_STRENGTH = 0.05;
 /** At most so many places are compared for all ways to say all parts of a query together. */
 const MOST_PLACES = 3200;
+/** Fewer for a query of very many words. */
+const MOST_PLACES_IN_LONG = 800;
 
 /** A run of words that may be a part of a query misheard, and what speaks for it. */
 export interface SoundCandidate {
@@ -26,6 +28,7 @@ export interface SoundCandidate {
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
  * @param isSaid - whether the word occurs as typed or in another form
+ * @param isLong - whether there are so many words that less is tried for each
  */
 export function findSounds(
   material: Material,
@@ -33,11 +36,12 @@ export function findSounds(
   roles: readonly number[],
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
+  isLong: boolean,
 ): Alternative[] {
   const found: Alternative[] = [];
-  const spans = soundSpans(material, units, roles, known, isSaid);
+  const spans = soundSpans(material, units, roles, known, isSaid, isLong);
   const ways = spans.reduce((sum, span) => sum + span.ways.length, 0);
-  const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / ways);
+  const mostPlaces = Math.min(MOST_PLACES_A_WAY, (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / ways);
   for (const span of spans) {
     const runs = new Map<number, { alike: SoundAlike; strength: number }>();
     for (const { alike, evidence } of soundCandidates(material, span, mostPlaces, LEAST_STRENGTH)) {

@@ -15,12 +15,15 @@ const SINGLE_WITHIN_SHARE = 0.4;
 /**
  * Finds a word of a script without spaces where its characters stand, and in other forms: the dictionary may cut the
  * lectures' words otherwise than those of the query.
+ *
+ * @param mayGuess - see `findWord`
  */
 export function findUnspaced(
   material: Material,
   term: string,
   concept: number,
   language: Language,
+  mayGuess = true,
 ): FoundWord {
   const { index, vocabulary, characters, without } = material;
   const standing = characters.find(term);
@@ -42,7 +45,11 @@ export function findUnspaced(
       for (const form of vocabulary.withStemOf(term))
         if (index.terms[form] !== term) add('stem', findTerm(index, form));
   }
-  if (alternatives.length === 0) return findNear(material, term, concept, language);
+  if (alternatives.length === 0) {
+    return mayGuess
+      ? findNear(material, term, concept, language)
+      : { alternatives, segments: 0, isSaid: false };
+  }
   const starts = alternatives.flatMap(({ runs }) => Array.from(runs.starts));
   return { alternatives, segments: segmentsHolding(index, Uint32Array.from(starts).sort()), isSaid: true };
 }

@@ -36,15 +36,23 @@ const LEAST_LIKELIHOOD = 0.1;
 /** Corrections that are nearly as likely as the likeliest are tried too. */
 const NEARLY = 0.85;
 
-/** Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be. */
+/** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
+const LONGEST_GUESSED = 40;
+
+/**
+ * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
+ *
+ * @param mayGuess - whether to try what it may have been meant to be, which takes most of the time
+ */
 export function findWord(
   material: Material,
   term: string,
   concept: number,
   language: Language = ENGLISH,
+  mayGuess = true,
 ): FoundWord {
   const literal = findLiterally(material, term, concept, language);
-  if (literal.alternatives.length > 0) return literal;
+  if (literal.alternatives.length > 0 || !mayGuess || term.length > LONGEST_GUESSED) return literal;
   const alternatives: Alternative[] = [];
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));

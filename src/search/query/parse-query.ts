@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages/index.js';
 import { tokenize } from '../language/tokenize.js';
 
 /** A word of a query as the transcript might have it, with what ties it to the next one. */
@@ -23,6 +24,8 @@ export interface ParsedQuery {
   readonly excluded: readonly (readonly string[])[];
   /** What stood after `lecture:`, if anything did. */
   readonly lecture: string | undefined;
+  /** Whether something of it is left out, because it asks for more than a search may take. */
+  readonly isShortened: boolean;
 }
 
 const FANCY_QUOTES = /[“”„‟«»＂「」『』〝〞〟]/g;
@@ -30,8 +33,15 @@ const FANCY_QUOTES = /[“”„‟«»＂「」『』〝〞〟]/g;
 // anything else.
 const PIECE =
   /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
-/** More words than a question has; the rest of a longer text is left alone so that work stays bounded. */
+
+// More than a question has, so that work stays bounded, whatever the text.
+
+/** Characters of a query that are read: as many as Discord lets anybody type. */
+export const LONGEST_READ = 6_000;
+/** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */
 const MOST_WORDS = 32;
+const MOST_PHRASES = 4;
+const MOST_EXCLUDED = 8;
 
 /**
  * Reads the small query language: words, "exact phrases", -without, -"without this phrase" and lecture:name.
@@ -42,7 +52,8 @@ export function parseQuery(query: string): ParsedQuery {
   const phrases: string[][] = [];
   const excluded: string[][] = [];
   let lecture: string | undefined;
-  for (const { groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+  const read = query.slice(0, LONGEST_READ);
+  for (const { groups = {} } of read.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
     const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
     if (phrase !== undefined) addTerms(phrases, phrase);
     else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
@@ -55,7 +66,26 @@ export function parseQuery(query: string): ParsedQuery {
     words.push(...excluded.flat().flatMap(splitAsProgrammersWrite));
     excluded.length = 0;
   }
-  return { words: words.slice(0, MOST_WORDS), phrases, excluded, lecture };
+  return {
+    words: mostTelling(words),
+    phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
+    excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
+    lecture,
+    isShortened:
+      query.length > LONGEST_READ ||
+      words.length > MOST_WORDS ||
+      phrases.length > MOST_PHRASES ||
+      excluded.length > MOST_EXCLUDED ||
+      [...phrases, ...excluded].some(({ length }) => length > MOST_WORDS),
+  };
+}
+
+/** As many words as may be looked for, in their order. */
+function mostTelling(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length <= MOST_WORDS) return words;
+  const isEmpty = ({ term }: QueryWord) => LANGUAGES.some(({ functionWords }) => functionWords.has(term));
+  const telling = words.filter((word) => !isEmpty(word));
+  return (telling.length === 0 ? words : telling).slice(0, MOST_WORDS);
 }
 
 /** A query as it was typed, less what narrows it to lectures. */
@@ -72,7 +102,7 @@ export function withoutLectureFilter(query: string): string {
 
 function addTerms(list: string[][], text: string): void {
   const terms = tokenize(text).map(({ term }) => term);
-  if (terms.length > 0) list.push(terms.slice(0, MOST_WORDS));
+  if (terms.length > 0) list.push(terms);
 }
 
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
@@ -83,6 +113,7 @@ const BORDER_INSIDE =
 /** Splits a piece without spaces at punctuation, at changes of case, and between letters and digits. */
 export function splitAsProgrammersWrite(piece: string): QueryWord[] {
   const words: QueryWord[] = [];
+  const isDunder = DUNDER.test(piece);
   for (const { term, start, end } of tokenize(piece)) {
     const parts = piece.slice(start, end).split(BORDER_INSIDE);
     for (const part of parts) {
@@ -93,7 +124,7 @@ export function splitAsProgrammersWrite(piece: string): QueryWord[] {
         term: token.term,
         typed: part,
         tiedToPrevious: words.length > 0,
-        isDunder: DUNDER.test(piece),
+        isDunder,
         wholeTerm: parts.length > 1 ? term : undefined,
       });
     }

@@ -16,7 +16,9 @@ import { isUnspaced } from '../language/segment-words.js';
 import { termOf, type Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
-import type { ParsedQuery } from './parse-query.js';
+import { numberAt } from '../number-at.js';
+import { mostTelling } from './most-telling.js';
+import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
 import {
   everydayShare,
@@ -31,6 +33,17 @@ import { LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_PER_WORD } from '../we
 /** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
 const UNSAID_PART_SHARE = 0.4;
 
+/**
+ * Of so many words that the lectures do not have it is looked for what they may have been meant to be: more than anybody
+ * gets wrong in one question, and few enough to be quick; of fewer where there are very many words.
+ */
+const MOST_GUESSED = 5;
+const MOST_GUESSED_IN_LONG = 1;
+/** In a long query not with words of more letters: the longer, the more there is to try. */
+const LONGEST_GUESSED_IN_LONG = 11;
+
+const NOT_FOUND: FoundWord = { alternatives: [], segments: 0, isSaid: false };
+
 /** Works out what a query asks for and all the ways in which the lectures may have it. */
 export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const language = chooseLanguage(material, [
@@ -38,12 +51,16 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     ...asked.phrases.flat(),
   ]);
   const query = language.elided === undefined ? asked : withoutElided(material, asked, language);
-  const units = chooseUnits(material, query.words, language);
-  const typed = units.map(({ term }) => term);
-  const found = units.map((unit, concept) => findIn(material, unit.term, concept, language));
+  const all = chooseUnits(material, query.words, language);
+  const termsOf = (words: readonly QueryWord[]) => words.map(({ term }) => term);
+  const rolesOf = (words: readonly QueryWord[]) =>
+    roleShares(termsOf(words), query.phrases.length > 0, language);
+  const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all));
+  const typed = termsOf(units);
+  const found = findEach(material, typed, language, isLong);
   const literal = found.flatMap((word) => word.alternatives);
   const alternatives = findDunders(material, units, doubtScattered(units, literal, language));
-  const roles = roleShares(typed, query.phrases.length > 0, language);
+  const roles = rolesOf(units);
   alternatives.push(...findJoined(material, units));
   const numbers = findNumbers(material, units);
   alternatives.push(...numbers);
@@ -55,7 +72,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     const isSaid = (concept: number) =>
       found[concept]?.isSaid === true ||
       numbers.some(({ first, last }) => first <= concept && concept <= last);
-    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid));
+    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
   }
   const isQuestion = units.some(({ term }) => shareOfRole(term, language) < 1);
   const concepts = units.map((unit, concept): Concept => {
@@ -88,12 +105,36 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     concepts,
     alternatives: preferWhole(units, alternatives),
     leastSureness: leastSureness(telling),
+    isShortened,
   };
 }
 
-function findIn(material: Material, term: string, concept: number, language: Language): FoundWord {
-  const find = isUnspaced(term) ? findUnspaced : findWord;
-  return find(material, term, concept, language);
+/**
+ * Finds each word of a query. Where very many are not in the lectures, what the less rare ones may have been meant to be
+ * is not looked for.
+ *
+ * @param isLong - whether there are so many words that less is tried for each
+ */
+function findEach(
+  material: Material,
+  terms: readonly string[],
+  language: Language,
+  isLong: boolean,
+): readonly FoundWord[] {
+  const found = new Map<number, FoundWord>();
+  const shares = terms.map((term) => material.english.share(term));
+  const rarestFirst = [...terms.keys()].sort((a, b) => numberAt(shares, a) - numberAt(shares, b));
+  const longest = isLong ? LONGEST_GUESSED_IN_LONG : Infinity;
+  let guesses = isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED;
+  for (const concept of rarestFirst) {
+    const term = terms[concept] ?? '';
+    const find = isUnspaced(term) ? findUnspaced : findWord;
+    const mayGuess = guesses > 0 && term.length <= longest;
+    const word = find(material, term, concept, language, mayGuess);
+    if (!word.isSaid && mayGuess) guesses--;
+    found.set(concept, word);
+  }
+  return terms.map((_, concept) => found.get(concept) ?? NOT_FOUND);
 }
 
 /** A query whose words are compared as the lectures' are. */

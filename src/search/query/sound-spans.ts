@@ -8,10 +8,12 @@ import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
-const MOST_SOUNDS = 26;
+export const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
-/** At most so many sequences of sounds are compared for one query, which bounds the time. */
+/** At most so many sequences of sounds are compared for one query, which bounds the time; … */
 const MOST_COMPARED = 16;
+/** … fewer for one of very many words, of which letters take their time as well. */
+const MOST_COMPARED_IN_LONG = 1;
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {
@@ -38,6 +40,7 @@ type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' |
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
  * @param isSaid - whether the word occurs as typed or in another form
+ * @param isLong - whether there are so many words that less is tried for each
  */
 export function soundSpans(
   { without }: Pick<Material, 'without'>,
@@ -45,11 +48,12 @@ export function soundSpans(
   roles: readonly number[],
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
+  isLong = false,
 ): SoundSpan[] {
   const sequences = unexplained(units, roles, known, isSaid);
   if (!without.has('acronym')) sequences.push(...spokenInitials(units, isSaid));
   const spans: SoundSpan[] = [];
-  let left = MOST_COMPARED;
+  let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
   for (const one of sequences) {
     const ways = one.ways
       .filter(({ length }) => length >= FEWEST_SOUNDS && length <= MOST_SOUNDS)

@@ -1,3 +1,4 @@
+import { postingsOf } from '../index/inverted-index.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
@@ -14,6 +15,11 @@ import {
 /** In how many segments the lectures say a word: any of some terms. */
 export function segmentsSaying({ index }: Material, sameWord: readonly number[]): number {
   return sameWord.reduce((sum, id) => sum + numberAt(index.segmentCounts, id), 0);
+}
+
+/** In how many places the lectures say a word: any of some terms. */
+export function placesSaying({ index }: Material, sameWord: readonly number[]): number {
+  return sameWord.reduce((sum, id) => sum + postingsOf(index, id).length, 0);
 }
 
 /**

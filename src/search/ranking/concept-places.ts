@@ -1,6 +1,6 @@
 import { advance } from '../index/ascending.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
+import { forEachSegmentOf, greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
 import { numberAt, uint32At } from '../number-at.js';
 import type { Alternative } from '../query/concept.js';
 import type { Window } from './window.js';
@@ -66,19 +66,7 @@ export class ConceptPlaces {
   }
 
   /** Calls back for all segments that a place is in, some more than once; ascending for each alternative. */
-  forEachSegment({ segmentEnds }: InvertedIndex, callback: (segment: number) => void): void {
-    for (const { runs } of this.alternatives) {
-      let segment = -1;
-      for (let at = 0; at < runs.starts.length; at++) {
-        const start = uint32At(runs.starts, at);
-        if (segment < 0 || start >= uint32At(segmentEnds, segment)) {
-          segment = advance(segmentEnds, segment + 1, start + 1);
-          callback(segment);
-        }
-        for (let over = segment; start + lengthOfRun(runs, at) > uint32At(segmentEnds, over); over++) {
-          callback(over + 1);
-        }
-      }
-    }
+  forEachSegment(index: InvertedIndex, callback: (segment: number) => void): void {
+    for (const { runs } of this.alternatives) forEachSegmentOf(index, runs, callback);
   }
 }

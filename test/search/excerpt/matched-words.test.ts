@@ -29,6 +29,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       })),
       alternatives,
       leastSureness: 0,
+      isShortened: false,
     },
     1,
   ).map(({ word, worth }) => [word, Number(worth.toFixed(3))]);

@@ -17,7 +17,7 @@ const material = materialOf([
 function heard(query: string) {
   const { words } = parseQuery(query);
   const roles = words.map(() => 1);
-  return findSounds(material, words, roles, [], () => false).filter(
+  return findSounds(material, words, roles, [], () => false, false).filter(
     ({ first, last }) => first === 0 && last === words.length - 1,
   );
 }

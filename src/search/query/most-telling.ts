@@ -1,0 +1,58 @@
+import type { Material } from '../material.js';
+import { numberAt } from '../number-at.js';
+import type { QueryWord } from './parse-query.js';
+import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
+
+/** From so many words on that weigh something a query is longer than any question that was ever judged. */
+const MANY_WORDS = 8;
+/** At most so many of them are looked for, … */
+const MOST_TELLING = 16;
+/** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
+const MOST_PLACES = 3_000;
+
+/** What of a query is looked for. */
+export interface TellingWords {
+  readonly words: readonly QueryWord[];
+  /** Whether there are so many of them that less is tried for each. */
+  readonly isLong: boolean;
+  /** Whether words are left out. */
+  readonly isShortened: boolean;
+}
+
+/**
+ * The words of a query that tell most, in their order, where there are more of them than a search may take: each once,
+ * those that the lectures have before those that they have not, and of those the rarest. Words that only hold a question
+ * together stay.
+ *
+ * @param roles - the share of its weight each word keeps
+ */
+export function mostTelling(
+  material: Material,
+  words: readonly QueryWord[],
+  roles: readonly number[],
+): TellingWords {
+  const weighing = words.filter((_, at) => numberAt(roles, at) > 0);
+  if (weighing.length < MANY_WORDS) return { words, isLong: false, isShortened: false };
+  const distinct = [...new Map(weighing.map((word) => [word.term, word])).values()];
+  const known = distinct.map((word) => ({ word, ...saidAs(material, word.term) }));
+  known.sort((a, b) => b.weight - a.weight);
+  let places = MOST_PLACES;
+  const best = known.filter((one, at) => at === 0 || (at < MOST_TELLING && (places -= one.places) >= 0));
+  const kept = new Set(best.map(({ word }) => word));
+  const leftOut = words.map((word, at) => numberAt(roles, at) > 0 && !kept.has(word));
+  const left = words.flatMap((word, at) => {
+    if (leftOut[at] === true) return [];
+    return [leftOut[at - 1] === true ? { ...word, tiedToPrevious: false } : word];
+  });
+  return { words: left, isLong: true, isShortened: best.length < distinct.length };
+}
+
+/** What a word tells, nothing where the lectures do not have it as typed, and in how many places it stands. */
+function saidAs(material: Material, term: string): { readonly weight: number; readonly places: number } {
+  const terms = material.vocabulary.withStemOf(term);
+  const segments = segmentsSaying(material, terms);
+  return {
+    weight: segments === 0 ? 0 : wordWeight(material, segments),
+    places: placesSaying(material, terms),
+  };
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hostileTexts, HOSTILE_KINDS } from '../../bench/abuse/hostile-texts.js';
+import { MOST_MEDIANS, renderAbuse } from '../../bench/abuse/render-abuse.js';
+import { SEARCH, WAYS } from '../../bench/abuse/ways.js';
+import { makeLibrary, writeCorpus } from '../../bench/text/corpus.js';
+import { loadEnglish } from '../../bench/text/english.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
+
+const corpus = writeCorpus(makeLibrary(loadEnglish(), 7, 300));
+const library = { corpus, engine: createSearchEngine(corpus) };
+const textOf = hostileTexts(corpus);
+
+describe.each(HOSTILE_KINDS)('hostile texts of the kind “%s”', (kind) => {
+  it('are as long as there is room for, the same each time, and different by number', () => {
+    const text = textOf(kind, 200, 0);
+    expect(text.length).toBeGreaterThan(150);
+    expect(text.length).toBeLessThanOrEqual(200);
+    expect(textOf(kind, 200, 0)).toBe(text);
+  });
+
+  it.each(WAYS)('are answered or kindly refused by way of $name', async ({ run, longest }) => {
+    await run(textOf(kind, longest, 1), library);
+  });
+});
+
+describe('the figures on hostile texts', () => {
+  const ordinaryMs = { p50: 10, p95: 20, p99: 30, worst: 40, count: 280 };
+
+  it('are multiples of the median of an ordinary search', () => {
+    const hostileMs = { acronyms: { [SEARCH.name]: 25 } };
+    const page = renderAbuse({ segments: 5_000, ordinaryMs, hostileMs });
+    expect(page).toMatch(/\| acronyms +\| +2\.50 \|/);
+    expect(page).toContain('### 5,000 segments');
+    expect(page).toContain('All of them took less than 5 times the median.');
+  });
+
+  it('name what takes too long, and by which way', () => {
+    const hostileMs = { acronyms: { engine: 10 * MOST_MEDIANS + 1, suggest: 10 } };
+    expect(renderAbuse({ segments: 100, ordinaryMs, hostileMs })).toMatch(
+      /Longer than 5 times the median took: acronyms \(engine\)\.$/,
+    );
+  });
+});
