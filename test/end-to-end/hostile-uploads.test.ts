@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { UploadedFile } from '../fake-discord/command-invocation.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
-import { start } from './program.js';
+import { launch } from './program.js';
 
 const MB = 2 ** 20;
 const LECTURES = 'video_id,text,start_second,end_second\nplantsvideo,leaves make sugar,0,30\n';
@@ -25,7 +25,7 @@ const bombs = { gzip: gzipSync(zeros, { level: 1 }), br: brotliCompressSync(zero
 let discord: FakeDiscord;
 let folder: string;
 let state: string;
-let program: ReturnType<typeof start>;
+let program: ReturnType<typeof launch>;
 
 // One bot takes all of it, so that what one file does to it is seen in what becomes of the next.
 beforeAll(async () => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
   state = join(folder, 'state');
   await Promise.all([mkdir(data), mkdir(state)]);
   await writeFile(join(data, 'plants.csv'), LECTURES);
-  program = start([], {
+  program = launch([], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.restApi,
     DISCORD_CDN_URL: discord.restApi,
@@ -50,6 +50,7 @@ afterAll(async () => {
   await program.ended;
   await discord.close();
   await rm(folder, { recursive: true });
+  program.expectDiscreet();
 });
 
 const add = (file: UploadedFile) =>

@@ -19,12 +19,18 @@ export interface Ended {
 /** What is started: the program, or the command that imports lectures. */
 export type Entry = 'main.js' | 'import-lectures.js' | 'check-health.js';
 
+/** Starts the program as `launch` does; when the test is over, what it printed has to be discreet. */
+export function start(...how: Parameters<typeof launch>) {
+  const program = launch(...how);
+  onTestFinished(program.expectDiscreet);
+  return program;
+}
+
 /**
  * Starts the program as an operator does, in this folder, with nothing of this machine's settings, no snapshot, no server's
- * lectures, and no limit for members. It logs all it can; when the test is over, nothing that it printed may show the token, and the log of a
- * bot has to be for programs, since nobody watches.
+ * lectures, and no limit for members. It logs all it can.
  */
-export function start(
+export function launch(
   args: readonly string[],
   settings: Readonly<Record<string, string>>,
   entry: Entry = 'main.js',
@@ -44,12 +50,6 @@ export function start(
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  onTestFinished(() => {
-    const { DISCORD_TOKEN: token = '' } = settings;
-    if (isToken(token)) expect(shownToken(output + errors, token)).toEqual([]);
-    const isBot = entry === 'main.js' && token !== '' && args.length === 0;
-    if (isBot) expect(plainLines(errors)).toEqual([]);
-  });
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => {
       resolve({ code, output, errors: readable(errors) });
@@ -71,6 +71,13 @@ export function start(
     logged: () => readable(errors),
     /** The same as it is. */
     log: () => errors,
+    /** Fails if what was printed so far shows the token, or if the log of a bot is not for programs, since nobody watches. */
+    expectDiscreet: () => {
+      const { DISCORD_TOKEN: token = '' } = settings;
+      if (isToken(token)) expect(shownToken(output + errors, token)).toEqual([]);
+      const isBot = entry === 'main.js' && token !== '' && args.length === 0;
+      if (isBot) expect(plainLines(errors)).toEqual([]);
+    },
   };
 }
 

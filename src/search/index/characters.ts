@@ -6,7 +6,7 @@ import { postingsOf, type InvertedIndex } from './inverted-index.js';
 export interface Characters {
   /**
    * Where some characters stand in a row, over the borders of words and of adjoining segments too: the words they are
-   * in, in order of position.
+   * in, in order of position. Of those from one word on, the fewest words.
    *
    * @param text - folded, of scripts without spaces only
    */
@@ -33,13 +33,18 @@ export function buildCharacters(index: InvertedIndex): Characters {
       const runs = new Map<number, CharacterRun>();
       for (const term of terms) {
         for (const run of runsThrough(index, term, text, rarest)) {
-          if (runs.get(run.start)?.isWhole !== true) runs.set(run.start, run);
+          const known = runs.get(run.start);
+          if (known === undefined || isCloser(run, known)) runs.set(run.start, run);
         }
       }
       return [...runs.values()].sort((a, b) => a.start - b.start);
     },
   };
 }
+
+/** Whether of two runs from the same word on, the first holds the text in less: a word can hold its beginning twice. */
+const isCloser = (a: CharacterRun, b: CharacterRun) =>
+  a.length < b.length || (a.length === b.length && a.isWhole && !b.isWhole);
 
 function termsByCharacter({ terms }: InvertedIndex): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, number[]>();
