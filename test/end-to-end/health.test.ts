@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
-import { run, start, startBot } from './program.js';
+import { before, run, start, startBot } from './program.js';
 import { records } from './program-log.js';
 
 const TOKEN = `${Buffer.from('123456789012345678').toString('base64url')}.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb`;
@@ -74,6 +74,21 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     expect(output).toContain('There is no answer at');
     expect(await run([], { LECTURE_HEALTH_PORT: '' }, '', 'check-health.js')).toMatchObject({ code: 0 });
     await discord.close();
+  });
+
+  it('is checked where .env says, as the bot has it from there', async () => {
+    const folder = await dataFolder({ '.env': 'LECTURE_HEALTH_PORT=1\n' });
+    const settings = { NODE_OPTIONS: before(`process.chdir(${JSON.stringify(folder)})`) };
+    const { code, output } = await run([], settings, '', 'check-health.js');
+    expect(code).toBe(1);
+    expect(output).toContain('There is no answer at http://127.0.0.1:1/health');
+  });
+
+  it('is not checked at what is no port', async () => {
+    const { code, output, errors } = await run([], { LECTURE_HEALTH_PORT: 'http' }, '', 'check-health.js');
+    expect(code).toBe(1);
+    expect(output).toMatch(/^LECTURE_HEALTH_PORT is “http”, which is no port .*\n$/);
+    expect(errors).toBe('');
   });
 
   it('is told nowhere unless a port is named', async () => {
