@@ -183,12 +183,15 @@ describe('a Discord that is away for half a second', () => {
 describe('a Discord that takes 2.9 seconds for everything', () => {
   const { open, run } = stage();
 
+  /** What is sent a second time while nothing comes back, after 1.25 seconds, would be looked at too late. */
+  const BEFORE_THE_SECOND = 3_900;
+
   it.each([
-    ['before it looks at an answer', {}, false],
-    ['before it says that it has the answer', {}, true],
-    ['before it says that it has the answer, which took long itself', searchAfter(LONG), true],
-  ])('has one answer, when it is slow %s', async (_when, slow, takesEffect) => {
-    const at = await open(UNHURRIED);
+    ['before it looks at an answer', {}, false, BEFORE_THE_SECOND],
+    ['before it says that it has the answer', {}, true, 3_000],
+    ['before it says that it has the answer, which took long itself', searchAfter(LONG), true, 3_000],
+  ])('has one answer, when it is slow %s', async (_when, slow, takesEffect, interactionDeadlineMs) => {
+    const at = await open({ ...UNHURRIED, interactionDeadlineMs });
     const bot = await run(at, slow);
     at.failNext({ route: '*', delayMs: 2_900, takesEffect, times: 100 });
     const { message } = await at.slash({ ...SEARCH, timeoutMs: 14_000 });
