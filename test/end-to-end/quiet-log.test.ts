@@ -7,7 +7,9 @@ const SAID = 'my own private words';
 
 const { open, run } = stage();
 
-const odd = (value: string) => ({ _errors: [{ code: 'BASE_TYPE_BAD', message: `Value "${value}" is odd.` }] });
+const odd = (value: string) => ({
+  _errors: [{ code: 'BASE_TYPE_BAD', message: `Value "${value}" is odd.` }],
+});
 
 /** What Discord answers to a message that it does not take: it repeats what it takes offence at. */
 const REFUSED = {
