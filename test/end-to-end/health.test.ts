@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
@@ -66,6 +66,9 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     const discord = await startFakeDiscord();
     const { address, child, ended } = await botAt(discord);
     const settings = { LECTURE_HEALTH_PORT: new URL(address).port };
+    const container = await readFile('Dockerfile', 'utf8');
+    expect(container).toMatch(/^ENV LECTURE_HEALTH_PORT=\d+$/m);
+    expect(container).toMatch(/^HEALTHCHECK .*CMD \["node", "dist\/check-health\.js"\]$/m);
     expect(await run([], settings, '', 'check-health.js')).toMatchObject({ code: 0, output: 'ok\n' });
     child.kill('SIGTERM');
     await ended;
