@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/config/config.js';
 import { askHealth } from '../../src/health/ask-health.js';
@@ -110,6 +112,29 @@ describe('whoever asks for the health of the bot', () => {
     expect(await askHealth({ host, port })).toEqual({ isHealthy: true, text: 'ok' });
     record.stopping();
     expect(await askHealth({ host, port })).toEqual({ isHealthy: false, text: 'The bot is stopping.' });
+  });
+
+  it('is told it at a port that browsers keep away from, too', async () => {
+    const BLOCKED = [10080, 6697, 6669, 6668, 6667, 6666, 6000, 5061, 5060, 4190];
+    for (const port of BLOCKED) {
+      const endpoint = await serveHealth(ready(), { host: '127.0.0.1', port }).catch(() => undefined);
+      if (endpoint === undefined) continue;
+      onTestFinished(endpoint.close);
+      expect(await askHealth({ host: '127.0.0.1', port })).toEqual({ isHealthy: true, text: 'ok' });
+      return;
+    }
+    throw new Error('None of these ports is free.');
+  });
+
+  it('is not kept waiting by what takes the question and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { isHealthy, text } = await askHealth({ host: '127.0.0.1', port });
+    expect(isHealthy).toBe(false);
+    expect(text).toContain('There is no answer at');
+    expect(text).toContain('timeout');
   });
 
   it('is told that there is no answer, where there is no bot', async () => {
