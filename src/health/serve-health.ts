@@ -35,9 +35,11 @@ export async function serveHealth(
   { host, port }: HealthConfig,
 ): Promise<HealthEndpoint> {
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
-    void pageFor(request, record).then((page) => {
-      send(response, page);
-    });
+    void pageFor(request, record)
+      .catch(unavailable)
+      .then((page) => {
+        send(response, page);
+      });
   });
   server.maxConnections = MOST_CONNECTIONS;
   try {
@@ -79,6 +81,11 @@ function health({ faults }: Pick<BotRecord, 'faults'>): Promise<Page> {
 async function metrics(record: Pick<BotRecord, 'figures'>): Promise<Page> {
   const { text, contentType } = await record.figures();
   return { status: 200, text, headers: { 'content-type': contentType } };
+}
+
+/** Where there are no figures, the bot itself goes on. */
+function unavailable(error: unknown): Page {
+  return { status: 500, text: `The figures can’t be had (${String(error)}).\n` };
 }
 
 function send(response: ServerResponse, { status, text, headers }: Page): void {
