@@ -88,6 +88,7 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
   for (const lecture of ADDED) {
     const file = captions(`Added [${lecture}].en.vtt`);
     const cancelled = await slash('add', { file }, MANAGER);
+    await setTimeout(READING);
     await press(cancelled.message, 'Cancel', MANAGER);
     const draft = await slash('add', { file }, MANAGER);
     await setTimeout(READING);
