@@ -171,8 +171,25 @@ describe('a word is looked for', () => {
   it('not by its sound in other languages', () => {
     const german = materialOf(['und die Faltung ist nicht die Größe, das ist Vektorraum und Wertetafel']);
     expect(kinds('Wektorraumm', german)).not.toContain('sound');
-    const foreign = materialOf(['und die Faltung ist nicht die Größe', 'das ist tyvek und nicht die Netze']);
-    expect(kinds('was ist die tivec', foreign)).not.toContain('sound');
+    const both = materialOf(
+      ['und die Faltung ist nicht die Größe', 'das ist die Faltung und nicht die Netze'],
+      ['the cells and the tyvek of it', 'and all of them are what they are'],
+    );
+    expect(kinds('what is the tivec', both)).toContain('sound');
+    expect(kinds('was ist die tivec', both)).not.toContain('sound');
+  });
+
+  it('not by its sound where it is said as a number, but the words beside it are', () => {
+    const there = materialOf(['200 pictures', PAUSE, 'too hunted', PAUSE, 'so the word tyvek model']);
+    const heard = (query: string) =>
+      planned(query, there)
+        .alternatives.filter(({ kind }) => kind === 'sound')
+        .map(({ first, last }) => `${first}-${last}`);
+    expect(heard('too hundred')).not.toEqual([]);
+    expect(heard('two hundred')).toEqual([]);
+    expect(heard('tivec two hundred')).toContain('0-0');
+    expect(heard('two hundred tivec')).toContain('2-2');
+    expect(heard('tivec two hundred').filter((part) => /^[12]-[12]$/.test(part))).toEqual([]);
   });
 
   it('without what is elided to its front, in a language that does so', () => {
