@@ -58,6 +58,15 @@ describe('a filter that names no lecture', () => {
   });
 });
 
+it('where something is found there are no nearest terms, and where nothing is there is no more of it', async () => {
+  expect((await open().search({ query: 'jigsaw', limit: 9 })).suggestions).toEqual([]);
+  expect(await open().search({ query: 'jigpop kubernetes', limit: 1 })).toMatchObject({
+    hits: [],
+    hasMore: false,
+    suggestions: ['jigsaw'],
+  });
+});
+
 it('what is being typed is completed from all lectures', async () => {
   const engine = open();
   expect(await engine.complete('jig', 5)).toEqual(['jigsaw', 'jigsaw puzzle']);

@@ -177,6 +177,11 @@ describe('a word is looked for', () => {
     );
     expect(kinds('what is the tivec', both)).toContain('sound');
     expect(kinds('was ist die tivec', both)).not.toContain('sound');
+    const elsewhere = materialOf(
+      ['und die Faltung ist nicht die Größe', 'das ist tyvek und nicht die Netze'],
+      ['the cells and all of it', 'and all of them are what they are'],
+    );
+    expect(kinds('what is the tivec', elsewhere)).not.toContain('sound');
   });
 
   it('not by its sound where it is said as a number, but the words beside it are', () => {
