@@ -57,7 +57,7 @@ export function suggestTerms(
       const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
       if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
     }
-    return near.filter((candidate) => candidate !== '' && !functionWords.has(foldWord(candidate)));
+    return near.filter((candidate) => !functionWords.has(foldWord(candidate)));
   });
   // In turn from each word, so that a long list for one does not hide the others.
   const suggestions = new Set<string>();

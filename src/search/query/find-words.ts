@@ -116,7 +116,6 @@ function findInTwo({ vocabulary, index, without }: Material, term: string, conce
       found.push(answer('joined', KIND_WEIGHTS.joined, concept, runs));
     } else if (!without.has('fuzzy') && tailText.length >= 6) {
       const near = vocabulary.misspelt(tailText, 1, MOST_NEAR).map((other) => other.term);
-      if (near.length === 0) continue;
       const misspelt = findSequence(index, [head, near]);
       if (misspelt.starts.length > 0) found.push(answer('joined', KIND_WEIGHTS.fuzzy, concept, misspelt));
     }
