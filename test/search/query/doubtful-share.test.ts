@@ -27,7 +27,7 @@ const sound = (
 const fuzzy: Alternative = { ...exact, kind: 'fuzzy', sureness: 0.3 };
 
 describe('of its weight a word keeps', () => {
-  it.each([
+  it.each<[string, number, Alternative[], number]>([
     ['all where it was said', 0, [exact], 1],
     ['all where it was misheard for sure', 1, [exact, sound([0.2, 0.9], [20, 30])], 1],
     ['a quarter where something is half as much like it', 1, [exact, sound([0.1, 0.3], [20, 30])], 0.25],
