@@ -85,10 +85,7 @@ export class Member {
   /** Commands a member finds in the picker: the global ones and, in the bot's servers, that server's. */
   visibleCommands(where: Where): WireCommand[] {
     const { commands, places } = this.setup;
-    return [
-      ...commands.list(),
-      ...(isJoined(where) ? commands.list(places.guildOf(where)) : []),
-    ];
+    return [...commands.list(), ...(isJoined(where) ? commands.list(places.guildOf(where)) : [])];
   }
 
   /**
