@@ -20,6 +20,8 @@ export class ManagerLine {
     process.on('disconnect', () => {
       stopping.abort();
     });
+    // discord.js goes on to tell a manager that is no more.
+    process.on('error', () => undefined);
     this.ordered = new Promise((resolve) => {
       process.on('message', (message) => {
         if (!isMessage(message)) return;

@@ -32,6 +32,17 @@ function askingIn(discord: FakeDiscord, where: Where) {
   };
 }
 
+/** An option of Node.js that runs a line with each message to a shard, which is passed over when that returns something. */
+const atMessages = (line: string) =>
+  before(`
+    import { isMainThread } from 'node:worker_threads';
+    const emit = process.emit;
+    let self;
+    const look = ({ kind, id }) => { ${line} };
+    if (isMainThread) process.emit = function (event, message, ...rest) {
+      return event === 'message' && look(message) === true ? true : emit.call(this, event, message, ...rest);
+    };`);
+
 // Three programs at once take long to start on a machine that is busy otherwise.
 describe('the bot with three shards', { timeout: 120_000 }, () => {
   it('answers in the servers of all of them, and in direct messages, and registers its commands once', async () => {
@@ -57,7 +68,7 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
     const discord = await discordOfThree();
     const { pidOf, saying } = await startThree(discord);
     const [first, killed, third, dm] = [...SERVERS, 'dm' as const].map((where) => askingIn(discord, where));
-    while (first!.count.answered < 5) await discord.gateway.nextChange().catch(() => undefined);
+    while (first!.count.answered < 5) await new Promise((resolve) => setTimeout(resolve, 10));
     const before = first!.count.answered;
     process.kill(pidOf(1), 'SIGKILL');
     await saying('Shard 1 ended (SIGKILL); it is started again in 0.5 s.');
@@ -116,6 +127,19 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
     expect(discord.gateway.readySessions).toBe(0);
     const closed = discord.gateway.events.filter(({ kind }) => kind === 'close');
     expect(closed.map(({ value }) => value)).toEqual([1000, 1000, 1000]);
+  });
+
+  it('ends a shard that does not stop in time', async () => {
+    const discord = await discordOfThree();
+    const { child, ended } = await startThree(discord, {
+      NODE_OPTIONS: atMessages(`if (kind === 'begin') self = id;
+        if (kind === 'stop' && self === 1) return true;`),
+    });
+    child.kill('SIGTERM');
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors).toContain('Shard 1 did not stop in time and is ended.');
+    expect(errors).not.toMatch(/Shard [02] did not stop/);
   });
 
   it('has the token in no environment and no argument of a shard', async () => {
@@ -209,6 +233,14 @@ describe('what Discord does not take', { timeout: 120_000 }, () => {
     expect(discord.gateway.events).toEqual([]);
   });
 
+  it('may be the server to register commands in, which is told once', async () => {
+    const discord = await discordOfThree();
+    const { code, errors } = await startSharded(discord, { DISCORD_GUILD_ID: '123456789012345678' }).ended;
+    expect(code).toBe(1);
+    expect(errors).toContain('does not let the bot register commands in the server DISCORD_GUILD_ID');
+    expect(errors).not.toContain('started again');
+  });
+
   it('may be lectures that can’t be used, which is told once', async () => {
     const discord = await discordOfThree();
     const { code, errors } = await startSharded(discord, { LECTURE_DATA: '/no/such/folder' }).ended;
@@ -232,13 +264,7 @@ describe('a shard that ends again and again', { timeout: 120_000 }, () => {
   it('is started after longer and longer pauses, and the others answer', async () => {
     const discord = await discordOfThree();
     const { saying, log } = startSharded(discord, {
-      NODE_OPTIONS: before(`
-        import { isMainThread } from 'node:worker_threads';
-        const emit = process.emit;
-        if (isMainThread) process.emit = function (event, message, ...rest) {
-          if (event === 'message' && message.kind === 'begin' && message.id === 1) process.exit(3);
-          return emit.call(this, event, message, ...rest);
-        };`),
+      NODE_OPTIONS: atMessages(`if (kind === 'begin' && id === 1) process.exit(3);`),
     });
     for (const seconds of ['0.5', '1', '2', '4']) {
       await saying(`Shard 1 ended (exit code 3); it is started again in ${seconds} s.`);
