@@ -6,6 +6,9 @@ import type { SupervisedShard } from './supervised-shard.js';
 /** Milliseconds that a shard has to say how it is: whoever asks for the health waits for 3 seconds. */
 const PATIENCE = 1_500;
 
+/** A shard that can be asked how it is. */
+type Asked = Pick<SupervisedShard, 'id' | 'ask'>;
+
 /** A figure as prom-client has it. What is no number in JSON comes as null. */
 interface Figure {
   readonly values: readonly { readonly value: number | null }[];
@@ -26,7 +29,7 @@ export class ShardsRecord implements HealthSource {
     labelNames: ['shard'],
     registers: [this.#registry],
   });
-  #shards: readonly SupervisedShard[] = [];
+  #shards: readonly Asked[] = [];
   #isStopping = false;
 
   constructor() {
@@ -34,7 +37,7 @@ export class ShardsRecord implements HealthSource {
   }
 
   /** Takes note of the shards there are. */
-  follow(shards: readonly SupervisedShard[]): void {
+  follow(shards: readonly Asked[]): void {
     this.#shards = shards;
     for (const { id } of shards) this.#restarts.inc({ shard: String(id) }, 0);
   }
