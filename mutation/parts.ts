@@ -9,11 +9,10 @@ export interface Part {
 /** Tests of the whole search on whole lectures take seconds each, which a mutant that survives would take again. */
 export const TOO_SLOW = [
   'test/search/any-query.test.ts',
-  'test/search/index-sections.test.ts',
   'test/search/misheard-words.test.ts',
   'test/search/other-languages.test.ts',
   'test/search/questions.test.ts',
-  'test/search/search-together.test.ts',
+  'test/search/search-halves.test.ts',
 ];
 
 /** A folder of the search: besides its own tests there are those of the whole search. */

@@ -1,13 +1,21 @@
 #!/usr/bin/env node
-import { readHealthConfig } from './config/config.js';
+import { ConfigError, readHealthConfig } from './config/config.js';
+import { takeSettings } from './config/take-settings.js';
 import { askHealth } from './health/ask-health.js';
 
-// What the Dockerfile's HEALTHCHECK runs: ends with 0 when the bot of this machine can answer, else with 1.
+/** Asks at the port that the settings name, which are read as the bot reads them. */
+async function checkHealth(): ReturnType<typeof askHealth> {
+  try {
+    const config = readHealthConfig(takeSettings());
+    if (config !== undefined) return await askHealth(config);
+    return { isHealthy: true, text: 'LECTURE_HEALTH_PORT is empty, so there is nothing to ask.' };
+  } catch (error) {
+    if (error instanceof ConfigError) return { isHealthy: false, text: error.faults.join('\n') };
+    throw error;
+  }
+}
 
-const config = readHealthConfig(process.env);
-const { isHealthy, text } =
-  config === undefined
-    ? { isHealthy: true, text: 'LECTURE_HEALTH_PORT is empty, so there is nothing to ask.' }
-    : await askHealth(config);
+// What the Dockerfile's HEALTHCHECK runs: ends with 0 when the bot of this machine can answer, else with 1.
+const { isHealthy, text } = await checkHealth();
 process.stdout.write(`${text}\n`);
 process.exitCode = isHealthy ? 0 : 1;

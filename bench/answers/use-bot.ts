@@ -20,8 +20,8 @@ const MANAGER: Circumstances = { managesServer: true };
 /** Lectures that are added to a server, and taken away again: ids that YouTube could have given. */
 const ADDED = Array.from('048AEIMQUY', (last) => `addedvideo${last}`);
 
-/** Milliseconds that anybody takes to read what came of it: meanwhile a server's lectures are opened anew. */
-const READING = 2_000;
+/** Milliseconds that anybody takes to read what came of it, before they press a button. */
+const READING = 1_000;
 
 /** Captions of an hour as members attach them: a cue every five seconds. */
 const CUES = 720;
@@ -46,6 +46,14 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
   const press = async (message: WireMessage, label: string, how = {}): Promise<Answer | undefined> => {
     const button = buttons(message).find((one) => one.label === label);
     return button === undefined ? undefined : timed(label, discord.press(message, button, how));
+  };
+  /** The first to ask after a server's lectures have changed waits until they are open. */
+  const searchAfter = (change: string) => {
+    const options = { query: 'granite', private: true };
+    return timed(
+      `search right after ${change}`,
+      discord.slash({ command: COMMAND, subcommand: 'search', options }),
+    );
   };
   for (const query of mixKinds(queries, QUERY_KINDS)) {
     const found = await slash('search', { query, private: true });
@@ -80,17 +88,18 @@ export async function useBot(discord: FakeDiscord, { queries, beginnings }: Ques
   for (const lecture of ADDED) {
     const file = captions(`Added [${lecture}].en.vtt`);
     const cancelled = await slash('add', { file }, MANAGER);
+    await setTimeout(READING);
     await press(cancelled.message, 'Cancel', MANAGER);
     const draft = await slash('add', { file }, MANAGER);
-    await press(draft.message, 'Confirm', MANAGER);
     await setTimeout(READING);
-    const options = { query: 'granite', private: true };
-    const asked = { command: COMMAND, subcommand: 'search', options };
-    await timed('the first search after that', discord.slash(asked));
+    await press(draft.message, 'Confirm', MANAGER);
+    await searchAfter('Confirm');
+    await setTimeout(READING);
     const removed = await slash('remove', { lecture }, MANAGER);
+    await searchAfter('/lecture remove');
     await setTimeout(READING);
     await press(removed.message, 'Put it back', MANAGER);
-    await setTimeout(READING);
+    await searchAfter('Put it back');
   }
   return times;
 }

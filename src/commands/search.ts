@@ -3,6 +3,8 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
+import { isFunctionWord } from '../search/language/function-words.js';
+import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Asked } from './replies/asked.js';
@@ -86,7 +88,7 @@ export const search: Command = {
     let asked: Asked = { query, lecture };
     let found = await ask(query, lecture);
     // The time was not said; what stands beside it may be.
-    if (found.hits.length === 0 && time?.isDoubtful === true && HAS_WORD.test(time.words)) {
+    if (found.hits.length === 0 && time?.isDoubtful === true && tellsSomething(time.words)) {
       asked = { query: time.words, lecture };
       found = await ask(time.words, lecture);
     }
@@ -99,7 +101,7 @@ export const search: Command = {
       if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere, texts));
       const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
       // No word is near to a time.
-      const suggestions = time === undefined || HAS_WORD.test(time.words) ? found.suggestions : [];
+      const suggestions = time === undefined || tellsSomething(time.words) ? found.suggestions : [];
       return nothingFoundReply(asked, suggestions, searched, remarks, texts);
     }
     const passages = passagesOf(found);
@@ -115,6 +117,9 @@ export const search: Command = {
     };
   },
 };
+
+/** Whether there is something to look for: in "at 52:36" it is nothing but the time. */
+const tellsSomething = (words: string) => tokenize(words).some(({ term }) => !isFunctionWord(term));
 
 function passagesOf({ hits, hasMore }: SearchResult): Passages {
   return { all: groupPassages(hits), isCut: hasMore };

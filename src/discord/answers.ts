@@ -2,13 +2,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Interaction } from 'discord.js';
 import type { Log } from '../log/log.js';
 import { NOBODY, type BotObserver, type InteractionOutcome } from './bot-observer.js';
-import { decline } from './decline.js';
 import { subjectOf, type Known } from './interaction-subject.js';
 
 /** What answers are given with. */
 export interface AnswersParts extends Known {
-  /** Answers an interaction, and never rejects. */
-  readonly listener: (interaction: Interaction) => Promise<InteractionOutcome>;
+  /** Answers an interaction, or tells who asked that the bot is stopping, and never rejects. */
+  readonly listener: (interaction: Interaction, isStopping: boolean) => Promise<InteractionOutcome>;
   readonly observer?: BotObserver | undefined;
   readonly log: Log;
 }
@@ -46,7 +45,7 @@ export class Answers {
     const { listener, observer = NOBODY, log } = this.parts;
     const begin = performance.now();
     const subject = subjectOf(interaction, this.parts);
-    const outcome = this.#isStopping ? await declined(interaction, log) : await listener(interaction);
+    const outcome = await listener(interaction, this.#isStopping);
     const seconds = (performance.now() - begin) / 1_000;
     observer.handled({ ...subject, outcome, seconds });
     const { kind, command } = subject;
@@ -56,9 +55,4 @@ export class Answers {
       seconds: Number(seconds.toFixed(3)),
     });
   }
-}
-
-async function declined(interaction: Interaction, log: Log): Promise<InteractionOutcome> {
-  await decline(interaction, log);
-  return 'declined';
 }

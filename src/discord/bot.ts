@@ -57,7 +57,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });
   const answers = new Answers({
     ...parts,
-    listener: (interaction) => arrivals.take(() => listener(interaction)),
+    listener: (interaction, isStopping) => arrivals.take(() => listener(interaction, isStopping)),
   });
   client.on(Events.InteractionCreate, (interaction) => {
     answers.begin(interaction);

@@ -22,6 +22,7 @@ import { PRIVATE } from './answer-place.js';
 import { attachedCaptions } from './attached-captions.js';
 import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
+import { decline } from './decline.js';
 import { LastLectures } from './last-lectures.js';
 import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
@@ -41,21 +42,25 @@ type Dispatch = DispatchParts & AnswerParts;
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
- * fault is ours, a fixed sentence with the number under which the log has the cause. It never rejects, and says what
- * came of it.
+ * fault is ours, a fixed sentence with the number under which the log has the cause; while the bot stops, no more than
+ * that it does. It never rejects, and says what came of it.
  */
 export function interactionListener(
   given: DispatchParts,
-): (interaction: Interaction) => Promise<InteractionOutcome> {
+): (interaction: Interaction, isStopping: boolean) => Promise<InteractionOutcome> {
   const parts = {
     ...given,
     lastLectures: new LastLectures(),
     limits: new MemberLimits(given.memberLimit),
   };
   const seen = new SeenInteractions();
-  return async (interaction) => {
+  return async (interaction, isStopping) => {
     if (!seen.isNew(interaction.id)) return 'repeated';
     try {
+      if (isStopping) {
+        await decline(interaction, parts.log);
+        return 'declined';
+      }
       if (interaction.isChatInputCommand()) return await slashCommand(interaction, parts);
       if (interaction.isMessageContextMenuCommand()) return await menuCommand(interaction, parts);
       if (interaction.isButton() || interaction.isStringSelectMenu())

@@ -35,6 +35,9 @@ const NETWORK =
 /** Codes that OpenSSL and Node.js give for a certificate they don't trust. */
 const CERTIFICATE = /^(CERT_|UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_|ERR_TLS_CERT)/;
 
+/** What `ws` says where there is an answer at the gateway's address, but no connection. */
+const NO_CONNECTION = /^Unexpected server response: (\d+)$/;
+
 /**
  * Why the bot could not start or go on, in words that tell the operator what to do.
  *
@@ -56,9 +59,7 @@ export function describeStartFailure(error: unknown): string | undefined {
     }
     return undefined;
   }
-  if (error instanceof HTTPError) {
-    return `Discord has trouble of its own (status ${error.status}). Look at https://discordstatus.com, and start again later.`;
-  }
+  if (error instanceof HTTPError) return troubleAtDiscord(error.status);
   if (error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')) {
     return 'Discord does not answer. Check the network, then start again.';
   }
@@ -73,8 +74,14 @@ export function isRefusal(error: unknown): boolean {
   return error.status === 401 || error.code === RESTJSONErrorCodes.MissingAccess;
 }
 
+function troubleAtDiscord(status: number | string): string {
+  return `Discord has trouble of its own (status ${status}). Look at https://discordstatus.com, and start again later.`;
+}
+
 function networkFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
+  const [, status] = NO_CONNECTION.exec(error.message) ?? [];
+  if (status !== undefined) return troubleAtDiscord(status);
   const code = 'code' in error ? String(error.code) : '';
   if (NETWORK.test(code)) return `Discord can’t be reached (${code}). Check the network, then start again.`;
   if (CERTIFICATE.test(code)) {

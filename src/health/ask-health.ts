@@ -1,3 +1,5 @@
+import { get, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { HealthConfig } from '../config/config.js';
 
 /** Milliseconds that the bot gets to answer. */
@@ -14,8 +16,11 @@ export async function askHealth({
   const asked = ANY_ADDRESS[host] ?? host;
   const url = `http://${asked.includes(':') ? `[${asked}]` : asked}:${port}/health`;
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-    return { isHealthy: response.ok, text: (await response.text()).trim() };
+    // `fetch` asks at no port that browsers keep away from, as 6000 or 10080.
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      get(url, { signal: AbortSignal.timeout(PATIENCE) }, resolve).on('error', reject);
+    });
+    return { isHealthy: response.statusCode === 200, text: (await text(response)).trim() };
   } catch (error) {
     const cause = error instanceof Error ? (error.cause ?? error) : error;
     const reason = cause instanceof Error ? cause.message : String(cause);

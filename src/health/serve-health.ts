@@ -42,9 +42,11 @@ export async function serveHealth(
   { host, port }: HealthConfig,
 ): Promise<HealthEndpoint> {
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
-    void pageFor(request, source).then((page) => {
-      send(response, page);
-    });
+    void pageFor(request, source)
+      .catch(unavailable)
+      .then((page) => {
+        send(response, page);
+      });
   });
   server.maxConnections = MOST_CONNECTIONS;
   try {
@@ -81,6 +83,11 @@ async function health(source: HealthSource): Promise<Page> {
 async function metrics(source: HealthSource): Promise<Page> {
   const { text, contentType } = await source.figures();
   return { status: 200, text, headers: { 'content-type': contentType } };
+}
+
+/** Where there are no figures, the bot itself goes on. */
+function unavailable(error: unknown): Page {
+  return { status: 500, text: `The figures can’t be had (${String(error)}).\n` };
 }
 
 function send(response: ServerResponse, { status, text, headers }: Page): void {

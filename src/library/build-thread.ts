@@ -1,10 +1,10 @@
-import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { parentPort, type MessagePort } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { buildLibrary, type BuildOrder } from './build-library.js';
 import type { BuildOutcome } from './messages.js';
 import { ownMemory } from './own-memory.js';
 
-// Loads and indexes lectures, and ends: whatever memory that took is free again then.
+// Loads and indexes lectures whenever it is told to, one order at a time.
 
 async function build(port: MessagePort, order: BuildOrder): Promise<void> {
   const say = (outcome: BuildOutcome, moved: readonly ArrayBuffer[] = []) => {
@@ -19,5 +19,7 @@ async function build(port: MessagePort, order: BuildOrder): Promise<void> {
   }
 }
 
-if (parentPort === null) throw new Error('This is a thread of the bot and does nothing by itself.');
-await build(parentPort, workerData as BuildOrder);
+const port = parentPort;
+if (port === null) throw new Error('This is a thread of the bot and does nothing by itself.');
+// What goes wrong otherwise ends the thread, and whoever waits for it is told.
+port.on('message', (order: BuildOrder) => void build(port, order));

@@ -1,11 +1,11 @@
 import { CorpusError } from '../corpus/corpus-error.js';
 import { Turns } from '../turns/turns.js';
-import { buildApart } from './build-apart.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';
 import { loadLibrary } from './load-library.js';
 import { MemoryError } from './memory-error.js';
 import { openWithin, type OpenLibrary } from './open-library.js';
+import { ReadyBuild } from './ready-build.js';
 import { heapForAll, librarySize } from './search-heap.js';
 import { startSearch, type SearchThread } from './start-search.js';
 
@@ -26,7 +26,7 @@ interface Taken {
 /** What opening needs, each with the bot's own as its default. */
 export interface OpenParts {
   readonly bounds?: OpenBounds;
-  readonly build?: (order: BuildOrder) => Promise<LoadedLibrary>;
+  readonly builder?: Pick<ReadyBuild, 'prepare' | 'build' | 'close'>;
   readonly startSearch?: (mostHeap: number) => SearchThread;
 }
 
@@ -36,7 +36,7 @@ export interface OpenParts {
  */
 export class ServerOpener {
   private readonly bounds: OpenBounds;
-  private readonly build: (order: BuildOrder) => Promise<LoadedLibrary>;
+  private readonly builder: Pick<ReadyBuild, 'prepare' | 'build' | 'close'>;
   private readonly startSearch: (mostHeap: number) => SearchThread;
   private readonly builds = new Turns();
   private readonly openings = new Turns();
@@ -54,7 +54,7 @@ export class ServerOpener {
     parts: OpenParts = {},
   ) {
     this.bounds = parts.bounds ?? BOUNDS;
-    this.build = parts.build ?? buildApart;
+    this.builder = parts.builder ?? new ReadyBuild();
     this.startSearch = parts.startSearch ?? startSearch;
   }
 
@@ -99,13 +99,19 @@ export class ServerOpener {
     });
   }
 
+  /** To be called when lectures of a server will change soon: then opening them takes less time. */
+  prepare(): void {
+    this.thread();
+    this.builder.prepare();
+  }
+
   async close(): Promise<void> {
-    await this.search?.close();
+    await Promise.all([this.search?.close(), this.builder.close()]);
   }
 
   private async buildOf(order: BuildOrder): Promise<LoadedLibrary> {
     try {
-      return await this.build(order);
+      return await this.builder.build(order);
     } catch (error) {
       // It comes again as long as the lectures are the same.
       if (error instanceof MemoryError) {

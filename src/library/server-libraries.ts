@@ -141,7 +141,11 @@ export class ServerLibraries {
             throw error;
           },
         ),
-      saveDraft: (lecture) => store.saveDraft(serverId, lecture),
+      saveDraft: async (lecture) => {
+        const draftId = await store.saveDraft(serverId, lecture);
+        this.opener.prepare();
+        return draftId;
+      },
       keepDraft: (draftId, mayReplace) => thenChanged(store.keepDraft(serverId, draftId, mayReplace)),
       dropDraft: (draftId) => store.dropDraft(serverId, draftId),
       removeLecture: (videoId) => thenChanged(store.removeLecture(serverId, videoId)),

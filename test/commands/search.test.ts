@@ -180,6 +180,16 @@ describe('/lecture search', () => {
   });
 
   it.each([
+    ['a time alone', '52:36', false],
+    ['a time with nothing that could be looked for', 'what is said at 52:36?', false],
+    ['a time with words', 'the jigsaw at 52:36', true],
+  ])('offers what is said then, and finds the words beside it: %s', async (_title, query, isFound) => {
+    const reply = await runCommand(search, { query }, await sampleLibrary());
+    expect(textOf(reply)).toContain('If 52:36 is a time in the lecture, see what is said then:');
+    expect(cards(reply).length > 0).toBe(isFound);
+  });
+
+  it.each([
     [
       'with results',
       { query: 'sugar lecture:minerals' },

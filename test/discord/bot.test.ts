@@ -3,6 +3,7 @@ import { commands } from '../../src/commands/index.js';
 import type { BotObserver } from '../../src/discord/bot-observer.js';
 import { firstContext } from '../end-to-end/running-bot.js';
 import { searchAfter, searchReplacedBy, stage } from '../end-to-end/stage.js';
+import { answersTaken, told as toldTo } from '../end-to-end/faults/answered.js';
 import { visibleText } from '../fake-discord/visible.js';
 
 const SEARCH = { command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } };
@@ -69,8 +70,8 @@ describe('a bot that stops', () => {
   });
 
   it.each([
-    ['en-US', 'The bot is being restarted'],
-    ['fr', 'Le bot redémarre'],
+    ['en-US', 'The bot is being restarted; please ask again in a minute.'],
+    ['fr', 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.'],
   ])('tells whoever asks meanwhile so, in their language (%s)', async (locale, sentence) => {
     const at = await open();
     const bot = await run(at, searchAfter(600));
@@ -83,11 +84,43 @@ describe('a bot that stops', () => {
       at.press(first.message, firstContext(first.message), { locale }),
     ];
     for (const { message, ephemeral } of await Promise.all(later)) {
-      expect(visibleText(message)).toContain(sentence);
+      // Nothing works before it is back, so no command is named.
+      expect(visibleText(message)).toBe(sentence);
       expect(ephemeral).toBe(true);
     }
     await stopped;
     expect(visibleText((await asked).message)).toContain('52:36');
+  });
+
+  it('says nothing to what Discord sends again meanwhile', async () => {
+    const at = await open();
+    const told: string[] = [];
+    const handled: BotObserver['handled'] = ({ outcome }) => told.push(outcome);
+    const observer = { handled, connected: () => undefined };
+    const bot = await run(at, { ...searchAfter(3_500), observer });
+    await at.slash({ ...SEARCH, subcommand: 'list', options: {} });
+    const asked = at.slash(SEARCH);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const stopped = bot.stop();
+    at.gateway.replaysAll = true;
+    at.closeGateway(4000);
+    expect(visibleText((await asked).message)).toContain('52:36');
+    await stopped;
+    expect(told).toEqual(['answered', 'repeated', 'repeated', 'answered']);
+    expect(answersTaken(at)).toEqual([1, 1]);
+    expect(toldTo(bot).filter((line) => !line.includes('No connection'))).toEqual([]);
+  });
+
+  it('warns of it when that comes too late for Discord', async () => {
+    const at = await open({ checkedRequests: 'accepted' });
+    const bot = await run(at, searchAfter(600));
+    const asked = at.slash(SEARCH);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const stopped = bot.stop();
+    at.failNext({ route: '*', status: 404, body: { message: 'Unknown interaction', code: 10062 } });
+    await expect(at.slash({ ...SEARCH, timeoutMs: 300 })).rejects.toThrow('did not answer');
+    await Promise.all([asked, stopped]);
+    expect(toldTo(bot)).toEqual(['warn  An answer came too late for Discord (code 10062).']);
   });
 });
 

@@ -28,6 +28,7 @@ describe('the operator is told what to do', () => {
     ['another end of the connection', new GatewayClosedError(4010), 'code 4010'],
     ['a server that does not have the bot', refusal(403, 50001), 'DISCORD_GUILD_ID'],
     ['trouble at Discord', new HTTPError(503, 'down', 'GET', 'https://x.example', request), 'status 503'],
+    ['trouble at the gateway', new Error('Unexpected server response: 503'), 'status 503'],
     ['silence', new DOMException('This operation was aborted', 'AbortError'), 'does not answer'],
     ['silence every time', new DOMException('No answer', 'TimeoutError'), 'does not answer'],
     ['a name that is not found', withCode('ENOTFOUND'), 'can’t be reached (ENOTFOUND)'],

@@ -1,11 +1,11 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
-import { run, start, startBot } from './program.js';
+import { before, run, start, startBot } from './program.js';
 import { records } from './program-log.js';
 
 const TOKEN = `${Buffer.from('123456789012345678').toString('base64url')}.aaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbb`;
@@ -66,6 +66,9 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     const discord = await startFakeDiscord();
     const { address, child, ended } = await botAt(discord);
     const settings = { LECTURE_HEALTH_PORT: new URL(address).port };
+    const container = await readFile('Dockerfile', 'utf8');
+    expect(container).toMatch(/^ENV LECTURE_HEALTH_PORT=\d+$/m);
+    expect(container).toMatch(/^HEALTHCHECK .*CMD \["node", "dist\/check-health\.js"\]$/m);
     expect(await run([], settings, '', 'check-health.js')).toMatchObject({ code: 0, output: 'ok\n' });
     child.kill('SIGTERM');
     await ended;
@@ -74,6 +77,21 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     expect(output).toContain('There is no answer at');
     expect(await run([], { LECTURE_HEALTH_PORT: '' }, '', 'check-health.js')).toMatchObject({ code: 0 });
     await discord.close();
+  });
+
+  it('is checked where .env says, as the bot has it from there', async () => {
+    const folder = await dataFolder({ '.env': 'LECTURE_HEALTH_PORT=1\n' });
+    const settings = { NODE_OPTIONS: before(`process.chdir(${JSON.stringify(folder)})`) };
+    const { code, output } = await run([], settings, '', 'check-health.js');
+    expect(code).toBe(1);
+    expect(output).toContain('There is no answer at http://127.0.0.1:1/health');
+  });
+
+  it('is not checked at what is no port', async () => {
+    const { code, output, errors } = await run([], { LECTURE_HEALTH_PORT: 'http' }, '', 'check-health.js');
+    expect(code).toBe(1);
+    expect(output).toMatch(/^LECTURE_HEALTH_PORT is “http”, which is no port .*\n$/);
+    expect(errors).toBe('');
   });
 
   it('is told nowhere unless a port is named', async () => {

@@ -7,13 +7,15 @@ const SAID = 'my own private words';
 
 const { open, run } = stage();
 
+const odd = (value: string) => ({
+  _errors: [{ code: 'BASE_TYPE_BAD', message: `Value "${value}" is odd.` }],
+});
+
 /** What Discord answers to a message that it does not take: it repeats what it takes offence at. */
 const REFUSED = {
   message: 'Invalid Form Body',
   code: 50035,
-  errors: {
-    data: { components: { 0: { _errors: [{ code: 'BASE_TYPE_BAD', message: `Value "${SAID}" is odd.` }] } } },
-  },
+  errors: { data: { components: { 0: odd(SAID), 1: odd(`a phrase: "${SAID}"\n"${SAID}" and "more`) } } },
 };
 
 it('the log has nothing of what members say, whatever becomes of it', async () => {

@@ -72,6 +72,30 @@ describe('the program with a token', () => {
     expect(errors).not.toMatch(/^\s+at /m);
   });
 
+  it.each<[string, (discord: FakeDiscord) => void]>([
+    [
+      'the gateway',
+      (discord) => {
+        discord.refuseConnections(1);
+      },
+    ],
+    [
+      'where the gateway is',
+      (discord) => {
+        discord.failNext({ route: 'GET /gateway/bot', status: 503, times: 5 });
+      },
+    ],
+  ])('says what to do when Discord has trouble at the start: %s', async (_where, fail) => {
+    const discord = await startFakeDiscord();
+    fail(discord);
+    const { ended } = startBot({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.restApi });
+    const { code, errors } = await ended;
+    await discord.close();
+    expect(code).toBe(1);
+    expect(errors).toContain('Discord has trouble of its own (status 503)');
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
   it('goes on after Discord sent what can’t be read', async () => {
     const discord = await startFakeDiscord();
     const { saying } = await connected(discord);

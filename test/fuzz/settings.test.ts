@@ -3,12 +3,15 @@ import { describe, expect } from 'vitest';
 import {
   ConfigError,
   readDiscordConfig,
+  readHealthConfig,
   readLibraryConfig,
+  readLogLevel,
   readStateFolder,
   type Environment,
 } from '../../src/config/config.js';
 import { ImportError } from '../../src/import/import-error.js';
 import { parseImportOptions } from '../../src/import/options.js';
+import { LOG_LEVELS } from '../../src/log/log.js';
 import { fuzz } from './fuzz.js';
 import { anyText } from './inputs/any-text.js';
 import { mutated } from './inputs/mutated.js';
@@ -24,12 +27,14 @@ const setting = mutated(
       '123456789012345678',
     ],
     ...['https://discord.com/api', 'http://127.0.0.1:8080', 'Bot abc', 'state'],
+    ...['debug', '8081', '127.0.0.1', '::', '10', '0.5'],
   ),
 );
 const environment: fc.Arbitrary<Environment> = fc.dictionary(
   fc.constantFrom(
     ...['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'DISCORD_CDN_URL'],
-    ...['LECTURE_DATA', 'LECTURE_SNAPSHOT', 'LECTURE_STATE'],
+    ...['LECTURE_DATA', 'LECTURE_SNAPSHOT', 'LECTURE_STATE', 'LECTURE_LOG_LEVEL'],
+    ...['LECTURE_HEALTH_PORT', 'LECTURE_HEALTH_HOST', 'LECTURE_MEMBER_COMMANDS', 'LECTURE_MEMBER_SECONDS'],
   ),
   setting,
 );
@@ -52,9 +57,15 @@ describe('settings from the environment', () => {
       const library = readOr(ConfigError, () => readLibraryConfig(environment));
       if (library !== undefined) expect(library.data.trim()).not.toBe('');
       expect(readStateFolder(environment).trim()).not.toBe('');
+      expect(LOG_LEVELS).toContain(readOr(ConfigError, () => readLogLevel(environment)) ?? 'info');
+      const { host = 'none', port = 1 } = readOr(ConfigError, () => readHealthConfig(environment)) ?? {};
+      expect(host.trim()).not.toBe('');
+      expect(port >= 0 && port <= 65_535).toBe(true);
       try {
         const discord = readDiscordConfig(environment);
         if (discord?.guildId !== undefined) expect(discord.guildId).toMatch(/^\d{17,20}$/);
+        const { tokens = 1, refillMs = 100 } = discord?.memberLimit ?? {};
+        expect(tokens >= 1 && refillMs >= 100 && Number.isFinite(tokens * refillMs)).toBe(true);
         for (const address of [discord?.api, discord?.cdn]) {
           if (address !== undefined) expect(new URL(address).protocol).toMatch(/^https?:$/);
         }

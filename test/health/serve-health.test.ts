@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/config/config.js';
 import { askHealth } from '../../src/health/ask-health.js';
@@ -7,7 +9,7 @@ import { serveHealth } from '../../src/health/serve-health.js';
 
 const ANY_PORT = { host: '127.0.0.1', port: 0 };
 
-async function served(record = new BotRecord(), config = ANY_PORT) {
+async function served<Of extends Parameters<typeof serveHealth>[0]>(record: Of, config = ANY_PORT) {
   const { address, close } = await serveHealth(record, config);
   onTestFinished(close);
   const port = Number(new URL(address).port);
@@ -43,6 +45,17 @@ describe('the health endpoint', () => {
     expect(await response.text()).toContain('\nlecture_index_segments 100\n');
   });
 
+  it('says so when figures can’t be had, and goes on', async () => {
+    const figures = () => Promise.reject(new Error('no such counter'));
+    const { address } = await served({ faults: [], figures });
+    const broken = await fetch(`${address}/metrics`);
+    expect([broken.status, await broken.text()]).toEqual([
+      500,
+      'The figures can’t be had (Error: no such counter).\n',
+    ]);
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+  });
+
   it.each([
     ['GET', '/', 404],
     ['GET', '/health/', 404],
@@ -54,7 +67,7 @@ describe('the health endpoint', () => {
     ['PUT', '/metrics', 405],
     ['DELETE', '/metrics', 405],
   ])('answers %s %s with %i', async (method, path, status) => {
-    const { port } = await served();
+    const { port } = await served(new BotRecord());
     const got = await new Promise<{ status: number | undefined; allow: string | undefined }>(
       (resolve, reject) => {
         request({ port, host: '127.0.0.1', method, path }, (response) => {
@@ -69,7 +82,7 @@ describe('the health endpoint', () => {
   });
 
   it('can be reached from this machine alone', async () => {
-    const { address } = await served();
+    const { address } = await served(new BotRecord());
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   });
 
@@ -86,7 +99,7 @@ describe('the health endpoint', () => {
     ],
     ['no address', () => ({ host: 'no such host', port: 0 }), /LECTURE_HEALTH_HOST is “no such host”/],
   ])('says what to do where it can’t listen: %s', async (_what, configOf, advice) => {
-    const { port } = await served();
+    const { port } = await served(new BotRecord());
     const failed = serveHealth(new BotRecord(), configOf(port));
     await expect(failed).rejects.toThrow(advice);
     await expect(failed).rejects.toBeInstanceOf(ConfigError);
@@ -99,6 +112,29 @@ describe('whoever asks for the health of the bot', () => {
     expect(await askHealth({ host, port })).toEqual({ isHealthy: true, text: 'ok' });
     record.stopping();
     expect(await askHealth({ host, port })).toEqual({ isHealthy: false, text: 'The bot is stopping.' });
+  });
+
+  it('is told it at a port that browsers keep away from, too', async () => {
+    const BLOCKED = [10080, 6697, 6669, 6668, 6667, 6666, 6000, 5061, 5060, 4190];
+    for (const port of BLOCKED) {
+      const endpoint = await serveHealth(ready(), { host: '127.0.0.1', port }).catch(() => undefined);
+      if (endpoint === undefined) continue;
+      onTestFinished(endpoint.close);
+      expect(await askHealth({ host: '127.0.0.1', port })).toEqual({ isHealthy: true, text: 'ok' });
+      return;
+    }
+    throw new Error('None of these ports is free.');
+  });
+
+  it('is not kept waiting by what takes the question and says nothing', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { isHealthy, text } = await askHealth({ host: '127.0.0.1', port });
+    expect(isHealthy).toBe(false);
+    expect(text).toContain('There is no answer at');
+    expect(text).toContain('timeout');
   });
 
   it('is told that there is no answer, where there is no bot', async () => {

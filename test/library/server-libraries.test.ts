@@ -40,7 +40,7 @@ function sharedOf(text: string): OpenLibrary {
 /** As the bot has it, but with the search and the building in this thread, and under a test's control. */
 async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }, mostServers?: number) {
   const state = join(await dataFolder({}), 'state');
-  const counts = { threads: 0, builds: 0, opened: 0, closed: 0 };
+  const counts = { threads: 0, prepared: 0, builds: 0, opened: 0, closed: 0 };
   const lines: string[] = [];
   const shared = { library: sharedOf('zebra of all') };
   const hooks: { building?: () => void } = {};
@@ -85,10 +85,16 @@ async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }, mos
     {
       bounds,
       startSearch,
-      build: (order) => {
-        counts.builds++;
-        hooks.building?.();
-        return buildLibrary(order);
+      builder: {
+        prepare: () => {
+          counts.prepared++;
+        },
+        build: (order) => {
+          counts.builds++;
+          hooks.building?.();
+          return buildLibrary(order);
+        },
+        close: () => Promise.resolve(),
       },
     },
     mostServers,
@@ -144,7 +150,7 @@ describe('the lectures of a server', () => {
     await put(C, 'c.csv', csvOf('v', 'zebra of c'));
     await Promise.all([texts(B), texts(B), texts(C), texts(B), texts(C)]);
     await texts(B);
-    expect(counts).toEqual({ threads: 1, builds: 2, opened: 2, closed: 0 });
+    expect(counts).toEqual({ threads: 1, prepared: 0, builds: 2, opened: 2, closed: 0 });
   });
 
   it('are let go of when very many other servers were asked in since, and opened again on demand', async () => {
@@ -176,6 +182,12 @@ describe('the lectures of a server', () => {
     await libraries.use(A, ({ own }) => own!.keepDraft(draft));
     expect(await texts(A)).toHaveLength(3);
     expect(await texts(B)).toEqual(['zebra of all']);
+  });
+
+  it('are soon opened once one is to be confirmed', async () => {
+    const { libraries, counts } = await stage();
+    await libraries.use(A, async ({ own }) => own?.saveDraft({ videoId: 'v', csv: csvOf('v', 'zebra') }));
+    expect(counts).toEqual({ threads: 1, prepared: 1, builds: 0, opened: 0, closed: 0 });
   });
 
   it('can be changed by nobody outside of servers', async () => {

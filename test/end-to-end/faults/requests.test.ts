@@ -11,8 +11,8 @@ import { answersTaken, CALLBACK, FOUND, SEARCH, told } from './answered.js';
 
 /** What may happen to any request, as operators and members would say. */
 const FAULTS: readonly [string, Omit<Fault, 'route'>][] = [
-  ['limits the rate', { status: 429, retryAfter: 0.1 }],
-  ['limits the rate of everything', { status: 429, retryAfter: 0.1, global: true }],
+  ['limits the rate', { status: 429, retryAfter: 0.3 }],
+  ['limits the rate of everything', { status: 429, retryAfter: 0.3, global: true }],
   ['stumbles (500)', { status: 500 }],
   ['stumbles (502)', { status: 502 }],
   ['stumbles twice in a row (503)', { status: 503, times: 2 }],
@@ -121,10 +121,15 @@ describe('a member has one answer', () => {
       at.failNext({ route: CALLBACK, ...fault });
       expect(await use()).toContain(text);
       const { id } = at.interactions.at(-1)!;
+      const sent = () => at.requests.filter(({ path }) => path.includes(id));
       await vi.waitFor(() => {
-        const answered = at.requests.filter(({ path, status }) => path.includes(id) && status !== undefined);
+        const answered = sent().filter(({ status }) => status !== undefined);
         expect(answered.length).toBeGreaterThan(fault.times ?? 1);
       });
+      const [first, second] = sent();
+      const waitedMs = second!.time - first!.time;
+      // Whoever does not wait as long as Discord asks for is locked out by it in the end; a clock may round.
+      expect(waitedMs).toBeGreaterThanOrEqual((fault.retryAfter ?? 0) * 1_000 - 2);
       expect(at.pendingFaults).toEqual([]);
       expect(new Set(answersTaken(at))).toEqual(new Set([1]));
     });
@@ -183,12 +188,15 @@ describe('a Discord that is away for half a second', () => {
 describe('a Discord that takes 2.9 seconds for everything', () => {
   const { open, run } = stage();
 
+  /** What is sent a second time while nothing comes back, after 1.25 seconds, would be looked at too late. */
+  const BEFORE_THE_SECOND = 3_900;
+
   it.each([
-    ['before it looks at an answer', {}, false],
-    ['before it says that it has the answer', {}, true],
-    ['before it says that it has the answer, which took long itself', searchAfter(LONG), true],
-  ])('has one answer, when it is slow %s', async (_when, slow, takesEffect) => {
-    const at = await open(UNHURRIED);
+    ['before it looks at an answer', {}, false, BEFORE_THE_SECOND],
+    ['before it says that it has the answer', {}, true, 3_000],
+    ['before it says that it has the answer, which took long itself', searchAfter(LONG), true, 3_000],
+  ])('has one answer, when it is slow %s', async (_when, slow, takesEffect, interactionDeadlineMs) => {
+    const at = await open({ ...UNHURRIED, interactionDeadlineMs });
     const bot = await run(at, slow);
     at.failNext({ route: '*', delayMs: 2_900, takesEffect, times: 100 });
     const { message } = await at.slash({ ...SEARCH, timeoutMs: 14_000 });
