@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { run } from './program.js';
 import { records } from './program-log.js';
-import { asked, discordOfThree, SERVERS, startThree } from './shards.js';
+import { asked, discordOfThree, SERVERS, startShards } from './shards.js';
 
 const AWAY = 'It does not run, or does not answer.';
 
 async function threeWithHealth() {
   const discord = await discordOfThree();
-  const program = await startThree(discord, { LECTURE_HEALTH_PORT: '0' });
+  const program = await startShards(discord, { LECTURE_HEALTH_PORT: '0' });
   const address = String(records(program.log()).find(({ msg }) => msg.startsWith('Health'))?.['address']);
   const get = async (path: string) => {
     const response = await fetch(`${address}${path}`);

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
 import { visibleText } from '../fake-discord/visible.js';
 import { records } from './program-log.js';
-import { discordOfThree, SERVERS, startThree } from './shards.js';
+import { discordOfThree, SERVERS, startShards } from './shards.js';
 
 const HEADING = 'video_id,text,start_second,end_second,title';
 const PLANTS = `${HEADING}\np,leaves make sugar from light,0,30,Plants\n`;
@@ -12,7 +12,7 @@ const ROCKS = `${HEADING}\nr,granite cools slowly below ground,0,30,Rocks\n`;
 
 async function threeOn(folder: string, settings: Readonly<Record<string, string>> = {}) {
   const discord = await discordOfThree();
-  const program = await startThree(discord, { LECTURE_DATA: folder, ...settings });
+  const program = await startShards(discord, { LECTURE_DATA: folder, ...settings });
   const answers = () =>
     Promise.all(
       SERVERS.map(async (where) => {

@@ -17,7 +17,7 @@ export async function discordOfThree(options: FakeDiscordOptions = {}): Promise<
   return discord;
 }
 
-/** Starts the program with three shards, which end with the test. */
+/** Starts the program with shards, three unless the settings say otherwise; they end with the test. */
 export function startSharded(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
   const program = start([], {
     DISCORD_TOKEN: discord.token,
@@ -33,10 +33,10 @@ export function startSharded(discord: FakeDiscord, settings: Readonly<Record<str
   return program;
 }
 
-/** Starts three shards, and waits until all are there. */
-export async function startThree(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
+/** Starts shards, three unless the settings say otherwise, and waits until all are there. */
+export async function startShards(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
   const program = startSharded(discord, settings);
-  await program.saying('Connected as', 3);
+  await program.saying('Connected as', Number(settings['LECTURE_SHARDS'] ?? 3));
   return { ...program, pidOf: (shard: number) => pids(program.log()).get(shard)! };
 }
 
