@@ -4,6 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-id.js';
 
 describe('custom ids', () => {
+  it('keep what is yes or no apart from numbers and texts', () => {
+    const values = { query: 'true', exact: true, all: false, page: 1 };
+    const id = encodeCustomId({ command: 'search', values }) ?? '';
+    expect(decodeCustomId(id)).toEqual({ command: 'search', values });
+  });
+
   it('are readable where they are short', () => {
     expect(encodeCustomId({ command: 'search', values: { query: 'jigsaw', page: 2 } })).toBe(
       'search?query=sjigsaw&page=n2',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeFinder } from '../../src/search/finder.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
 import { searchTogether, type IndexedCorpus } from '../../src/search/search-together.js';
@@ -28,15 +29,15 @@ const shared = makeCorpus([
   lecture('rocks', ['granite cools slowly', 'lava is a light kind of rock'], 'Rocks'),
   lecture('both', ['their words on granite and glaciers'], 'Shared title'),
 ]);
-const { corpus, engine } = together(own, shared);
+const both = () => together(own, shared);
 const textsOf = async (query: string, videoId?: string) => {
-  const { hits, ...rest } = await engine.search({ query, limit: 10, videoId });
+  const { hits, ...rest } = await both().engine.search({ query, limit: 10, videoId });
   return { ...rest, texts: hits.map(({ segment }) => segment.text) };
 };
 
 describe('lectures that are indexed apart are searched as one', () => {
   it('with hits of both, each with its lecture and words', async () => {
-    const hits = await hitsOf(engine, 'light');
+    const hits = await hitsOf(both().engine, 'light');
     expect(hits.map((hit) => [hit.lecture.title, hit.index, hit.segment.text])).toEqual([
       ['Plants', 1, 'chlorophyll catches the light'],
       ['Rocks', 1, 'lava is a light kind of rock'],
@@ -45,7 +46,7 @@ describe('lectures that are indexed apart are searched as one', () => {
   });
 
   it('where both have a video, the own one is there and the other one is not', async () => {
-    expect(corpus.lectures.map(({ title }) => title)).toEqual(['Own title', 'Plants', 'Rocks']);
+    expect(both().corpus.lectures.map(({ title }) => title)).toEqual(['Own title', 'Plants', 'Rocks']);
     expect((await textsOf('volcanoes')).texts).toEqual(['our own words on volcanoes']);
     expect((await textsOf('granite')).texts).toEqual(['granite cools slowly']);
     expect((await textsOf('glaciers')).texts).toEqual([]);
@@ -90,14 +91,74 @@ describe('lectures that are indexed apart are searched as one', () => {
     expect(suggestions).toEqual(['sugar', 'granite']);
   });
 
+  it('with no more than five nearest terms, in turn', async () => {
+    const one = corpusOf(['jigsaw puzzle network']);
+    const other = makeCorpus([lecture('other', ['kubernetes tyvek zebra'])]);
+    const query = 'jigpop puzpop netpop kubpop tyvpop zebpop';
+    const { suggestions } = await together(one, other).engine.search({ query, limit: 5 });
+    expect(suggestions).toEqual(['jigsaw', 'kubernetes', 'puzzle', 'tyvek', 'network']);
+  });
+
+  it('without what hardly answers beside what does, in whichever of them it is', async () => {
+    const query = 'zebra quokka tyvek jigsaw';
+    const good = makeCorpus([lecture('good', [query])]);
+    const poor = corpusOf({ title: 'Poor', said: ['and then', 'zebra quokka', 'and so on'] });
+    expect(await hitsOf(createSearchEngine(poor), query)).toHaveLength(3);
+    for (const { engine } of [together(good, poor), together(poor, good)]) {
+      for (const limit of [2, 10]) {
+        const { hits, hasMore } = await engine.search({ query, limit });
+        expect(hits.map((hit) => hit.segment.text)).toEqual([query, 'zebra quokka']);
+        expect(hasMore).toBe(false);
+      }
+    }
+  });
+
+  it('of equal hits the one that stands first in all lectures comes first', async () => {
+    const said = ['one zebra'];
+    const [early, late] = [makeCorpus([lecture('early', said)]), makeCorpus([lecture('late', said)])];
+    for (const { engine } of [together(early, late), together(late, early)]) {
+      const hits = await hitsOf(engine, 'zebra');
+      expect(hits.map((hit) => hit.lecture.title)).toEqual(['early', 'late']);
+    }
+  });
+
+  it.each([1, 2, 3, 4])('and word of more where one of them alone has more than %d', async (limit) => {
+    const many = makeCorpus([
+      lecture(
+        'many',
+        Array.from({ length: 5 }, () => 'a zebra'),
+      ),
+    ]);
+    const { hits, hasMore } = await together(many, makeCorpus([lecture('other', ['tuna'])])).engine.search({
+      query: 'zebra',
+      limit,
+    });
+    expect(hits).toHaveLength(limit);
+    expect(hasMore).toBe(true);
+  });
+
+  it('and word of it where a query was shortened in one of them', async () => {
+    const common = 'alpha bravo charlie delta echo foxtrot golf hotel';
+    const many = makeCorpus([
+      lecture(
+        'many',
+        Array.from({ length: 500 }, () => common),
+      ),
+    ]);
+    const { engine } = together(many, makeCorpus([lecture('few', [common])]));
+    expect((await engine.search({ query: common, limit: 1 })).isShortened).toBe(true);
+    expect(await both().engine.search({ query: 'light', limit: 1 })).not.toHaveProperty('isShortened');
+  });
+
   it('and typing is completed from both, each thing once, in turn', async () => {
+    const { engine } = both();
     expect(await engine.complete('l', 25)).toEqual(expect.arrayContaining(['leaves', 'lava', 'light']));
     expect((await engine.complete('l', 25)).filter((text) => text === 'light')).toHaveLength(1);
     expect(await engine.complete('g', 1)).toEqual(['granite']);
   });
 
   it('and reasons add up to the score', async () => {
-    const { hits } = await engine.search({ query: 'granite slowly', limit: 1, explain: true });
+    const { hits } = await both().engine.search({ query: 'granite slowly', limit: 1, explain: true });
     const points = hits[0]?.reasons.reduce((sum, one) => sum + one.points, 0);
     expect(points).toBeCloseTo(hits[0]?.score ?? 0, 9);
   });

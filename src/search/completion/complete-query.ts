@@ -25,7 +25,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
   const isEmpty = emptyIn(material);
   const tokens = tokenize(typed).map((token) => partElidedOff(material, typed, token));
   const last = tokens.at(-1);
-  if (limit < 1 || last === undefined) return [];
+  if (last === undefined) return [];
   const isUnfinished = !/\s/.test(typed.slice(last.end));
   const unfinished = isUnfinished ? last : undefined;
   const finished = isUnfinished ? tokens.slice(0, -1) : tokens;
@@ -43,7 +43,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
   }
   const head = typed.slice(0, unfinished?.start).trimStart();
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
-  const alone = counts.size > 0 && finished.length > 0 ? [] : terms;
+  const alone = counts.size > 0 ? [] : terms;
   const telling = alone.filter((term) => !isEmpty(term));
   for (const term of telling) add(counts, head + writtenAs(index, term), postingsOf(index, term).length);
   if (finished.length === 0) {

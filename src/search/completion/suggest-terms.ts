@@ -2,6 +2,7 @@ import { postingsOf, segmentAt, writtenAs } from '../index/inverted-index.js';
 import { joinTerms } from '../language/join-terms.js';
 import type { Material } from '../material.js';
 import { chooseLanguage } from '../query/choose-language.js';
+import { LONGEST_GUESSED } from '../query/find-words.js';
 import { MOST_SOUNDS } from '../query/sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
 import { pronounceTyped } from '../sound/pronounce.js';
@@ -10,7 +11,7 @@ import { foldWord, tokenize } from '../language/tokenize.js';
 const MOST_SUGGESTIONS = 5;
 /** Words of the query that are looked at; … */
 const MOST_WORDS = 6;
-/** … fewer of one that has very many. */
+/** … fewer of one that has very many, and these not by sound, which takes its time. */
 const MOST_WORDS_IN_LONG = 1;
 const MANY_WORDS = 7;
 /** A term must sound at least this much alike to be worth offering. */
@@ -33,18 +34,19 @@ export function suggestTerms(
   const isSaid = (term: string) => vocabulary.idOf(term) !== undefined;
   // What is said as it was typed comes before what is only like it.
   const words = [...typed.filter(isSaid), ...typed.filter((term) => !isSaid(term))];
-  const perWord = words.slice(0, words.length < MANY_WORDS ? MOST_WORDS : MOST_WORDS_IN_LONG).map((term) => {
+  const isLong = words.length >= MANY_WORDS;
+  const perWord = words.slice(0, isLong ? MOST_WORDS_IN_LONG : MOST_WORDS).map((term) => {
     const near: string[] = [];
     const ids = [
       ...vocabulary.withStemOf(term),
-      ...vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term),
+      ...misspelt(material, term),
       ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
     ];
     const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
     for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(writtenAs(index, id));
     const [sounds = []] = pronounceTyped(term, false, 1);
     const alikes =
-      sounds.length < 3 || sounds.length > MOST_SOUNDS
+      isLong || sounds.length < 3 || sounds.length > MOST_SOUNDS
         ? []
         : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
     alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
@@ -55,7 +57,7 @@ export function suggestTerms(
       const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
       if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
     }
-    return near.filter((candidate) => candidate !== '' && !functionWords.has(foldWord(candidate)));
+    return near.filter((candidate) => !functionWords.has(foldWord(candidate)));
   });
   // In turn from each word, so that a long list for one does not hide the others.
   const suggestions = new Set<string>();
@@ -67,4 +69,9 @@ export function suggestTerms(
     }
   }
   return [...suggestions];
+}
+
+function misspelt({ vocabulary }: Material, term: string): number[] {
+  if (term.length > LONGEST_GUESSED) return [];
+  return vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term);
 }

@@ -26,7 +26,6 @@ export function findPhrase(
     return { kind, weight: KIND_WEIGHTS[kind], sureness: 1, first: concept, last: concept, runs };
   };
   const as = (kind: 'phrase' | 'number' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
-    if (steps.some((terms) => terms.length === 0)) return undefined;
     const runs = findSequence(index, steps);
     return runs.starts.length === 0 ? undefined : answer(kind, runs);
   };

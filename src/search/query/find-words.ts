@@ -37,7 +37,7 @@ const LEAST_LIKELIHOOD = 0.1;
 const NEARLY = 0.85;
 
 /** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
-const LONGEST_GUESSED = 40;
+export const LONGEST_GUESSED = 40;
 
 /**
  * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
@@ -116,7 +116,6 @@ function findInTwo({ vocabulary, index, without }: Material, term: string, conce
       found.push(answer('joined', KIND_WEIGHTS.joined, concept, runs));
     } else if (!without.has('fuzzy') && tailText.length >= 6) {
       const near = vocabulary.misspelt(tailText, 1, MOST_NEAR).map((other) => other.term);
-      if (near.length === 0) continue;
       const misspelt = findSequence(index, [head, near]);
       if (misspelt.starts.length > 0) found.push(answer('joined', KIND_WEIGHTS.fuzzy, concept, misspelt));
     }

@@ -6,9 +6,9 @@ import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 /** From so many words on that weigh something a query is longer than any question that was ever judged. */
 const MANY_WORDS = 8;
 /** At most so many of them are looked for, … */
-const MOST_TELLING = 16;
+const MOST_TELLING = 12;
 /** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
-const MOST_PLACES = 3_000;
+const MOST_PLACES = 2_000;
 
 /** What of a query is looked for. */
 export interface TellingWords {

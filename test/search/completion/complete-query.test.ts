@@ -66,6 +66,49 @@ describe('while a member types', () => {
     expect(completions).toContain('jagzawq99');
   });
 
+  it.each([
+    ['as it was begun, though others are but a letter off', 'jig', ['jigsaw']],
+    ['with a mistake from the third letter on', 'jog', ['jagged', 'jigsaw']],
+    ['with a mistake in one of its first two letters', 'xhromatc', ['chromatic']],
+    ['not with one in both', 'xxromatic', []],
+    ['not with a mistake in two letters that are all of it', 'jo', []],
+  ])('a word is completed %s: %s', (_title, typed, expected) => {
+    const said = materialOf(['jigsaw', PAUSE, 'jagged', PAUSE, 'chromatic']);
+    expect(completeQuery(said, typed, 9)).toEqual(expected);
+  });
+
+  it('of the words that one with a mistake may be no more than forty are offered', () => {
+    const said = materialOf(Array.from({ length: 50 }, (_, at) => [`jagzaw${at}`, PAUSE]).flat());
+    expect(completeQuery(said, 'jigzaw', 99)).toHaveLength(40);
+  });
+
+  it('a phrase goes on with the word begun and no other', () => {
+    const said = materialOf(['neural network', PAUSE, 'neural jigsaw']);
+    expect(completeQuery(said, 'neural n', 9)).toEqual(['neural network']);
+  });
+
+  it('what is said twice after the last word comes before what is said once, though that ends a sentence', () => {
+    const said = materialOf(['deep zebra', PAUSE, 'deep jigsaw is', PAUSE, 'deep jigsaw is']);
+    expect(completeQuery(said, 'deep ', 9)).toEqual(['deep jigsaw', 'deep zebra']);
+    const once = materialOf(['deep zebra', PAUSE, 'deep jigsaw is']);
+    expect(completeQuery(once, 'deep ', 9)).toEqual(['deep jigsaw', 'deep zebra']);
+  });
+
+  it('what goes on from two words comes before what goes on from the last, but is not longer than a phrase', () => {
+    const said = materialOf([
+      'rotation jigsaw network encoder',
+      PAUSE,
+      'jigsaw puzzle',
+      PAUSE,
+      'jigsaw puzzle',
+    ]);
+    expect(completeQuery(said, 'rotation jigsaw ', 9)).toEqual([
+      'rotation jigsaw network',
+      'rotation jigsaw puzzle',
+      'rotation jigsaw network encoder',
+    ]);
+  });
+
   it('two words before go further than one, and words before further than none', () => {
     const said = materialOf([
       'deep neural network is',
@@ -158,5 +201,10 @@ describe('while a member types in a language that writes words together with an 
     ['a word that begins with the same letter is one', 'lec', ['leçon']],
   ])('%s: %s', (_title, typed, expected) => {
     expect(complete(typed)).toEqual(expected);
+  });
+
+  it('but nothing is taken off where a word goes on just as it was typed', () => {
+    const said = materialOf(["et l'image est dans les données et la limite est là", "l'image de l'école"]);
+    expect(completeQuery(said, "l'im", 9)).toEqual(['limite']);
   });
 });

@@ -70,6 +70,57 @@ describe('nothing found, a member is offered', () => {
     expect(suggestTerms(there, `jigsaq ${unsaid}`, () => true)).toEqual(['jigsaw']);
   });
 
+  it('no words but the first of seven and more, and those of six', () => {
+    const [zorba, ...unsaid] = ['zorba', 'quomp', 'vextil', 'brundig', 'flombar'];
+    const suggest = (query: string) => suggestTerms(material, query, () => true);
+    expect(suggest(`jigsaq ${unsaid.join(' ')} chromatik`)).toEqual(['jigsaw', 'chromatic']);
+    expect(suggest(`jigsaq ${zorba} ${unsaid.join(' ')} chromatik`)).toEqual(['jigsaw']);
+  });
+
+  it('five things of the six that may be meant', () => {
+    const there = materialOf(['jigsaw puzzle network chromatic kubernetes tyvek']);
+    const query = 'jigsaq puzzel netwrk chromatik kubernets tyvec';
+    const offered = ['jigsaw', 'puzzle', 'network', 'chromatic', 'kubernetes'];
+    expect(suggestTerms(there, query, () => true)).toEqual(offered);
+  });
+
+  it.each([
+    ['what begins with a function word is not offered for it', ['the theory of whales'], 'the', []],
+    ['nor a function word that sounds like it', ['off of it'], 'offf', []],
+    ['two mistakes in six letters may be mistakes', ['xylene'], 'bylone', ['xylene']],
+    ['in five letters they are not', ['queue'], 'qubme', []],
+    ['a word with another end is offered', ['jigsaw', PAUSE, 'jam'], 'jigpop', ['jigsaw']],
+    ['and one that begins with as little as three letters', ['jigsaw', PAUSE, 'jam'], 'jig', ['jigsaw']],
+    ['for four letters one that begins with three of them', ['jigsaw', PAUSE, 'jam'], 'jigp', ['jigsaw']],
+    ['two letters are the beginning of too much', ['jigsaw'], 'ji', []],
+    ['and two sounds are like too much', ['a knee', PAUSE, 'new'], 'kny', []],
+    ['three sounds are not', ['kite'], 'kaat', ['kite']],
+  ])('%s: %j, %s', (_title, said, query, expected) => {
+    expect(suggestTerms(materialOf(said), query, () => true)).toEqual(expected);
+  });
+
+  it('of what sounds alike three things, the nearest first', () => {
+    const there = materialOf([
+      'cat',
+      PAUSE,
+      'kit',
+      PAUSE,
+      'cut',
+      PAUSE,
+      'caught',
+      PAUSE,
+      'coat',
+      PAUSE,
+      'kite',
+    ]);
+    expect(suggestTerms(there, 'kaat', () => true)).toEqual(['caught', 'cut', 'coat']);
+  });
+
+  it('a word that begins alike though of the places where it is said one alone was searched', () => {
+    const there = materialOf(['jigsaw', PAUSE, 'jigsaw']);
+    expect(suggestTerms(there, 'jigpop', (segment) => segment === 1)).toEqual(['jigsaw']);
+  });
+
   it('a term that is said in two places, if one of them was searched', () => {
     expect(suggestTerms(material, 'chromatik', (segment) => segment === 4)).toContain('chromatic');
   });

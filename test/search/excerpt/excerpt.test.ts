@@ -54,6 +54,28 @@ describe('of a long text, an excerpt is cut', () => {
     expect(joined(makeExcerpt(words(200), matched))).toContain('word150');
   });
 
+  it('by the first of matches that are worth as much, and the one worth most wherever it stands', () => {
+    expect(joined(makeExcerpt(words(200), at(2, 150)))).toContain('word2 ');
+    expect(joined(makeExcerpt(words(200), [{ word: 2, worth: 5 }, ...at(150)]))).toContain('word2 ');
+  });
+
+  it.each([0, 100, 199])('no shorter than need be, around word %d', (word) => {
+    expect(joined(makeExcerpt(words(200), at(word))).length).toBeGreaterThan(EXCERPT_LENGTH - 20);
+  });
+
+  it('to the last character there is room for', () => {
+    const text = `${'a '.repeat(200)}bb${' a'.repeat(200)}`;
+    expect(joined(makeExcerpt(text, at(200)))).toBe(`…${'a '.repeat(75)}bb${' a'.repeat(73)}…`);
+  });
+
+  it('around the match where it has letters that take two units', () => {
+    expect(joined(makeExcerpt(`${words(200)} 🧠`, at(100)))).toMatch(/^….* word100 .*…$/);
+  });
+
+  it('with an ellipsis that is not marked', () => {
+    expect(markedIn(makeExcerpt(words(200), at(100)))).toEqual(['word100']);
+  });
+
   it('with as much before a match as after it', () => {
     const text = joined(makeExcerpt(words(200), at(100)));
     const [before = '', after = ''] = text.split('word100');
@@ -64,6 +86,8 @@ describe('of a long text, an excerpt is cut', () => {
     const parts = makeExcerpt('w'.repeat(700), at());
     expect(Array.from(joined(parts)).length).toBe(EXCERPT_LENGTH - 1);
     expect(joined(parts)).toMatch(/^w+…$/);
+    const between = `${'v'.repeat(400)} ${'w'.repeat(700)}`;
+    expect(joined(makeExcerpt(between, at(1)))).toMatch(/^…w{298}…$/);
   });
 });
 
@@ -71,7 +95,18 @@ describe('any excerpt', () => {
   const word = fc.oneof(
     {
       weight: 8,
-      arbitrary: fc.constantFrom('a', 'jigsaw', 'puzzle', "don't", 'é', '模型', '4,000', '—', '🧠', '…'),
+      arbitrary: fc.constantFrom(
+        'a',
+        'jigsaw',
+        'self-supervised',
+        "don't",
+        'é',
+        '模型',
+        '4,000',
+        '—',
+        '🧠',
+        '…',
+      ),
     },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 400 }).map((length) => 'x'.repeat(length)) },
   );
@@ -171,6 +206,14 @@ describe('the moment of a match is estimated', () => {
       ],
       106,
     ],
+    [
+      'by the first, where it is worth just half',
+      [
+        { word: 1, worth: 1 },
+        { word: 3, worth: 2 },
+      ],
+      102,
+    ],
     ['by the first of equals', at(1, 3), 102],
   ])('%s', (_title, matched, second) => {
     expect(estimateMoment(segment, matched)).toBe(second);
@@ -258,6 +301,7 @@ describe('where a script has no spaces', () => {
     ['the only time is that of all words, by the place among them', '自己教師あり学習', [0], 3, 7],
     ['the next word says when those before it are over', '自己教師あり学習 です', [0, 40], 3, 3],
     ['a word after white space has its own', '自己教師 です', [0, 70], 2, 7],
+    ['and shares it with those after it', '自己教師 学習です', [0, 70], 3, 8],
   ])('and words have times, %s', (_what, caption, tenths, word, second) => {
     const segment = makeSegment(0, 10, { text: caption, wordStarts: Uint16Array.from(tenths) });
     expect(estimateMoment(segment, at(word))).toBe(second);

@@ -55,6 +55,12 @@ it.each([
   expect(found).toEqual(expected);
 });
 
+it('in the fewest words, where a word holds their beginning twice', () => {
+  const index = indexOf(['いい', 'い']);
+  const [first] = index.segmentStarts;
+  expect(buildCharacters(index).find('いい')).toEqual([{ start: first, length: 1, isWhole: true }]);
+});
+
 it('over the border of two captions, but not over a pause', () => {
   const index = indexOf(['これは自己教', '師あり学習です', PAUSE, '勾配', PAUSE, '降下']);
   const characters = buildCharacters(index);

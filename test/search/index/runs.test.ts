@@ -17,6 +17,17 @@ describe('a sequence of words', () => {
 
   it.each([
     ['any of several words at a step', [['deep'], ['neural', 'net']], [1, 6]],
+    [
+      'places in order, whatever the order of its words',
+      [
+        ['deep', 'neural'],
+        ['net', 'is', 'a', 'deep'],
+      ],
+      [2, 6],
+    ],
+    ['a single step, of any of several words', [['net', 'deep']], [1, 3, 6, 7]],
+    ['a single step, of one', [['net']], [3, 7]],
+    ['none, where a single step has no word', [[]], []],
     ['a word twice', [['a'], ['deep'], ['net']], [5]],
     ['none, where a step has no word', [['deep'], []], []],
     ['none, where it would begin before the beginning', [['net'], ['a']], []],

@@ -26,6 +26,8 @@ describe('among lectures in several languages a query is in', () => {
     ['en', ''],
     ['de', 'was ist ein neuronales Netz'],
     ['de', 'die Faltung'],
+    ['de', 'weshalb'],
+    ['de', 'erkläre'],
     ['es', 'qué es una red neuronal'],
     ['fr', 'pourquoi les étiquettes coûtent cher'],
     ['pt', 'o que é um sistema de recomendação'],
@@ -40,6 +42,8 @@ describe('among lectures in several languages a query is in', () => {
 it.each([
   ['English', onlyEnglish, 'en', 'was ist das'],
   ['German', onlyGerman, 'de', 'gradient descent'],
+  ['German', onlyGerman, 'de', '模型'],
+  ['no language', makeMaterial(indexLectures([])), 'en', 'was ist das'],
 ])('where all lectures are in %s every query is', (_what, material, code, query) => {
   expect(codeFor(material, query)).toBe(code);
 });

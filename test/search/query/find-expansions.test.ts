@@ -23,11 +23,22 @@ describe('an acronym finds the words it stands for', () => {
     'a state of art model',
     PAUSE,
     'some very old red lamps here',
+    PAUSE,
+    'a dark old gate',
+    PAUSE,
+    'a quick lamp',
+    PAUSE,
+    'zebra',
+    PAUSE,
+    'a quiet lamp and jolly zebras',
+    PAUSE,
+    'a quaint lake of the and of the and of the zebra',
   ]);
   const found = (query: string) =>
-    findExpansions(material, parseQuery(query).words).flatMap(({ runs }) =>
-      Array.from(runs.starts, (start, at) => wordsAt(material, start, lengthOfRun(runs, at))),
-    );
+    findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => {
+      expect(runs.starts.length).toBeGreaterThan(0);
+      return Array.from(runs.starts, (start, at) => wordsAt(material, start, lengthOfRun(runs, at)));
+    });
 
   it.each([
     ['CPC', ['contrastive predictive coding', 'contrastive prediction coding']],
@@ -35,6 +46,8 @@ describe('an acronym finds the words it stands for', () => {
     ['AUC', []],
     ['SVM', ['support vector machine']],
     ['dog', []],
+    ['DOG', ['dark old gate']],
+    ['QLZ', []],
     ['BOD', ['big old dog']],
     ['OLTM', []],
     ['LTM', []],
@@ -63,13 +76,20 @@ describe('how sure it is that words are what an acronym stands for', () => {
     'support vector machine',
     PAUSE,
     'long short term memory',
+    PAUSE,
+    'silent violin music',
+    PAUSE,
+    'state of art model',
+    PAUSE,
+    'state art models',
   ]);
   const strengths = (query: string) =>
     findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => [...(runs.strengths ?? [])]);
 
   it.each([
     ['quite, if they are said more than once', 'CPC', [0.85, 0.85]],
-    ['hardly, if they are said once', 'SVM', [0.3]],
+    ['hardly, if they are said once, beside others that have them', 'SVM', [0.3, 0.3]],
+    ['quite, if they are said in other forms, and with other words between', 'SAM', [0.85, 0.85]],
     ['quite, if they have four initials or more', 'LSTM', [0.85]],
   ])('%s: %s', (_title, query, expected) => {
     expect(strengths(query)).toEqual(expected);

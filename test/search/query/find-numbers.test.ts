@@ -38,12 +38,13 @@ describe('a number is found', () => {
 
 describe('words of a query are found as a number', () => {
   const found = (query: string) =>
-    findNumbers(material, parseQuery(query).words).flatMap(({ kind, first, last, runs }) =>
-      Array.from(
+    findNumbers(material, parseQuery(query).words).flatMap(({ kind, first, last, runs }) => {
+      expect(runs.starts.length).toBeGreaterThan(0);
+      return Array.from(
         runs.starts,
         (start, at) => `${kind} ${first}-${last} ${wordsAt(material, start, lengthOfRun(runs, at))}`,
-      ),
-    );
+      );
+    });
 
   it.each([
     ['in digits', 'two hundred', ['number 0-1 200']],
@@ -59,6 +60,7 @@ describe('words of a query are found as a number', () => {
       'these 3d shapes',
       ['number 1-2 three d', 'number 1-2 three dimensional'],
     ],
+    ['not taken apart where nobody says it so', '7z', []],
     ['not as another one', 'three hundred', []],
     ['not as a part of one', 'fifty three', []],
     ['not alone', 'seven', []],

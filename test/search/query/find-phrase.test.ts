@@ -18,12 +18,16 @@ const material = materialOf([
   'a discriminator of patch pairs',
   PAUSE,
   '自己教師あり学習',
+  'the gpu 教師あり学習',
+  PAUSE,
+  'alpha bravo charlie delta foxtrot golf',
 ]);
 
 /** How a phrase was found, and what stands there. */
 function found(phrase: string, ...without: EnginePart[]): string[] {
   const one = findPhrase({ ...material, without: new Set(without) }, phrase.split(' '), 3);
   if (one === undefined) return [];
+  expect(one.runs.starts.length).toBeGreaterThan(0);
   expect(one).toMatchObject({ first: 3, last: 3, sureness: 1, weight: KIND_WEIGHTS[one.kind] });
   return Array.from(
     one.runs.starts,
@@ -42,7 +46,15 @@ describe('a phrase in quotation marks is found', () => {
     ['with a typo in a word of five letters', 'ptach pairs', ['fuzzy: patch pairs']],
     ['with two typos in a long word', 'discrmnator of', ['fuzzy: discriminator of']],
     ['with typos in one word and another form of another', 'inversely graphcis', ['fuzzy: inverse graphics']],
-    ['where a script has no spaces', '教師あり', ['phrase: 教師 あり']],
+    ['where a script has no spaces', '教師あり', ['phrase: 教師 あり', 'phrase: 教師 あり']],
+    ['where only some of it has no spaces', 'gpu 教師あり', ['phrase: gpu 教師 あり']],
+    ['and in another form of what has', 'gpus 教師あり', ['phrase: gpu 教師 あり']],
+    [
+      'with typos in four words',
+      'alphs bravp charlue deltq foxtrot golf',
+      ['fuzzy: alpha bravo charlie delta foxtrot golf'],
+    ],
+    ['not with typos in five', 'alphs bravp charlue deltq foxtrpt golf', []],
     ['not with a typo in a short word', 'of catz', []],
     ['not with two typos in a word of seven letters', 'invreze graphics', []],
     ['not with three typos', 'discrmntor of', []],

@@ -25,6 +25,7 @@ describe('a query is read as', () => {
     ['network -neural', { words: 'network', excluded: ['neural'] }],
     ['network -"neural net"', { words: 'network', excluded: ['neural net'] }],
     ['network -"neural net', { words: 'network', excluded: ['neural net'] }],
+    ['"house" -jigsaw', { words: '', phrases: ['house'], excluded: ['jigsaw'] }],
     ['network -neural-net', { words: 'network', excluded: ['neural net'] }],
     ['skip-gram', { words: 'skip gram' }],
     ['-neural -"deep net"', { words: 'neural deep net' }],
@@ -58,6 +59,32 @@ describe('a query is read as', () => {
     const many = Array.from({ length: 100 }, (_, i) => `w${'x'.repeat(i)}`).join(' ');
     expect(parseQuery(many).words).toHaveLength(32);
     expect(parseQuery(`"${many}"`).phrases[0]).toHaveLength(32);
+  });
+});
+
+describe('of a query that is too long', () => {
+  const times = (count: number, piece: string) => `${piece} `.repeat(count).trim();
+
+  it.each([
+    ['so many words are looked for', times(32, 'loss'), times(33, 'loss')],
+    ['so many phrases', times(4, '"a b"'), times(5, '"a b"')],
+    ['so many words of a phrase', `"${times(32, 'loss')}"`, `"${times(33, 'loss')}"`],
+    ['so many words left out', `loss ${times(8, '-net')}`, `loss ${times(9, '-net')}`],
+    ['so many words of a phrase left out', `a -"${times(32, 'loss')}"`, `a -"${times(33, 'loss')}"`],
+    ['so many characters are read', `loss${' '.repeat(5_995)}x`, `loss${' '.repeat(5_996)}x`],
+  ])('%s, and it is said that it was shortened', (_title, whole, tooLong) => {
+    expect(parseQuery(whole).isShortened).toBe(false);
+    expect(parseQuery(tooLong).isShortened).toBe(true);
+    expect(read(tooLong)).toEqual(read(whole.replace(/ +x$/, '')));
+  });
+
+  it.each([
+    ['not the empty words', `${times(33, 'the')} loss of a und network`, 'loss network'],
+    ['nor those of another language', `${times(33, 'und')} loss`, 'loss'],
+    ['but these where it has no others', times(33, 'the'), times(32, 'the')],
+    ['and these where it has few words', `${times(31, 'loss')} the`, `${times(31, 'loss')} the`],
+  ])('%s', (_title, query, words) => {
+    expect(read(query).words).toBe(words);
   });
 });
 

@@ -59,6 +59,24 @@ describe('a word weighs', () => {
     expect(zieblo?.weight).toBeCloseTo(0.02 * wordWeight(material, 0), 9);
   });
 
+  it('what it does in the language of the query, to which its phrases belong', () => {
+    const both = materialOf(
+      ['und die Faltung ist nicht die Größe', 'das ist die Faltung und nicht die Netze'],
+      ['the cells die when they are told to die', 'and all of them die in the end'],
+    );
+    const weights = (query: string) => planned(query, both).concepts.map(({ weight }) => weight);
+    expect(weights('die Faltung ist')[0]).toBe(0);
+    expect(weights('die "Faltung und nicht"')[0]).toBe(0);
+    expect(weights('die cells')[0]).toBeGreaterThan(0);
+    expect(weights('die "told to"')[0]).toBeGreaterThan(0);
+  });
+
+  it('as much as any, if it is a part of a name that is said', () => {
+    for (const part of ['linear', 'layer']) {
+      expect(concepts('linear.layer')[part]?.sureWeight).toBeCloseTo(wordWeight(material, 1), 9);
+    }
+  });
+
   it('less, if it is a part of a name that nobody says', () => {
     const all = concepts('zq layer')['zq']?.sureWeight ?? NaN;
     expect(concepts('zq.layer')['zq']?.sureWeight).toBeCloseTo(0.4 * all, 9);
@@ -89,6 +107,44 @@ describe('how sure it must be that something was meant', () => {
   });
 });
 
+describe('what a word that the lectures do not have was meant to be', () => {
+  /** The words that something like them is found for. */
+  const guessed = (query: string, there = material) => {
+    const { alternatives, concepts } = planned(query, there);
+    const near = alternatives
+      .filter(({ kind }) => kind === 'fuzzy')
+      .map(({ first }) => concepts[first]?.label);
+    return near.join(' ');
+  };
+  const UNSAID = 'xa xb xc xd xe xf xg';
+  const long = materialOf(['chromatic aberration']);
+
+  it.each([
+    [
+      'of the five rarest',
+      'horse jigsaq lineer layor pictuers puzzel',
+      'jigsaq lineer layor pictuers puzzel',
+    ],
+    ['where these are said, also of others', 'horse tyvek jigsaw puzzle linear layer', 'horse'],
+    [
+      'of five, not counting what is said',
+      'horse tyvek jigsaw lineer layor pictuers',
+      'horse lineer layor pictuers',
+    ],
+    ['of one in a long query', 'jigsaq lineer layor pictuers puzzel modle tivek zztop', 'jigsaq'],
+  ])('is looked for, %s: %s', (_title, query, expected) => {
+    expect(guessed(query).split(' ').toSorted()).toEqual(expected.split(' ').toSorted());
+  });
+
+  it.each([
+    ['with eleven letters', 'bberrationn', 'bberrationn'],
+    ['not with twelve, which takes long', 'bberrrationn', ''],
+  ])('is looked for in a long query %s: %s', (_title, typed, expected) => {
+    expect(guessed(typed, long)).toBe(typed);
+    expect(guessed(`${typed} ${UNSAID}`, long)).toBe(expected);
+  });
+});
+
 describe('a word is looked for', () => {
   const kinds = (query: string, there = material) => [
     ...new Set(planned(query, there).alternatives.map(({ kind }) => kind)),
@@ -115,6 +171,30 @@ describe('a word is looked for', () => {
   it('not by its sound in other languages', () => {
     const german = materialOf(['und die Faltung ist nicht die Größe, das ist Vektorraum und Wertetafel']);
     expect(kinds('Wektorraumm', german)).not.toContain('sound');
+    const both = materialOf(
+      ['und die Faltung ist nicht die Größe', 'das ist die Faltung und nicht die Netze'],
+      ['the cells and the tyvek of it', 'and all of them are what they are'],
+    );
+    expect(kinds('what is the tivec', both)).toContain('sound');
+    expect(kinds('was ist die tivec', both)).not.toContain('sound');
+    const elsewhere = materialOf(
+      ['und die Faltung ist nicht die Größe', 'das ist tyvek und nicht die Netze'],
+      ['the cells and all of it', 'and all of them are what they are'],
+    );
+    expect(kinds('what is the tivec', elsewhere)).not.toContain('sound');
+  });
+
+  it('not by its sound where it is said as a number, but the words beside it are', () => {
+    const there = materialOf(['200 pictures', PAUSE, 'too hunted', PAUSE, 'so the word tyvek model']);
+    const heard = (query: string) =>
+      planned(query, there)
+        .alternatives.filter(({ kind }) => kind === 'sound')
+        .map(({ first, last }) => `${first}-${last}`);
+    expect(heard('too hundred')).not.toEqual([]);
+    expect(heard('two hundred')).toEqual([]);
+    expect(heard('tivec two hundred')).toContain('0-0');
+    expect(heard('two hundred tivec')).toContain('2-2');
+    expect(heard('tivec two hundred').filter((part) => /^[12]-[12]$/.test(part))).toEqual([]);
   });
 
   it('without what is elided to its front, in a language that does so', () => {

@@ -22,6 +22,8 @@ describe('a name is looked up', () => {
     ['in parts, with its digits', 'word2vec', ['word', '2', 'vec']],
     ['in parts, at its underscores', 'requires_grad', ['requires', 'grad']],
     ['in parts, each by itself', 'LLaMA_RotNet', ['llama', 'rot', 'net']],
+    ['in parts, with a number of several digits', 'useEffect200', ['use', 'effect', '200']],
+    ['whole, where it has but a letter of them', 'aXq', ['axq']],
     ['as it is, where it has no parts', 'plain words', ['plain', 'words']],
   ])('%s: %s', (_title, query, expected) => {
     expect(units(query)).toEqual(expected);

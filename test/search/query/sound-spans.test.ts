@@ -78,6 +78,12 @@ describe('of a query are compared by their sound', () => {
       { known: [joined(0, 0)] },
       ['skip', 'gramm', 'skipgramm'],
     ],
+    [
+      'a word behind one that stands as another',
+      'skip gramm',
+      { known: [joined(1, 1)] },
+      ['skip', 'gramm', 'skipgramm'],
+    ],
     ['no word of two sounds', 'go', {}, []],
     ['no word of more sounds than a term has', 'extraordinarilyinternationalisation', {}, []],
     [
@@ -85,6 +91,12 @@ describe('of a query are compared by their sound', () => {
       'continuous bag words',
       { said: [1, 2], without: ['split'] },
       ['continuous', 'continuousbag', 'continuousbagwords', 'acronym cbw'],
+    ],
+    [
+      'of initials only those of the whole',
+      'continuous bag words model',
+      { said: [1, 2, 3] },
+      ['continuous', 'continuousbag', 'continuousbagwords', 'continuousbagwordsmodel', 'acronym cbwm'],
     ],
     ['no initials where all is said', 'tyvek bag words', { said: [0, 1, 2] }, ['tyvek']],
     [
@@ -116,6 +128,12 @@ describe('each part of a query', () => {
     expect(spansOf(query).map((span) => span.isKnown)).toEqual([isKnown]);
   });
 
+  it('is unknown where it is initials, which are said letter by letter first', () => {
+    const initials = spansOf('continuous bag words', { said: [1, 2] }).at(-1);
+    expect(initials).toMatchObject({ kind: 'acronym', isKnown: false });
+    expect(writePhonemes(initials!.ways[0]!)).toMatch(/^S IY B IY D AH B/);
+  });
+
   it('is known only if all its words are', () => {
     const [, , both] = spansOf('word tyvek');
     expect(both?.isKnown).toBe(false);
@@ -145,6 +163,12 @@ describe('each part of a query', () => {
   ])('is known to stand somewhere %s', (_title, known, starts) => {
     const span = spansOf('tyvek model', { known }).find(({ first, last }) => first === 0 && last === 0);
     expect([...span!.literal]).toEqual(starts);
+  });
+
+  it('is not known to stand where it was found together with the word before it', () => {
+    const spans = spansOf('tyvek model', { known: [joined(0, 1, 'exact')] });
+    expect(spans.find(({ first }) => first === 1)?.literal.size).toBe(0);
+    expect(spans.find(({ first, last }) => first < last)?.literal.size).toBe(2);
   });
 
   it('is looked for beside the words around it that were heard right', () => {

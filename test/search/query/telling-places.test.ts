@@ -8,6 +8,9 @@ const GERMAN = LANGUAGES.find(({ code }) => code === 'de')!;
 const material = materialOf(
   ['the cells die when they are told to die', 'and all of them die in the end'],
   ['wir haben die Zellen und die Kerne', 'das ist die Faltung und nicht die Netze', 'und das ist das Ende'],
+  ['et le mot die est dans les données', "c'est une image de l'école et la leçon"],
+  ['this was what it was and what they had', 'and it is what it is for us'],
+  ['was ist das und was ist die Zelle', 'das ist nicht das Ende'],
 );
 const { index } = material;
 
@@ -22,12 +25,14 @@ function segmentsOf(term: string, language = ENGLISH) {
 
 describe('a word is looked for', () => {
   it.each([
-    ['in lectures of the language alone where it is empty in others', 'die', ENGLISH, [0, 0, 1]],
+    ['in lectures of the language where it is empty in others, …', 'was', ENGLISH, [7, 7]],
+    ['… whichever that is', 'was', GERMAN, [9, 9]],
+    ['and in those of a language where it is not empty', 'die', ENGLISH, [0, 0, 1, 5]],
     [
       'everywhere where it is empty in the language of the query itself',
       'die',
       GERMAN,
-      [0, 0, 1, 2, 2, 3, 3],
+      [0, 0, 1, 2, 2, 3, 3, 5, 9],
     ],
     ['everywhere where it is empty in no language', 'zellen', ENGLISH, [2]],
     ['everywhere where it is empty in a language but not said there', 'the', ENGLISH, [0, 1]],

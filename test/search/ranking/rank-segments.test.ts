@@ -70,6 +70,40 @@ describe('the best segments', () => {
     );
   });
 
+  it('do not end the search while a worse one may be surer', () => {
+    const { index } = materialOf(['zebra', PAUSE, 'quokka']);
+    const at = (segment: number) => ({
+      count: 1,
+      forEachSegment: (_index: unknown, each: (segment: number) => void) => {
+        each(segment);
+      },
+    });
+    const telling = [
+      { concept: 0, weight: 10, stake: 1, required: false, places: at(0) },
+      { concept: 1, weight: 1, stake: 9, required: false, places: at(1) },
+    ] as unknown as Scoring['telling'];
+    const worths = [
+      { score: 100, sureness: () => 0.1 },
+      { score: 1, sureness: () => 0.9 },
+    ];
+    const scoring: Scoring = {
+      telling,
+      worthOf: (segment) => worths[segment]!,
+      partsOf: () => ({ concepts: [], nearness: 0 }),
+      mostWorth: (near) =>
+        near.some((one) => !one.isBeside && one.telling.concept === 0) ? worths[0]! : worths[1]!,
+    };
+    for (const [leastSureness, isSure] of [
+      [0.1, true],
+      [0.5, true],
+      [0.9, true],
+      [0.91, false],
+    ] as const) {
+      const ranking = rankSegments(index, scoring, { allows: () => true, limit: 1, leastSureness });
+      expect(ranking).toEqual({ best: [{ segment: 0, score: 100 }], hasMore: false, isSure });
+    }
+  });
+
   it('are found without looking at those that have the common word only', () => {
     const said = Array.from({ length: 400 }, (_, at) =>
       at % 100 === 50 ? 'network and then a jigsaw puzzle' : 'and so this network is what we train',

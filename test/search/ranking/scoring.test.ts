@@ -88,6 +88,15 @@ describe('a perfect score', () => {
   });
 });
 
+it('no segment is worth more than what is near it allows, though it says all over and over', () => {
+  const said = Array<string>(7).fill('jigsaw zebra '.repeat(60));
+  const { scoring, worth } = scored(said, 'jigsaw zebra');
+  const near = scoring.telling.map((telling) => ({ telling, isBeside: false }));
+  const most = scoring.mostWorth(near).score;
+  expect(worth(3).score).toBeLessThanOrEqual(most + 1e-9);
+  expect(worth(3).score).toBeGreaterThan(0.99 * most);
+});
+
 it('no segment is worth more, or surer, than what is near it allows', () => {
   const word = fc.constantFrom('jigsaw', 'zebra', 'rot', 'net', 'network', 'so', 'skip', 'gram', 'skipgram');
   const segment = fc.oneof(
