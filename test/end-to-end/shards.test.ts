@@ -50,7 +50,11 @@ const atMessages = (line: string) =>
 describe('the bot with three shards', { timeout: 120_000 }, () => {
   it('answers in all servers and in direct messages, and registers its commands once', async () => {
     const discord = await discordOfThree();
-    const { log, pidOf } = await startShards(discord);
+    // What a start with DISCORD_GUILD_ID left there, which members would see twice.
+    discord.commands.overwrite([{ name: 'lecture', description: 'Of another start' }], discord.otherGuildId);
+    const { log, pidOf, saying } = await startShards(discord);
+    await saying('Commands left over in servers were removed: 1.');
+    expect(discord.commands.list(discord.otherGuildId)).toEqual([]);
     for (const where of [...SERVERS, 'dm', 'private-channel', 'foreign-guild'] as const) {
       expect(await asked(discord, where)).toContain('52:36');
     }
