@@ -19,12 +19,13 @@ const parts = [
   'console',
   'config',
   'health',
+  'shards',
   'program',
   'main',
 ];
 
 /** These see to how the program runs, and put the others together. */
-const together = ['config', 'health', 'program', 'main'];
+const together = ['config', 'health', 'shards', 'program', 'main'];
 
 /** Forbids imports that would turn the one-way flow of data around. */
 const mayNotImport = (files, packages, folders) => ({
@@ -36,7 +37,12 @@ const mayNotImport = (files, packages, folders) => ({
         patterns: [
           ...(packages.length === 0
             ? []
-            : [{ group: packages, message: 'Only src/discord and src/main.ts may know Discord.' }]),
+            : [
+                {
+                  group: packages,
+                  message: 'Only src/discord, src/shards and src/main.ts may know Discord.',
+                },
+              ]),
           {
             regex: `(^|/)(${folders.join('|')})(/|\\.js$)`,
             message: 'Data flows one way: corpus -> search -> commands -> reply -> discord or console.',
@@ -119,7 +125,17 @@ export default tseslint.config(
   ),
   mayNotImport(['src/commands/**'], discordPackages, ['library', ...parts.slice(parts.indexOf('discord'))]),
   mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', ...together]),
-  mayNotImport(['src/discord/**'], [], ['import', 'library', 'console', 'health', 'program', 'main']),
+  mayNotImport(
+    ['src/discord/**'],
+    [],
+    ['import', 'library', 'console', 'health', 'shards', 'program', 'main'],
+  ),
+  // The manager has no lectures: each shard loads them.
+  mayNotImport(
+    ['src/shards/**'],
+    [],
+    parts.filter((part) => !['discord', 'config', 'health', 'shards'].includes(part)),
+  ),
   mayNotImport(
     ['src/health/**'],
     discordPackages,
@@ -129,6 +145,7 @@ export default tseslint.config(
     'import',
     'discord',
     'health',
+    'shards',
     'program',
     'main',
   ]),

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { UseLibrary } from './commands/command.js';
 import { takingUploads } from './commands/server-lectures.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
 import {
   readDiscordConfig,
+  readHealthConfig,
   readLibraryConfig,
   readLogLevel,
   readStateFolder,
@@ -23,13 +23,17 @@ import { inTurns } from './import/upload-queue.js';
 import type { KeptLibrary } from './library/keep-library.js';
 import { ServerLibraries } from './library/server-libraries.js';
 import { createLog, type Log, type LogLevel } from './log/log.js';
-import { explainFault, StartFaults } from './program/explain-fault.js';
+import { allOrFaults, attempt } from './program/all-or-faults.js';
+import { shardExitCode } from './program/exit-code.js';
+import { explainFault } from './program/explain-fault.js';
 import { loadLectures } from './program/load-lectures.js';
 import { logCrashes } from './program/log-crashes.js';
 import { openHealth } from './program/open-health.js';
-import { stopSignals } from './program/stop-signals.js';
+import { isSharded, runManager } from './program/run-manager.js';
+import { aborted, stopSignals } from './program/stop-signals.js';
 import { clearDraftsHourly } from './servers/clear-drafts-hourly.js';
 import { LectureStore } from './servers/lecture-store.js';
+import { joinManager, type JoinedShard } from './shards/manager-line.js';
 
 const HOW_TO_CONNECT =
   'This is the console. To connect to Discord, put a bot token as DISCORD_TOKEN into the file .env and start again (see README).';
@@ -41,29 +45,35 @@ interface Program {
   readonly settings: Environment;
   /** Whether it is to be the bot: there is a token, and nobody asked for the console. */
   readonly isBot: boolean;
+  /** Which of several processes this is, each of which is the bot for some servers; undefined where there is one. */
+  readonly shard: JoinedShard | undefined;
   readonly record: BotRecord;
   readonly log: Log;
   /** Aborted when the operator stops the program. */
   readonly signal: AbortSignal;
 }
 
-/** Starts the bot where there is a token, else the console. */
+/** Starts the bot where there is a token, or all of its shards; else the console. */
 async function main(): Promise<void> {
-  const settings = takeSettings();
+  const shard = await joinManager();
+  const settings = shard?.settings ?? takeSettings();
   const token = settings['DISCORD_TOKEN']?.trim() ?? '';
   const isBot = token !== '' && !Object.keys(CALL).some((name) => process.argv.includes(`--${name}`));
   const log = createLog((line) => process.stderr.write(`${line}\n`), [token], {
     form: isBot ? (process.stderr.isTTY ? 'pretty' : 'json') : 'plain',
     level: levelOf(settings),
+    shard: shard?.place.id,
   });
   logCrashes(log);
-  const signal = stopSignals(log);
+  const stopped = stopSignals(log);
+  const signal = shard === undefined ? stopped : AbortSignal.any([stopped, shard.line.stopped]);
   try {
-    await run({ settings, isBot, record: new BotRecord(), log, signal });
+    const record = new BotRecord(shard === undefined ? {} : { shard: String(shard.place.id) });
+    await run({ settings, isBot, shard, record, log, signal });
   } catch (error) {
     if (!signal.aborted) {
       explainFault(error, log);
-      process.exitCode = 1;
+      process.exitCode = shard === undefined ? 1 : shardExitCode(error);
     }
   }
   // discord.js goes on trying to reach a Discord that is away, also after it was told to stop; and lectures that were
@@ -83,6 +93,10 @@ function levelOf(settings: Environment): LogLevel {
 /** Runs until the input ends, the operator stops it, or it can't go on; then it throws. */
 async function run(program: Program): Promise<void> {
   const { values } = parseArgs({ options: CALL });
+  if (program.isBot && program.shard === undefined && isSharded(program.settings)) {
+    await runManager(import.meta.filename, program);
+    return;
+  }
   const json = values.json === true;
   const prepared = await Promise.race([prepare(program, json), aborted(program.signal)]);
   if (prepared === undefined) return;
@@ -106,11 +120,12 @@ async function run(program: Program): Promise<void> {
 
 /** Runs the bot until it is stopped, or Discord closes the connection for good; then it throws. */
 async function runBot(discord: DiscordConfig, library: KeptLibrary, program: Program): Promise<void> {
-  const { settings, record, log, signal } = program;
+  const { settings, shard, record, log, signal } = program;
   const store = new LectureStore(readStateFolder(settings));
   const importInTurn = inTurns(importApart);
   const servers = new ServerLibraries(library, store, log);
-  void clearDraftsHourly(store, log, signal);
+  // The manager does so for all shards.
+  if (shard === undefined) void clearDraftsHourly(store, log, signal);
   const bot = await startBot({
     commands,
     messageCommands,
@@ -122,8 +137,10 @@ async function runBot(discord: DiscordConfig, library: KeptLibrary, program: Pro
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),
     observer: record,
+    shard: shard?.place,
     signal,
   });
+  shard?.line.say({ kind: 'ready' });
   const closed = await Promise.race([bot.closed, aborted(signal)]);
   record.stopping();
   if (closed === undefined) log.info('Stopping.');
@@ -142,32 +159,29 @@ interface Prepared {
 
 /** @throws StartFaults with all that is wrong with the settings and the lectures, so that it is mended in one go */
 async function prepare(program: Program, json: boolean): Promise<Prepared> {
-  const { settings, isBot } = program;
-  const parts = { ...program, atHangup: isBot, isQuiet: json };
-  const [discord, health, library, level] = await Promise.allSettled([
-    Promise.resolve().then(() => (isBot ? readDiscordConfig(settings) : undefined)),
-    isBot ? openHealth(program) : undefined,
-    Promise.resolve().then(() => loadLectures(readLibraryConfig(settings), parts)),
-    Promise.resolve().then(() => readLogLevel(settings)),
+  const { settings, isBot, shard, record } = program;
+  const parts = {
+    ...program,
+    atHangup: isBot,
+    atChange: shard === undefined,
+    isQuiet: json,
+    onLoaded: (isAnew: boolean) => shard?.line.say({ kind: 'loaded', isAnew }),
+  };
+  if (shard !== undefined) answerManager(shard, record, settings);
+  const [discord, health, library] = await allOrFaults([
+    attempt(() => (isBot ? readDiscordConfig(settings) : undefined)),
+    isBot && shard === undefined ? openHealth(program) : undefined,
+    attempt(() => loadLectures(readLibraryConfig(settings), parts)),
+    attempt(() => readLogLevel(settings)),
   ]);
-  if (
-    discord.status === 'fulfilled' &&
-    health.status === 'fulfilled' &&
-    library.status === 'fulfilled' &&
-    level.status === 'fulfilled'
-  ) {
-    return { discord: discord.value, health: health.value, library: library.value };
-  }
-  throw new StartFaults(
-    [discord, health, library, level].flatMap((result) =>
-      result.status === 'rejected' ? [result.reason as unknown] : [],
-    ),
-  );
+  shard?.line.onReload(() => void library.reload());
+  return { discord, health, library };
 }
 
-/** Comes when the operator stops the program. */
-async function aborted(signal: AbortSignal): Promise<undefined> {
-  if (!signal.aborted) await once(signal, 'abort');
+/** A shard's health and figures are told by the manager. */
+function answerManager({ line }: JoinedShard, record: BotRecord, settings: Environment): void {
+  if (readHealthConfig(settings) !== undefined) record.measureProcess();
+  line.onAsked(async () => ({ faults: record.faults, figures: await record.samples() }));
 }
 
 await main();

@@ -23,6 +23,9 @@ export interface HealthConfig {
   readonly port: number;
 }
 
+/** How many shards the bot has: so many, or as many as Discord recommends. */
+export type ShardCount = number | 'auto';
+
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -121,6 +124,26 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
   const memberLimit = readMemberLimit(environment, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   return token === undefined ? undefined : { token, guildId, api, cdn, memberLimit };
+}
+
+/** Each is a process, and this is more than one machine can have. */
+const MOST_SHARDS = 1_000;
+
+/**
+ * Reads over how many shards the servers are spread, each with a process of its own.
+ *
+ * @returns undefined when there is one process for all
+ * @throws ConfigError when it is no such number
+ */
+export function readShardCount(environment: Environment): ShardCount | undefined {
+  const count = setting(environment, 'LECTURE_SHARDS');
+  if (count === undefined) return undefined;
+  if (count.toLowerCase() === 'auto') return 'auto';
+  if (isWithin(count, /^\d{1,4}$/, 1, MOST_SHARDS)) return Number(count);
+  throw new ConfigError([
+    `LECTURE_SHARDS is “${count}”, which is neither auto nor a whole number from 1 to ${MOST_SHARDS}: over how many shards ` +
+      'the servers are spread. Leave it empty for one process, which is enough for 2,500 servers.',
+  ]);
 }
 
 /** Whoever reads what they get needs more than a second for each; ten at once are pages turned in a hurry. */

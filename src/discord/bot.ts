@@ -10,13 +10,16 @@ import { clientOptions } from './client-options.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
-import { registerCommands } from './register.js';
+import { registerCommands, removeLeftOvers, type LeftOvers } from './register.js';
+import type { ShardPlace } from './shard-place.js';
 
 /** What a bot is made of. */
 export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   readonly observer?: BotObserver | undefined;
+  /** Which of several connections this is; the only one when left out. */
+  readonly shard?: ShardPlace | undefined;
   /** Gives up a start under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -48,7 +51,7 @@ const GOODBYE = 1_000;
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, observer, signal = new AbortController().signal } = parts;
   signal.throwIfAborted();
-  const client = new Client(clientOptions(config.api, log));
+  const client = new Client(clientOptions(config.api, log, parts.shard));
   const arrivals = new Paced();
   const { cdn, memberLimit } = config;
   const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });
@@ -95,26 +98,41 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
 }
 
-async function start(client: Client, { config, definitions, log }: BotParts): Promise<void> {
+async function start(client: Client, parts: BotParts): Promise<void> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  await client.login(config.token);
+  await client.login(parts.config.token);
   const readyClient = await ready;
-  log.info(`Connected as ${readyClient.user.tag}.`);
-  await register(readyClient, definitions, config.guildId, log);
+  parts.log.info(`Connected as ${readyClient.user.tag}.`);
+  await register(readyClient, parts);
 }
 
-async function register(
-  client: Client<true>,
-  definitions: readonly ApplicationCommandData[],
-  guildId: string | undefined,
-  log: Log,
-): Promise<void> {
-  const { changed, removed, unchecked } = await registerCommands(client, definitions, guildId);
-  const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-  log.info(
-    `Commands ${changed ? 'registered' : 'were registered already'} ${scope}` +
-      (removed > 0 ? `; ${removed} left-over ones removed elsewhere.` : '.'),
-  );
+async function register(client: Client<true>, { definitions, config, log, shard }: BotParts): Promise<void> {
+  const { guildId } = config;
+  switch (shard?.registers ?? 'commands') {
+    case 'nothing':
+      return;
+    case 'left-overs':
+      tellLeftOvers(await removeLeftOvers(client, guildId), log);
+      return;
+    case 'commands': {
+      const registration = await registerCommands(client, definitions, guildId);
+      const { changed, removed } = registration;
+      const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+      log.info(
+        `Commands ${changed ? 'registered' : 'were registered already'} ${scope}` +
+          (removed > 0 ? `; ${removed} left-over ones removed elsewhere.` : '.'),
+      );
+      tellUnchecked(registration, log);
+    }
+  }
+}
+
+function tellLeftOvers({ removed, unchecked }: LeftOvers, log: Log): void {
+  if (removed > 0) log.info(`Commands left over in servers were removed: ${removed}.`);
+  tellUnchecked({ removed, unchecked }, log);
+}
+
+function tellUnchecked({ unchecked }: LeftOvers, log: Log): void {
   if (unchecked !== undefined) {
     log.warn(
       'Whether an earlier start left commands elsewhere could not be looked up; members who see a command twice ' +

@@ -6,14 +6,18 @@ import {
   type Client,
 } from 'discord.js';
 
-/** What a registration did, for the log. */
-export interface Registration {
-  /** Whether Discord had something else and was given the commands anew. */
-  readonly changed: boolean;
+/** What became of commands that an earlier start left elsewhere, for the log. */
+export interface LeftOvers {
   /** How many commands were removed from the other scope, where members would have seen them twice. */
   readonly removed: number;
   /** Why the other scope was not looked through to its end, where it was not. */
   readonly unchecked: Error | undefined;
+}
+
+/** What a registration did, for the log. */
+export interface Registration extends LeftOvers {
+  /** Whether Discord had something else and was given the commands anew. */
+  readonly changed: boolean;
 }
 
 /**
@@ -29,8 +33,16 @@ export async function registerCommands(
   definitions: readonly ApplicationCommandData[],
   guildId: string | undefined,
 ): Promise<Registration> {
+  const changed = await overwriteIfDifferent(client.application.commands, definitions, guildId);
+  return { changed, ...(await removeLeftOvers(client, guildId)) };
+}
+
+/**
+ * Removes commands that an earlier start left in the other scope: in the servers of this connection, or, where the bot
+ * registers them in one server, everywhere.
+ */
+export async function removeLeftOvers(client: Client<true>, guildId: string | undefined): Promise<LeftOvers> {
   const manager = client.application.commands;
-  const changed = await overwriteIfDifferent(manager, definitions, guildId);
   let removed = 0;
   try {
     if (guildId === undefined) {
@@ -39,9 +51,9 @@ export async function registerCommands(
       removed = await empty(manager, undefined);
     }
   } catch (error) {
-    return { changed, removed, unchecked: error instanceof Error ? error : new Error(String(error)) };
+    return { removed, unchecked: error instanceof Error ? error : new Error(String(error)) };
   }
-  return { changed, removed, unchecked: undefined };
+  return { removed, unchecked: undefined };
 }
 
 async function overwriteIfDifferent(

@@ -22,8 +22,8 @@ const CLOSED: Readonly<Partial<Record<number, string>>> = {
   [GatewayCloseCodes.InvalidIntents]: WRONG_INTENTS,
   [GatewayCloseCodes.DisallowedIntents]: WRONG_INTENTS,
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in more servers than Discord allows on one connection (2,500). Remove it from some, or run it as ' +
-    'several applications.',
+    'The bot is in so many servers that Discord demands more connections (2,500 servers each at most). Set ' +
+    'LECTURE_SHARDS=auto, and start again.',
   [GatewayCloseCodes.InvalidAPIVersion]:
     'Discord no longer speaks the version of its API that this bot knows. Update the bot.',
 };
@@ -64,6 +64,14 @@ export function describeStartFailure(error: unknown): string | undefined {
     return 'Discord does not answer. Check the network, then start again.';
   }
   return networkFailure(error);
+}
+
+/** Whether Discord lets nobody in with these settings, so that there is no use in trying again. */
+export function isRefusal(error: unknown): boolean {
+  if (error instanceof GatewayClosedError) return true;
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  if (!(error instanceof DiscordAPIError)) return false;
+  return error.status === 401 || error.code === RESTJSONErrorCodes.MissingAccess;
 }
 
 function troubleAtDiscord(status: number | string): string {

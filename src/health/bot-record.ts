@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { HealthSource } from './serve-health.js';
 
 /** How much can be searched. */
 export interface IndexSize {
@@ -16,7 +17,7 @@ export interface InteractionFigures {
 }
 
 /** What is known of the running bot: whether it can answer, and the figures of what it did, for Prometheus. */
-export class BotRecord {
+export class BotRecord implements HealthSource {
   readonly #registry = new Registry();
   readonly #interactions = new Counter({
     name: 'lecture_interactions_total',
@@ -49,7 +50,9 @@ export class BotRecord {
   #wasConnected = false;
   #isStopping = false;
 
-  constructor() {
+  /** @param labels - that each figure has; none when left out */
+  constructor(labels: Readonly<Record<string, string>> = {}) {
+    this.#registry.setDefaultLabels(labels);
     this.#gauge('lecture_gateway_ready', '1 while there is a connection to Discord, else 0.', () =>
       Number(this.#isConnected),
     );
@@ -114,6 +117,11 @@ export class BotRecord {
   /** All figures in the text format of Prometheus, and the content type of that. */
   async figures(): Promise<{ readonly text: string; readonly contentType: string }> {
     return { text: await this.#registry.metrics(), contentType: this.#registry.contentType };
+  }
+
+  /** The same as plain values, for whoever puts the figures of several processes together. */
+  samples(): Promise<object[]> {
+    return this.#registry.getMetricsAsJSON();
   }
 
   #gauge(name: string, help: string, value: () => number | undefined): void {

@@ -2,7 +2,14 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type HealthConfig } from '../config/config.js';
-import type { BotRecord } from './bot-record.js';
+
+/** What the endpoint tells of. */
+export interface HealthSource {
+  /** Why the bot can't answer, in sentences; none when it can. */
+  readonly faults: readonly string[] | Promise<readonly string[]>;
+  /** All figures in the text format of Prometheus, and the content type of that. */
+  figures(): Promise<{ readonly text: string; readonly contentType: string }>;
+}
 
 /** An endpoint that listens. */
 export interface HealthEndpoint {
@@ -31,11 +38,11 @@ const MOST_CONNECTIONS = 50;
  * @throws ConfigError when it can't listen there
  */
 export async function serveHealth(
-  record: Pick<BotRecord, 'faults' | 'figures'>,
+  source: HealthSource,
   { host, port }: HealthConfig,
 ): Promise<HealthEndpoint> {
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
-    void pageFor(request, record)
+    void pageFor(request, source)
       .catch(unavailable)
       .then((page) => {
         send(response, page);
@@ -60,26 +67,21 @@ export async function serveHealth(
   };
 }
 
-async function pageFor(
-  { method, url = '/' }: IncomingMessage,
-  record: Pick<BotRecord, 'faults' | 'figures'>,
-): Promise<Page> {
+async function pageFor({ method, url = '/' }: IncomingMessage, source: HealthSource): Promise<Page> {
   const page = { '/health': health, '/metrics': metrics }[url.replace(/\?.*/, '')];
   if (page === undefined) return { status: 404, text: 'There are /health and /metrics.\n' };
   if (method !== 'GET') return { status: 405, text: 'Only GET.\n', headers: { allow: 'GET' } };
-  return page(record);
+  return page(source);
 }
 
-function health({ faults }: Pick<BotRecord, 'faults'>): Promise<Page> {
+async function health(source: HealthSource): Promise<Page> {
+  const faults = await source.faults;
   const isHealthy = faults.length === 0;
-  return Promise.resolve({
-    status: isHealthy ? 200 : 503,
-    text: `${isHealthy ? 'ok' : faults.join('\n')}\n`,
-  });
+  return { status: isHealthy ? 200 : 503, text: `${isHealthy ? 'ok' : faults.join('\n')}\n` };
 }
 
-async function metrics(record: Pick<BotRecord, 'figures'>): Promise<Page> {
-  const { text, contentType } = await record.figures();
+async function metrics(source: HealthSource): Promise<Page> {
+  const { text, contentType } = await source.figures();
   return { status: 200, text, headers: { 'content-type': contentType } };
 }
 

@@ -12,6 +12,7 @@ interface Record {
   readonly level?: string;
   readonly msg?: string;
   readonly err?: ErrorFields;
+  readonly shard?: number;
 }
 
 const shownPretty = prettyFactory({
@@ -28,8 +29,9 @@ const shownPlain = prettyFactory({
   messageFormat: (log: Record) => `${(log.level ?? '').padEnd(5)} ${messageOf(log)}`,
 });
 
-function messageOf({ msg = '', err }: Record): string {
-  return err === undefined ? msg : `${msg} ${err.stack}`;
+function messageOf({ msg = '', err, shard }: Record): string {
+  const told = shard === undefined ? msg : `Shard ${shard}: ${msg}`;
+  return err === undefined ? told : `${told} ${err.stack}`;
 }
 
 /** Shows a line that pino made, without its end, in a form. */

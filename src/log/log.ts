@@ -26,6 +26,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface LogOptions {
   readonly form?: LogForm;
   readonly level?: LogLevel;
+  /** The number of the shard that logs, which each line then says; none when left out. */
+  readonly shard?: number | undefined;
 }
 
 /**
@@ -37,13 +39,13 @@ export interface LogOptions {
 export function createLog(
   write: (line: string) => void,
   secrets: readonly string[],
-  { form = 'plain', level = 'info' }: LogOptions = {},
+  { form = 'plain', level = 'info', shard }: LogOptions = {},
 ): Log {
   const redact = redactor(secrets);
   const logger = pino(
     {
       level,
-      base: null,
+      base: shard === undefined ? null : { shard },
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: (thrown: unknown) => errorFields(thrown, redact) },

@@ -3,6 +3,7 @@ import { CorpusError } from '../corpus/corpus-error.js';
 import { describeStartFailure } from '../discord/start-failure.js';
 import { MemoryError } from '../library/memory-error.js';
 import type { Log } from '../log/log.js';
+import { ShardsError } from '../shards/shards-error.js';
 
 /** Several things that are wrong at once, each told by itself. */
 export class StartFaults extends Error {
@@ -22,7 +23,9 @@ export function explainFault(fault: unknown, log: Log): void {
 }
 
 function explained(fault: unknown): [message: string, cause?: unknown] {
-  if (fault instanceof CorpusError || fault instanceof MemoryError) return [fault.message];
+  if (fault instanceof CorpusError || fault instanceof MemoryError || fault instanceof ShardsError) {
+    return [fault.message];
+  }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
     return [`${fault.message.split('. ', 1).join('')}. ${HOW_TO_CALL}`];
   }

@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import type { BotRecord } from '../health/bot-record.js';
 import { keepLibrary, type KeptLibrary } from '../library/keep-library.js';
 import type { LibrarySource } from '../library/library-source.js';
@@ -6,9 +5,7 @@ import { openLibrary, type OpenLibrary } from '../library/open-library.js';
 import { watchData } from '../library/watch-data.js';
 import type { Log } from '../log/log.js';
 import { english } from '../texts/english.js';
-
-/** The number of the file that errors go to. */
-const STDERR = 2;
+import { onHangup } from './on-hangup.js';
 
 const BYTES_PER_MB = 1_000_000;
 
@@ -16,11 +13,15 @@ const BYTES_PER_MB = 1_000_000;
 export interface LoadParts {
   /** For the bot, which is told by signals; the console has a line for that. */
   readonly atHangup: boolean;
+  /** Whether their files are watched; else somebody else does, and says when to load them anew. */
+  readonly atChange: boolean;
   /** Is told of everything that is loaded. */
   readonly record: BotRecord;
   readonly log: Log;
   /** Whether what is loaded stays out of the log. */
   readonly isQuiet: boolean;
+  /** Is told when lectures are loaded, and whether that was anew. */
+  readonly onLoaded?: ((isAnew: boolean) => void) | undefined;
   /** Ends looking for changes. */
   readonly signal: AbortSignal;
 }
@@ -42,6 +43,7 @@ export function loadLectures(source: LibrarySource, parts: LoadParts): Promise<K
   };
   let current: OpenLibrary | undefined;
   const tell = (library: OpenLibrary, seconds: number) => {
+    const isAnew = current !== undefined;
     current = library;
     const { corpus, lost } = library;
     record.loaded({ lectures: corpus.lectures.length, segments: corpus.segmentCount });
@@ -49,6 +51,7 @@ export function loadLectures(source: LibrarySource, parts: LoadParts): Promise<K
       if (library === current) record.lost();
     });
     if (!parts.isQuiet) logLoaded(library, seconds, log);
+    parts.onLoaded?.(isAnew);
   };
   const reload = () => {
     void kept.then(
@@ -58,7 +61,7 @@ export function loadLectures(source: LibrarySource, parts: LoadParts): Promise<K
   };
   if (parts.atHangup) onHangup(reload);
   // Before the files are read, so that what changes meanwhile is noticed.
-  void watchData(source.data, reload, signal);
+  if (parts.atChange) void watchData(source.data, reload, signal);
   const kept = keepLibrary(open, tell, log);
   return kept;
 }
@@ -74,14 +77,5 @@ function logLoaded({ corpus, isFromSnapshot }: OpenLibrary, seconds: number, log
     seconds: Number(seconds.toFixed(3)),
     fromSnapshot: isFromSnapshot,
     memoryMb: memory,
-  });
-}
-
-/** Calls back at SIGHUP, unless that comes because the terminal is closed that the bot was started from. */
-function onHangup(reload: () => void): void {
-  const hasTerminal = isatty(STDERR);
-  process.on('SIGHUP', () => {
-    if (hasTerminal && !isatty(STDERR)) process.kill(process.pid, 'SIGTERM');
-    else reload();
   });
 }

@@ -1,12 +1,14 @@
 import { readHealthConfig, type Environment } from '../config/config.js';
-import type { BotRecord } from '../health/bot-record.js';
-import { serveHealth, type HealthEndpoint } from '../health/serve-health.js';
+import { serveHealth, type HealthEndpoint, type HealthSource } from '../health/serve-health.js';
 import type { Log } from '../log/log.js';
 
 /** What the endpoint is made of. */
 export interface HealthParts {
   readonly settings: Environment;
-  readonly record: BotRecord;
+  readonly record: HealthSource & {
+    /** Measures the process, too. */
+    measureProcess(): void;
+  };
   readonly log: Log;
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import type { Log } from '../log/log.js';
 
@@ -23,4 +24,9 @@ export function stopSignals(log: Log): AbortSignal {
     });
   }
   return stopping.signal;
+}
+
+/** Comes when the operator stops the program. */
+export async function aborted(signal: AbortSignal): Promise<undefined> {
+  if (!signal.aborted) await once(signal, 'abort');
 }

@@ -5,6 +5,7 @@ import {
   readHealthConfig,
   readLibraryConfig,
   readLogLevel,
+  readShardCount,
   readStateFolder,
 } from '../../src/config/config.js';
 
@@ -59,6 +60,24 @@ describe('settings', () => {
       );
     },
   );
+
+  it.each([
+    [undefined, undefined],
+    [' ', undefined],
+    ['auto', 'auto'],
+    ['AUTO', 'auto'],
+    [' 3 ', 3],
+    ['1', 1],
+    ['1000', 1_000],
+  ])('say over how many shards servers are spread: %j', (typed, count) => {
+    expect(readShardCount({ LECTURE_SHARDS: typed })).toBe(count);
+  });
+
+  it.each(['0', '-1', '2.5', '1001', 'three', '1e2', 'off'])('refuse %j shards', (typed) => {
+    expect(() => readShardCount({ LECTURE_SHARDS: typed })).toThrow(
+      `LECTURE_SHARDS is “${typed}”, which is neither auto nor a whole number from 1 to 1000`,
+    );
+  });
 
   it('start the bot when there is a token', () => {
     expect(

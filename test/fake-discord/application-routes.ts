@@ -1,5 +1,6 @@
 import { missingAccess } from './api-error.js';
 import type { CommandStore } from './command-store.js';
+import type { JsonRecord } from './json.js';
 import type { Route, RouteCall } from './rest-server.js';
 import { validateCommand, validateCommands } from './validate-command.js';
 import type { WireCommand, WireCommandOption, WireUser } from './wire.js';
@@ -11,7 +12,8 @@ export interface ApplicationSetup {
   readonly commands: CommandStore;
   /** Servers the bot is in. */
   readonly guildIds: readonly string[];
-  readonly gatewayUrl: () => string;
+  /** Where the gateway is, and how many shards it recommends and takes. */
+  readonly gateway: () => JsonRecord;
 }
 
 const GLOBAL = '/applications/{application_id}/commands';
@@ -74,13 +76,7 @@ export function applicationRoutes(setup: ApplicationSetup): Route[] {
     }),
   ]);
   return [
-    route('GET', '/gateway/bot', () => ({
-      body: {
-        url: setup.gatewayUrl(),
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-      },
-    })),
+    route('GET', '/gateway/bot', () => ({ body: setup.gateway() })),
     route('GET', '/users/@me', () => ({
       body: { ...bot, mfa_enabled: false, locale: 'en-US', verified: true },
     })),

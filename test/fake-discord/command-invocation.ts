@@ -1,5 +1,5 @@
 import { textLength } from './form-faults.js';
-import { CONTEXT, type Where } from './places.js';
+import { CONTEXT, isJoined, type Where } from './places.js';
 import type { WireCommand, WireCommandOption } from './wire.js';
 
 /** What a member typed into a command's options, by name. */
@@ -84,7 +84,7 @@ export function isUsable(command: WireCommand, where: Where): boolean {
     command.contexts === null
       ? command.guild_id === undefined
         ? where !== 'dm' || command.dm_permission !== false
-        : where === 'guild' || where === 'other-guild'
+        : isJoined(where)
       : command.contexts.includes(CONTEXT[where]);
   return installed && inContext;
 }

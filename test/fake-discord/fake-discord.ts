@@ -26,6 +26,14 @@ export interface FakeDiscordOptions {
   readonly heartbeatIntervalMs?: number;
   /** Privileged intents the application was granted, as bits. */
   readonly grantedIntents?: number;
+  /** How many shards Discord recommends; the servers that the bot was added to are spread over so many. */
+  readonly shards?: number;
+  /** How many shards it demands; 1 when left out, as of a bot in few servers. */
+  readonly leastShards?: number;
+  /** How many shards may identify within five seconds; when left out it says 1, and looks at no clock. */
+  readonly maxConcurrency?: number;
+  /** How many sessions may be begun until tomorrow. */
+  readonly remainingSessions?: number;
   /** Returns commands with the false and null fields they were sent with; Discord leaves most out. */
   readonly keepCommandDefaults?: boolean;
   /**
@@ -74,30 +82,41 @@ export class FakeDiscord {
     const bot = { ...makeUser('Lecture bot', true), id: applicationId };
     this.acceptedOnly = options.checkedRequests === 'accepted';
     const deadlineMs = options.interactionDeadlineMs ?? 3000;
-    this.places = new Places(bot);
-    const guildIds = [this.places.guildId, this.places.otherGuildId];
+    const { shards = 1, maxConcurrency } = options;
+    this.places = new Places(bot, shards);
     this.commands = new CommandStore(applicationId, options.keepCommandDefaults ?? false);
     this.rest = new RestServer(this.token);
     this.gateway = new Gateway({
       token: this.token,
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
       grantedIntents: options.grantedIntents ?? 0,
+      leastShards: options.leastShards ?? 1,
+      maxConcurrency,
       url: () => this.gatewayUrl,
-      ready: () => ({
+      ready: (shard) => ({
         user: { ...bot, verified: true, mfa_enabled: false, email: null },
-        guilds: guildIds.map((id) => ({ id, unavailable: true })),
+        guilds: this.places.joinedIds(shard).map((id) => ({ id, unavailable: true })),
         application: { id: applicationId, flags: 0 },
       }),
-      afterReady: (intents) =>
-        (intents & 1) === 0 ? [] : this.places.guilds().map((d) => ({ t: 'GUILD_CREATE', d })),
+      afterReady: (intents, shard) =>
+        (intents & 1) === 0 ? [] : this.places.guilds(shard).map((d) => ({ t: 'GUILD_CREATE', d })),
     });
     this.rest.use(
       applicationRoutes({
         applicationId,
         bot,
         commands: this.commands,
-        guildIds,
-        gatewayUrl: () => this.gatewayUrl,
+        guildIds: this.places.joinedIds(),
+        gateway: () => ({
+          url: this.gatewayUrl,
+          shards,
+          session_start_limit: {
+            total: 1000,
+            remaining: options.remainingSessions ?? 1000,
+            reset_after: options.remainingSessions === undefined ? 0 : 3_600_000,
+            max_concurrency: maxConcurrency ?? 1,
+          },
+        }),
       }),
     );
     this.rest.use(

@@ -191,6 +191,24 @@ describe('a socket that does not keep to the protocol', () => {
     expect(received).toBe(code);
   });
 
+  it.each([
+    ['which there is none of, as ids begin with 0', [3, 3], 4010],
+    ['of a negative number', [-1, 3], 4010],
+    ['that is no pair', 1, 4010],
+    ['that is no whole number', [0.5, 3], 4010],
+    ['as one of too few', [0, 2], 4011],
+    ['as the only one, though there have to be more', undefined, 4011],
+  ])('is closed when it identifies as a shard %s', async (_what, shard, code) => {
+    const demanding = await startFakeDiscord({ leastShards: 3 });
+    const url = demanding.restApi.replace('http', 'ws').replace('/api', '');
+    const socket = new WebSocket(`${url}?v=10&encoding=json`);
+    await once(socket, 'open');
+    socket.send(JSON.stringify({ op: 2, d: { token: demanding.token, intents: 0, shard } }));
+    const [received] = (await once(socket, 'close')) as [number];
+    await demanding.close();
+    expect(received).toBe(code);
+  });
+
   it('is closed when it identifies twice', async () => {
     const socket = new WebSocket(`${address()}?v=10&encoding=json`);
     await once(socket, 'open');

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { recordOf, type JsonRecord } from './json.js';
+import { askedShard, isSentTo, type Shard } from './shard.js';
 
 /** Gateway opcodes. */
 const Op = {
@@ -35,11 +36,14 @@ interface Dispatch {
 interface Session {
   readonly id: string;
   readonly intents: number;
-  readonly shard: readonly [number, number];
+  readonly shard: Shard;
   readonly history: Dispatch[];
   sequence: number;
   socket: WebSocket | undefined;
 }
+
+/** Milliseconds before another shard of the same bucket may identify. */
+const IDENTIFY_WINDOW = 5_000;
 
 /** What the gateway needs to know of the application. */
 export interface GatewaySetup {
@@ -49,17 +53,23 @@ export interface GatewaySetup {
   readonly grantedIntents: number;
   /** Address the client is to resume at. */
   readonly url: () => string;
-  /** Fields of the READY event about the application and its servers. */
-  readonly ready: () => JsonRecord;
-  /** Events sent right after READY, by the intents asked for. */
-  readonly afterReady: (intents: number) => { t: string; d: unknown }[];
+  /** How many shards the bot has to have at least. */
+  readonly leastShards: number;
+  /** How many shards may identify within five seconds; as many as want to where it is undefined. */
+  readonly maxConcurrency: number | undefined;
+  /** Fields of the READY event about the application and the servers of a shard. */
+  readonly ready: (shard: Shard) => JsonRecord;
+  /** Events sent to a shard right after READY, by the intents asked for. */
+  readonly afterReady: (intents: number, shard: Shard) => { t: string; d: unknown }[];
 }
 
 /** Something the gateway saw, for tests to assert on. */
 export interface GatewayEvent {
-  readonly kind: 'connect' | 'identify' | 'resume' | 'heartbeat' | 'close';
+  readonly kind: 'connect' | 'identify' | 'identify-too-soon' | 'resume' | 'heartbeat' | 'close';
   /** Close code, or the intents asked for. */
   readonly value: number;
+  /** Which shard it is that identifies. */
+  readonly shard?: unknown;
   /** Milliseconds since 1970. */
   readonly time: number;
 }
@@ -79,6 +89,8 @@ export class Gateway {
   private readonly changed = new Set<() => void>();
   private readonly closedHere = new WeakSet<WebSocket>();
   private readonly silent = new WeakSet<WebSocket>();
+  /** When a shard of each bucket last identified, in milliseconds since 1970. */
+  private readonly identifiedAt = new Map<number, number>();
 
   constructor(private readonly setup: GatewaySetup) {
     this.server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
@@ -96,9 +108,16 @@ export class Gateway {
     return [...this.sessions.values()].filter((session) => session.socket !== undefined).length;
   }
 
-  /** Whether an event would reach a bot, now or when it resumes. */
-  get hasSession(): boolean {
-    return this.sessions.size > 0;
+  /** Whether what happens in a server, or outside of them, would reach a bot, now or when it resumes. */
+  hasSessionFor(guildId: string | undefined): boolean {
+    return [...this.sessions.values()].some(({ shard }) => isSentTo(shard, guildId));
+  }
+
+  /** Sends what happens in a server, or outside of them, to the sessions that it belongs to. */
+  dispatchIn(guildId: string | undefined, t: string, d: unknown): void {
+    for (const session of this.sessions.values()) {
+      if (isSentTo(session.shard, guildId)) this.send(session, t, d);
+    }
   }
 
   /** Sends an event to every session; one whose connection is lost gets it when it resumes. */
@@ -157,8 +176,8 @@ export class Gateway {
     this.server.close();
   }
 
-  private note(kind: GatewayEvent['kind'], value: number): void {
-    this.events.push({ kind, value, time: Date.now() });
+  private note(kind: GatewayEvent['kind'], value: number, shard?: unknown): void {
+    this.events.push({ kind, value, time: Date.now(), ...(shard === undefined ? {} : { shard }) });
     const waiting = [...this.changed];
     this.changed.clear();
     for (const wake of waiting) wake();
@@ -217,9 +236,9 @@ export class Gateway {
 
   private identified(socket: WebSocket, d: JsonRecord, old: Session | undefined): Session | undefined {
     const intents = typeof d['intents'] === 'number' ? d['intents'] : -1;
-    this.note('identify', intents);
+    this.note('identify', intents, d['shard']);
     const refusal = this.refusals.shift();
-    const shard = Array.isArray(d['shard']) ? (d['shard'] as [number, number]) : ([0, 1] as const);
+    const shard = askedShard(d['shard'], this.setup.leastShards);
     const code =
       refusal ??
       (old !== undefined
@@ -231,13 +250,21 @@ export class Gateway {
             : (intents & PRIVILEGED_INTENTS & ~this.setup.grantedIntents) !== 0
               ? 4014
               : undefined);
-    if (code !== undefined) {
-      socket.close(code);
+    if (code !== undefined || typeof shard === 'number') {
+      socket.close(code ?? Number(shard));
+      return old;
+    }
+    if (this.isTooSoon(shard)) {
+      this.note('identify-too-soon', intents, shard);
+      this.sendPacket(socket, { op: Op.invalidSession, d: false });
       return old;
     }
     // Sessions nobody is connected to are given up when the bot starts anew.
+    const [shardId, shardCount] = shard;
     for (const other of this.sessions.values()) {
-      if (other.socket === undefined) this.sessions.delete(other.id);
+      const [id, count] = other.shard;
+      const isReplaced = id === shardId || count !== shardCount;
+      if (other.socket === undefined && isReplaced) this.sessions.delete(other.id);
     }
     const id = randomBytes(16).toString('hex');
     const session: Session = { id, intents, shard, history: [], sequence: 0, socket };
@@ -252,10 +279,20 @@ export class Gateway {
       presences: [],
       relationships: [],
       user_settings: {},
-      ...this.setup.ready(),
+      ...this.setup.ready(shard),
     });
-    for (const { t, d: data } of this.setup.afterReady(intents)) this.send(session, t, data);
+    for (const { t, d: data } of this.setup.afterReady(intents, shard)) this.send(session, t, data);
     return session;
+  }
+
+  private isTooSoon([id]: Shard): boolean {
+    const { maxConcurrency } = this.setup;
+    if (maxConcurrency === undefined) return false;
+    const bucket = id % maxConcurrency;
+    const now = Date.now();
+    if (now - (this.identifiedAt.get(bucket) ?? 0) < IDENTIFY_WINDOW) return true;
+    this.identifiedAt.set(bucket, now);
+    return false;
   }
 
   private resumed(socket: WebSocket, d: JsonRecord, old: Session | undefined): Session | undefined {

@@ -17,7 +17,7 @@ import {
   type InteractionSubject,
 } from './interaction-log.js';
 import type { MessageStore } from './message-store.js';
-import { makeUser, type Places, type Where } from './places.js';
+import { isJoined, makeUser, PLACES, type Places, type Where } from './places.js';
 import { nextSnowflake } from './snowflake.js';
 import { Flag, hasFlag } from './validate-message.js';
 import { Kind, SELECTS } from './validate-components.js';
@@ -85,10 +85,7 @@ export class Member {
   /** Commands a member finds in the picker: the global ones and, in the bot's servers, that server's. */
   visibleCommands(where: Where): WireCommand[] {
     const { commands, places } = this.setup;
-    return [
-      ...commands.list(),
-      ...(where === 'guild' || where === 'other-guild' ? commands.list(places.guildOf(where)) : []),
-    ];
+    return [...commands.list(), ...(isJoined(where) ? commands.list(places.guildOf(where)) : [])];
   }
 
   /**
@@ -241,17 +238,18 @@ export class Member {
     const { gateway, places, interactions, applicationId } = this.setup;
     const { user = this.setup.user, locale = 'en-US', managesServer = false } = circumstances;
     const where = circumstances.where ?? whereIs(places, extra.message) ?? 'guild';
-    if (!gateway.hasSession) throw new Error(`${label}: no bot is connected`);
+    const guildId = places.guildOf(where);
+    if (!gateway.hasSessionFor(guildId)) throw new Error(`${label}: no bot is connected`);
     const interaction = interactions.open({
       kind,
       label,
       user,
       channelId: places.channels[where],
-      guildId: places.guildOf(where),
+      guildId,
       owners: places.ownersOf(where, user),
       ...extra,
     });
-    gateway.dispatch('INTERACTION_CREATE', {
+    gateway.dispatchIn(guildId, 'INTERACTION_CREATE', {
       id: interaction.id,
       token: interaction.token,
       application_id: applicationId,
@@ -352,8 +350,7 @@ function findComponent(
 }
 
 function whereIs(places: Places, message: WireMessage | undefined): Where | undefined {
-  const all: Where[] = ['guild', 'other-guild', 'dm', 'private-channel', 'foreign-guild'];
-  return all.find((where) => places.channels[where] === message?.channel_id);
+  return PLACES.find((where) => places.channels[where] === message?.channel_id);
 }
 
 function refusalsOf(interaction: Interaction): string {

@@ -1,4 +1,5 @@
-import { nextSnowflake } from './snowflake.js';
+import { isSentTo, type Shard } from './shard.js';
+import { nextSnowflake, nextSnowflakeOf } from './snowflake.js';
 import type { WireUser } from './wire.js';
 
 /** Makes a user as Discord sends it. */
@@ -17,15 +18,28 @@ export function makeUser(name: string, bot = false): WireUser {
 }
 
 /**
- * Where a member uses the bot: in a server it was added to, in another one it was added to, in a direct message with
- * it, in a private channel among people (user-installed), or in a server it was not added to (user-installed).
+ * Where a member uses the bot: in a server it was added to, in another one or a third one it was added to, in a direct
+ * message with it, in a private channel among people (user-installed), or in a server it was not added to
+ * (user-installed).
  */
-export type Where = 'guild' | 'other-guild' | 'dm' | 'private-channel' | 'foreign-guild';
+export type Where = 'guild' | 'other-guild' | 'third-guild' | 'dm' | 'private-channel' | 'foreign-guild';
+
+/** The servers that the bot was added to; each is on a shard of its own where there are three. */
+const JOINED = ['guild', 'other-guild', 'third-guild'] as const;
+
+/** Everywhere that a member may use the bot. */
+export const PLACES: readonly Where[] = [...JOINED, 'dm', 'private-channel', 'foreign-guild'];
+
+/** Whether a place is a server that the bot was added to. */
+export function isJoined(where: Where): where is (typeof JOINED)[number] {
+  return JOINED.some((joined) => joined === where);
+}
 
 /** Numbers Discord gives to where a command may be used and how the app was installed. */
 export const CONTEXT: Readonly<Record<Where, number>> = {
   guild: 0,
   'other-guild': 0,
+  'third-guild': 0,
   'foreign-guild': 0,
   dm: 1,
   'private-channel': 2,
@@ -33,29 +47,44 @@ export const CONTEXT: Readonly<Record<Where, number>> = {
 
 /** The servers, channels and members of one fake Discord. */
 export class Places {
-  readonly guildId = nextSnowflake();
-  readonly otherGuildId = nextSnowflake();
-  readonly foreignGuildId = nextSnowflake();
+  readonly guildId: string;
+  readonly otherGuildId: string;
+  private readonly servers: Readonly<Partial<Record<Where, string>>>;
+  private readonly joined: readonly string[];
   readonly channels: Readonly<Record<Where, string>> = {
     guild: nextSnowflake(),
     'other-guild': nextSnowflake(),
+    'third-guild': nextSnowflake(),
     dm: nextSnowflake(),
     'private-channel': nextSnowflake(),
     'foreign-guild': nextSnowflake(),
   };
 
-  constructor(private readonly bot: WireUser) {}
+  /** @param shards - over how many the servers are spread that the bot was added to: three, or else two */
+  constructor(
+    private readonly bot: WireUser,
+    shards: number,
+  ) {
+    const [first, second, third] = [0, 1, 2].map((shard) => nextSnowflakeOf(shard, shards));
+    this.guildId = first!;
+    this.otherGuildId = second!;
+    this.servers = {
+      guild: this.guildId,
+      'other-guild': this.otherGuildId,
+      'third-guild': third!,
+      'foreign-guild': nextSnowflake(),
+    };
+    this.joined = shards > 1 ? [first!, second!, third!] : [first!, second!];
+  }
 
   /** Id of the server of a place, if it is in one. */
   guildOf(where: Where): string | undefined {
-    if (where === 'guild') return this.guildId;
-    if (where === 'other-guild') return this.otherGuildId;
-    return where === 'foreign-guild' ? this.foreignGuildId : undefined;
+    return this.servers[where];
   }
 
   /** Which installation allowed an interaction: 0 the server's, 1 the user's. */
   ownersOf(where: Where, user: WireUser): Record<string, string> {
-    if (where === 'guild' || where === 'other-guild') return { '0': this.guildOf(where) ?? '' };
+    if (isJoined(where)) return { '0': this.guildOf(where) ?? '' };
     return where === 'dm' ? { '0': '0' } : { '1': user.id };
   }
 
@@ -84,12 +113,22 @@ export class Places {
     };
   }
 
-  /** The servers that the bot was added to, as GUILD_CREATE describes them. */
-  guilds(): Record<string, unknown>[] {
-    return [this.guild('guild', 'Study group'), this.guild('other-guild', 'Another group')];
+  /** Ids of the servers that the bot was added to, or of those among them that a shard is sent. */
+  joinedIds(shard: Shard = [0, 1]): string[] {
+    return this.joined.filter((id) => isSentTo(shard, id));
   }
 
-  private guild(where: 'guild' | 'other-guild', name: string): Record<string, unknown> {
+  /** The same servers as GUILD_CREATE describes them. */
+  guilds(shard: Shard): Record<string, unknown>[] {
+    const ids = this.joinedIds(shard);
+    return [
+      this.guild('guild', 'Study group'),
+      this.guild('other-guild', 'Another group'),
+      this.guild('third-guild', 'Third group'),
+    ].filter(({ id }) => ids.includes(String(id)));
+  }
+
+  private guild(where: Where, name: string): Record<string, unknown> {
     const channel = { ...this.channelOf(where, this.bot), position: 0, permission_overwrites: [] };
     const id = this.guildOf(where);
     return {

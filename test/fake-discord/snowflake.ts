@@ -1,3 +1,5 @@
+import { isSentTo } from './shard.js';
+
 /** Milliseconds since 1970 at which Discord's ids begin to count. */
 const DISCORD_EPOCH = 1_420_070_400_000n;
 
@@ -22,4 +24,14 @@ export function nextSnowflake(): string {
     }
   }
   return ((lastTime << 22n) | increment).toString();
+}
+
+/** A fresh id of a server that belongs to a shard of so many. */
+export function nextSnowflakeOf(shard: number, count: number): string {
+  for (;;) {
+    const id = nextSnowflake();
+    if (isSentTo([shard % count, count], id)) return id;
+    // Which shard it is hangs on the milliseconds alone.
+    lastTime += 1n;
+  }
 }

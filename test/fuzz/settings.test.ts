@@ -6,6 +6,7 @@ import {
   readHealthConfig,
   readLibraryConfig,
   readLogLevel,
+  readShardCount,
   readStateFolder,
   type Environment,
 } from '../../src/config/config.js';
@@ -27,13 +28,13 @@ const setting = mutated(
       '123456789012345678',
     ],
     ...['https://discord.com/api', 'http://127.0.0.1:8080', 'Bot abc', 'state'],
-    ...['debug', '8081', '127.0.0.1', '::', '10', '0.5'],
+    ...['auto', 'debug', '8081', '127.0.0.1', '::', '10', '0.5'],
   ),
 );
 const environment: fc.Arbitrary<Environment> = fc.dictionary(
   fc.constantFrom(
     ...['DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'DISCORD_API_URL', 'DISCORD_CDN_URL'],
-    ...['LECTURE_DATA', 'LECTURE_SNAPSHOT', 'LECTURE_STATE', 'LECTURE_LOG_LEVEL'],
+    ...['LECTURE_DATA', 'LECTURE_SNAPSHOT', 'LECTURE_STATE', 'LECTURE_LOG_LEVEL', 'LECTURE_SHARDS'],
     ...['LECTURE_HEALTH_PORT', 'LECTURE_HEALTH_HOST', 'LECTURE_MEMBER_COMMANDS', 'LECTURE_MEMBER_SECONDS'],
   ),
   setting,
@@ -58,6 +59,8 @@ describe('settings from the environment', () => {
       if (library !== undefined) expect(library.data.trim()).not.toBe('');
       expect(readStateFolder(environment).trim()).not.toBe('');
       expect(LOG_LEVELS).toContain(readOr(ConfigError, () => readLogLevel(environment)) ?? 'info');
+      const shards = readOr(ConfigError, () => readShardCount(environment)) ?? 'auto';
+      expect(shards === 'auto' || (Number.isInteger(shards) && shards >= 1)).toBe(true);
       const { host = 'none', port = 1 } = readOr(ConfigError, () => readHealthConfig(environment)) ?? {};
       expect(host.trim()).not.toBe('');
       expect(port >= 0 && port <= 65_535).toBe(true);

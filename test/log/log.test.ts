@@ -44,6 +44,16 @@ describe('the log', () => {
     expect(parsed(lines).map((line) => line['level'])).toEqual(told);
   });
 
+  it.each([
+    ['plain', 'info  Shard 0: Connected.'],
+    ['pretty', 'Shard 0: Connected.'],
+    ['json', '"shard":0'],
+  ] as const)('says which shard it is of: %s', (form, told) => {
+    const { lines, log } = record({ form, shard: 0 });
+    log.info('Connected.');
+    expect(stripVTControlCharacters(lines[0]!)).toContain(told);
+  });
+
   it('is one object a line for programs, with fields of its own', () => {
     const { lines, log } = record({ form: 'json' });
     log.info('Loaded.\nAnd ready.', { lectures: 3, isNew: true });
