@@ -1,5 +1,5 @@
 import { SOUND_EVIDENCE } from '../../src/search/weights.js';
-import { QUERY_SETS } from '../query-sets.js';
+import { MIXED_SETS } from '../query-sets.js';
 import { readSet } from '../read-set.js';
 import { fitWeights } from './fit-weights.js';
 import { renderShares, renderWeights } from './sound-report.js';
@@ -13,7 +13,7 @@ const TERMS_PER_KIND = 300;
 async function main(): Promise<void> {
   const sets: SoundSet[] = [];
   // A seed of its own for each: the two halves of a lecture are not to have the same absent terms.
-  for (const [number, set] of QUERY_SETS.entries()) {
+  for (const [number, set] of MIXED_SETS.entries()) {
     sets.push(collectSoundSet(set.name, await readSet(set), SEED + number, TERMS_PER_KIND));
   }
   const fitted = fitWeights(sets.filter(({ name }) => FITTED_TO.includes(name)));

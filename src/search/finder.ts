@@ -48,6 +48,8 @@ export interface Found {
   readonly perfectScore: number;
   /** Whether words are left out because there are more than a search may take. */
   readonly isShortened: boolean;
+  /** Whether a quoted phrase that stands nowhere was taken for plain words. */
+  readonly isLoosened: boolean;
 }
 
 /** Finds segments by their numbers: the part of the search that needs the index, but not the lectures. */
@@ -84,6 +86,7 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
       suggestions: suggestTerms(material, typed, isAmong),
       perfectScore: perfectScore(plan),
       isShortened: plan.isShortened,
+      isLoosened: plan.isLoosened,
     };
   }
   const segments = best.map(({ segment, score }) => ({
@@ -92,8 +95,8 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     matched: matchedWords(index, plan, segment),
     reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
   }));
-  const { isShortened } = plan;
-  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan), isShortened };
+  const { isShortened, isLoosened } = plan;
+  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan), isShortened, isLoosened };
 }
 
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */

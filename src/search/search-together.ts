@@ -95,7 +95,10 @@ class Part {
 
 /** Puts in one order what was found apart; its scores are shares by now. */
 function merge(all: readonly (Found | undefined)[], limit: number): Found {
-  const found = all.filter((one) => one !== undefined);
+  const every = all.filter((one) => one !== undefined);
+  // What stands as it was quoted in one of them was not meant as plain words in the other.
+  const asQuoted = every.filter(({ isLoosened, segments }) => !isLoosened && segments.length > 0);
+  const found = asQuoted.length > 0 ? asQuoted : every;
   const segments = found
     .flatMap((one) => one.segments)
     .sort((a, b) => b.score - a.score || a.segment - b.segment);
@@ -109,7 +112,8 @@ function merge(all: readonly (Found | undefined)[], limit: number): Found {
       good.length > limit || found.some((one) => one.hasMore && (one.segments.at(-1)?.score ?? 0) >= least),
     suggestions: segments.length > 0 ? [] : inTurn(suggestions, MOST_SUGGESTIONS),
     perfectScore: 1,
-    isShortened: found.some((one) => one.isShortened),
+    isShortened: every.some((one) => one.isShortened),
+    isLoosened: found.some((one) => one.isLoosened),
   };
 }
 

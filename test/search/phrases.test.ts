@@ -100,6 +100,53 @@ it('takes a quotation mark without a partner as if it were not there', async () 
   expect(await textsFound(said, '"inverse graphics')).toEqual([said[0]]);
 });
 
+describe('what a question quotes and nobody says just so', () => {
+  const SAID = [
+    'first the word tyvek model',
+    PAUSE,
+    'a model of the word',
+    PAUSE,
+    'then a deep neural network',
+  ];
+
+  it.each([
+    ['a term that was misheard', 'what is "word2vec"', SAID[0]],
+    ['a name as programmers write it', 'how does the "word2vec" model work', SAID[0]],
+    ['words in another order', 'where was the "network that is neural" again', SAID[4]],
+  ])('is looked for as if it were not quoted: %s', async (_title, query, text) => {
+    const found = await textsFound(SAID, query);
+    expect(found[0]).toBe(text);
+    expect(found).toEqual(await textsFound(SAID, query.replaceAll('"', '')));
+  });
+
+  it('is read as it was typed, capitals and all', async () => {
+    expect(await textsFound(SAID, 'what is a "neuralNetwork"')).toEqual([SAID[4]]);
+  });
+
+  it('is all that is taken so, not what it quotes beside that', async () => {
+    const query = 'is a "deep neural network" a "word2vec" model';
+    expect(await textsFound(SAID, query)).toEqual([SAID[4]]);
+  });
+
+  it.each(['"word2vec"', 'model "word2vec"', '"word2vec" model "tyvek"'])(
+    'but not found where no question is asked: %s',
+    async (query) => {
+      expect(await textsFound(SAID, query)).toEqual([]);
+    },
+  );
+
+  it('nor taken apart where it is said somewhere', async () => {
+    expect(await textsFound(SAID, 'what is a "word tyvek"')).toEqual([SAID[0]]);
+  });
+
+  it('is found where the glossary has it, and there only', async () => {
+    const glossary = [{ term: 'model word', heardAs: 'deep neural' }];
+    const engine = createSearchEngine(corpusOf(SAID), { glossary });
+    const hits = await hitsOf(engine, 'what is a "model word"');
+    expect(hits.map(({ segment }) => segment.text)).toEqual([SAID[4]]);
+  });
+});
+
 describe('words that stand near one another', () => {
   const SAID = [
     'the random seed is set first and after a good many other steps that nobody remembers any more we crop',

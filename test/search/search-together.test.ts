@@ -45,6 +45,13 @@ describe('lectures that are indexed apart are searched as one', () => {
     for (const { excerpt } of hits) expect(excerpt.some(({ matched }) => matched)).toBe(true);
   });
 
+  it('as a question quotes it, if one of them has it so', async () => {
+    expect((await textsOf('what is a "light kind"')).texts).toEqual(['lava is a light kind of rock']);
+    expect((await textsOf('what is the "light of chlorophyll"')).texts[0]).toBe(
+      'chlorophyll catches the light',
+    );
+  });
+
   it('where both have a video, the own one is there and the other one is not', async () => {
     expect(both().corpus.lectures.map(({ title }) => title)).toEqual(['Own title', 'Plants', 'Rocks']);
     expect((await textsOf('volcanoes')).texts).toEqual(['our own words on volcanoes']);

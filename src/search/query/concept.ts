@@ -35,6 +35,8 @@ export interface Plan {
   readonly leastSureness: number;
   /** Whether words are left out because there are more than a search may take. */
   readonly isShortened: boolean;
+  /** Whether a phrase that stands nowhere is taken for plain words. */
+  readonly isLoosened: boolean;
   /** In no particular order. */
   readonly alternatives: readonly Alternative[];
 }

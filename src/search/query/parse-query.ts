@@ -20,6 +20,8 @@ export interface ParsedQuery {
   readonly words: readonly QueryWord[];
   /** Word sequences that stood in quotes; none is empty. */
   readonly phrases: readonly (readonly string[])[];
+  /** The words of each of the phrases, read as if they did not stand in quotes. */
+  readonly phraseWords: readonly (readonly QueryWord[])[];
   /** Words and word sequences that must not occur; none is empty. */
   readonly excluded: readonly (readonly string[])[];
   /** What stood after `lecture:`, if anything did. */
@@ -39,7 +41,7 @@ const PIECE =
 /** Characters of a query that are read: as many as Discord lets anybody type. */
 export const LONGEST_READ = 6_000;
 /** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */
-const MOST_WORDS = 32;
+export const MOST_WORDS = 32;
 const MOST_PHRASES = 4;
 const MOST_EXCLUDED = 8;
 
@@ -50,13 +52,15 @@ const MOST_EXCLUDED = 8;
 export function parseQuery(query: string): ParsedQuery {
   const words: QueryWord[] = [];
   const phrases: string[][] = [];
+  const phraseWords: QueryWord[][] = [];
   const excluded: string[][] = [];
   let lecture: string | undefined;
   const read = query.slice(0, LONGEST_READ);
   for (const { groups = {} } of read.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
     const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
-    if (phrase !== undefined) addTerms(phrases, phrase);
-    else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
+    if (phrase !== undefined) {
+      if (addTerms(phrases, phrase)) phraseWords.push(phrase.split(/\s+/).flatMap(splitAsProgrammersWrite));
+    } else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
     else if (without !== undefined) addTerms(excluded, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
@@ -69,6 +73,7 @@ export function parseQuery(query: string): ParsedQuery {
   return {
     words: mostTelling(words),
     phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
+    phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
     lecture,
     isShortened:
@@ -100,9 +105,11 @@ export function withoutLectureFilter(query: string): string {
   return (rest + query.slice(kept)).replace(/ {2,}/g, ' ').trim();
 }
 
-function addTerms(list: string[][], text: string): void {
+/** @returns whether there was a word to add */
+function addTerms(list: string[][], text: string): boolean {
   const terms = tokenize(text).map(({ term }) => term);
   if (terms.length > 0) list.push(terms);
+  return terms.length > 0;
 }
 
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;

@@ -17,6 +17,7 @@ import { termOf, type Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import { numberAt } from '../number-at.js';
+import { loosenPhrases } from './loosen-phrases.js';
 import { mostTelling } from './most-telling.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
@@ -50,7 +51,8 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     ...asked.words.map(({ term }) => term),
     ...asked.phrases.flat(),
   ]);
-  const query = language.elided === undefined ? asked : withoutElided(material, asked, language);
+  const compared = language.elided === undefined ? asked : withoutElided(material, asked, language);
+  const { query, isLoosened } = loosenPhrases(material, compared, language);
   const all = chooseUnits(material, query.words, language);
   const termsOf = (words: readonly QueryWord[]) => words.map(({ term }) => term);
   const rolesOf = (words: readonly QueryWord[]) =>
@@ -106,6 +108,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     alternatives: preferWhole(units, alternatives),
     leastSureness: leastSureness(telling),
     isShortened,
+    isLoosened,
   };
 }
 
@@ -140,10 +143,12 @@ function findEach(
 /** A query whose words are compared as the lectures' are. */
 function withoutElided({ vocabulary }: Material, query: ParsedQuery, language: Language): ParsedQuery {
   const part = (term: string) => partElided(vocabulary, language, term);
+  const parted = (word: QueryWord) => ({ ...word, term: part(termOf(word.typed, language)) });
   return {
     ...query,
-    words: query.words.map((word) => ({ ...word, term: part(termOf(word.typed, language)) })),
+    words: query.words.map(parted),
     phrases: query.phrases.map((phrase) => phrase.map(part)),
+    phraseWords: query.phraseWords.map((words) => words.map(parted)),
   };
 }
 

@@ -30,6 +30,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       alternatives,
       leastSureness: 0,
       isShortened: false,
+      isLoosened: false,
     },
     1,
   ).map(({ word, worth }) => [word, Number(worth.toFixed(3))]);

@@ -25,7 +25,7 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
     stake: weight,
     required: false,
   }));
-  const plan: Plan = { concepts, alternatives, leastSureness: 0, isShortened: false };
+  const plan: Plan = { concepts, alternatives, leastSureness: 0, isShortened: false, isLoosened: false };
   const places = concepts.map(
     (_, at) => new ConceptPlaces(alternatives.filter(({ first, last }) => first <= at && at <= last)),
   );

@@ -1,0 +1,40 @@
+import type { Language } from '../language/language.js';
+import type { Material } from '../material.js';
+import { findGlossaryPhrase } from './find-glossary.js';
+import { findPhrase } from './find-phrase.js';
+import { MOST_WORDS, type ParsedQuery } from './parse-query.js';
+import { shareOfRole } from './word-weight.js';
+
+/** A query with the phrases that a hit must have, and others as words. */
+export interface Loosened {
+  readonly query: ParsedQuery;
+  /** Whether a phrase is taken for plain words. */
+  readonly isLoosened: boolean;
+}
+
+/**
+ * Takes a phrase for plain words if it stands nowhere and is quoted within a sentence: who asks `what is "word2vec"`
+ * only sets off the term, as one does in writing, and it may have been misheard. A phrase by itself or beside bare words
+ * is what a hit must have.
+ */
+export function loosenPhrases(material: Material, query: ParsedQuery, language: Language): Loosened {
+  const { words, phrases, phraseWords } = query;
+  const isSentence = words.some(({ term }) => shareOfRole(term, language) < 1);
+  if (phrases.length === 0 || !isSentence) return { query, isLoosened: false };
+  const isSaid = phrases.map(
+    (phrase) =>
+      findPhrase(material, phrase, 0) !== undefined ||
+      findGlossaryPhrase(material.glossary, phrase, 0).length > 0,
+  );
+  if (isSaid.every(Boolean)) return { query, isLoosened: false };
+  const unsaid = phraseWords.filter((_, at) => isSaid[at] === false);
+  return {
+    query: {
+      ...query,
+      words: [...words, ...unsaid.flat()].slice(0, MOST_WORDS),
+      phrases: phrases.filter((_, at) => isSaid[at] === true),
+      phraseWords: phraseWords.filter((_, at) => isSaid[at] === true),
+    },
+    isLoosened: true,
+  };
+}
