@@ -66,6 +66,7 @@ export class Shards {
     const ending = new AbortController();
     const over = AbortSignal.any([signal, ending.signal]);
     const [first, ...others] = this.all;
+    const lives: Promise<void>[] = [];
     const start = async (shard: SupervisedShard, until: Promise<void>) => {
       const life = shard.keepRunning(over).catch((error: unknown) => {
         ending.abort();
@@ -74,7 +75,6 @@ export class Shards {
       lives.push(life);
       await Promise.race([until, life.catch(() => undefined)]);
     };
-    const lives: Promise<void>[] = [];
     if (first !== undefined) await start(first, first.ready);
     await Promise.all(
       others.map((shard) =>
