@@ -46,9 +46,9 @@ export function partsAt(path: string): Part[] {
   const asked = path.replace(/\/$/, '');
   const within = PARTS.filter(({ root }) => `${root}/`.startsWith(`${asked}/`));
   if (within.length > 0) return within;
-  const [around] = PARTS.filter(({ root }) => asked.startsWith(root)).sort(
-    (a, b) => b.root.length - a.root.length,
-  );
+  const [around] = PARTS.filter(
+    ({ root }) => asked.startsWith(root) && /^(?:$|[/:])/.test(asked.slice(root.length)),
+  ).sort((a, b) => b.root.length - a.root.length);
   if (around === undefined) throw new Error(`"${path}" is in none of the parts that are mutated.`);
   const isFile = /\.ts(?::.*)?$/.test(asked);
   return [{ ...around, mutate: isFile ? asked : `${asked}/**/*.ts` }];

@@ -19,6 +19,7 @@ describe('what is mutated is named by its path', () => {
   });
 
   it('together with the tests it is put to', () => {
+    expect(partsAt('src/search/index-sections.ts')[0]?.root).toBe('src/search');
     expect(partsAt('src/search/query/anchors.ts')[0]?.tests).toContain('test/search/query/**/*.test.ts');
   });
 

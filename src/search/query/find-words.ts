@@ -134,7 +134,8 @@ export function findNear(material: Material, term: string, concept: number, lang
   if (!without.has('prefix') && term.normalize('NFD').length >= SHORTEST_PREFIX) {
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
-      if (share < 0.4) continue;
+      // It stands there itself where another language has it as an empty word.
+      if (share < 0.4 || share === 1) continue;
       const weight = KIND_WEIGHTS.prefix * (0.5 + 0.5 * share) * trust;
       alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trust));
     }
@@ -147,7 +148,7 @@ export function findNear(material: Material, term: string, concept: number, lang
         const text = index.terms[other.term] ?? '';
         return { ...other, text, likelihood: misspellingLikelihood(term, text) * trustTypo };
       })
-      .filter(({ likelihood }) => likelihood >= LEAST_LIKELIHOOD)
+      .filter(({ distance, likelihood }) => distance > 0 && likelihood >= LEAST_LIKELIHOOD)
       .sort((a, b) => b.likelihood - a.likelihood);
     const most = near[0]?.likelihood ?? 0;
     for (const { term: other, text, likelihood } of near) {

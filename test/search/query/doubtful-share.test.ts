@@ -24,6 +24,8 @@ const sound = (
   runs: { starts: Uint32Array.from(starts), lengths: strengths.map(() => 2), strengths },
 });
 
+const stem: Alternative = { ...exact, kind: 'stem' };
+const joined: Alternative = { ...exact, kind: 'joined', last: 1 };
 const fuzzy: Alternative = { ...exact, kind: 'fuzzy', sureness: 0.3 };
 
 describe('of its weight a word keeps', () => {
@@ -53,12 +55,7 @@ describe('of its weight a word keeps', () => {
       [exact, sound([0.9, 0.1, 0.3, 0.2], [9, 20, 30, 40], 0, 1)],
       0.25,
     ],
-    [
-      'next to nothing where its neighbour in another form does',
-      1,
-      [{ ...exact, kind: 'stem' }, sound([0.9], [49], 0, 1)],
-      0.02,
-    ],
+    ['next to nothing where its neighbour in another form does', 1, [stem, sound([0.9], [49], 0, 1)], 0.02],
     [
       'next to nothing where its neighbour behind it does',
       0,
@@ -72,12 +69,7 @@ describe('of its weight a word keeps', () => {
       [{ ...exact, first: 3, last: 3 }, sound([0.9], [49], 1, 2)],
       1,
     ],
-    [
-      'all where it stands run together with its neighbour',
-      1,
-      [exact, { ...exact, kind: 'joined', last: 1 }],
-      1,
-    ],
+    ['all where it stands run together with its neighbour', 1, [exact, joined], 1],
     ['all where a guess at its neighbour makes both sound like it', 1, [fuzzy, sound([0.9], [49], 0, 1)], 1],
     ['a quarter where it is a guess that is half as sure', 0, [fuzzy], 0.25],
     ['what the surest of several leaves', 0, [fuzzy, exact, fuzzy], 1],

@@ -100,6 +100,17 @@ describe('a special name of Python', () => {
     expect(weights.get('call')).toBeLessThan(weights.get('dunder call')!);
   });
 
+  it('is not found where nobody reads it out', () => {
+    const { words, known } = understood('__effect__');
+    const found = findDunders(material, words, known);
+    expect(found.map(({ kind }) => kind)).toEqual(['exact']);
+    expect(findDunders(material, parseQuery('__call__').words, []).map(({ kind }) => kind)).toEqual([
+      'joined',
+      'joined',
+      'joined',
+    ]);
+  });
+
   it('is none without its underscores', () => {
     const { words, known } = understood('call');
     expect(findDunders(material, words, known)).toEqual(known);
@@ -133,6 +144,18 @@ describe('where the lectures have a name, its parts count half', () => {
     ['no word that stands apart', 'word2vec two', [way('sound', 0, 2), way('number', 3, 3)], [1, 1]],
     ['no words that stand apart', 'word two vec', [way('sound', 0, 2), part], [1, 1]],
     ['no word that has no parts', 'word', [way('sound', 0, 0), way('fuzzy', 0, 0)], [1, 1]],
+    [
+      'no word before a name',
+      'tyvek word2vec',
+      [way('sound', 1, 3), way('fuzzy', 0, 0), way('number', 2, 2)],
+      [1, 1, 0.5],
+    ],
+    [
+      'no words of which the first stands before it',
+      'tyvek word2vec',
+      [way('sound', 1, 3), way('sound', 0, 1)],
+      [1, 1],
+    ],
     ['the parts of a second name', 'a word2vec', [way('sound', 1, 3), way('number', 2, 2)], [1, 0.5]],
   ])('%s', (_title, query, ways, expected) => {
     expect(weights(query, ways)).toEqual(expected);

@@ -158,8 +158,27 @@ describe('what it counts, and how sure it is', () => {
     ['not three in eleven letters', ['a convolution'], 'canvulation', []],
     ['three in twelve letters', ['a segmentation'], 'sagmantetion', [['fuzzy: segmentation', 0.79, 0.79]]],
     ['no word that is hardly like it', ['a zorqy'], 'zorab', []],
+    ['no word of four letters of which the first is another', ['a zoqy'], 'goqy', []],
+    ['one that is a word of talk alone, less too', ['an infit'], 'innit', [['fuzzy: infit', 0.156, 0.156]]],
+    [
+      'one that is a word of dictionaries alone, less too',
+      ['a phonema'],
+      'phoneme',
+      [['fuzzy: phonema', 0.295, 0.295]],
+    ],
   ] satisfies [string, string[], string, unknown[]][])('%s', (_title, said, word, expected) => {
     expect(ways(said, word)).toEqual(expected);
+  });
+
+  it('nothing where it is an empty word of another language', () => {
+    const there = materialOf(
+      ['wir haben die Zellen und die Kerne', 'das ist die Faltung und nicht die Netze'],
+      ['the cells die when they are told to die', 'and all of them die in the end'],
+    );
+    for (const word of ['und', 'haben']) {
+      expect(findWord(there, word, 0, ENGLISH)).toEqual({ alternatives: [], segments: 0, isSaid: false });
+      expect(findWord(there, word, 0, GERMAN).alternatives).toHaveLength(1);
+    }
   });
 
   it('a typo in a language of which nobody counted the words is always a little doubtful', () => {
@@ -175,6 +194,7 @@ describe('what it counts, and how sure it is', () => {
     ['with a typo in a part of six letters', ['skip grammar'], 'skipgramar', [], ['joined: skip grammar']],
     ['not with a typo in a part of five letters', ['skip gramy'], 'skipgramz', [], []],
     ['not with a typo where typos are switched off', ['skip grammar'], 'skipgramar', ['fuzzy'], []],
+    ['not with a typo where its parts stand apart', ['skip it', 'grammar'], 'skipgramar', [], []],
     ['not where that is switched off', ['rot net'], 'rotnet', ['split'], []],
   ] satisfies [string, string[], string, EnginePart[], string[]][])(
     'a word is taken apart %s',
@@ -195,6 +215,7 @@ it.each([
   ['as typed and in other forms', ['a puzzle', 'the puzzles', 'a puzzle and puzzles'], 'puzzle', 4],
   ['as a number', ['nine of them', 'and 9'], '9', 2],
   ['as what a typo stands for', ['a puzzle', 'the puzzles'], 'puzzke', 2],
+  ['as the likeliest of what a typo may stand for', ['a matrax', 'the matrax', 'a matrix'], 'matrex', 2],
   ['no more, where the typo is a word itself', ['a house'], 'horse', 0],
   ['nowhere', ['a house'], 'kubernetes', 0],
 ])('it is known in how many segments a word is said: %s', (_title, said, word, segments) => {

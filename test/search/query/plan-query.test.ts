@@ -185,16 +185,16 @@ describe('a word is looked for', () => {
   });
 
   it('not by its sound where it is said as a number, but the words beside it are', () => {
-    const there = materialOf(['200 pictures', PAUSE, 'too hunted', PAUSE, 'so the word tyvek model']);
+    const there = materialOf(['200 pictures', PAUSE, 'too hunted', PAUSE, 'and then casper off came']);
     const heard = (query: string) =>
       planned(query, there)
         .alternatives.filter(({ kind }) => kind === 'sound')
         .map(({ first, last }) => `${first}-${last}`);
     expect(heard('too hundred')).not.toEqual([]);
     expect(heard('two hundred')).toEqual([]);
-    expect(heard('tivec two hundred')).toContain('0-0');
-    expect(heard('two hundred tivec')).toContain('2-2');
-    expect(heard('tivec two hundred').filter((part) => /^[12]-[12]$/.test(part))).toEqual([]);
+    expect(heard('kasparov two hundred')).toContain('0-0');
+    expect(heard('two hundred kasparov')).toContain('2-2');
+    expect(heard('kasparov two hundred').filter((part) => /^[12]-[12]$/.test(part))).toEqual([]);
   });
 
   it('without what is elided to its front, in a language that does so', () => {
