@@ -61,11 +61,16 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
     const puts = discord.requests.filter(({ method, route }) => method === 'PUT' && route === COMMANDS);
     expect(puts).toHaveLength(1);
     const identified = discord.gateway.events.filter(({ kind }) => kind === 'identify');
-    expect(identified.map(({ shard }) => shard)).toEqual([
-      [0, 3],
-      [1, 3],
-      [2, 3],
-    ]);
+    const [first, ...others] = identified.map(({ shard }) => shard);
+    // It registers the commands; the others come as soon as each may.
+    expect(first).toEqual([0, 3]);
+    expect(others).toHaveLength(2);
+    expect(others).toEqual(
+      expect.arrayContaining([
+        [1, 3],
+        [2, 3],
+      ]),
+    );
     const loaded = records(log()).filter(({ msg }) => msg.startsWith('Loaded 1 lecture'));
     expect(loaded.map(({ shard }) => shard).sort()).toEqual([0, 1, 2]);
     expect(discord.unknownRoutes).toEqual([]);
