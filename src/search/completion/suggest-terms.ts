@@ -14,6 +14,8 @@ const MOST_WORDS = 6;
 /** … fewer of one that has very many, and these not by sound, which takes its time. */
 const MOST_WORDS_IN_LONG = 1;
 const MANY_WORDS = 7;
+/** Marks that stand by themselves are nothing to search for. */
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
 
@@ -57,7 +59,7 @@ export function suggestTerms(
       const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
       if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
     }
-    return near.filter((candidate) => !functionWords.has(foldWord(candidate)));
+    return near.filter((candidate) => HAS_LETTER.test(candidate) && !functionWords.has(foldWord(candidate)));
   });
   // In turn from each word, so that a long list for one does not hide the others.
   const suggestions = new Set<string>();

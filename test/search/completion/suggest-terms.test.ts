@@ -135,6 +135,11 @@ describe('nothing found, a member is offered', () => {
     expect(suggestions.slice(0, 2)).toEqual(['jigsaw', 'chromatic']);
   });
 
+  it('nothing that no search would take, as marks without a letter', () => {
+    const heard = materialOf(['ા so']);
+    expect(suggestTerms(heard, '㐀', () => true)).toEqual([]);
+  });
+
   it('nothing for function words alone', () => {
     expect(suggestTerms(material, 'what is the', () => true)).toEqual([]);
   });
