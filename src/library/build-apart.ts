@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
+import { threadEnd } from '../threads/thread-end.js';
 import type { BuildOrder } from './build-library.js';
 import type { LoadedLibrary } from './library-source.js';
 import { threadError } from './memory-error.js';
@@ -8,9 +8,22 @@ import type { BuildOutcome } from './messages.js';
 
 const BUILD_THREAD = new URL('build-thread.js', import.meta.url);
 
+/**
+ * Who waits for what was ordered last. To race each answer against the end of the thread instead would keep all answers in
+ * memory for as long as it lives.
+ */
+interface Asked {
+  readonly resolve: (outcome: BuildOutcome) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** A thread that builds libraries, one after the other. */
 export interface BuildThread {
-  /** @throws CorpusError when the data cannot be used, and Error of the thread when it is gone */
+  /**
+   * Builds one, when the one before is built.
+   *
+   * @throws CorpusError when the data cannot be used, and Error of the thread when it is gone
+   */
   readonly build: (order: BuildOrder) => Promise<LoadedLibrary>;
   /** Ends it: whatever memory it took is free again then. */
   readonly end: () => Promise<void>;
@@ -19,21 +32,22 @@ export interface BuildThread {
 /** Starting takes longer than building a few lectures. */
 export function startBuildThread(): BuildThread {
   const thread = new Worker(BUILD_THREAD);
-  const gone = new Promise<never>((_, reject) => {
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that loads the lectures ended with code ${code}.`));
-    });
+  let asked: Asked | undefined;
+  let ended: Error | undefined;
+  thread.on('message', (outcome: BuildOutcome) => asked?.resolve(outcome));
+  // It may end while nobody waits for it; whoever builds with it is told then.
+  void threadEnd(thread, 'loads the lectures').then((end) => {
+    ended = threadError(end);
+    asked?.reject(ended);
   });
-  // It may be gone while nobody waits for it; whoever builds with it is told then.
-  gone.catch(() => undefined);
   return {
     build: async (order) => {
-      const built = once(thread, 'message') as Promise<[BuildOutcome]>;
-      thread.postMessage(order);
-      const [outcome] = await Promise.race([built, gone]).catch((error: unknown) => {
-        throw threadError(error);
+      if (ended !== undefined) throw ended;
+      const outcome = await new Promise<BuildOutcome>((resolve, reject) => {
+        asked = { resolve, reject };
+        thread.postMessage(order);
       });
+      asked = undefined;
       if (outcome.kind === 'unusable') throw new CorpusError(outcome.message);
       return outcome.library;
     },
@@ -49,6 +63,7 @@ export async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
   try {
     return await thread.build(order);
   } finally {
-    await thread.end();
+    // As soon as it has built there is no need to wait for it.
+    void thread.end();
   }
 }

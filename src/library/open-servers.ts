@@ -23,10 +23,12 @@ interface Taken {
   readonly megabytes: number;
 }
 
+type Builder = Pick<ReadyBuild, 'prepare' | 'build' | 'close'>;
+
 /** What opening needs, each with the bot's own as its default. */
 export interface OpenParts {
   readonly bounds?: OpenBounds;
-  readonly builder?: Pick<ReadyBuild, 'prepare' | 'build' | 'close'>;
+  readonly builder?: Builder;
   readonly startSearch?: (mostHeap: number) => SearchThread;
 }
 
@@ -36,7 +38,7 @@ export interface OpenParts {
  */
 export class ServerOpener {
   private readonly bounds: OpenBounds;
-  private readonly builder: Pick<ReadyBuild, 'prepare' | 'build' | 'close'>;
+  private readonly builder: Builder;
   private readonly startSearch: (mostHeap: number) => SearchThread;
   private readonly builds = new Turns();
   private readonly openings = new Turns();

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Finder } from '../search/finder.js';
+import { threadEnd } from '../threads/thread-end.js';
 import type { Answer, SearchMatter } from './messages.js';
 import { threadError } from './memory-error.js';
 import { ownMemory } from './own-memory.js';
@@ -32,15 +33,10 @@ export function startSearch(mostHeap: number): SearchThread {
   const questions = new ThreadQuestions(thread);
   let isClosed = false;
   const lost = new Promise<Error>((resolve) => {
-    const lose = (error: Error) => {
+    void threadEnd(thread, 'searches').then((end) => {
+      const error = threadError(end);
       questions.lose(error);
       if (!isClosed) resolve(error);
-    };
-    thread.once('error', (error) => {
-      lose(threadError(error));
-    });
-    thread.once('exit', (code) => {
-      lose(new Error(`The thread that searches ended with code ${code}.`));
     });
   });
   thread.on('message', (answer: Answer) => {

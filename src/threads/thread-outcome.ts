@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import { threadEnd } from './thread-end.js';
 
 /**
  * The one message of a thread that does a piece of work and ends.
@@ -9,10 +10,7 @@ import type { Worker } from 'node:worker_threads';
 export function threadOutcome<Outcome>(thread: Worker, work: string): Promise<Outcome> {
   return new Promise<Outcome>((resolve, reject) => {
     thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that ${work} ended with code ${code}.`));
-    });
+    void threadEnd(thread, work).then(reject);
   });
 }
 
