@@ -1,5 +1,6 @@
 import { clip } from '../reply/plain-text.js';
 import { UserError } from '../reply/user-error.js';
+import { hasWord } from '../search/language/has-word.js';
 import type { MessageCommand } from './command.js';
 import { messageWords } from './message-words.js';
 import { helpCommand } from './root.js';
@@ -12,7 +13,7 @@ export const findInLectures: MessageCommand = {
   named: ({ commands }) => commands.findInLectures,
   run(text, library, asker) {
     const said = messageWords(text);
-    if (!/[\p{L}\p{N}]/u.test(said)) {
+    if (!hasWord(said)) {
       throw new UserError(asker.texts.refusals.noWordsInMessage, helpCommand(asker.texts));
     }
     const query = clip(said, QUERY_LENGTH).replace(/…$/, '');

@@ -4,6 +4,7 @@ import type { ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { isFunctionWord } from '../search/language/function-words.js';
+import { hasWord } from '../search/language/has-word.js';
 import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
@@ -33,8 +34,6 @@ const PAGED_HITS = 60;
 
 /** Hits that are asked for: what only stands beside a match is no passage of its own, so more than can be paged. */
 const ASKED_HITS = 2 * PAGED_HITS;
-
-const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
@@ -68,7 +67,7 @@ export const search: Command = {
     const lecture =
       name === undefined || name === ALL_LECTURES ? undefined : chooseLecture(library.corpus, name, texts);
     const typed = plainText(values.text('query') ?? '');
-    if (!HAS_WORD.test(typed)) {
+    if (!hasWord(typed)) {
       const example = spellCommand(search, texts, await search.example(library));
       throw new UserError(texts.search.nothing.noWord, example);
     }
@@ -77,7 +76,7 @@ export const search: Command = {
       (one) => one !== undefined,
     );
     const query = time === undefined || time.isDoubtful ? typed : time.words;
-    if (!HAS_WORD.test(query)) return onlyLinkReply(remarks, texts);
+    if (!hasWord(query)) return onlyLinkReply(remarks, texts);
     const ask = (query: string, within: Lecture | undefined) =>
       library.engine.search({
         query,

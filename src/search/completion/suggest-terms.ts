@@ -1,8 +1,8 @@
 import { postingsOf, segmentAt, writtenAs } from '../index/inverted-index.js';
+import { hasWord } from '../language/has-word.js';
 import { joinTerms } from '../language/join-terms.js';
 import type { Material } from '../material.js';
 import { chooseLanguage } from '../query/choose-language.js';
-import { LONGEST_GUESSED } from '../query/find-words.js';
 import { MOST_SOUNDS } from '../query/sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
 import { pronounceTyped } from '../sound/pronounce.js';
@@ -14,8 +14,6 @@ const MOST_WORDS = 6;
 /** … fewer of one that has very many, and these not by sound, which takes its time. */
 const MOST_WORDS_IN_LONG = 1;
 const MANY_WORDS = 7;
-/** Marks that stand by themselves are nothing to search for. */
-const HAS_LETTER = /[\p{L}\p{N}]/u;
 /** A term must sound at least this much alike to be worth offering. */
 const LEAST_SIMILARITY = 0.55;
 
@@ -41,7 +39,7 @@ export function suggestTerms(
     const near: string[] = [];
     const ids = [
       ...vocabulary.withStemOf(term),
-      ...misspelt(material, term),
+      ...vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term),
       ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
     ];
     const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
@@ -59,7 +57,7 @@ export function suggestTerms(
       const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
       if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
     }
-    return near.filter((candidate) => HAS_LETTER.test(candidate) && !functionWords.has(foldWord(candidate)));
+    return near.filter((candidate) => hasWord(candidate) && !functionWords.has(foldWord(candidate)));
   });
   // In turn from each word, so that a long list for one does not hide the others.
   const suggestions = new Set<string>();
@@ -71,9 +69,4 @@ export function suggestTerms(
     }
   }
   return [...suggestions];
-}
-
-function misspelt({ vocabulary }: Material, term: string): number[] {
-  if (term.length > LONGEST_GUESSED) return [];
-  return vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term);
 }

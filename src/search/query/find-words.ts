@@ -37,7 +37,7 @@ const LEAST_LIKELIHOOD = 0.1;
 const NEARLY = 0.85;
 
 /** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
-export const LONGEST_GUESSED = 40;
+const LONGEST_GUESSED = 40;
 
 /**
  * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
