@@ -71,7 +71,7 @@ export function parseQuery(query: string): ParsedQuery {
     excluded.length = 0;
   }
   return {
-    words: mostTelling(words),
+    words: asManyAsMayBe(words),
     phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
     phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
@@ -86,7 +86,7 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 /** As many words as may be looked for, in their order. */
-function mostTelling(words: readonly QueryWord[]): readonly QueryWord[] {
+function asManyAsMayBe(words: readonly QueryWord[]): readonly QueryWord[] {
   if (words.length <= MOST_WORDS) return words;
   const isEmpty = ({ term }: QueryWord) => LANGUAGES.some(({ functionWords }) => functionWords.has(term));
   const telling = words.filter((word) => !isEmpty(word));

@@ -43,8 +43,6 @@ const MOST_GUESSED_IN_LONG = 1;
 /** In a long query not with words of more letters: the longer, the more there is to try. */
 const LONGEST_GUESSED_IN_LONG = 11;
 
-const NOT_FOUND: FoundWord = { alternatives: [], segments: 0, isSaid: false };
-
 /** Works out what a query asks for and all the ways in which the lectures may have it. */
 export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const language = chooseLanguage(material, [
@@ -124,7 +122,7 @@ function findEach(
   language: Language,
   isLong: boolean,
 ): readonly FoundWord[] {
-  const found = new Map<number, FoundWord>();
+  const found = new Array<FoundWord>(terms.length);
   const shares = terms.map((term) => material.english.share(term));
   const rarestFirst = [...terms.keys()].sort((a, b) => numberAt(shares, a) - numberAt(shares, b));
   const longest = isLong ? LONGEST_GUESSED_IN_LONG : Infinity;
@@ -135,9 +133,9 @@ function findEach(
     const mayGuess = guesses > 0 && term.length <= longest;
     const word = find(material, term, concept, language, mayGuess);
     if (!word.isSaid && mayGuess) guesses--;
-    found.set(concept, word);
+    found[concept] = word;
   }
-  return terms.map((_, concept) => found.get(concept) ?? NOT_FOUND);
+  return found;
 }
 
 /** A query whose words are compared as the lectures' are. */
