@@ -1,0 +1,59 @@
+import type { Migration } from './migration.js';
+import { ownRows } from './own-rows.js';
+
+/** The words of lectures as they are looked up, and how often each is said. */
+export const WORDS: Migration = {
+  number: 3,
+  name: 'words of lectures',
+  sql: `
+CREATE TABLE lecture_bot.segment_words (
+  lecture_id bigint NOT NULL,
+  number int NOT NULL,
+  server_id text NOT NULL,
+  words tsvector NOT NULL,
+  PRIMARY KEY (lecture_id, number, server_id),
+  FOREIGN KEY (lecture_id, number, server_id)
+    REFERENCES lecture_bot.segments (lecture_id, number, server_id) ON DELETE CASCADE
+);
+CREATE INDEX segment_words_by_word ON lecture_bot.segment_words USING gin (words) WITH (fastupdate = off);
+
+-- What a lecture added to the terms, to be taken from them again: another version of the program may count otherwise.
+CREATE TABLE lecture_bot.lecture_terms (
+  lecture_id bigint NOT NULL,
+  server_id text NOT NULL,
+  terms text[] NOT NULL,
+  places int[] NOT NULL,
+  segments int[] NOT NULL,
+  PRIMARY KEY (lecture_id, server_id),
+  FOREIGN KEY (lecture_id, server_id) REFERENCES lecture_bot.lectures (id, server_id) ON DELETE CASCADE
+);
+
+-- Room in each page, so that a count is changed where it stands and no index hears of it.
+CREATE TABLE lecture_bot.terms (
+  server_id text NOT NULL,
+  language text NOT NULL,
+  term text NOT NULL,
+  written text NOT NULL,
+  stem text NOT NULL,
+  sounds int[] NOT NULL,
+  places int NOT NULL,
+  segments int NOT NULL,
+  PRIMARY KEY (server_id, language, term)
+) WITH (fillfactor = 70);
+CREATE INDEX terms_by_term ON lecture_bot.terms (term text_pattern_ops);
+CREATE INDEX terms_by_stem ON lecture_bot.terms (stem);
+CREATE INDEX terms_by_trigram ON lecture_bot.terms USING gin (term gin_trgm_ops);
+CREATE INDEX terms_by_sound ON lecture_bot.terms USING gin (sounds);
+
+CREATE TABLE lecture_bot.totals (
+  server_id text NOT NULL,
+  language text NOT NULL,
+  lectures int NOT NULL,
+  segments int NOT NULL,
+  words bigint NOT NULL,
+  PRIMARY KEY (server_id, language)
+);
+
+${['segment_words', 'lecture_terms', 'terms', 'totals'].map(ownRows).join('\n')}
+`,
+};
