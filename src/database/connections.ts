@@ -21,12 +21,13 @@ export interface TransactionKind {
 const CONNECTING_MS = 1_000;
 const CONNECTIONS = 8;
 const IDLE_MS = 60_000;
-const INT8 = 20;
 
 /** Numbers of 64 bits are ids and counts here, far below where a number of JavaScript stops being exact. */
 const TYPES: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+  getTypeParser: (type, format) =>
+    type === pg.types.builtins.INT8
+      ? Number
+      : (pg.types.getTypeParser(type, format) as (text: string) => unknown),
 };
 
 /** Connections to one server. What is lost is made anew when it is needed. */

@@ -54,6 +54,7 @@ export async function storeLectures(
   await insertLectureTerms(query, serverId, prepared, ids);
   await addTerms(query, serverId, prepared);
   await addTotals(query, serverId, prepared);
+  await query('settle', 'SELECT lecture_bot.settle()', []);
 }
 
 /** @returns the ids, in the order of the lectures */

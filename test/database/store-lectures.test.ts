@@ -96,8 +96,9 @@ describe.skipIf(HAS_NO_DATABASE)(`a lecture in the database${NEEDS_DATABASE}`, a
         if (!left.every(isShort)) return;
         const found = await rows(A);
         const expected = expectedRows(A, left);
-        const withoutWritten = ({ written: _, ...row }: { written: string }) => row;
-        expect(found.terms.map((row) => withoutWritten(row as never)).sort(byText)).toEqual(
+        // How it is written is not forgotten when the lecture that wrote it so is removed.
+        const withoutWritten = (row: object) => ({ ...row, written: '' });
+        expect(found.terms.map(withoutWritten).sort(byText)).toEqual(
           expected.terms.map(withoutWritten).sort(byText),
         );
         expect(found.totals).toEqual(expected.totals);
