@@ -76,7 +76,7 @@ export class Database {
       try {
         return await this.copy.transaction({ begin, mostMs: COPY_MS }, work);
       } catch (error) {
-        if (!(error instanceof DatabaseError) || error.fault === 'failed') throw error;
+        if (!(error instanceof DatabaseError)) throw error;
         this.copyAwayUntil = performance.now() + COPY_AWAY_MS;
       }
     }
