@@ -1,5 +1,5 @@
 import type { Language } from '../search/language/language.js';
-import { termSounds } from '../search/index/lecture-terms.js';
+import { termSounds, termSpoken } from '../search/index/lecture-terms.js';
 import type { Query } from './connections.js';
 import type { PreparedLecture } from './store-lectures.js';
 import { storedWord } from './stored-word.js';
@@ -22,10 +22,11 @@ export async function addTerms(
   const column = <T>(value: (term: SummedTerm) => T) => summed.map(value);
   await query(
     'add-terms',
-    `INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, sounds, places, segments)
-     SELECT $1, language, term, written, stem, string_to_array(sounds, ' ')::int[], places, segments
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::int[])
-       AS new (language, term, written, stem, sounds, places, segments)
+    `INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, sounds, spoken, places, segments)
+     SELECT $1, language, term, written, stem, string_to_array(sounds, ' ')::int[], string_to_array(spoken, ','),
+       places, segments
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[])
+       AS new (language, term, written, stem, sounds, spoken, places, segments)
      ON CONFLICT (server_id, language, term) DO UPDATE SET
        places = known.places + excluded.places,
        segments = known.segments + excluded.segments,
@@ -37,6 +38,7 @@ export async function addTerms(
       column(({ written }) => written),
       column(({ term, language }) => language.stem(term)),
       column(({ term, language }) => termSounds(term, language).join(' ')),
+      column(({ term }) => termSpoken(term).join(',')),
       column(({ places }) => places),
       column(({ segments }) => segments),
     ],

@@ -2,7 +2,7 @@ import type { Lecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../src/search/language/languages/index.js';
-import { termSounds } from '../../src/search/index/lecture-terms.js';
+import { lectureTerms, termSounds, termSpoken } from '../../src/search/index/lecture-terms.js';
 
 /** The rows that the tables of terms and totals should have of some lectures, told from an index over all of them. */
 export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
@@ -24,6 +24,7 @@ export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
                 written: writtenAs(index, id),
                 stem: language.stem(term),
                 sounds: termSounds(term, language),
+                spoken: termSpoken(term),
                 places: index.postingStarts[id + 1]! - index.postingStarts[id]!,
                 segments: index.segmentCounts[id],
               },
@@ -46,11 +47,17 @@ export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
 export function expectedWords(serverId: string, lectures: readonly Lecture[]) {
   return lectures.flatMap((lecture) => {
     const index = buildInvertedIndex([lecture]);
+    const { ofSegments } = lectureTerms(lecture);
     return lecture.segments.map((_, number) => {
       const ends = index.segmentEnds[flowsOn(index, number) ? number + 1 : number];
       const ids = index.stream.subarray(index.segmentStarts[number], ends);
       const words = Array.from(new Set(ids), (id) => index.terms[id]!);
-      return { video_id: lecture.videoId, number, words: [...words, `@server:${serverId}`].sort() };
+      const initials = ofSegments[number]!.initials.map((letters) => `@initials:${letters}`);
+      return {
+        video_id: lecture.videoId,
+        number,
+        words: [...words, ...initials, `@server:${serverId}`].sort(),
+      };
     });
   });
 }

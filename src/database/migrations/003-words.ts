@@ -38,6 +38,7 @@ CREATE TABLE lecture_bot.terms (
   written text NOT NULL,
   stem text NOT NULL,
   sounds int[] NOT NULL,
+  spoken text[] NOT NULL,
   places int NOT NULL,
   segments int NOT NULL,
   PRIMARY KEY (server_id, language, term)
@@ -46,6 +47,7 @@ CREATE INDEX terms_by_term ON lecture_bot.terms (term text_pattern_ops);
 CREATE INDEX terms_by_stem ON lecture_bot.terms (stem);
 CREATE INDEX terms_by_trigram ON lecture_bot.terms USING gin (term gin_trgm_ops);
 CREATE INDEX terms_by_sound ON lecture_bot.terms USING gin (sounds);
+CREATE INDEX terms_by_spoken ON lecture_bot.terms USING gin (spoken);
 
 CREATE TABLE lecture_bot.totals (
   server_id text NOT NULL,
@@ -93,17 +95,27 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION lecture_bot.terms_spoken(forms text[]) RETURNS SETOF lecture_bot.terms
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+DECLARE
+  own text := coalesce(current_setting('lecture.server', true), '');
+BEGIN
+  RETURN QUERY SELECT * FROM lecture_bot.terms AS found WHERE found.spoken && forms AND found.server_id IN ('', own);
+END
+$$;
+
 CREATE FUNCTION lecture_bot.settle() RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public AS $$
   SELECT gin_clean_pending_list('lecture_bot.segment_words_by_word');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_trigram');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_sound');
+  SELECT gin_clean_pending_list('lecture_bot.terms_by_spoken');
 $$;
 
 REVOKE EXECUTE ON FUNCTION lecture_bot.segments_with, lecture_bot.terms_alike, lecture_bot.terms_sounding,
-  lecture_bot.settle FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION lecture_bot.segments_with, lecture_bot.terms_alike, lecture_bot.terms_sounding
-  TO lecture_member;
+  lecture_bot.terms_spoken, lecture_bot.settle FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION lecture_bot.segments_with, lecture_bot.terms_alike, lecture_bot.terms_sounding,
+  lecture_bot.terms_spoken TO lecture_member;
 GRANT EXECUTE ON FUNCTION lecture_bot.settle TO lecture_member, lecture_importer;
 `,
 };

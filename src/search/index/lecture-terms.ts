@@ -5,7 +5,11 @@ import { languageNumbered } from '../language/languages/index.js';
 import { numberAt, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
 import { roughRuns } from '../sound/sound-index.js';
+import { spokenForms } from '../sound/spoken-number.js';
+import { initialRuns } from './initial-runs.js';
+import { buildInitials } from './initials.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from './inverted-index.js';
+import { spokenLanguages } from './spoken-languages.js';
 
 /** A term as it is said in one lecture. */
 export interface LectureTerm {
@@ -18,6 +22,14 @@ export interface LectureTerm {
   readonly segments: number;
 }
 
+/** What a segment is found by, and by what runs from it over the border to the next one, where speech flows on. */
+export interface SegmentTerms {
+  /** Each once. */
+  readonly terms: readonly string[];
+  /** See `initialRuns`. */
+  readonly initials: readonly string[];
+}
+
 /** What a lecture is found by, for an index that is kept elsewhere than in memory. */
 export interface LectureTerms {
   readonly language: Language;
@@ -25,11 +37,8 @@ export interface LectureTerms {
   readonly words: number;
   /** Each once, in the order in which they come. */
   readonly terms: readonly LectureTerm[];
-  /**
-   * For each segment its terms, and those of the next one where speech flows on into it: so that whatever runs over the
-   * border is found where it starts. Each once.
-   */
-  readonly segmentTerms: readonly (readonly string[])[];
+  /** For each segment. */
+  readonly ofSegments: readonly SegmentTerms[];
 }
 
 /** Finds the terms of a lecture: those, and as many, as the lecture has in a search in memory. */
@@ -40,20 +49,29 @@ export function lectureTerms(lecture: Lecture): LectureTerms {
     const places = uint32At(index.postingStarts, id + 1) - uint32At(index.postingStarts, id);
     return [{ term, written: writtenAs(index, id), places, segments: uint32At(index.segmentCounts, id) }];
   });
-  const segmentTerms = Array.from({ length: lecture.segmentCount }, (_, segment) => {
+  const { ofTerms } = buildInitials(index, spokenLanguages(index));
+  const ofSegments = Array.from({ length: lecture.segmentCount }, (_, segment): SegmentTerms => {
     const last = flowsOn(index, segment) ? segment + 1 : segment;
-    const ids = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
-    return Array.from(new Set(ids), (id) => index.terms[id] ?? '');
+    const said = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
+    return {
+      terms: Array.from(new Set(said), (id) => index.terms[id] ?? ''),
+      initials: initialRuns(ofTerms, said),
+    };
   });
   return {
     language: languageNumbered(numberAt(index.lectureLanguages, 0)),
     words: index.positions.length,
     terms,
-    segmentTerms,
+    ofSegments,
   };
 }
 
 /** The rough sounds that a term of lectures in a language is found by, each once: only of English is it known. */
 export function termSounds(term: string, language: Language): number[] {
   return language === ENGLISH ? [...new Set(roughRuns(pronounceHeard(term)))] : [];
+}
+
+/** How a term with digits is spoken, in all ways: words with spaces between. None of a term without digits. */
+export function termSpoken(term: string): string[] {
+  return spokenForms(term).map((words) => words.join(' '));
 }

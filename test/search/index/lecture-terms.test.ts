@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lectureTerms, termSounds } from '../../../src/search/index/lecture-terms.js';
+import { lectureTerms, termSounds, termSpoken } from '../../../src/search/index/lecture-terms.js';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { GERMAN } from '../../../src/search/language/languages/german.js';
 import { corpusOf, PAUSE } from '../small-search.js';
@@ -25,12 +25,33 @@ describe('a lecture is found by its terms', () => {
   });
 
   it('those of a segment and of the next one, unless there is a pause between', () => {
-    const { segmentTerms } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
-    expect(segmentTerms).toEqual([['one', 'two', 'three'], ['two', 'three'], ['four'], ['five'], ['five']]);
+    const { ofSegments } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
+    expect(ofSegments.map(({ terms }) => terms)).toEqual([
+      ['one', 'two', 'three'],
+      ['two', 'three'],
+      ['four'],
+      ['five'],
+      ['five'],
+    ]);
+  });
+
+  it('and by the initials of words in a row, over a border too', () => {
+    const { ofSegments } = termsOf(
+      'we use contrastive predictive',
+      'coding of images',
+      PAUSE,
+      'area under the curve today',
+    );
+    expect(ofSegments.map(({ initials }) => initials)).toEqual([['cpc', 'pci'], [], []]);
   });
 
   it('also where no word is said', () => {
-    expect(termsOf('...')).toEqual({ language: ENGLISH, words: 0, terms: [], segmentTerms: [[]] });
+    expect(termsOf('...')).toEqual({
+      language: ENGLISH,
+      words: 0,
+      terms: [],
+      ofSegments: [{ terms: [], initials: [] }],
+    });
   });
 });
 
@@ -44,5 +65,12 @@ describe('a term is found by its sounds', () => {
 
   it('which are known of English alone', () => {
     expect(termSounds('banane', GERMAN)).toEqual([]);
+  });
+});
+
+describe('a term with digits', () => {
+  it('is found by what is said in their place', () => {
+    expect(termSpoken('19')).toContain('nineteen');
+    expect(termSpoken('nineteen')).toEqual([]);
   });
 });
