@@ -33,7 +33,7 @@ describe.skipIf(HAS_NO_DATABASE)(
     const [of] = corpusOf(['secret words', '1 or 2 of them']).lectures;
     for (const server of [A, B]) {
       await database.write(server, async (query) => {
-        await storeLecture(query, server, of!, 'csv');
+        await storeLecture(query, server, of!, Buffer.from('secret'));
         await storeGlossary(query, server, [{ term: 'secret', heardAs: 'sea crate' }]);
         await query('', `INSERT INTO lecture_bot.drafts VALUES ($1, 'd', 'v', 'secret', 6)`, [server]);
       });
@@ -193,6 +193,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       `COPY lecture_bot.segments TO PROGRAM 'cat'`,
       `SELECT pg_read_file('PG_VERSION')`,
       `SELECT nextval('lecture_bot.lectures_id_seq')`,
+      `SELECT lecture_bot.forget_drafts(now() + interval '9 days')`,
     ])('may not: %s', async (sql) => {
       const before = await everything();
       await expect(client.query(sql)).rejects.toThrow(
