@@ -5,9 +5,12 @@ import { LectureDrafts } from './lecture-drafts.js';
 import type { Lecture } from './lecture.js';
 import { readSegmentRow } from './segment-row.js';
 
+/** Without one of them a file is none of segments. */
+export const NEEDED_COLUMNS: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];
+
 const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
   read: SEGMENT_COLUMNS,
-  needed: ['video_id', 'text', 'start_second', 'end_second'],
+  needed: NEEDED_COLUMNS,
   advice: 'A CSV file without segments belongs in another folder.',
 };
 

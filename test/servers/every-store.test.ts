@@ -201,6 +201,6 @@ describe.each([
       await store.saveDraft(A, lecture('second', half));
       await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
       expect((await drafts()) - kept).toBe(1);
-    });
+    }, 60_000);
   });
 });
