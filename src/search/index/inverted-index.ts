@@ -40,6 +40,16 @@ export interface InvertedIndex {
   readonly lectureStarts: Uint32Array;
   /** Number of each lecture's language in `LANGUAGES`. */
   readonly lectureLanguages: Uint8Array;
+  /** What there is in all lectures, where these are only some of their segments; undefined where they are all. */
+  readonly whole?: Whole | undefined;
+}
+
+/** What there is in all lectures, for an index of the segments that a query was thought to be answered by. */
+export interface Whole {
+  readonly segments: number;
+  readonly words: number;
+  /** How often each term of the index is said. In how many segments, its `segmentCounts` tell. */
+  readonly timesSaid: Uint32Array;
 }
 
 /** The term that stands for a break between segments that do not adjoin. */
@@ -116,6 +126,23 @@ export function writtenAs({ terms, written }: InvertedIndex, term: number): stri
 /** Positions of a term, ascending; a view, not a copy. */
 export function postingsOf(index: InvertedIndex, term: number): Uint32Array {
   return index.positions.subarray(index.postingStarts[term], index.postingStarts[term + 1]);
+}
+
+/** How often a term is said in all lectures. */
+export function timesSaid({ whole, postingStarts }: InvertedIndex, term: number): number {
+  return whole === undefined
+    ? numberAt(postingStarts, term + 1) - numberAt(postingStarts, term)
+    : uint32At(whole.timesSaid, term);
+}
+
+/** How many words there are in all lectures. */
+export function wordsInAll({ whole, positions }: InvertedIndex): number {
+  return whole?.words ?? positions.length;
+}
+
+/** How many segments there are in all lectures. */
+export function segmentsInAll({ whole, segmentStarts }: InvertedIndex): number {
+  return whole?.segments ?? segmentStarts.length;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { groupByCode } from '../index/group-by-code.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import { timesSaid, wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
 import { LOSS_COSTS, readPhonemes } from './phonemes.js';
@@ -64,15 +64,14 @@ export function buildSoundIndex(
   const all: number[] = [];
   const bits = new Float32Array(index.terms.length);
   const weights = new Float32Array(index.terms.length);
-  const words = index.positions.length;
+  const words = wordsInAll(index);
   index.terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
     const sounds = isEnglish(id) ? pronounceHeard(term) : [];
     for (const phoneme of sounds) all.push(phoneme);
     weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
-    const count = numberAt(index.postingStarts, id + 1) - numberAt(index.postingStarts, id);
-    const share = (count + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
+    const share = (timesSaid(index, id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
   });
   phonemeStarts[index.terms.length] = all.length;
