@@ -22,7 +22,11 @@ export interface IndexedLectures {
 
 /** Indexes lectures. Takes time and memory in proportion to the words in them. */
 export function indexLectures(lectures: readonly Lecture[]): IndexedLectures {
-  const index = buildInvertedIndex(lectures);
+  return indexWords(buildInvertedIndex(lectures));
+}
+
+/** Works out what is kept beside an index. */
+export function indexWords(index: InvertedIndex): IndexedLectures {
   const spoken = spokenLanguages(index);
   return {
     index,

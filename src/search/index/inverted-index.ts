@@ -61,15 +61,19 @@ const BREAK_LENGTH = 8;
  * Numbers the words of all segments and notes where each occurs. Time and memory grow with the number of words.
  *
  * @param lectures - with their segments in order of time
+ * @param languageOf - the number of a lecture's language in `LANGUAGES`
  */
-export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
+export function buildInvertedIndex(
+  lectures: readonly Lecture[],
+  languageOf: (lecture: Lecture) => number = detectLanguage,
+): InvertedIndex {
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
   const segmentEnds = new Uint32Array(segmentCount);
   const segmentLectures = new Uint32Array(segmentCount);
   const lectureStarts = new Uint32Array(lectures.length + 1);
-  const lectureLanguages = Uint8Array.from(lectures, detectLanguage);
+  const lectureLanguages = Uint8Array.from(lectures, languageOf);
   const numbers = new TermNumbers();
   let number = 0;
 

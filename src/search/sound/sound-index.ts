@@ -60,21 +60,39 @@ export function buildSoundIndex(
   english: SpokenEnglish,
   isEnglish: (term: number) => boolean = () => true,
 ): SoundIndex {
-  const phonemeStarts = new Uint32Array(index.terms.length + 1);
+  const times = (term: number) => timesSaid(index, term);
+  return indexSounds({ terms: index.terms, times, words: wordsInAll(index) }, english, isEnglish);
+}
+
+/** Terms, and how often they are said. */
+export interface SaidTerms {
+  /** By their numbers; the first is no term. */
+  readonly terms: readonly string[];
+  readonly times: (term: number) => number;
+  /** Words in all lectures. */
+  readonly words: number;
+}
+
+/** Works out the sounds of some terms; see {@link buildSoundIndex}. */
+export function indexSounds(
+  { terms, times, words }: SaidTerms,
+  english: SpokenEnglish,
+  isEnglish: (term: number) => boolean = () => true,
+): SoundIndex {
+  const phonemeStarts = new Uint32Array(terms.length + 1);
   const all: number[] = [];
-  const bits = new Float32Array(index.terms.length);
-  const weights = new Float32Array(index.terms.length);
-  const words = wordsInAll(index);
-  index.terms.forEach((term, id) => {
+  const bits = new Float32Array(terms.length);
+  const weights = new Float32Array(terms.length);
+  terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
     const sounds = isEnglish(id) ? pronounceHeard(term) : [];
     for (const phoneme of sounds) all.push(phoneme);
     weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
-    const share = (timesSaid(index, id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
+    const share = (times(id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
   });
-  phonemeStarts[index.terms.length] = all.length;
+  phonemeStarts[terms.length] = all.length;
   const said = { phonemes: Uint8Array.from(all), phonemeStarts };
   const { inOrder, shared } = orderBySounds(said);
   const byPlace = putInOrder(said, weights, inOrder);
