@@ -11,6 +11,7 @@ const parts = [
   'search',
   'outline',
   'servers',
+  'database',
   'library',
   'reply',
   'texts',
@@ -109,7 +110,7 @@ export default tseslint.config(
     mayNotImport([`src/${part}/**`], discordPackages, parts.slice(parts.indexOf(part) + 1)),
   ),
   // Lectures are imported before any of these comes to see them.
-  ...['search', 'outline', 'servers', 'library'].map((part) =>
+  ...['search', 'outline', 'servers', 'database', 'library'].map((part) =>
     mayNotImport([`src/${part}/**`], discordPackages, ['import', ...parts.slice(parts.indexOf(part) + 1)]),
   ),
   mayNotImport(

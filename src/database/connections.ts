@@ -1,0 +1,179 @@
+import pg from 'pg';
+import { redactor } from '../log/redact.js';
+import { asDatabaseError, DatabaseError } from './database-error.js';
+
+/**
+ * Asks the database for rows.
+ *
+ * @param name - of the statement, the same for the same text: each connection prepares it once
+ * @throws DatabaseError
+ */
+export type Query = <Row>(name: string, text: string, values: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** How a transaction begins, and how long it may take. */
+export interface TransactionKind {
+  /** Statements without values. */
+  readonly begin: string;
+  /** In all, from asking for a connection on, in milliseconds. */
+  readonly mostMs: number;
+}
+
+const CONNECTING_MS = 1_000;
+const CONNECTIONS = 8;
+const IDLE_MS = 60_000;
+
+/** Numbers of 64 bits are ids and counts here, far below where a number of JavaScript stops being exact. */
+const TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (type, format) =>
+    type === pg.types.builtins.INT8
+      ? Number
+      : (pg.types.getTypeParser(type, format) as (text: string) => unknown),
+};
+
+/** Connections to one server. What is lost is made anew when it is needed. */
+export class Connections {
+  private readonly pool: pg.Pool;
+  private readonly redact: (text: string) => string;
+
+  /**
+   * Connects to nothing as yet.
+   *
+   * @throws DatabaseError when the address is none
+   */
+  constructor(url: string) {
+    this.redact = redactor(secretsIn(url));
+    this.pool = new pg.Pool({
+      connectionString: checkedUrl(url),
+      max: CONNECTIONS,
+      connectionTimeoutMillis: CONNECTING_MS,
+      idleTimeoutMillis: IDLE_MS,
+      application_name: 'lecture-bot',
+      keepAlive: true,
+      types: TYPES,
+    });
+    // A connection that is lost while it lies idle: the pool has dropped it already.
+    this.pool.on('error', () => undefined);
+    // The same in the middle of some work: the next statement fails.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /**
+   * Works in a transaction: what `work` does is done as a whole or not at all.
+   *
+   * @throws DatabaseError, and whatever `work` throws
+   */
+  async transaction<T>({ begin, mostMs }: TransactionKind, work: (query: Query) => Promise<T>): Promise<T> {
+    const lease = await this.begun(begin, performance.now() + mostMs);
+    const ask = async (config: pg.QueryConfig) => {
+      try {
+        return await lease.client.query<pg.QueryResultRow>(config);
+      } catch (error) {
+        if (lease.isOpen) throw asDatabaseError(error, this.redact);
+        throw new DatabaseError('slow', `The database takes longer than ${mostMs} ms.`);
+      }
+    };
+    // A connection answers one at a time, and pg wants to be asked so.
+    let before: Promise<unknown> = Promise.resolve();
+    const query: Query = async <Row>(name: string, text: string, values: readonly unknown[]) => {
+      const asked = before.then(() => ask({ name, text, values: [...values] }));
+      before = asked.catch(() => undefined);
+      return (await asked).rows as Row[];
+    };
+    try {
+      const result = await work(query);
+      await ask({ text: 'COMMIT' });
+      lease.end();
+      return result;
+    } catch (error) {
+      await lease.client.query('ROLLBACK').then(
+        () => {
+          lease.end();
+        },
+        () => {
+          lease.drop();
+        },
+      );
+      throw error;
+    }
+  }
+
+  /** Ends all connections when the work on them is done. */
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  /** A connection with a transaction begun. One that was lost while it lay idle shows it now, and another is tried. */
+  private async begun(begin: string, until: number): Promise<Lease> {
+    for (let tries = 0; ; tries++) {
+      const client = await this.pool.connect().catch((error: unknown) => {
+        throw asDatabaseError(error, this.redact);
+      });
+      const lease = new Lease(client, until - performance.now());
+      try {
+        await client.query(begin);
+        return lease;
+      } catch (error) {
+        const isLate = !lease.isOpen;
+        lease.drop();
+        if (isLate) throw new DatabaseError('slow', 'The database does not answer.');
+        const failed = asDatabaseError(error, this.redact);
+        if (failed.fault !== 'away' || tries >= CONNECTIONS) throw failed;
+      }
+    }
+  }
+}
+
+/**
+ * A connection taken from the pool for a time. When that is over it is cut off: a server that hangs, or a network that
+ * swallows everything, keeps to no timeout of its own.
+ */
+class Lease {
+  private readonly timer: NodeJS.Timeout;
+  isOpen = true;
+
+  constructor(
+    readonly client: pg.PoolClient,
+    ms: number,
+  ) {
+    this.timer = setTimeout(() => {
+      this.drop();
+    }, ms);
+  }
+
+  /** Gives it back as it was. */
+  end(): void {
+    this.release(false);
+  }
+
+  /** Cuts it off. */
+  drop(): void {
+    this.release(true);
+  }
+
+  private release(isBroken: boolean): void {
+    if (!this.isOpen) return;
+    this.isOpen = false;
+    clearTimeout(this.timer);
+    this.client.release(isBroken);
+  }
+}
+
+/** @throws DatabaseError without the address: pg would tell all of it, with the password */
+function checkedUrl(url: string): string {
+  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return url;
+  throw new DatabaseError(
+    'failed',
+    'The address of the database is none, as postgres://user:password@host/name is.',
+  );
+}
+
+/** The password as it stands in the address, and as it is. */
+function secretsIn(url: string): string[] {
+  if (!URL.canParse(url)) return [];
+  const { password } = new URL(url);
+  try {
+    return [password, decodeURIComponent(password)];
+  } catch {
+    return [password];
+  }
+}

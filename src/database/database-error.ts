@@ -1,0 +1,54 @@
+/**
+ * Why the database gave no answer:
+ *
+ * - `away`: it cannot be reached, or lets nobody in
+ * - `slow`: it was reached and took too long, or has no connection to spare
+ * - `failed`: it refused what was asked
+ */
+export type DatabaseFault = 'away' | 'slow' | 'failed';
+
+/** The database gave no answer. The message is for the operator and holds no password. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+
+  constructor(
+    readonly fault: DatabaseFault,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/**
+ * Classes and codes of errors that are the server's own trouble and not the statement's: of connections, of
+ * authorization, no such database, too many connections, and a server that stops or starts.
+ *
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const AWAY = /^(?:08|28|3D000|53300|57P0[1-5])/;
+/** A statement that took too long, or waited too long for a lock, or stood in the way of a replica. */
+const SLOW = /^(?:57014|55P03|25P0[34]|40001)/;
+/** As pg and pg-pool put it where the connection itself gives no code. */
+const NO_CONNECTION = /^(?:Connection terminated|Client has encountered a connection error|Connection ended)/;
+const NO_ROOM = /^(?:timeout exceeded when trying to connect|Query read timeout)/;
+
+/**
+ * What pg threw, as an error that may be logged.
+ *
+ * @param redact - takes the password out of a text
+ */
+export function asDatabaseError(thrown: unknown, redact: (text: string) => string): DatabaseError {
+  if (thrown instanceof DatabaseError) return thrown;
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const code = 'code' in error ? String(error.code) : '';
+  const said = redact(error.message === '' ? code : error.message);
+  const options = redact(error.stack ?? '') === (error.stack ?? '') ? { cause: error } : {};
+  if (NO_ROOM.test(error.message) || SLOW.test(code)) {
+    return new DatabaseError('slow', `The database takes too long: ${said}.`, options);
+  }
+  if (NO_CONNECTION.test(error.message) || AWAY.test(code) || /^E[A-Z]{3,}/.test(code)) {
+    return new DatabaseError('away', `The database cannot be reached: ${said}.`, options);
+  }
+  return new DatabaseError('failed', `The database refuses: ${said}.`, options);
+}

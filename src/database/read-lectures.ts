@@ -1,0 +1,121 @@
+import { makeLecture, type Lecture } from '../corpus/lecture.js';
+import type { Query } from './connections.js';
+
+/** What there is to know of a lecture without what is said in it. */
+export interface StoredLecture {
+  readonly id: number;
+  /** Empty for a shared one. */
+  readonly serverId: string;
+  readonly key: string;
+  readonly videoId: string;
+  readonly title: string;
+  readonly thumbnail: string | null;
+  /** The code of its language. */
+  readonly language: string;
+  readonly segmentCount: number;
+  /** Words said in it. */
+  readonly wordCount: number;
+  /** When its first segment starts. */
+  readonly firstSecond: number;
+  /** The latest end of a segment, see `segmentEnd`. */
+  readonly lastSecond: number;
+  /** The address of its first segment. */
+  readonly firstUrl: string;
+  /** At which revision of its server's lectures it was written. */
+  readonly revision: number;
+}
+
+/** How often lectures changed: those that all share, and those of one server. 0 where there never were any. */
+export interface Revisions {
+  readonly shared: number;
+  readonly own: number;
+}
+
+/** What lectures there are. */
+export interface LectureList {
+  readonly revisions: Revisions;
+  /** All that were written since the revisions asked for, in the order of their ids. */
+  readonly lectures: readonly StoredLecture[];
+  /** Of all there are, in order. Whatever else was known has been removed; an id never comes twice. */
+  readonly ids: readonly number[];
+}
+
+const NEVER: Revisions = { shared: 0, own: 0 };
+
+/** How often the lectures that the work sees were changed. */
+export async function readRevisions(query: Query): Promise<Revisions> {
+  const rows = await query<{ server_id: string; revision: number }>(
+    'read-revisions',
+    'SELECT server_id, revision FROM lecture_bot.revisions',
+    [],
+  );
+  const of = (isShared: boolean) =>
+    rows.find(({ server_id }) => (server_id === '') === isShared)?.revision ?? 0;
+  return { shared: of(true), own: of(false) };
+}
+
+/**
+ * Lists the lectures that the work sees: the shared ones, and those of its server.
+ *
+ * @param since - of what is known: only what was written after that is told in full
+ * @throws DatabaseError
+ */
+export async function listLectures(query: Query, since: Revisions = NEVER): Promise<LectureList> {
+  const revisions = await readRevisions(query);
+  const lectures = await query<StoredLecture>(
+    'list-lectures',
+    `SELECT id, server_id AS "serverId", key, video_id AS "videoId", title, thumbnail, language,
+       segment_count AS "segmentCount", word_count AS "wordCount", first_second AS "firstSecond",
+       last_second AS "lastSecond", first_url AS "firstUrl", revision
+     FROM lecture_bot.lectures
+     WHERE revision > CASE WHEN server_id = '' THEN $1::bigint ELSE $2::bigint END
+     ORDER BY id`,
+    [since.shared, since.own],
+  );
+  const rows = await query<{ id: number }>('list-ids', 'SELECT id FROM lecture_bot.lectures ORDER BY id', []);
+  return { revisions, lectures, ids: rows.map(({ id }) => id) };
+}
+
+interface SegmentRow {
+  readonly video_id: string;
+  readonly title: string;
+  readonly thumbnail: string | null;
+  readonly start_second: number;
+  readonly end_second: number;
+  readonly text: string;
+  readonly url: string;
+  readonly word_starts: number[] | null;
+  readonly chapter: string | null;
+}
+
+/**
+ * A lecture with all that is said in it.
+ *
+ * @returns undefined when there is none of this id, or it is of another server
+ * @throws DatabaseError
+ */
+export async function readLecture(query: Query, id: number): Promise<Lecture | undefined> {
+  const rows = await query<SegmentRow>(
+    'read-lecture',
+    `SELECT video_id, title, thumbnail, start_second, end_second, text, url, word_starts, chapter
+     FROM lecture_bot.lectures JOIN lecture_bot.segments ON lecture_id = id AND segments.server_id = lectures.server_id
+     WHERE id = $1 ORDER BY number`,
+    [id],
+  );
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return makeLecture({
+    videoId: first.video_id,
+    title: first.title,
+    thumbnail: first.thumbnail ?? undefined,
+    segments: rows.map((row) => ({
+      videoId: first.video_id,
+      text: row.text,
+      startSecond: row.start_second,
+      endSecond: row.end_second,
+      url: row.url,
+      ...(row.chapter !== null && { chapter: row.chapter }),
+      ...(row.word_starts !== null && { wordStarts: Uint16Array.from(row.word_starts) }),
+    })),
+  });
+}

@@ -1,0 +1,24 @@
+/** A key of an index in PostgreSQL has at most 2,704 bytes, and each of these takes three at most. */
+const LONGEST = 500;
+
+/**
+ * A term as it is stored: of one that is longer than any word, its beginning, in UTF-16 code units. Whoever looks for
+ * such a one has to look for the same.
+ */
+export function storedWord(term: string): string {
+  return term.length > LONGEST ? term.slice(0, LONGEST).toWellFormed() : term;
+}
+
+/** Lexemes that no term can be, in each segment's words: of whose it is, and of the lecture it is in. */
+export function serverLexeme(serverId: string): string {
+  return `@server:${serverId}`;
+}
+
+export function lectureLexeme(lectureId: number | string): string {
+  return `@lecture:${lectureId}`;
+}
+
+/** Lexemes as the text of a `tsvector`. */
+export function lexemesText(lexemes: readonly string[]): string {
+  return lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' ');
+}

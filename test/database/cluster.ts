@@ -1,0 +1,120 @@
+import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** A PostgreSQL of the tests' own. */
+export interface Cluster {
+  /** Of its superuser, to a database of no use. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** The folder of PostgreSQL's programs: the newest of Debian's, or where the PATH leads. */
+export function findBinaries(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN) : [];
+  const folders = [
+    ...versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(DEBIAN, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  return folders.find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))));
+}
+
+/**
+ * Starts PostgreSQL in a temporary folder, on loopback alone and a free port.
+ *
+ * @param bin - the folder of its programs
+ */
+export async function startCluster(bin: string, settings: readonly string[] = []): Promise<Cluster> {
+  const folder = await mkdtemp(join(tmpdir(), 'lectures-postgresql-'));
+  const user = ordinaryUser();
+  if (user !== undefined) await chown(folder, user.uid, user.gid);
+  const options = { ...user, cwd: folder };
+  const password = randomBytes(12).toString('hex');
+  const passwordFile = join(folder, 'password');
+  await writeFile(passwordFile, password);
+  if (user !== undefined) await chown(passwordFile, user.uid, user.gid);
+  const data = join(folder, 'data');
+  const initdb = [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+    '-A',
+    'scram-sha-256',
+  ];
+  execFileSync(join(bin, 'initdb'), [...initdb, `--pwfile=${passwordFile}`], { ...options, stdio: 'pipe' });
+  const port = await freePort();
+  const all = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+  ];
+  // Nothing of it is needed after the tests.
+  const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+  const server = spawn(
+    join(bin, 'postgres'),
+    ['-D', data, ...[...all, ...quick, ...settings].flatMap((setting) => ['-c', setting])],
+    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  // Whatever ends this process ends the server too.
+  const kill = () => server.kill('SIGQUIT');
+  process.once('exit', kill);
+  await untilReady(server);
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      process.off('exit', kill);
+      if (server.exitCode === null && server.kill('SIGINT')) await once(server, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root, as tests do in a container: whom it runs as then. */
+function ordinaryUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const name = ['postgres', 'nobody'].find((user) => {
+    try {
+      return execFileSync('id', ['-u', user], { stdio: 'pipe' }).length > 0;
+    } catch {
+      return false;
+    }
+  });
+  if (name === undefined) throw new Error('There is no user postgres or nobody to run PostgreSQL as.');
+  const idOf = (kind: string) => Number(execFileSync('id', [kind, name], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-10_000);
+      if (said.includes('database system is ready to accept connections')) resolve();
+    });
+    server.once('exit', () => {
+      reject(new Error(`PostgreSQL does not start: ${said}`));
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { Database } from '../../src/database/database.js';
+
+const superuserUrl = inject('databaseUrl');
+
+/** Whether tests of the database are left out. */
+export const HAS_NO_DATABASE = superuserUrl === undefined;
+
+/** Stands behind the names of tests that are left out then. */
+export const NEEDS_DATABASE = HAS_NO_DATABASE ? ' (left out: there is no PostgreSQL)' : '';
+
+/** A database for one file of tests, gone at its end. */
+export interface FreshDatabase {
+  /** Of the owner, who is no superuser. */
+  readonly url: string;
+  /** Runs statements past all policies. */
+  readonly asSuperuser: <Row = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;
+}
+
+/** Makes an empty database, without the bot's tables. */
+export async function emptyDatabase(): Promise<FreshDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await run(superuserUrl ?? '', `CREATE DATABASE ${name} OWNER lecture_owner`);
+  const address = new URL(superuserUrl ?? '');
+  address.pathname = name;
+  const superuser = new pg.Pool({ connectionString: address.href, max: 4 });
+  superuser.on('error', () => undefined);
+  afterAll(async () => {
+    await superuser.end();
+    await run(superuserUrl ?? '', `DROP DATABASE ${name} WITH (FORCE)`);
+  });
+  address.username = 'lecture_owner';
+  address.password = 'lecture_owner';
+  return {
+    url: address.href,
+    asSuperuser: async <Row>(sql: string, values: unknown[] = []) =>
+      (await superuser.query<Row & pg.QueryResultRow>(sql, values)).rows,
+  };
+}
+
+/** Makes a database with the bot's tables. */
+export async function freshDatabase(): Promise<FreshDatabase & { readonly database: Database }> {
+  const fresh = await emptyDatabase();
+  const database = new Database({ url: fresh.url });
+  afterAll(() => database.close());
+  await database.migrate();
+  return { ...fresh, database };
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { lectureTerms, termSounds } from '../../../src/search/index/lecture-terms.js';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { GERMAN } from '../../../src/search/language/languages/german.js';
+import { corpusOf, PAUSE } from '../small-search.js';
+
+const termsOf = (...said: string[]) => lectureTerms(corpusOf(said).lectures[0]!);
+
+describe('a lecture is found by its terms', () => {
+  it('each of which is counted in words and in segments', () => {
+    const { words, terms, language } = termsOf('Dog and dog', "Don't, dog");
+    expect(language).toBe(ENGLISH);
+    expect(words).toBe(5);
+    expect(terms).toEqual([
+      { term: 'dog', written: 'dog', places: 3, segments: 2 },
+      { term: 'and', written: 'and', places: 1, segments: 1 },
+      { term: 'dont', written: 'dont', places: 1, segments: 1 },
+    ]);
+  });
+
+  it('and shown as they are written where letters have accents', () => {
+    const { language, terms } = termsOf('Die Größe ist nicht für alle und das ist die Größe');
+    expect(language).toBe(GERMAN);
+    expect(terms).toContainEqual({ term: 'grosse', written: 'größe', places: 2, segments: 1 });
+  });
+
+  it('those of a segment and of the next one, unless there is a pause between', () => {
+    const { segmentTerms } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
+    expect(segmentTerms).toEqual([['one', 'two', 'three'], ['two', 'three'], ['four'], ['five'], ['five']]);
+  });
+
+  it('also where no word is said', () => {
+    expect(termsOf('...')).toEqual({ language: ENGLISH, words: 0, terms: [], segmentTerms: [[]] });
+  });
+});
+
+describe('a term is found by its sounds', () => {
+  it('each run of them once, as those of a term that sounds the same', () => {
+    const sounds = termSounds('banana', ENGLISH);
+    expect(sounds.length).toBeGreaterThan(0);
+    expect(new Set(sounds).size).toBe(sounds.length);
+    expect(termSounds('knight', ENGLISH)).toEqual(termSounds('night', ENGLISH));
+  });
+
+  it('which are known of English alone', () => {
+    expect(termSounds('banane', GERMAN)).toEqual([]);
+  });
+});
