@@ -1,4 +1,4 @@
-import { findLecture, matchLectures, type Corpus } from '../corpus/corpus.js';
+import { findLecture, matchLectures, type Corpus, type WholeCorpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
 import type { Finder, FoundSegment } from './finder.js';
@@ -12,7 +12,7 @@ import { lectureWith, segmentStarts } from './segment-starts.js';
  *
  * @param corpus - the same lectures, in the same order
  */
-export function searchBy(finder: Finder, corpus: Corpus): SearchEngine {
+export function searchBy(finder: Finder, corpus: WholeCorpus): SearchEngine {
   const toHit = hitMaker(corpus);
   return {
     async search(request) {
@@ -51,7 +51,7 @@ function readFilter(corpus: Corpus, query: ParsedQuery, videoId: string | undefi
 }
 
 /** Makes hits of segments that were found by their numbers. */
-function hitMaker({ lectures }: Corpus): (found: FoundSegment) => Hit {
+function hitMaker({ lectures }: WholeCorpus): (found: FoundSegment) => Hit {
   const starts = segmentStarts(lectures);
   return ({ segment: number, score, matched, reasons }) => {
     const at = lectureWith(starts, number);

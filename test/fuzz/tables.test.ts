@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { cleanText } from '../../src/corpus/clean-text.js';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { countWords } from '../../src/corpus/count-words.js';
 import { describeGlossaryReport, describeReport } from '../../src/corpus/describe-report.js';
 import { foldedWords } from '../../src/corpus/folded-words.js';
@@ -62,7 +62,7 @@ describe('a file of CSV', () => {
 });
 
 /** What the types promise of a lecture, for whatever file. */
-function expectSoundLecture({ videoId, key, title, thumbnail, segments }: Lecture): void {
+function expectSoundLecture({ videoId, key, title, thumbnail, segments }: WholeLecture): void {
   expect(cleanText(videoId)).toBe(videoId);
   expect(videoId).not.toBe('');
   expect(key).toMatch(/^~?[\w-]{1,32}$/);

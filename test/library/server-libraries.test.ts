@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { buildLibrary } from '../../src/library/build-library.js';
 import type { OpenLibrary } from '../../src/library/open-library.js';
 import type { OpenBounds } from '../../src/library/open-servers.js';
@@ -34,7 +35,8 @@ function sharedOf(text: string): OpenLibrary {
     remarks: [],
     lost: new Promise<Error>(() => undefined),
   };
-  return { ...rest, corpus, finder, engine: searchBy(finder, corpus), close: () => Promise.resolve() };
+  const [read, engine] = [readFrom(corpus), searchBy(finder, corpus)];
+  return { ...rest, corpus, read, finder, engine, close: () => Promise.resolve() };
 }
 
 /** As the bot has it, but with the search and the building in this thread, and under a test's control. */

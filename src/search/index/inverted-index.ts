@@ -1,5 +1,5 @@
 import { adjoins } from '../../corpus/adjoins.js';
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
 import { advance, firstReaching } from './ascending.js';
 import { groupByCode } from './group-by-code.js';
@@ -52,7 +52,7 @@ const BREAK_LENGTH = 8;
  *
  * @param lectures - with their segments in order of time
  */
-export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
+export function buildInvertedIndex(lectures: readonly WholeLecture[]): InvertedIndex {
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
