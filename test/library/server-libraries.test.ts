@@ -221,6 +221,21 @@ describe('the lectures of a server', () => {
     expect(counts.closed).toBe(1);
   });
 
+  it('are read, and the shared ones beside them', async () => {
+    const { libraries, put } = await stage();
+    const textsRead = (serverId: string | undefined) =>
+      libraries.use(serverId, async ({ corpus, read }) => {
+        const lectures = await Promise.all(corpus.lectures.map(read));
+        return lectures.map(({ segments }) => segments.map(({ text }) => text).join());
+      });
+    expect(await textsRead(A)).toEqual(['zebra of all']);
+    await put(B, 'b.csv', csvOf('v', 'zebra of b'));
+    expect(await textsRead(B)).toEqual(['zebra of all', 'zebra of b']);
+    expect(await textsRead(undefined)).toEqual(['zebra of all']);
+    const [ofB] = await libraries.use(B, ({ own }) => Promise.resolve(own?.corpus.lectures ?? []));
+    await expect(libraries.use(A, ({ read }) => read(ofB!))).rejects.toThrow(RangeError);
+  });
+
   it('are seen beside the new shared ones as soon as these are loaded', async () => {
     const { texts, put, shared } = await stage();
     await put(A, 'a.csv', csvOf('v', 'zebra of a'));
