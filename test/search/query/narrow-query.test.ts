@@ -40,12 +40,7 @@ describe('the lectures to search are', () => {
     ['the one that is named', 'jigsaw lecture:2', undefined, ['b']],
     ['the one with that id, whatever others are called', 'jigsaw lecture:a', undefined, ['a']],
     ['those that a name fits, in their order', 'jigsaw lecture:attention', undefined, ['b', 'c']],
-    [
-      'in their order also where a later one fits better',
-      'jigsaw lecture:lecture',
-      undefined,
-      ['a', 'b', 'c'],
-    ],
+    ['in their order also where a later one fits better', 'jigsaw lecture:neural', undefined, ['a', 'd']],
     ['of those that a name fits the one that was chosen', 'jigsaw lecture:attention', 'c', ['c']],
     ['none, where another one was chosen', 'jigsaw lecture:neural', 'c', []],
     ['none, where there is none with the id that was chosen', 'jigsaw', 'z', []],
