@@ -1,5 +1,5 @@
 import { CorpusError } from './corpus-error.js';
-import { makeCorpus, type Corpus } from './corpus.js';
+import { makeCorpus, type WholeCorpus } from './corpus.js';
 import type { ColumnNames } from './csv-columns.js';
 import { findCsvFiles } from './csv-files.js';
 import { DataRows } from './data-rows.js';
@@ -11,7 +11,7 @@ import { readSegmentRow } from './segment-row.js';
 
 /** What was loaded, and what the operator should know about it. */
 export interface LoadResult {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   readonly report: LoadReport;
 }
 

@@ -1,4 +1,4 @@
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { lectureTerms, type LectureTerms } from '../search/index/lecture-terms.js';
 import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
@@ -8,7 +8,7 @@ import { lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-w
 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   readonly csv?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface PreparedLecture extends LectureToStore {
  * @param serverId - empty for a shared one
  * @throws DatabaseError
  */
-export function storeLecture(query: Query, serverId: string, lecture: Lecture, csv?: string): Promise<void> {
+export function storeLecture(query: Query, serverId: string, lecture: WholeLecture, csv?: string): Promise<void> {
   return storeLectures(query, serverId, [{ lecture, csv }]);
 }
 

@@ -1,11 +1,11 @@
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../src/search/language/languages/index.js';
 import { termSounds } from '../../src/search/index/lecture-terms.js';
 
 /** The rows that the tables of terms and totals should have of some lectures, told from an index over all of them. */
-export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
+export function expectedRows(serverId: string, lectures: readonly WholeLecture[]) {
   const numbers = [...new Set(lectures.map(detectLanguage))];
   const byLanguage = numbers.map((number) => ({
     language: languageNumbered(number),
@@ -43,7 +43,7 @@ export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
 }
 
 /** The words that each segment should have, sorted, by the video and the number of the segment. */
-export function expectedWords(serverId: string, lectures: readonly Lecture[]) {
+export function expectedWords(serverId: string, lectures: readonly WholeLecture[]) {
   return lectures.flatMap((lecture) => {
     const index = buildInvertedIndex([lecture]);
     return lecture.segments.map((_, number) => {

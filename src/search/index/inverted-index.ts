@@ -1,5 +1,5 @@
 import { adjoins } from '../../corpus/adjoins.js';
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
 import { advance, firstReaching } from './ascending.js';
 import { groupByCode } from './group-by-code.js';
@@ -64,8 +64,8 @@ const BREAK_LENGTH = 8;
  * @param languageOf - the number of a lecture's language in `LANGUAGES`
  */
 export function buildInvertedIndex(
-  lectures: readonly Lecture[],
-  languageOf: (lecture: Lecture) => number = detectLanguage,
+  lectures: readonly WholeLecture[],
+  languageOf: (lecture: WholeLecture) => number = detectLanguage,
 ): InvertedIndex {
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);

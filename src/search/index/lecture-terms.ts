@@ -1,4 +1,4 @@
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { languageNumbered } from '../language/languages/index.js';
@@ -33,7 +33,7 @@ export interface LectureTerms {
 }
 
 /** Finds the terms of a lecture: those, and as many, as the lecture has in a search in memory. */
-export function lectureTerms(lecture: Lecture): LectureTerms {
+export function lectureTerms(lecture: WholeLecture): LectureTerms {
   const index = buildInvertedIndex([lecture]);
   const terms = index.terms.flatMap((term, id): LectureTerm[] => {
     if (term === '') return [];
