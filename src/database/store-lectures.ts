@@ -4,7 +4,7 @@ import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
 import { nextRevision, removeStored } from './remove-lectures.js';
 import { addTerms, addTotals } from './store-terms.js';
-import { lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-word.js';
+import { initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-word.js';
 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {
@@ -23,7 +23,12 @@ export interface PreparedLecture extends LectureToStore {
  * @param serverId - empty for a shared one
  * @throws DatabaseError
  */
-export function storeLecture(query: Query, serverId: string, lecture: WholeLecture, csv?: string): Promise<void> {
+export function storeLecture(
+  query: Query,
+  serverId: string,
+  lecture: WholeLecture,
+  csv?: string,
+): Promise<void> {
   return storeLectures(query, serverId, [{ lecture, csv }]);
 }
 
@@ -135,7 +140,8 @@ async function insertWords(
     const id = numberAt(ids, place);
     const always = [serverLexeme(serverId), lectureLexeme(id)];
     return terms.segmentTerms.map((ofSegment, number) => {
-      return { id, number, words: lexemesText([...always, ...ofSegment.map(storedWord)]) };
+      const initials = (terms.segmentInitials[number] ?? []).map(initialsLexeme);
+      return { id, number, words: lexemesText([...always, ...ofSegment.map(storedWord), ...initials]) };
     });
   });
   await query(

@@ -18,6 +18,11 @@ export function lectureLexeme(lectureId: number | string): string {
   return `@lecture:${lectureId}`;
 }
 
+/** Of three words that follow one another with these initials, see `lecture-terms.ts`. */
+export function initialsLexeme(letters: string): string {
+  return `@initials:${letters}`;
+}
+
 /** Lexemes as the text of a `tsvector`. */
 export function lexemesText(lexemes: readonly string[]): string {
   return lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' ');

@@ -2,7 +2,9 @@ import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../src/search/language/languages/index.js';
-import { termSounds } from '../../src/search/index/lecture-terms.js';
+import { roughRuns } from '../../src/search/sound/sound-index.js';
+import { spokenForms } from '../../src/search/sound/spoken-number.js';
+import { lectureTerms, termPhonemes } from '../../src/search/index/lecture-terms.js';
 
 /** The rows that the tables of terms and totals should have of some lectures, told from an index over all of them. */
 export function expectedRows(serverId: string, lectures: readonly WholeLecture[]) {
@@ -23,7 +25,9 @@ export function expectedRows(serverId: string, lectures: readonly WholeLecture[]
                 term,
                 written: writtenAs(index, id),
                 stem: language.stem(term),
-                sounds: termSounds(term, language),
+                phonemes: Buffer.from(termPhonemes(term, language)),
+                sounds: [...new Set(roughRuns(termPhonemes(term, language)))],
+                spoken: spokenForms(term).map((words) => words.join(' ')),
                 places: index.postingStarts[id + 1]! - index.postingStarts[id]!,
                 segments: index.segmentCounts[id],
               },
@@ -46,11 +50,14 @@ export function expectedRows(serverId: string, lectures: readonly WholeLecture[]
 export function expectedWords(serverId: string, lectures: readonly WholeLecture[]) {
   return lectures.flatMap((lecture) => {
     const index = buildInvertedIndex([lecture]);
+    const { segmentInitials } = lectureTerms(lecture);
     return lecture.segments.map((_, number) => {
       const ends = index.segmentEnds[flowsOn(index, number) ? number + 1 : number];
       const ids = index.stream.subarray(index.segmentStarts[number], ends);
       const words = Array.from(new Set(ids), (id) => index.terms[id]!);
-      return { video_id: lecture.videoId, number, words: [...words, `@server:${serverId}`].sort() };
+      const initials = (segmentInitials[number] ?? []).map((letters) => `@initials:${letters}`);
+      const all = [...words, ...initials, `@server:${serverId}`];
+      return { video_id: lecture.videoId, number, words: all.sort() };
     });
   });
 }

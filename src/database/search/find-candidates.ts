@@ -1,11 +1,11 @@
 import { SPILL } from '../../search/weights.js';
-import type { Query } from '../query.js';
+import type { Query } from '../connections.js';
 import type { Proposal } from './propose.js';
-import type { TsQuery } from './tsquery.js';
+import { allOf, type TsQuery } from './tsquery.js';
 
 /** A segment that may answer a query. */
 export interface Candidate {
-  readonly lectureId: string;
+  readonly lectureId: number;
   /** Position in the lecture's segments. */
   readonly number: number;
 }
@@ -24,26 +24,26 @@ interface Promising extends Candidate {
 /**
  * Finds the segments that promise most by what was proposed to look for.
  *
- * @param scope - what every segment must fulfil
+ * @param scope - what every segment must fulfil; undefined for nothing
  * @param most - at most so many
  */
 export async function findCandidates(
   query: Query,
   proposals: readonly Proposal[],
-  scope: TsQuery,
+  scope: TsQuery | undefined,
   most: number,
 ): Promise<readonly Candidate[]> {
   const rows = await query<Row>(
     'find-candidates',
-    `SELECT p.number::int AS proposal, s.lecture_id AS "lectureId", s.number
-       FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS p (condition, most, number)
-      CROSS JOIN LATERAL (
-            SELECT lecture_id, number FROM lecture_bot.segment_words
-             WHERE words @@ p.condition::tsquery LIMIT p.most) AS s`,
-    [proposals.map(({ condition }) => `(${condition}) & ${scope}`), proposals.map((one) => one.most)],
+    `SELECT proposal, lecture_id AS "lectureId", number
+     FROM lecture_bot.segments_proposed($1::text[], $2::int[])`,
+    [
+      proposals.map(({ condition }) => allOf([condition, ...(scope === undefined ? [] : [scope])])),
+      proposals.map((one) => one.most),
+    ],
   );
   const promises = addUp(rows, proposals);
-  const worthOf = (lectureId: string, number: number) => {
+  const worthOf = (lectureId: number, number: number) => {
     const one = promises.get(keyOf(lectureId, number));
     return one === undefined ? 0 : one.best + one.added;
   };
@@ -54,9 +54,7 @@ export async function findCandidates(
     }, 0);
     return { lectureId, number, worth: worthOf(lectureId, number) + beside };
   });
-  ranked.sort(
-    (a, b) => b.worth - a.worth || Number(a.lectureId) - Number(b.lectureId) || a.number - b.number,
-  );
+  ranked.sort((a, b) => b.worth - a.worth || a.lectureId - b.lectureId || a.number - b.number);
   return ranked.slice(0, most);
 }
 
@@ -73,6 +71,6 @@ function addUp(rows: readonly Row[], proposals: readonly Proposal[]): ReadonlyMa
   return promises;
 }
 
-function keyOf(lectureId: string, number: number): string {
+function keyOf(lectureId: number, number: number): string {
   return `${lectureId} ${number}`;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../search/language/language.js';
-import type { Query } from '../query.js';
+import type { Query } from '../connections.js';
 
 /** A term that lectures say, and how often. */
 export interface SaidTerm {
@@ -13,7 +13,7 @@ export interface SaidTerm {
 export type SaidFor = ReadonlyMap<string, readonly SaidTerm[]>;
 
 interface Row extends SaidTerm {
-  readonly text: string;
+  readonly typed: string;
 }
 
 /** Finds for each word the terms that are a form of it in one of the languages, itself included. */
@@ -22,32 +22,26 @@ export async function findForms(
   words: readonly string[],
   languages: readonly Language[],
 ): Promise<SaidFor> {
-  const lookups = languages.flatMap(({ code, stem }) =>
+  if (words.length === 0) return NOTHING;
+  const asked = languages.flatMap(({ code, stem }) =>
     words.map((word) => ({ word, code, stem: stem(word) })),
   );
-  return byText(
-    await query<Row>(
-      'find-forms',
-      `SELECT l.word AS text, t.term, sum(t.places)::int AS times, sum(t.segments)::int AS segments
-         FROM unnest($1::text[], $2::text[], $3::text[]) AS l (word, language, stem)
-         JOIN lecture_bot.terms t ON t.language = l.language AND t.stem = l.stem
-        GROUP BY l.word, t.term`,
-      [lookups.map(({ word }) => word), lookups.map(({ code }) => code), lookups.map(({ stem }) => stem)],
-    ),
+  const rows = await query<Row>(
+    'find-forms',
+    `SELECT asked.word AS typed, terms.term, sum(places)::int AS times, sum(segments)::int AS segments
+     FROM unnest($1::text[], $2::text[], $3::text[]) AS asked (word, language, stem)
+     JOIN lecture_bot.terms ON terms.language = asked.language AND terms.stem = asked.stem
+     GROUP BY asked.word, terms.term`,
+    [asked.map(({ word }) => word), asked.map(({ code }) => code), asked.map(({ stem }) => stem)],
   );
+  return byTyped(rows);
 }
 
-/** Finds the terms with digits that are spoken as some words with spaces between. */
-export async function findSpoken(query: Query, spoken: readonly string[]): Promise<SaidFor> {
-  return byText(
-    await query<Row>(
-      'find-spoken',
-      `SELECT l.spoken AS text, t.term, sum(t.places)::int AS times, sum(t.segments)::int AS segments
-         FROM unnest($1::text[]) AS l (spoken)
-         JOIN lecture_bot.terms t ON t.spoken @> ARRAY[l.spoken]
-        GROUP BY l.spoken, t.term`,
-      [spoken],
-    ),
+/** Finds the terms with digits that are said in some ways, the words of each with spaces between. */
+export async function findSpoken(query: Query, ways: readonly string[]): Promise<SaidFor> {
+  if (ways.length === 0) return NOTHING;
+  return byTyped(
+    await query<Row>('find-spoken', 'SELECT * FROM lecture_bot.terms_spoken($1::text[])', [ways]),
   );
 }
 
@@ -57,80 +51,66 @@ export async function findLonger(
   beginnings: readonly string[],
   most: number,
 ): Promise<SaidFor> {
-  return byText(
-    await query<Row>(
-      'find-longer',
-      `SELECT l.beginning AS text, t.term, t.times, t.segments
-         FROM unnest($1::text[]) AS l (beginning)
-        CROSS JOIN LATERAL (
-              SELECT term, sum(places)::int AS times, sum(segments)::int AS segments
-                FROM lecture_bot.terms
-               WHERE term LIKE regexp_replace(l.beginning, '([\\\\%_])', '\\\\\\1', 'g') || '%'
-               GROUP BY term ORDER BY times DESC, term LIMIT $2) AS t`,
-      [beginnings, most],
-    ),
-  );
+  if (beginnings.length === 0) return NOTHING;
+  const text = 'SELECT * FROM lecture_bot.terms_longer($1::text[], $2)';
+  return byTyped(await query<Row>('find-longer', text, [beginnings, most]));
 }
 
-/** A word with the most mistakes that it may have been typed with. */
+/** A word, and how many changes of a letter away a term may be that it was meant to be. */
 export interface Misspelt {
   readonly word: string;
-  readonly mistakes: number;
+  readonly changes: number;
 }
 
-/**
- * Finds for each word the terms that it may have been meant to be: by trigrams, which an index has, those that are few
- * enough changes of letters away.
- */
+/** Finds for each word the terms that it may have been meant to be, the nearest first. */
 export async function findMisspelt(query: Query, words: readonly Misspelt[], most: number): Promise<SaidFor> {
-  return byText(
-    await query<Row>(
-      'find-misspelt',
-      `SELECT l.word AS text, t.term, t.times, t.segments
-         FROM unnest($1::text[], $2::int[]) AS l (word, mistakes)
-        CROSS JOIN LATERAL (
-              SELECT term, sum(places)::int AS times, sum(segments)::int AS segments
-                FROM lecture_bot.terms
-               WHERE term % l.word
-                 AND levenshtein_less_equal(left(term, 60), l.word, l.mistakes + 1) <= l.mistakes + 1
-               GROUP BY term
-               ORDER BY levenshtein_less_equal(left(term, 60), l.word, l.mistakes + 1), times DESC, term
-               LIMIT $3) AS t`,
-      [words.map(({ word }) => word), words.map(({ mistakes }) => mistakes), most],
-    ),
+  if (words.length === 0) return NOTHING;
+  const rows = await query<Row>(
+    'find-misspelt',
+    'SELECT * FROM lecture_bot.terms_misspelt($1::text[], $2::int[], $3)',
+    [words.map(({ word }) => word), words.map(({ changes }) => changes), most],
   );
+  return byTyped(rows);
 }
 
-/** Finds the terms that have any of some runs of rough sounds, see `roughRuns`; those that are said most where there are many. */
+/** A term that lectures say, and its sounds. */
+export interface SoundingTerm extends SaidTerm {
+  readonly phonemes: Uint8Array;
+}
+
+/** Finds the terms that have any of some runs of rough sounds, see `roughRuns`. */
 export async function findSounding(
   query: Query,
   runs: readonly number[],
   most: number,
-): Promise<readonly SaidTerm[]> {
-  return query<SaidTerm>(
-    'find-sounding',
-    `SELECT term, sum(places)::int AS times, sum(segments)::int AS segments
-       FROM lecture_bot.terms WHERE sounds && $1::int[]
-      GROUP BY term LIMIT $2`,
-    [runs, most],
-  );
+): Promise<readonly SoundingTerm[]> {
+  return query('find-sounding', 'SELECT * FROM lecture_bot.terms_sounding($1::int[], $2)', [runs, most]);
 }
 
-/** Tells how often some terms are said; those that are not are left out. */
-export async function countTerms(query: Query, terms: readonly string[]): Promise<readonly SaidTerm[]> {
-  return query<SaidTerm>(
-    'count-terms',
-    `SELECT term, sum(places)::int AS times, sum(segments)::int AS segments
-       FROM lecture_bot.terms WHERE term = ANY($1::text[]) GROUP BY term`,
+/** What is known of a term in the lectures in one language. */
+export interface KnownTerm extends SoundingTerm {
+  /** Code of the language. */
+  readonly language: string;
+  readonly stem: string;
+}
+
+/** Tells what is known of some terms; those that nobody says are left out. */
+export async function readTerms(query: Query, terms: readonly string[]): Promise<readonly KnownTerm[]> {
+  return query(
+    'read-terms',
+    `SELECT language, term, stem, phonemes, sum(places)::int AS times, sum(segments)::int AS segments
+     FROM lecture_bot.terms WHERE term = ANY ($1::text[]) GROUP BY language, term, stem, phonemes`,
     [terms],
   );
 }
 
-function byText(rows: readonly Row[]): SaidFor {
+const NOTHING: SaidFor = new Map();
+
+function byTyped(rows: readonly Row[]): SaidFor {
   const found = new Map<string, SaidTerm[]>();
-  for (const { text, term, times, segments } of rows) {
-    const terms = found.get(text);
-    if (terms === undefined) found.set(text, [{ term, times, segments }]);
+  for (const { typed, term, times, segments } of rows) {
+    const terms = found.get(typed);
+    if (terms === undefined) found.set(typed, [{ term, times, segments }]);
     else terms.push({ term, times, segments });
   }
   return found;

@@ -5,7 +5,7 @@ import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
 import { wholesAndParts } from '../../search/query/query-units.js';
 import { shareOfRole } from '../../search/query/word-weight.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
-import type { Query } from '../query.js';
+import type { Query } from '../connections.js';
 import {
   findForms,
   findLonger,
@@ -113,8 +113,8 @@ function rolesOf(units: readonly QueryWord[], languages: readonly Language[]): r
   return most === 0 ? roles.map(() => 1) : roles.map((role) => role / most);
 }
 
-function asMisspelt({ term }: QueryWord): { word: string; mistakes: number }[] {
+function asMisspelt({ term }: QueryWord): { word: string; changes: number }[] {
   if (term.length < SHORTEST_MISSPELT || /\d/.test(term)) return [];
-  if (term.length <= 5) return [{ word: term, mistakes: 1 }];
-  return [{ word: term, mistakes: term.length <= 11 ? 2 : 3 }];
+  if (term.length <= 5) return [{ word: term, changes: 2 }];
+  return [{ word: term, changes: term.length <= 11 ? 3 : 4 }];
 }

@@ -2,8 +2,8 @@ import { indexSounds, roughRuns, shortRuns, type SaidTerms } from '../../search/
 import { soundSeeds } from '../../search/sound/sound-alikes.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
-import type { Query } from '../query.js';
-import { findSounding, type SaidTerm } from './find-terms.js';
+import type { Query } from '../connections.js';
+import { findSounding, type SoundingTerm } from './find-terms.js';
 import type { LookedUp } from './look-up-query.js';
 import { rarity, type Proposal } from './propose.js';
 import { saying } from './tsquery.js';
@@ -37,7 +37,7 @@ export async function proposeSounds(
   const runs = new Set(ways.flatMap((sounds) => [...roughRuns(sounds), ...shortRuns(sounds)]));
   const terms = await findSounding(query, [...runs], MOST_SOUNDING);
   if (terms.length === 0) return [];
-  const worths = new Map<SaidTerm, number>();
+  const worths = new Map<SoundingTerm, number>();
   const sound = indexSounds(numbered(terms, wordsInAll), english);
   for (const sounds of ways) {
     const seeds = soundSeeds(sound, sounds);
@@ -57,7 +57,12 @@ export async function proposeSounds(
 }
 
 /** The terms by numbers from 1. */
-function numbered(terms: readonly SaidTerm[], words: number): SaidTerms {
-  const times = (number: number) => terms[number - 1]?.times ?? 0;
-  return { terms: ['', ...terms.map(({ term }) => term)], times, words };
+function numbered(terms: readonly SoundingTerm[], words: number): SaidTerms {
+  const at = (number: number) => terms[number - 1];
+  return {
+    terms: ['', ...terms.map(({ term }) => term)],
+    times: (number) => at(number)?.times ?? 0,
+    phonemes: (number) => at(number)?.phonemes ?? [],
+    words,
+  };
 }

@@ -3,7 +3,8 @@ import { initialsOf } from '../../search/query/find-acronyms.js';
 import { tokenize } from '../../search/language/tokenize.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
-import { initialsLexeme, INITIALS_LENGTH } from './lexemes.js';
+import { INITIALS_TOGETHER } from '../../search/index/lecture-terms.js';
+import { initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
 import type { SaidTerm } from './find-terms.js';
@@ -126,8 +127,8 @@ function anyTerm(terms: readonly SaidTerm[]): TsQuery | undefined {
 /** Holds where words with the initials of an acronym follow one another. */
 function initialsOfTerm(term: string): TsQuery | undefined {
   if (!/^[a-z]{3,5}$/.test(term)) return undefined;
-  const runs = Array.from({ length: term.length - INITIALS_LENGTH + 1 }, (_, at) =>
-    term.slice(at, at + INITIALS_LENGTH),
+  const runs = Array.from({ length: term.length - INITIALS_TOGETHER + 1 }, (_, at) =>
+    term.slice(at, at + INITIALS_TOGETHER),
   );
   return allOf(runs.map((run) => saying(initialsLexeme(run))));
 }

@@ -1,10 +1,10 @@
 import type { Segment } from '../../corpus/segment.js';
-import type { Query } from '../query.js';
+import type { Query } from '../connections.js';
 import type { Candidate } from './find-candidates.js';
 
 /** Some segments of a lecture, in order. */
 export interface SomeSegments {
-  readonly lectureId: string;
+  readonly lectureId: number;
   readonly videoId: string;
   /** Code of the lecture's language. */
   readonly language: string;
@@ -14,7 +14,7 @@ export interface SomeSegments {
 }
 
 interface Row {
-  readonly lectureId: string;
+  readonly lectureId: number;
   readonly videoId: string;
   readonly language: string;
   readonly number: number;
@@ -44,7 +44,7 @@ export async function readAround(
       ORDER BY s.lecture_id, s.number`,
     [ranges.map((one) => one.lectureId), ranges.map(({ first }) => first), ranges.map(({ last }) => last)],
   );
-  const byLecture = new Map<string, Row[]>();
+  const byLecture = new Map<number, Row[]>();
   for (const row of rows) {
     const others = byLecture.get(row.lectureId);
     if (others === undefined) byLecture.set(row.lectureId, [row]);
@@ -60,16 +60,14 @@ export async function readAround(
 }
 
 interface Range {
-  readonly lectureId: string;
+  readonly lectureId: number;
   readonly first: number;
   last: number;
 }
 
 /** Ranges that overlap or adjoin become one, so that no segment is read twice. */
 function joinRanges(candidates: readonly Candidate[], reach: number): readonly Range[] {
-  const inOrder = [...candidates].sort(
-    (a, b) => Number(a.lectureId) - Number(b.lectureId) || a.number - b.number,
-  );
+  const inOrder = [...candidates].sort((a, b) => a.lectureId - b.lectureId || a.number - b.number);
   const ranges: Range[] = [];
   for (const { lectureId, number } of inOrder) {
     const previous = ranges.at(-1);

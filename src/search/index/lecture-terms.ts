@@ -2,10 +2,11 @@ import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { languageNumbered } from '../language/languages/index.js';
-import { numberAt, uint32At } from '../number-at.js';
+import { numberAt, uint8At, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
-import { roughRuns } from '../sound/sound-index.js';
+import { buildInitials, MOST_BETWEEN } from './initials.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from './inverted-index.js';
+import { spokenLanguages } from './spoken-languages.js';
 
 /** A term as it is said in one lecture. */
 export interface LectureTerm {
@@ -30,7 +31,12 @@ export interface LectureTerms {
    * border is found where it starts. Each once.
    */
   readonly segmentTerms: readonly (readonly string[])[];
+  /** For the same words of each segment the initials of three of them that follow one another, each once: "cbo". */
+  readonly segmentInitials: readonly (readonly string[])[];
 }
+
+/** So many words that can be part of a name have their initials kept together. */
+export const INITIALS_TOGETHER = 3;
 
 /** Finds the terms of a lecture: those, and as many, as the lecture has in a search in memory. */
 export function lectureTerms(lecture: WholeLecture): LectureTerms {
@@ -40,20 +46,38 @@ export function lectureTerms(lecture: WholeLecture): LectureTerms {
     const places = uint32At(index.postingStarts, id + 1) - uint32At(index.postingStarts, id);
     return [{ term, written: writtenAs(index, id), places, segments: uint32At(index.segmentCounts, id) }];
   });
-  const segmentTerms = Array.from({ length: lecture.segmentCount }, (_, segment) => {
+  const segments = Array.from({ length: lecture.segmentCount }, (_, segment) => {
     const last = flowsOn(index, segment) ? segment + 1 : segment;
-    const ids = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
-    return Array.from(new Set(ids), (id) => index.terms[id] ?? '');
+    return index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
   });
+  const { ofTerms } = buildInitials(index, spokenLanguages(index));
   return {
     language: languageNumbered(numberAt(index.lectureLanguages, 0)),
     words: index.positions.length,
     terms,
-    segmentTerms,
+    segmentTerms: segments.map((ids) => Array.from(new Set(ids), (id) => index.terms[id] ?? '')),
+    segmentInitials: segments.map((ids) => [...new Set(initialsTogether(ids, ofTerms))]),
   };
 }
 
-/** The rough sounds that a term of lectures in a language is found by, each once: only of English is it known. */
-export function termSounds(term: string, language: Language): number[] {
-  return language === ENGLISH ? [...new Set(roughRuns(pronounceHeard(term)))] : [];
+function initialsTogether(ids: Uint32Array, ofTerms: Uint8Array): string[] {
+  const found: string[] = [];
+  let together = '';
+  let between = 0;
+  for (const id of ids) {
+    const initial = uint8At(ofTerms, id);
+    if (initial === 0) {
+      if (++between > MOST_BETWEEN) together = '';
+      continue;
+    }
+    between = 0;
+    together = (together + String.fromCharCode(initial)).slice(-INITIALS_TOGETHER);
+    if (/^[a-z]{3}$/.test(together)) found.push(together);
+  }
+  return found;
+}
+
+/** How a term of lectures in a language is said, see `phonemes.ts`: only of English is it known. */
+export function termPhonemes(term: string, language: Language): readonly number[] {
+  return language === ENGLISH ? pronounceHeard(term) : [];
 }

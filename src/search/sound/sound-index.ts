@@ -60,24 +60,31 @@ export function buildSoundIndex(
   english: SpokenEnglish,
   isEnglish: (term: number) => boolean = () => true,
 ): SoundIndex {
-  const times = (term: number) => timesSaid(index, term);
-  return indexSounds({ terms: index.terms, times, words: wordsInAll(index) }, english, isEnglish);
+  const said: SaidTerms = {
+    terms: index.terms,
+    times: (term) => timesSaid(index, term),
+    phonemes: (term) => (isEnglish(term) ? pronounceHeard(index.terms[term] ?? '') : []),
+    words: wordsInAll(index),
+  };
+  return indexSounds(said, english);
 }
 
-/** Terms, and how often they are said. */
+/** Terms, and how they are said. */
 export interface SaidTerms {
   /** By their numbers; the first is no term. */
   readonly terms: readonly string[];
+  /** How often in all lectures. */
   readonly times: (term: number) => number;
+  /** By which sounds; none where that is not known. */
+  readonly phonemes: (term: number) => Iterable<number>;
   /** Words in all lectures. */
   readonly words: number;
 }
 
 /** Works out the sounds of some terms; see {@link buildSoundIndex}. */
 export function indexSounds(
-  { terms, times, words }: SaidTerms,
+  { terms, times, phonemes, words }: SaidTerms,
   english: SpokenEnglish,
-  isEnglish: (term: number) => boolean = () => true,
 ): SoundIndex {
   const phonemeStarts = new Uint32Array(terms.length + 1);
   const all: number[] = [];
@@ -86,9 +93,12 @@ export function indexSounds(
   terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
-    const sounds = isEnglish(id) ? pronounceHeard(term) : [];
-    for (const phoneme of sounds) all.push(phoneme);
-    weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
+    let weight = 0;
+    for (const phoneme of phonemes(id)) {
+      all.push(phoneme);
+      weight += numberAt(LOSS_COSTS, phoneme);
+    }
+    weights[id] = weight;
     const share = (times(id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
   });
