@@ -1,16 +1,16 @@
 import { config as loadDotenv } from 'dotenv';
 import type { Environment } from './config.js';
 
-/** The one setting that is a secret. */
-const TOKEN = 'DISCORD_TOKEN';
+/** The settings that are secrets, or have one in them. */
+const SECRETS = ['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'];
 
 /**
- * All settings of the environment and the file `.env`, where the environment has precedence. The token is in the
- * environment no more after that: threads, processes started from here and diagnostic reports get a copy of it.
+ * All settings of the environment and the file `.env`, where the environment has precedence. Secrets are in
+ * the environment no more after that: threads, processes started from here and diagnostic reports get a copy of it.
  */
 export function takeSettings(): Environment {
   loadDotenv({ quiet: true });
   const settings = { ...process.env };
-  Reflect.deleteProperty(process.env, TOKEN);
+  for (const name of SECRETS) Reflect.deleteProperty(process.env, name);
   return settings;
 }

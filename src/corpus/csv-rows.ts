@@ -36,7 +36,9 @@ const NEWLINE = 0x0a;
  *
  * @throws Error when the file is in UTF-16, and whatever the chunks throw
  */
-export async function* readCsvRows(chunks: AsyncIterable<Buffer>): AsyncGenerator<CsvRow | BrokenLine> {
+export async function* readCsvRows(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): AsyncGenerator<CsvRow | BrokenLine> {
   const splitter = new RowSplitter();
   for await (const chunk of chunks) {
     yield* splitter.add(chunk);

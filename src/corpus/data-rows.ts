@@ -27,12 +27,22 @@ export class DataRows<Name extends string> {
    *
    * @throws CorpusError when the first line does not name the columns
    */
-  async readFile(file: string): Promise<void> {
+  readFile(file: string): Promise<void> {
+    return this.read(file, openCsv(file));
+  }
+
+  /**
+   * Reads the bytes of a file in the same way.
+   *
+   * @param file - its name, for what is found
+   * @throws CorpusError when the first line does not name the columns
+   */
+  async read(file: string, bytes: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<void> {
     let columns: CsvColumns<Name> | undefined;
     let line = 1;
     const rowsBefore = this.#rows;
     try {
-      for await (const row of readCsvRows(openCsv(file))) {
+      for await (const row of readCsvRows(bytes)) {
         line = row.line;
         if (isEmpty(row)) {
           this.#emptyRows += 1;

@@ -1,13 +1,10 @@
 import { CorpusError } from './corpus-error.js';
 import { makeCorpus, type WholeCorpus } from './corpus.js';
-import type { ColumnNames } from './csv-columns.js';
 import { findCsvFiles } from './csv-files.js';
-import { DataRows } from './data-rows.js';
 import { describeReport } from './describe-report.js';
-import { SEGMENT_COLUMNS, type SegmentColumn } from './finding.js';
 import { LectureDrafts } from './lecture-drafts.js';
 import type { LoadReport } from './load-report.js';
-import { readSegmentRow } from './segment-row.js';
+import { segmentRows } from './segment-rows.js';
 
 /** What was loaded, and what the operator should know about it. */
 export interface LoadResult {
@@ -17,12 +14,6 @@ export interface LoadResult {
 
 /** Where no row can be used the first findings show why; more would push the error itself out of sight. */
 const FINDINGS_IN_ERROR = 20;
-
-const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
-  read: SEGMENT_COLUMNS,
-  needed: ['video_id', 'text', 'start_second', 'end_second'],
-  advice: 'A CSV file without segments belongs in another folder.',
-};
 
 /**
  * Loads the lectures from a CSV file of segments, or from every one in a folder (see `findCsvFiles`), by the
@@ -35,13 +26,7 @@ const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
 export async function loadCorpus(path: string): Promise<LoadResult> {
   const files = await findCsvFiles(path);
   const drafts = new LectureDrafts();
-  const rows = new DataRows(COLUMN_NAMES, (row, columns) => {
-    const read = readSegmentRow(row, columns);
-    if ('segment' in read) {
-      return { faults: [], notes: [...read.notes, ...drafts.add(read)] };
-    }
-    return { faults: read, notes: [] };
-  });
+  const rows = segmentRows(drafts);
   const unusable: string[] = [];
   for (const file of files) {
     await rows.readFile(file).catch((error: unknown) => {

@@ -19,7 +19,9 @@ const WRITE_MS = 20_000;
 const IMPORT_STATEMENT_MS = 60_000;
 const IMPORT_MS = 10 * IMPORT_STATEMENT_MS;
 const MIGRATION_MS = 60 * 60_000;
-/** A copy that is away is not asked again so soon: to find out that it is may take a second. */
+/** So long a copy is waited for; the rest is for asking the database itself. */
+const COPY_MS = READ_MS / 2;
+/** A copy that gave no answer is not asked again so soon. */
 const COPY_AWAY_MS = 10_000;
 
 /** The extensions are in the first, unless the operator had them before. */
@@ -57,7 +59,7 @@ export class Database {
 
   /**
    * Reads the shared lectures and those of a server, all as they are at one moment, within two seconds. Where there is a
-   * copy that is read from, what was written a moment ago may not be there yet; without it, or when that is away, the
+   * copy that is read from, what was written a moment ago may not be there yet; without it, or when it gives no answer, the
    * database itself is asked. So `work` may be done twice.
    *
    * @throws DatabaseError, and whatever `work` throws
@@ -72,10 +74,10 @@ export class Database {
     const since = performance.now();
     if (this.copy !== undefined && since >= this.copyAwayUntil) {
       try {
-        return await this.copy.transaction({ begin, mostMs: READ_MS }, work);
+        return await this.copy.transaction({ begin, mostMs: COPY_MS }, work);
       } catch (error) {
-        if (!(error instanceof DatabaseError) || performance.now() - since >= READ_MS) throw error;
-        if (error.fault === 'away') this.copyAwayUntil = performance.now() + COPY_AWAY_MS;
+        if (!(error instanceof DatabaseError)) throw error;
+        this.copyAwayUntil = performance.now() + COPY_AWAY_MS;
       }
     }
     return this.main.transaction({ begin, mostMs: READ_MS - (performance.now() - since) }, work);

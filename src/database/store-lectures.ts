@@ -9,7 +9,7 @@ import { initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {
   readonly lecture: WholeLecture;
-  readonly csv?: string | undefined;
+  readonly csv?: Uint8Array | undefined;
 }
 
 /** A lecture on its way into the tables. */
@@ -27,7 +27,7 @@ export function storeLecture(
   query: Query,
   serverId: string,
   lecture: WholeLecture,
-  csv?: string,
+  csv?: Uint8Array,
 ): Promise<void> {
   return storeLectures(query, serverId, [{ lecture, csv }]);
 }
@@ -77,7 +77,7 @@ async function insertLectures(
      SELECT $1, $2, key, video_id, title, thumbnail, language, segment_count, word_count, first_second, last_second,
        first_url, csv, coalesce(octet_length(csv), 0)
      FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[], $10::int[], $11::int[],
-       $12::text[], $13::text[]) AS new (key, video_id, title, thumbnail, language, segment_count, word_count,
+       $12::text[], $13::bytea[]) AS new (key, video_id, title, thumbnail, language, segment_count, word_count,
        first_second, last_second, first_url, csv)
      RETURNING id, key`,
     [
@@ -139,9 +139,9 @@ async function insertWords(
   const rows = prepared.flatMap(({ terms }, place) => {
     const id = numberAt(ids, place);
     const always = [serverLexeme(serverId), lectureLexeme(id)];
-    return terms.segmentTerms.map((ofSegment, number) => {
-      const initials = (terms.segmentInitials[number] ?? []).map(initialsLexeme);
-      return { id, number, words: lexemesText([...always, ...ofSegment.map(storedWord), ...initials]) };
+    return terms.ofSegments.map(({ terms, initials }, number) => {
+      const lexemes = [...always, ...terms.map(storedWord), ...initials.map(initialsLexeme)];
+      return { id, number, words: lexemesText(lexemes) };
     });
   });
   await query(

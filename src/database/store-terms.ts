@@ -1,7 +1,6 @@
 import type { Language } from '../search/language/language.js';
-import { termPhonemes } from '../search/index/lecture-terms.js';
+import { termPhonemes, termSpoken } from '../search/index/lecture-terms.js';
 import { roughRuns } from '../search/sound/sound-index.js';
-import { spokenForms } from '../search/sound/spoken-number.js';
 import type { Query } from './connections.js';
 import type { PreparedLecture } from './store-lectures.js';
 import { storedWord } from './stored-word.js';
@@ -28,7 +27,7 @@ export async function addTerms(
     `INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, phonemes, sounds, spoken, places,
        segments)
      SELECT $1, language, term, written, stem, decode(phonemes, 'hex'), string_to_array(sounds, ' ')::int[],
-       string_to_array(spoken, '|'), places, segments
+       string_to_array(spoken, ','), places, segments
      FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::int[])
        AS new (language, term, written, stem, phonemes, sounds, spoken, places, segments)
      ON CONFLICT (server_id, language, term) DO UPDATE SET
@@ -43,16 +42,11 @@ export async function addTerms(
       column(({ term, language }) => language.stem(term)),
       column(({ phonemes }) => Buffer.from(phonemes).toString('hex')),
       column(({ phonemes }) => [...new Set(roughRuns(phonemes))].join(' ')),
-      column(({ term }) => spokenWays(term).join('|')),
+      column(({ term }) => termSpoken(term).join(',')),
       column(({ places }) => places),
       column(({ segments }) => segments),
     ],
   );
-}
-
-/** The ways in which a term with digits is said, the words of each with spaces between. */
-function spokenWays(term: string): string[] {
-  return spokenForms(term).map((words) => words.join(' '));
 }
 
 function sumTerms(prepared: readonly PreparedLecture[]): SummedTerm[] {

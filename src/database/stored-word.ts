@@ -9,7 +9,7 @@ export function storedWord(term: string): string {
   return term.length > LONGEST ? term.slice(0, LONGEST).toWellFormed() : term;
 }
 
-/** Lexemes that no term can be, in each segment's words: of whose it is, and of the lecture it is in. */
+/** Lexemes that no term can be, in each segment's words: whose it is, and the lecture it is in. */
 export function serverLexeme(serverId: string): string {
   return `@server:${serverId}`;
 }
@@ -18,7 +18,7 @@ export function lectureLexeme(lectureId: number | string): string {
   return `@lecture:${lectureId}`;
 }
 
-/** Of three words that follow one another with these initials, see `lecture-terms.ts`. */
+/** Stands for three words in a row with these initials; see `initialRuns`. */
 export function initialsLexeme(letters: string): string {
   return `@initials:${letters}`;
 }

@@ -21,6 +21,7 @@ export interface Inputs {
   readonly failed: readonly PassedOver[];
 }
 
+const GLOSSARY = /^glossary\.csv(?:\.gz)?$/i;
 const INFO = /\.info\.json$/i;
 const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
   [/^\./, 'a hidden file'],
@@ -29,7 +30,7 @@ const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
     'a recording, not its captions',
   ],
   [/\.(?:jpe?g|png|webp|gif|avif|bmp|svg)$/i, 'a picture'],
-  [/^glossary\.csv(?:\.gz)?$/i, 'a glossary, not captions'],
+  [GLOSSARY, 'a glossary, not captions'],
   [/\.snapshot$/i, 'what the bot keeps for its next start, not captions'],
   [/\.(?:part|ytdl|temp|tmp|crdownload|aria2)$/i, 'a download that was not finished'],
   [/\.(?:live_chat|comments)\.json$/i, 'what viewers wrote, not what was said'],
@@ -88,6 +89,11 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   }
   const [captions, infos] = [[...inputs.captions], [...inputs.infos]];
   return { captions, infos, leftOut: inputs.leftOut, failed: inputs.failed };
+}
+
+/** Whether a file is a glossary by its name. */
+export function isGlossary(path: string): boolean {
+  return GLOSSARY.test(basename(path));
 }
 
 /** What a file is by its name, where it is no captions. */

@@ -29,6 +29,9 @@ FILE…     captions (.vtt, .srt, YouTube's .json3 and .srv3, Whisper's and whis
 --map     another name that a column has in the rows: ours=theirs; may be given several times. Ours are video_id,
           text, start_second, end_second, url, title, thumbnail
 
+With LECTURE_DATABASE_URL lectures are put into that database, and no file is written: also files of segments as they
+are, and a glossary.csv in place of the one there.
+
 A lecture that was imported before is replaced. Files that were not imported are never changed; remove the rows that
 they have of a lecture before you import it.
 

@@ -4,6 +4,7 @@ import { findCsvFiles } from '../corpus/csv-files.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
 import { openCsv } from '../corpus/open-csv.js';
+import { NEEDED_COLUMNS } from '../corpus/segment-rows.js';
 import type { Segment } from '../corpus/segment.js';
 import type { ImportedLecture } from './imported-lecture.js';
 
@@ -16,8 +17,6 @@ export interface Place {
 
 /** Where each lecture is that the bot finds in a folder, by their video ids. */
 export type PlacedLectures = ReadonlyMap<string, readonly Place[]>;
-
-const NEEDED_COLUMNS = ['video_id', 'text', 'start_second', 'end_second'];
 
 /**
  * Which lectures the files of a folder have. What cannot be read is passed over: the bot tells of it when it starts.

@@ -4,11 +4,11 @@ import type { LeftOut } from '../captions/transcript.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { PassedOver } from './find-inputs.js';
-import type { StoredLecture } from './store-lectures.js';
+import type { ReadLecture } from './read-lectures.js';
 
 /** What was imported, and what the operator should know of it. */
 export interface ImportReport {
-  readonly stored: readonly StoredLecture[];
+  readonly stored: readonly ReadLecture[];
   readonly leftOut: readonly PassedOver[];
   readonly remarks: readonly PassedOver[];
 }
@@ -42,7 +42,7 @@ export function reportLines({ stored, leftOut, remarks }: ImportReport): string[
   ];
 }
 
-function tableOf(stored: readonly StoredLecture[]): string[] {
+function tableOf(stored: readonly ReadLecture[]): string[] {
   const table = new Table({
     head: HEAD,
     colAligns: ['left', 'left', 'right', 'right', 'right'],

@@ -2,7 +2,9 @@ import { CaptionError } from '../captions/caption-error.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { findInputs } from './find-inputs.js';
 import { ImportError } from './import-error.js';
+import { importToSink } from './import-to-sink.js';
 import { findTarget, folderOf } from './import-target.js';
+import type { LectureSink } from './lecture-sink.js';
 import { IMPORT_USAGE, parseImportOptions } from './options.js';
 import { lecturesIn } from './placed-lectures.js';
 import { Progress, type ProgressStream } from './progress.js';
@@ -18,6 +20,8 @@ export interface ImportRun {
   readonly args: readonly string[];
   /** Where the bot looks for lectures: a file or a folder. */
   readonly data: string;
+  /** Where lectures are put instead of in files there. */
+  readonly sink?: LectureSink | undefined;
   readonly output: { write(text: string): unknown };
   /** What fails is told here, and how far it is, if it is a terminal. */
   readonly errors: ProgressStream;
@@ -38,12 +42,18 @@ export async function runImport(run: ImportRun): Promise<0 | 1> {
   }
 }
 
-async function importLectures({ args, data, output, errors }: ImportRun): Promise<0 | 1> {
+async function importLectures({ args, data, sink, output, errors }: ImportRun): Promise<0 | 1> {
   const begin = performance.now();
   const options = parseImportOptions(args);
   if (options === undefined) {
     output.write(IMPORT_USAGE);
     return 0;
+  }
+  if (sink !== undefined) {
+    const { lines, failures, ...came } = await importToSink(options, sink, errors);
+    const isAny = came.lectures > 0 || came.hasGlossary;
+    const all = came.lectures > 0 ? [...lines, summary(came, sink.name, begin)] : lines;
+    return tell({ output, errors }, all, failures, isAny);
   }
   const target = await findTarget(options.out, data);
   const places = await lecturesIn(folderOf(target));
@@ -64,24 +74,43 @@ async function importLectures({ args, data, output, errors }: ImportRun): Promis
     ...inputs.failed.map(({ path, why }) => `${path}: ${why}`),
     ...[...read.failed, ...failed].map(({ message }) => message),
   ];
-  if (stored.length > 0) lines.push(summary(stored, (performance.now() - begin) / 1000));
+  if (stored.length > 0) {
+    const segments = stored.reduce((sum, { lecture }) => sum + lecture.segments.length, 0);
+    lines.push(summary({ lectures: stored.length, segments }, namesOf(stored), begin));
+  }
+  return tell({ output, errors }, lines, failures, stored.length > 0);
+}
+
+/** @returns the exit code */
+function tell(
+  { output, errors }: Pick<ImportRun, 'output' | 'errors'>,
+  lines: readonly string[],
+  failures: readonly string[],
+  isAny: boolean,
+): 0 | 1 {
   if (lines.length > 0) output.write(`${lines.join('\n')}\n`);
   if (failures.length > 0) {
     errors.write(['Not imported:', ...failures.map((message) => `  ${message}`), ''].join('\n'));
   }
-  if (stored.length > 0) return failures.length > 0 ? 1 : 0;
+  if (isAny) return failures.length > 0 ? 1 : 0;
   errors.write(
     `Nothing was imported${failures.length > 0 ? '' : ', for there are no new captions among these files'}.\n`,
   );
   return 1;
 }
 
-function summary(stored: readonly StoredLecture[], seconds: number): string {
-  const segments = stored.reduce((sum, { lecture }) => sum + lecture.segments.length, 0);
+function namesOf(stored: readonly StoredLecture[]): string {
   const files = [...new Set(stored.map(({ file }) => file))];
   const more = files.length > FILES_SHOWN ? ` and ${files.length - FILES_SHOWN} more` : '';
-  return (
-    `Imported (lectures: ${stored.length}, segments: ${segments}) to ` +
-    `${files.slice(0, FILES_SHOWN).join(', ')}${more} in ${seconds.toFixed(1)} s.`
-  );
+  return `${files.slice(0, FILES_SHOWN).join(', ')}${more}`;
+}
+
+/** @param begin - when it began, as `performance.now` tells it */
+function summary(
+  { lectures, segments }: { readonly lectures: number; readonly segments: number },
+  where: string,
+  begin: number,
+): string {
+  const seconds = (performance.now() - begin) / 1000;
+  return `Imported (lectures: ${lectures}, segments: ${segments}) to ${where} in ${seconds.toFixed(1)} s.`;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log/log.js';
-import type { LectureStore } from './lecture-store.js';
+import type { LectureStorage } from './lecture-store.js';
 
 const HOUR_MS = 60 * 60 * 1_000;
 
@@ -9,7 +9,11 @@ const HOUR_MS = 60 * 60 * 1_000;
  *
  * @param signal - ends it
  */
-export async function clearDraftsHourly(store: LectureStore, log: Log, signal: AbortSignal): Promise<void> {
+export async function clearDraftsHourly(
+  store: Pick<LectureStorage, 'clearDrafts'>,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     await store.clearDrafts().catch((error: unknown) => {
       log.error('Old drafts of lectures could not be removed.', error);

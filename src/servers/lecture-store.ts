@@ -15,6 +15,7 @@ import {
   videoDigest,
   type DraftName,
 } from './server-folder.js';
+import { MOST_BYTES, refuseTooMuch } from './server-limits.js';
 import { asStoreError, StoreError } from './store-error.js';
 
 /** A lecture as a file of segments, see `data/README.md`. */
@@ -24,11 +25,11 @@ export interface LectureCsv {
   readonly csv: string | Uint8Array;
 }
 
-/** How many lectures a server may have of its own. */
-export const MOST_LECTURES = 200;
-
-/** How much text a server may have, in bytes: some 500 hours of speech. Its drafts may have as much once more. */
-export const MOST_BYTES = 32 * 2 ** 20;
+/** What a store of the lectures that servers have of their own does, wherever it keeps them. */
+export type LectureStorage = Pick<
+  LectureStore,
+  'saveDraft' | 'keepDraft' | 'dropDraft' | 'removeLecture' | 'clearDrafts'
+>;
 
 /**
  * Keeps the lectures that servers have of their own, in a folder for each: what is confirmed as files of segments,
@@ -190,10 +191,5 @@ async function checkRoom(folder: string, digest: string, bytes: number): Promise
     lectures += 1;
     sum += (await sizeOf(file)) ?? 0;
   }
-  if (lectures > MOST_LECTURES) {
-    throw new StoreError('too-many-lectures', `A server may have ${MOST_LECTURES} lectures of its own.`);
-  }
-  if (sum > MOST_BYTES) {
-    throw new StoreError('too-much-text', `A server’s own lectures may take ${MOST_BYTES} bytes.`);
-  }
+  refuseTooMuch(lectures, sum);
 }

@@ -1,10 +1,9 @@
+import { roughRuns } from '../../src/search/sound/sound-index.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../src/search/language/languages/index.js';
-import { roughRuns } from '../../src/search/sound/sound-index.js';
-import { spokenForms } from '../../src/search/sound/spoken-number.js';
-import { lectureTerms, termPhonemes } from '../../src/search/index/lecture-terms.js';
+import { lectureTerms, termPhonemes, termSpoken } from '../../src/search/index/lecture-terms.js';
 
 /** The rows that the tables of terms and totals should have of some lectures, told from an index over all of them. */
 export function expectedRows(serverId: string, lectures: readonly WholeLecture[]) {
@@ -27,7 +26,7 @@ export function expectedRows(serverId: string, lectures: readonly WholeLecture[]
                 stem: language.stem(term),
                 phonemes: Buffer.from(termPhonemes(term, language)),
                 sounds: [...new Set(roughRuns(termPhonemes(term, language)))],
-                spoken: spokenForms(term).map((words) => words.join(' ')),
+                spoken: termSpoken(term),
                 places: index.postingStarts[id + 1]! - index.postingStarts[id]!,
                 segments: index.segmentCounts[id],
               },
@@ -50,14 +49,17 @@ export function expectedRows(serverId: string, lectures: readonly WholeLecture[]
 export function expectedWords(serverId: string, lectures: readonly WholeLecture[]) {
   return lectures.flatMap((lecture) => {
     const index = buildInvertedIndex([lecture]);
-    const { segmentInitials } = lectureTerms(lecture);
+    const { ofSegments } = lectureTerms(lecture);
     return lecture.segments.map((_, number) => {
       const ends = index.segmentEnds[flowsOn(index, number) ? number + 1 : number];
       const ids = index.stream.subarray(index.segmentStarts[number], ends);
       const words = Array.from(new Set(ids), (id) => index.terms[id]!);
-      const initials = (segmentInitials[number] ?? []).map((letters) => `@initials:${letters}`);
-      const all = [...words, ...initials, `@server:${serverId}`];
-      return { video_id: lecture.videoId, number, words: all.sort() };
+      const initials = ofSegments[number]!.initials.map((letters) => `@initials:${letters}`);
+      return {
+        video_id: lecture.videoId,
+        number,
+        words: [...words, ...initials, `@server:${serverId}`].sort(),
+      };
     });
   });
 }

@@ -4,16 +4,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { DRAFT_LIFETIME_MS, MOST_DRAFTS } from '../../src/servers/draft-shelf.js';
-import { LectureStore, MOST_BYTES, MOST_LECTURES } from '../../src/servers/lecture-store.js';
+import { DRAFT_LIFETIME_MS } from '../../src/servers/draft-shelf.js';
+import { LectureStore } from '../../src/servers/lecture-store.js';
 import { dataFolder } from '../corpus/data-folder.js';
-
-const A = '123456789012345678';
-const B = '876543210987654321';
-const lecture = (videoId: string, text = `words of ${videoId}`) => ({
-  videoId,
-  csv: `video_id,text,start_second,end_second\n"${videoId.replaceAll('"', '""')}",${text},0,30\n`,
-});
+import { A, lecture } from './stores.js';
 
 async function newStore(now?: () => number) {
   const state = join(await dataFolder({}), 'state');
@@ -32,76 +26,12 @@ async function newStore(now?: () => number) {
 const fault = (name: string) => ({ name: 'StoreError', fault: name });
 
 describe('a lecture of a server', () => {
-  it('is a draft that nobody finds until it is kept', async () => {
-    const { store, texts } = await newStore();
-    const id = await store.saveDraft(A, lecture('v'));
-    expect(id).toMatch(/^\S{1,16}$/);
-    await expect(texts()).rejects.toThrow('has no lectures');
-    await store.keepDraft(A, id);
-    expect(await texts()).toEqual(['words of v']);
-  });
-
-  it('is kept once, however often that is confirmed', async () => {
-    const { store, texts } = await newStore();
-    const id = await store.saveDraft(A, lecture('v'));
-    await Promise.all([store.keepDraft(A, id), store.keepDraft(A, id)]);
-    await store.keepDraft(A, id);
-    expect(await texts()).toEqual(['words of v']);
-  });
-
-  it('takes no place when that must not be, and says so', async () => {
-    const { store, texts, add } = await newStore();
-    await add('v', 'the first');
-    const removed = await store.removeLecture(A, 'v');
-    await add('v', 'the second');
-    await expect(store.keepDraft(A, removed, false)).rejects.toMatchObject(fault('there-already'));
-    expect(await texts()).toEqual(['the second']);
-  });
-
   it('leaves no word of it in the snapshot when it is removed', async () => {
     const { store, add, state } = await newStore();
     await add('v');
     await writeFile(join(state, A, 'lectures.snapshot'), 'words of v');
     await store.removeLecture(A, 'v');
     expect(await readdir(join(state, A))).toEqual(['drafts']);
-  });
-
-  it('takes the place of the one of the same video', async () => {
-    const { texts, add } = await newStore();
-    await add('v', 'the first');
-    await add('w', 'another');
-    await add('v', 'the second');
-    expect(await texts()).toEqual(['another', 'the second']);
-  });
-
-  it('is removed, and can be put back', async () => {
-    const { store, texts, add } = await newStore();
-    await add('v');
-    await add('w');
-    const id = await store.removeLecture(A, 'v');
-    expect(await texts()).toEqual(['words of w']);
-    await store.keepDraft(A, id);
-    expect(await texts()).toEqual(['words of v', 'words of w']);
-  });
-
-  it('is not kept by confirming it again after it was removed', async () => {
-    const { store } = await newStore();
-    const id = await store.saveDraft(A, lecture('v'));
-    await store.keepDraft(A, id);
-    await store.removeLecture(A, 'v');
-    await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
-  });
-
-  it('is of one server alone, and so are drafts', async () => {
-    const { store, texts, add } = await newStore();
-    await add('v', 'of a', A);
-    await add('v', 'of b', B);
-    const id = await store.saveDraft(A, lecture('w'));
-    await expect(store.keepDraft(B, id)).rejects.toMatchObject(fault('no-draft'));
-    await store.dropDraft(B, id);
-    await store.removeLecture(B, 'v');
-    await store.keepDraft(A, id);
-    expect(await texts()).toEqual(['of a', 'words of w']);
   });
 
   it.each(['../../x', 'a/b', '', '.', 'glossary', 'CON', 'nul\0l', '💥'.repeat(200), 'aB', 'Ab', '"quoted"'])(
@@ -129,34 +59,6 @@ describe('a lecture of a server', () => {
 });
 
 describe('a draft', () => {
-  it.each(['', '.*', '../drafts', '0123456789abcdef', '0'.repeat(16)])(
-    'is not found by an id that nobody was given: %j',
-    async (id) => {
-      const { store } = await newStore();
-      await store.saveDraft(A, lecture('v'));
-      await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
-      await store.dropDraft(A, id);
-    },
-  );
-
-  it('is gone when it is dropped', async () => {
-    const { store, drafts } = await newStore();
-    const id = await store.saveDraft(A, lecture('v'));
-    expect(await store.dropDraft(A, id)).toBe(true);
-    expect(await store.dropDraft(A, id)).toBe(true);
-    expect(await drafts()).toEqual([]);
-    await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
-  });
-
-  it('is dropped no more when it was kept', async () => {
-    const { store, texts } = await newStore();
-    const id = await store.saveDraft(A, lecture('v'));
-    await store.keepDraft(A, id);
-    expect(await store.dropDraft(A, id)).toBe(false);
-    await store.keepDraft(A, id);
-    expect(await texts()).toEqual(['words of v']);
-  });
-
   it('is gone after a day, and so is what a crash left half written', async () => {
     let now = Date.now();
     const { store, drafts, add, texts, state } = await newStore(() => now);
@@ -181,48 +83,6 @@ describe('a draft', () => {
     await store.clearDrafts();
     await store.keepDraft(A, id);
     expect(await texts()).toEqual(['words of v']);
-  });
-
-  it('gives way when there are too many, the oldest first', async () => {
-    const { store, drafts } = await newStore();
-    const ids: string[] = [];
-    for (let number = 0; number <= MOST_DRAFTS; number++) {
-      ids.push(await store.saveDraft(A, lecture(`v${number}`)));
-    }
-    await store.clearDrafts();
-    expect(await drafts()).toHaveLength(MOST_DRAFTS);
-    await expect(store.keepDraft(A, ids[0]!)).rejects.toMatchObject(fault('no-draft'));
-    await store.keepDraft(A, ids[1]!);
-    await store.keepDraft(A, ids.at(-1)!);
-  });
-});
-
-describe('a server has no more than it may have', () => {
-  it('of lectures, but those it has may be replaced', async () => {
-    const { store, state, add } = await newStore();
-    await add('first');
-    for (let number = 1; number < MOST_LECTURES; number++) {
-      await writeFile(join(state, A, `${number}.csv`), '');
-    }
-    await add('first', 'anew');
-    await expect(store.saveDraft(A, lecture('one more'))).rejects.toMatchObject(fault('too-many-lectures'));
-    await store.removeLecture(A, 'first');
-    const drafts = [await store.saveDraft(A, lecture('v')), await store.saveDraft(A, lecture('w'))];
-    await store.keepDraft(A, drafts[0]!);
-    await expect(store.keepDraft(A, drafts[1]!)).rejects.toMatchObject(fault('too-many-lectures'));
-  });
-
-  it('of text', async () => {
-    const { store, add, drafts } = await newStore();
-    const half = 'x'.repeat(0.6 * MOST_BYTES);
-    await add('first', half);
-    await expect(store.saveDraft(A, lecture('second', half))).rejects.toMatchObject(fault('too-much-text'));
-    await add('first', half);
-    await store.saveDraft(A, lecture('third'));
-    const id = await store.removeLecture(A, 'first');
-    await store.saveDraft(A, lecture('second', half));
-    await expect(store.keepDraft(A, id)).rejects.toMatchObject(fault('no-draft'));
-    expect((await drafts()).filter((name) => name.endsWith('.csv'))).toHaveLength(1);
   });
 });
 

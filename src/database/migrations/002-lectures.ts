@@ -29,7 +29,8 @@ CREATE TABLE lecture_bot.lectures (
   last_second int NOT NULL,
   first_url text NOT NULL,
   revision bigint NOT NULL,
-  csv text,
+  -- The file that a server's own lecture came in, to be given back.
+  csv bytea,
   bytes int NOT NULL DEFAULT 0,
   UNIQUE (server_id, key),
   UNIQUE (id, server_id)

@@ -9,13 +9,27 @@ export const SERVERS: Migration = {
 CREATE TABLE lecture_bot.drafts (
   server_id text NOT NULL,
   draft_id text NOT NULL,
-  video_id text NOT NULL,
-  csv text NOT NULL,
+  key text NOT NULL,
+  csv bytea NOT NULL,
   bytes int NOT NULL,
+  -- Whether it has become a lecture: then it is there to tell so.
   is_kept boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT now(),
+  -- Tells two of one moment apart.
+  position bigint GENERATED ALWAYS AS IDENTITY,
   PRIMARY KEY (server_id, draft_id)
 );
+CREATE INDEX drafts_by_age ON lecture_bot.drafts (created_at);
 ${ownRows('drafts')}
+
+-- For all servers at once, which no role can see: so it is done by the owner.
+ALTER TABLE lecture_bot.drafts NO FORCE ROW LEVEL SECURITY;
+
+CREATE FUNCTION lecture_bot.forget_drafts(before timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  DELETE FROM lecture_bot.drafts WHERE created_at < before
+$$;
+REVOKE EXECUTE ON FUNCTION lecture_bot.forget_drafts FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION lecture_bot.forget_drafts TO lecture_importer;
 `,
 };

@@ -3,7 +3,7 @@ import { initialsOf } from '../../search/query/find-acronyms.js';
 import { tokenize } from '../../search/language/tokenize.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
-import { INITIALS_TOGETHER } from '../../search/index/lecture-terms.js';
+import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import { initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';

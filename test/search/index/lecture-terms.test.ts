@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lectureTerms, termPhonemes } from '../../../src/search/index/lecture-terms.js';
+import { lectureTerms, termPhonemes, termSpoken } from '../../../src/search/index/lecture-terms.js';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { GERMAN } from '../../../src/search/language/languages/german.js';
 import { corpusOf, PAUSE } from '../small-search.js';
@@ -25,18 +25,24 @@ describe('a lecture is found by its terms', () => {
   });
 
   it('those of a segment and of the next one, unless there is a pause between', () => {
-    const { segmentTerms } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
-    expect(segmentTerms).toEqual([['one', 'two', 'three'], ['two', 'three'], ['four'], ['five'], ['five']]);
+    const { ofSegments } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
+    expect(ofSegments.map(({ terms }) => terms)).toEqual([
+      ['one', 'two', 'three'],
+      ['two', 'three'],
+      ['four'],
+      ['five'],
+      ['five'],
+    ]);
   });
 
-  it('and by the initials of three words in a row that may be a name, one empty word between', () => {
-    const { segmentInitials } = termsOf(
-      'Area under the curve',
-      'Continuous bag of words, bag of words models',
+  it('and by the initials of words in a row, over a border too', () => {
+    const { ofSegments } = termsOf(
+      'we use contrastive predictive',
+      'coding of images',
       PAUSE,
-      'Élan vital now',
+      'area under the curve today',
     );
-    expect(segmentInitials).toEqual([['ccb', 'cbw', 'bwb', 'wbw', 'bwm'], ['cbw', 'bwb', 'wbw', 'bwm'], []]);
+    expect(ofSegments.map(({ initials }) => initials)).toEqual([['cpc', 'pci'], [], []]);
   });
 
   it('also where no word is said', () => {
@@ -44,8 +50,7 @@ describe('a lecture is found by its terms', () => {
       language: ENGLISH,
       words: 0,
       terms: [],
-      segmentTerms: [[]],
-      segmentInitials: [[]],
+      ofSegments: [{ terms: [], initials: [] }],
     });
   });
 });
@@ -58,5 +63,12 @@ describe('a term has the sounds that it is said with', () => {
 
   it('which are known of English alone', () => {
     expect(termPhonemes('banane', GERMAN)).toEqual([]);
+  });
+});
+
+describe('a term with digits', () => {
+  it('is found by what is said in their place', () => {
+    expect(termSpoken('19')).toContain('nineteen');
+    expect(termSpoken('nineteen')).toEqual([]);
   });
 });

@@ -1,0 +1,31 @@
+import type { DatabaseAddress } from '../database/database.js';
+import { ConfigError, type Environment } from './config.js';
+
+const POSTGRES = /^postgres(?:ql)?:\/\/./;
+
+/**
+ * Reads where the database of the lectures is. Empty settings count as not set.
+ *
+ * @returns undefined when lectures are kept in files
+ * @throws ConfigError when an address is none; it does not tell it, as there is a password in it
+ */
+export function readDatabaseAddress(environment: Environment): DatabaseAddress | undefined {
+  const [url, readUrl] = ['LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'].map((name) => {
+    const address = environment[name]?.trim();
+    return address === '' ? undefined : address;
+  });
+  const faults = Object.entries({ LECTURE_DATABASE_URL: url, LECTURE_DATABASE_READ_URL: readUrl })
+    .filter(([, address]) => address !== undefined && !(POSTGRES.test(address) && URL.canParse(address)))
+    .map(
+      ([name]) =>
+        `${name} is not the address of a PostgreSQL database, as in postgres://user:password@host:5432/name. In a ` +
+        'password, characters other than letters and digits are written as in web addresses: %40 for @.',
+    );
+  if (url === undefined && readUrl !== undefined) {
+    faults.push(
+      'LECTURE_DATABASE_READ_URL is set, and LECTURE_DATABASE_URL is not: set that to the database which the other is a copy of.',
+    );
+  }
+  if (faults.length > 0) throw new ConfigError(faults);
+  return url === undefined ? undefined : { url, readUrl };
+}

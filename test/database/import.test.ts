@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { loadGlossary } from '../../src/corpus/load-glossary.js';
+import { Database } from '../../src/database/database.js';
+import { readGlossary } from '../../src/database/glossary.js';
+import { listLectures, readLecture } from '../../src/database/read-lectures.js';
+import { plainLecture } from '../corpus/plain-lecture.js';
+import { start } from '../end-to-end/program.js';
+import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database.js';
+
+const importTo = (url: string, ...args: string[]) =>
+  start(args, { LECTURE_DATABASE_URL: url }, 'import-lectures.js').ended;
+
+describe.skipIf(HAS_NO_DATABASE)(`the command that imports lectures to a database${NEEDS_DATABASE}`, () => {
+  it('makes the tables and puts into them what the bot would read of the files, once however often', async () => {
+    const { url } = await emptyDatabase();
+    const both = await Promise.all([importTo(url, 'data'), importTo(url, 'data')]);
+    expect(both.map(({ code, errors }) => [code, errors])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    const database = new Database({ url });
+    const { corpus } = await loadCorpus('data');
+    await database.read(undefined, async (query) => {
+      const { ids } = await listLectures(query);
+      const lectures = await Promise.all(ids.map((id) => readLecture(query, id)));
+      expect(lectures.map((one) => plainLecture(one!))).toEqual(corpus.lectures.map(plainLecture));
+      expect(await readGlossary(query)).toEqual((await loadGlossary('data')).glossary);
+    });
+    await database.close();
+  });
+
+  it.each([
+    ['away', 'postgres://lecture:s3cret-passw0rd@127.0.0.1:1/none', /cannot be reached: .*ECONNREFUSED/],
+    ['no address', 's3cret-passw0rd', /LECTURE_DATABASE_URL is not the address of a PostgreSQL database/],
+  ])('says so when it is %s, without the password', async (_, url, said) => {
+    const { code, output, errors } = await importTo(url, 'data');
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toMatch(said);
+    expect(errors).not.toMatch(/^\s+at |s3cret/m);
+  });
+});
