@@ -2,7 +2,7 @@ import type { Contestant } from '../eval/contestant.js';
 import { miniSearchDefaults, miniSearchFuzzy } from '../eval/peers/minisearch.js';
 import { orama } from '../eval/peers/orama.js';
 import { sqliteFts5 } from '../eval/peers/sqlite-fts5.js';
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import { own, OWN_ENGINE } from './own.js';
 import type { OwnContestant } from './own.js';
 import { flexSearch } from './peers/flexsearch.js';
@@ -11,7 +11,7 @@ import { hasNativeSqlite, sqliteNative } from './peers/sqlite-native.js';
 type AnyContestant = Contestant & Partial<OwnContestant>;
 
 /** Our engine and its peers, by the name that `--engines` knows them by. */
-export const CONTESTANTS: ReadonlyMap<string, (corpus: Corpus) => Promise<AnyContestant>> = new Map([
+export const CONTESTANTS: ReadonlyMap<string, (corpus: WholeCorpus) => Promise<AnyContestant>> = new Map([
   [OWN_ENGINE, own],
   ['minisearch', miniSearchDefaults],
   ['minisearch-fuzzy', miniSearchFuzzy],

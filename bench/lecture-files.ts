@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { packCorpus, unpackCorpus } from '../src/corpus/corpus-sections.js';
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import { readSnapshot } from '../src/snapshot/read-snapshot.js';
 import { writeSnapshot } from '../src/snapshot/write-snapshot.js';
 import { makeBeginnings, makeQueries } from './queries.js';
@@ -53,7 +53,7 @@ export async function writeLectureFiles(folder: string, segmentCount: number): P
 }
 
 /** Reads the lectures as peers get them. */
-export async function readCorpus(folder: string): Promise<Corpus> {
+export async function readCorpus(folder: string): Promise<WholeCorpus> {
   const read = await readSnapshot(corpusIn(folder), KEY);
   if (read.kind !== 'read') throw new Error(`there are no lectures in "${folder}"`);
   return unpackCorpus(read.sections);
@@ -66,7 +66,7 @@ export async function readQuestions(folder: string): Promise<Questions> {
 }
 
 /** A lecture at a time. */
-function* csvOf({ lectures }: Corpus): Generator<string> {
+function* csvOf({ lectures }: WholeCorpus): Generator<string> {
   yield csvRow(COLUMNS);
   for (const { title, segments } of lectures) {
     const rows = segments.map(({ videoId, text, startSecond, endSecond, url }) =>

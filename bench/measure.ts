@@ -1,5 +1,5 @@
 import type { Contestant } from '../eval/contestant.js';
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import type { Questions } from './lecture-files.js';
 import type { Measurement } from './measurement.js';
 import type { OwnContestant } from './own.js';
@@ -8,8 +8,8 @@ import { timeContestant } from './time-contestant.js';
 
 /** Loads a contestant with lectures, and measures it. */
 export async function measure(
-  makeContestant: (corpus: Corpus) => Promise<Contestant & Partial<OwnContestant>>,
-  corpus: Corpus,
+  makeContestant: (corpus: WholeCorpus) => Promise<Contestant & Partial<OwnContestant>>,
+  corpus: WholeCorpus,
   questions: Questions,
 ): Promise<Measurement> {
   const textBytes = residentBytes();

@@ -2,7 +2,8 @@ import type { Contestant } from '../eval/contestant.js';
 import type { Library } from '../src/commands/command.js';
 import { runCommand } from '../src/commands/run-command.js';
 import { search } from '../src/commands/search.js';
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
+import { readFrom } from '../src/corpus/lecture-reader.js';
 import { createSearchEngine } from '../src/search/create-search-engine.js';
 
 /** The name by which `--engines` picks our engine, and that of the engine as the bot runs it in the tables. */
@@ -23,8 +24,9 @@ export interface OwnContestant extends Contestant {
 }
 
 /** Our engine, indexing lectures in this thread. */
-export function own(corpus: Corpus): Promise<OwnContestant> {
-  return Promise.resolve(contestantOf({ corpus, engine: createSearchEngine(corpus) }, OWN_IN_ONE_THREAD));
+export function own(corpus: WholeCorpus): Promise<OwnContestant> {
+  const library = { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus) };
+  return Promise.resolve(contestantOf(library, OWN_IN_ONE_THREAD));
 }
 
 /** Lectures that are open already. Each hit comes with its excerpt and its moment: there is no way to have less. */

@@ -1,4 +1,4 @@
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../src/corpus/glossary.js';
 
 /** A segment, named so that hits and judgements can be compared. */
@@ -16,7 +16,10 @@ export interface Contestant {
 }
 
 /** Loads a search engine with lectures, and with the glossary that lies with them if it can use one. */
-export type ContestantFactory = (corpus: Corpus, glossary: readonly GlossaryEntry[]) => Promise<Contestant>;
+export type ContestantFactory = (
+  corpus: WholeCorpus,
+  glossary: readonly GlossaryEntry[],
+) => Promise<Contestant>;
 
 /** A segment with its text, which is all that a peer gets to index. */
 export interface IndexedSegment extends SegmentRef {
@@ -26,7 +29,7 @@ export interface IndexedSegment extends SegmentRef {
 }
 
 /** Lists the segments of all lectures, numbered from 0, as peers index them. */
-export function listSegments({ lectures }: Corpus): readonly IndexedSegment[] {
+export function listSegments({ lectures }: WholeCorpus): readonly IndexedSegment[] {
   return lectures
     .flatMap((lecture) => lecture.segments)
     .map(({ videoId, startSecond, text }, id) => ({ id, videoId, startSecond, text }));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import { describeGlossaryReport, describeReport } from '../src/corpus/describe-report.js';
 import type { GlossaryEntry } from '../src/corpus/glossary.js';
 import { loadCorpus } from '../src/corpus/load-corpus.js';
@@ -11,7 +11,7 @@ import type { ResolvedQuery } from './scoring.js';
 
 /** A transcript with the queries put to it. */
 export interface LoadedSet {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   /** The glossary beside the transcript; empty when there is none. */
   readonly glossary: readonly GlossaryEntry[];
   readonly queries: readonly ResolvedQuery[];

@@ -1,4 +1,4 @@
-import type { Corpus } from '../src/corpus/corpus.js';
+import type { WholeCorpus } from '../src/corpus/corpus.js';
 import type { Contestant, SegmentRef } from './contestant.js';
 import { ndcg, precisionAt1, reciprocalRank } from './metrics.js';
 import { QueryFileError } from './queries.js';
@@ -40,7 +40,7 @@ export function segmentKey({ videoId, startSecond }: SegmentRef): string {
  */
 export function resolveQueries(
   queries: readonly JudgedQuery[],
-  corpus: Corpus,
+  corpus: WholeCorpus,
   file: string,
 ): readonly ResolvedQuery[] {
   const videosByStart = new Map<number, Set<string>>();

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Library } from '../src/commands/command.js';
 import { takingUploads } from '../src/commands/server-lectures.js';
 import { makeCorpus } from '../src/corpus/corpus.js';
-import { makeLecture, type LectureSource } from '../src/corpus/lecture.js';
+import { readFrom } from '../src/corpus/lecture-reader.js';
+import { makeLecture, type LectureSource, type WholeLecture } from '../src/corpus/lecture.js';
 import { loadCorpus } from '../src/corpus/load-corpus.js';
 import { loadGlossary } from '../src/corpus/load-glossary.js';
 import { importUpload } from '../src/import/import-upload.js';
@@ -33,7 +34,12 @@ export const COLLECTIONS = {
   sample: async () => {
     const { corpus } = await loadCorpus(DATA);
     const { glossary } = await loadGlossary(DATA);
-    return always({ corpus, glossary, engine: createSearchEngine(corpus, { glossary }) });
+    return always({
+      corpus,
+      read: readFrom(corpus),
+      glossary,
+      engine: createSearchEngine(corpus, { glossary }),
+    });
   },
   /** A course of several lectures, some with chapters and pictures. */
   course: () => Promise.resolve(always(libraryOf(COURSE))),
@@ -44,8 +50,7 @@ export const COLLECTIONS = {
   /** A search that fails. */
   broken: () => {
     const fails = () => Promise.reject(new Error('The search is away.'));
-    const { corpus } = libraryOf(COURSE);
-    return Promise.resolve(always({ corpus, engine: { search: fails, complete: fails } }));
+    return Promise.resolve(always({ ...libraryOf(COURSE), engine: { search: fails, complete: fails } }));
   },
 } satisfies Record<string, (folder: string) => Promise<UseNow>>;
 
@@ -57,7 +62,7 @@ function always(library: Library): UseNow {
 
 function libraryOf(lectures: readonly LectureSource[]): Library {
   const corpus = makeCorpus(lectures.map(makeLecture));
-  return { corpus, engine: createSearchEngine(corpus) };
+  return { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus) };
 }
 
 async function serverLibrary(folder: string): Promise<UseNow> {
@@ -67,19 +72,20 @@ async function serverLibrary(folder: string): Promise<UseNow> {
     loadCorpus(store.folderOf(SERVER_ID)).then(
       ({ corpus }) => corpus,
       // There is none left.
-      () => makeCorpus([]),
+      () => makeCorpus<WholeLecture>([]),
     );
   return async () => {
-    const own = await loadOwn();
-    const corpus = makeCorpus([...COURSE.map(makeLecture), ...own.lectures]);
+    const kept = await loadOwn();
+    const corpus = makeCorpus([...COURSE.map(makeLecture), ...kept.lectures]);
     const operations = {
-      corpus: own,
+      corpus: kept,
       loadKept: loadOwn,
       saveDraft: store.saveDraft.bind(store, SERVER_ID),
       keepDraft: store.keepDraft.bind(store, SERVER_ID),
       dropDraft: store.dropDraft.bind(store, SERVER_ID),
       removeLecture: store.removeLecture.bind(store, SERVER_ID),
     };
-    return { corpus, engine: createSearchEngine(corpus), own: takingUploads(operations, importUpload) };
+    const own = takingUploads(operations, importUpload);
+    return { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus), own };
   };
 }

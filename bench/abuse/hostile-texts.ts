@@ -1,4 +1,4 @@
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeRandom, type Random } from '../random.js';
 
 /** Discord's limit for the text of an option, in characters. */
@@ -121,7 +121,7 @@ const HOSTILE: Readonly<
 export const HOSTILE_KINDS: readonly string[] = Object.keys(HOSTILE);
 
 /** Makes hostile texts about lectures, different each time. */
-export function hostileTexts(corpus: Corpus): (kind: string, length: number, number: number) => string {
+export function hostileTexts(corpus: WholeCorpus): (kind: string, length: number, number: number) => string {
   const words = vocabularyOf(corpus);
   return (kind, length, number) => {
     const made = HOSTILE[kind];
@@ -134,7 +134,7 @@ export function hostileTexts(corpus: Corpus): (kind: string, length: number, num
   };
 }
 
-function vocabularyOf({ lectures }: Corpus): Vocabulary {
+function vocabularyOf({ lectures }: WholeCorpus): Vocabulary {
   const counts = new Map<string, number>();
   for (const { segments } of lectures) {
     for (const { text } of segments) {

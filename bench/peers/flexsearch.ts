@@ -1,10 +1,10 @@
 import { Index } from 'flexsearch';
 import { listSegments } from '../../eval/contestant.js';
 import type { Contestant } from '../../eval/contestant.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 
 /** FlexSearch as it comes; `suggest` lets it answer when not all words occur, as the others do. */
-export function flexSearch(corpus: Corpus): Promise<Contestant> {
+export function flexSearch(corpus: WholeCorpus): Promise<Contestant> {
   const index = new Index();
   const segments = listSegments(corpus);
   for (const { id, text } of segments) index.add(id, text);

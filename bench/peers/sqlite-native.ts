@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listSegments } from '../../eval/contestant.js';
 import type { Contestant } from '../../eval/contestant.js';
 import { anyOf, CREATE_TABLE, INSERT, SELECT } from '../../eval/peers/fts5.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 
 /** As much of better-sqlite3 as is used here. */
 interface Database {
@@ -43,7 +43,7 @@ export function hasNativeSqlite(): boolean {
  *
  * @throws {Error} when better-sqlite3 is not installed
  */
-export function sqliteNative(corpus: Corpus): Promise<Contestant> {
+export function sqliteNative(corpus: WholeCorpus): Promise<Contestant> {
   const Native = loadNative();
   if (Native === undefined) throw new Error('better-sqlite3 is missing; install it: npm run bench:native');
   const database = new Native(':memory:');

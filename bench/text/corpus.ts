@@ -1,5 +1,5 @@
 import { makeCorpus } from '../../src/corpus/corpus.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import type { English } from './english.js';
 import { SEGMENTS_PER_LECTURE, writeLecture } from './write-lecture.js';
 import type { WrittenLecture } from './write-lecture.js';
@@ -30,7 +30,7 @@ export function makeLibrary(english: English, seed: number, segmentCount: number
 }
 
 /** Writes all lectures of a library. */
-export function writeCorpus(library: Library): Corpus {
+export function writeCorpus(library: Library): WholeCorpus {
   return makeCorpus(
     Array.from({ length: library.lectureCount }, (_, number) => library.lecture(number).lecture),
   );

@@ -1,5 +1,5 @@
 import { makeLecture } from '../../src/corpus/lecture.js';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import type { Segment } from '../../src/corpus/segment.js';
 import { makeRandom } from '../random.js';
 import type { Random } from '../random.js';
@@ -20,7 +20,7 @@ export interface Mention {
 
 /** A lecture with what a reader of its transcript cannot know: which terms were really said. */
 export interface WrittenLecture {
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   /** For each segment, in the order said. */
   readonly mentions: readonly (readonly Mention[])[];
 }

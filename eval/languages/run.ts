@@ -1,4 +1,4 @@
-import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
 import { renderMisses } from '../misses.js';
 import type { QueryScore } from '../scoring.js';
 import { summarise } from '../summary.js';
@@ -7,7 +7,7 @@ import { ENGLISH, OTHER_LANGUAGES, readSample, score, type Sample } from './samp
 
 // How well lectures in other languages than English are searched: each by itself, then all of them together.
 
-async function print(title: string, samples: readonly Sample[], corpusOf: (sample: Sample) => Corpus) {
+async function print(title: string, samples: readonly Sample[], corpusOf: (sample: Sample) => WholeCorpus) {
   const rows: { name: string; scores: readonly QueryScore[] }[] = [];
   for (const sample of samples)
     rows.push({ name: sample.name, scores: await score(corpusOf(sample), sample) });

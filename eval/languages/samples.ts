@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { OWN, OWN_ENGINE } from '../own.js';
 import { parseJudgedQueries, type JudgedQuery } from '../queries.js';
@@ -8,7 +8,7 @@ import { resolveQueries, scoreQueries, type QueryScore } from '../scoring.js';
 /** A lecture with the queries put to it. */
 export interface Sample {
   readonly name: string;
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   readonly queries: readonly JudgedQuery[];
   /** The queries' file, for messages. */
   readonly file: string;
@@ -37,7 +37,7 @@ export async function readSample({ name, data, file }: typeof ENGLISH): Promise<
 }
 
 /** Puts the queries of a sample to this engine, loaded with its lecture or with others as well. */
-export async function score(corpus: Corpus, { queries, file }: Sample): Promise<readonly QueryScore[]> {
+export async function score(corpus: WholeCorpus, { queries, file }: Sample): Promise<readonly QueryScore[]> {
   const contestant = await OWN.get(OWN_ENGINE)?.(corpus, []);
   if (contestant === undefined) throw new Error('There is no engine to measure.');
   return scoreQueries(contestant, resolveQueries(queries, corpus, file));

@@ -1,4 +1,4 @@
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { isFunctionWord } from '../../src/search/language/function-words.js';
 import { stemWord } from '../../src/search/language/stem-word.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
@@ -14,7 +14,7 @@ const LEAST_APART = 3;
  *
  * @returns when they start, in seconds
  */
-export function evenStarts({ segments, latestEnds }: Lecture, count: number): number[] {
+export function evenStarts({ segments, latestEnds }: WholeLecture, count: number): number[] {
   const start = segments[0]?.startSecond ?? 0;
   const seconds = (latestEnds.at(-1) ?? 0) - start;
   return Array.from({ length: count }, (_, chapter) => start + (seconds * chapter) / count);
@@ -28,7 +28,7 @@ export function evenStarts({ segments, latestEnds }: Lecture, count: number): nu
  *
  * @returns when chapters start, in seconds
  */
-export function textTilingStarts(lecture: Lecture, count: number): number[] {
+export function textTilingStarts(lecture: WholeLecture, count: number): number[] {
   const words = lecture.segments.flatMap(({ text, startSecond }) =>
     tokenize(text).map(({ term }) => ({ term, startSecond })),
   );

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { outlineOf } from '../../src/outline/outline.js';
 import { evenStarts, textTilingStarts } from './baselines.js';
@@ -9,7 +9,7 @@ import { parseSections, type Section } from './sections.js';
 /** A lecture with its sections. */
 export interface LoadedOutlineSet {
   readonly name: string;
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   readonly sections: readonly Section[];
 }
 
@@ -34,7 +34,7 @@ export async function readOutlineSet({ name, data, sections }: OutlineSet): Prom
 }
 
 /** Our outline, and into as many chapters those of simpler ways. */
-export function divisions(lecture: Lecture): Division[] {
+export function divisions(lecture: WholeLecture): Division[] {
   const starts = outlineOf(lecture).map(({ startSecond }) => startSecond);
   return [
     { name: 'outline', starts },

@@ -1,10 +1,10 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { listSegments } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 
 /** Orama as it comes, over the text alone. */
-export async function orama(corpus: Corpus): Promise<Contestant> {
+export async function orama(corpus: WholeCorpus): Promise<Contestant> {
   const database = create({ schema: { text: 'string' } });
   const segments = listSegments(corpus);
   await insertMultiple(

@@ -1,11 +1,11 @@
 import initSqlite from '@sqlite.org/sqlite-wasm';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { listSegments } from '../contestant.js';
 import type { Contestant } from '../contestant.js';
 import { anyOf, CREATE_TABLE, INSERT, SELECT } from './fts5.js';
 
 /** SQLite's FTS5 with the porter stemmer and bm25, in memory: any of the words; what is quoted stays a phrase. */
-export async function sqliteFts5(corpus: Corpus): Promise<Contestant> {
+export async function sqliteFts5(corpus: WholeCorpus): Promise<Contestant> {
   const sqlite = await initSqlite();
   const database = new sqlite.oo1.DB(':memory:');
   database.exec(CREATE_TABLE);

@@ -1,4 +1,4 @@
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import type { SoundCandidate } from '../../src/search/query/find-sounds.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
 import { segmentAt, type InvertedIndex } from '../../src/search/index/inverted-index.js';
@@ -57,7 +57,7 @@ export function collectSoundSet(name: string, set: LoadedSet, seed: number, perK
 
 function misheardTerm(
   material: Material,
-  lectures: readonly Lecture[],
+  lectures: readonly WholeLecture[],
   { kind, query, grades }: ResolvedQuery,
 ): MisheardTerm[] {
   const misheardKind = MISHEARD_KINDS.find((one) => one === kind);
@@ -70,7 +70,7 @@ function misheardTerm(
 }
 
 /** Names the segment in which a run of words begins. */
-function keyAt(index: InvertedIndex, lectures: readonly Lecture[], position: number): string {
+function keyAt(index: InvertedIndex, lectures: readonly WholeLecture[], position: number): string {
   const number = segmentAt(index, position);
   const lectureNumber = numberAt(index.segmentLectures, number);
   const lecture = lectures[lectureNumber];

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.js';
-import type { Lecture } from '../corpus/lecture.js';
+import type { Lecture, WholeLecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
 import { stretchFrom } from '../corpus/stretch.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
@@ -21,7 +20,7 @@ import {
   wayBackValues,
 } from './replies/at-reply.js';
 import { unnamedLecture } from './asked-lecture.js';
-import type { Command } from './command.js';
+import type { Command, Library } from './command.js';
 import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
 import { shownTitle } from './replies/lecture-title.js';
 import { privateOption } from './private-option.js';
@@ -53,8 +52,9 @@ export const at: Command = {
     { name: 'page', type: 'number', hidden: true },
     { name: 'within', type: 'text', hidden: true },
   ],
-  example: ({ corpus }) => Promise.resolve(exampleMoment(corpus)),
-  run(values, { corpus, glossary = [] }, asker) {
+  example: (library) => exampleMoment(library),
+  async run(values, library, asker) {
+    const { corpus, glossary = [] } = library;
     const { texts } = asker;
     const wayBack: WayBack = {
       query: values.text('query'),
@@ -65,13 +65,12 @@ export const at: Command = {
     const isPressed = values.flag('begin') || wayBack.query !== undefined;
     const choose = isPressed ? keyedLecture : chooseLecture;
     const named = name === undefined ? undefined : choose(corpus, name, texts);
-    const { second, linked = named } = askedTime(values.text('time') ?? '', named, corpus, texts);
+    const { second, linked = named } = await askedTime(values.text('time') ?? '', named, library, texts);
     const unnamed = () => (values.flag('ask') ? undefined : unnamedLecture(corpus, asker));
     const asked = linked === undefined ? unnamed() : { lecture: linked, remarks: [] };
-    if (asked === undefined) {
-      return Promise.resolve(whichReply(second, wayBackValues(wayBack), corpus, texts));
-    }
-    const { lecture, remarks } = asked;
+    if (asked === undefined) return whichReply(second, wayBackValues(wayBack), library, texts);
+    const { remarks } = asked;
+    const lecture = await library.read(asked.lecture);
     const showing: Showing = {
       texts,
       wayBack,
@@ -79,21 +78,25 @@ export const at: Command = {
       isPrivate: asker.isPrivate,
       remarks,
     };
-    return Promise.resolve(
-      values.flag('begin')
-        ? stretchReply(lecture, second, showing)
-        : momentReply({ lecture, second, ...segmentAt(lecture, second) }, showing),
-    );
+    return values.flag('begin')
+      ? stretchReply(lecture, second, showing)
+      : momentReply({ lecture, second, ...segmentAt(lecture, second) }, showing);
   },
 };
 
 /** Asks in which lecture a second is meant: the ones that last so long are the likely ones. */
-function whichReply(second: number, wayBack: CommandValues, corpus: Corpus, texts: Texts): Reply {
+async function whichReply(
+  second: number,
+  wayBack: CommandValues,
+  library: Library,
+  texts: Texts,
+): Promise<Reply> {
+  const { corpus } = library;
   const lasting = corpus.lectures.filter((lecture) => lasts(lecture, second));
   const others = corpus.lectures.filter((lecture) => !lasts(lecture, second));
   const lectures = [...lasting, ...others];
   const values = { time: String(second), ...wayBack };
-  return whichLectureReply(at, values, lectures, momentLike(second, corpus), texts);
+  return whichLectureReply(at, values, lectures, await momentLike(second, library), texts);
 }
 
 function momentReply(moment: Moment, showing: Showing): Reply {
@@ -108,7 +111,7 @@ function momentReply(moment: Moment, showing: Showing): Reply {
   };
 }
 
-function stretchReply(lecture: Lecture, second: number, showing: Showing): Reply {
+function stretchReply(lecture: WholeLecture, second: number, showing: Showing): Reply {
   const stretch = stretchFrom(lecture, second);
   const shown = lecture.segments.slice(stretch.first, stretch.last + 1);
   return {
@@ -131,49 +134,56 @@ interface AskedTime {
  * @param named - the lecture of the option, if any
  * @throws UserError when the time can't be read, or comes from a link that leads elsewhere
  */
-function askedTime(typed: string, named: Lecture | undefined, corpus: Corpus, texts: Texts): AskedTime {
+async function askedTime(
+  typed: string,
+  named: Lecture | undefined,
+  library: Library,
+  texts: Texts,
+): Promise<AskedTime> {
   const time = parseTimecode(typed);
   if (!time.ok) {
-    const example = spellCommand(at, texts, exampleMoment(corpus, named));
+    const example = spellCommand(at, texts, await exampleMoment(library, named));
     throw new UserError(texts.timecodeFaults[time.fault], example);
   }
   const { second, videoId } = time;
   if (videoId === undefined) return { second, linked: undefined };
-  return { second, linked: linkedLecture(corpus, videoId, named, second, texts) };
+  return { second, linked: await linkedLecture(library, videoId, named, second, texts) };
 }
 
 /** @param named - the lecture of the option, which must not be another */
-function linkedLecture(
-  corpus: Corpus,
+async function linkedLecture(
+  library: Library,
   videoId: string,
   named: Lecture | undefined,
   second: number,
   texts: Texts,
-): Lecture {
-  const linked = corpus.byId.get(videoId);
+): Promise<Lecture> {
+  const linked = library.corpus.byId.get(videoId);
   if (linked === undefined) {
     throw new UserError(texts.at.linkElsewhere, listCommand(texts));
   }
   if (named !== undefined && named !== linked) {
     throw new UserError(
       texts.at.linkToOther(shownTitle(linked, 60), shownTitle(named, 60)),
-      spellCommand(at, texts, momentLike(second, corpus, linked)),
+      spellCommand(at, texts, await momentLike(second, library, linked)),
     );
   }
   return linked;
 }
 
 /** The second, in the first lecture that lasts so long; where none does, a time at which something is said. */
-function momentLike(second: number, corpus: Corpus, lecture?: Lecture): CommandValues {
-  const { lectures } = corpus;
+async function momentLike(second: number, library: Library, lecture?: Lecture): Promise<CommandValues> {
+  const { lectures } = library.corpus;
   const lasting = (lecture === undefined ? lectures : [lecture]).find((one) => lasts(one, second));
-  if (lasting === undefined) return exampleMoment(corpus, lecture);
+  if (lasting === undefined) return exampleMoment(library, lecture);
   return { time: formatTimecode(second), ...(lectures.length > 1 ? { lecture: lasting.key } : {}) };
 }
 
 /** A time at which something is said: in the middle of the lecture, the first one where none is given. */
-function exampleMoment({ lectures }: Corpus, lecture = lectures[0]): CommandValues {
-  const segments = lecture?.segments ?? [];
+async function exampleMoment(library: Library, given?: Lecture): Promise<CommandValues> {
+  const { lectures } = library.corpus;
+  const lecture = given ?? lectures[0];
+  const segments = lecture === undefined ? [] : (await library.read(lecture)).segments;
   const middle = segments[Math.floor(segments.length / 2)];
   return {
     time: formatTimecode(middle?.startSecond ?? 0),

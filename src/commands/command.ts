@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
+import type { LectureReader } from '../corpus/lecture-reader.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { english } from '../texts/english.js';
@@ -12,6 +13,12 @@ import type { OptionValues } from './option-values.js';
 /** Everything that commands answer from: the lectures that whoever asks may see, and the search over them. */
 export interface Library {
   readonly corpus: Corpus;
+  /**
+   * Reads the segments of one of these lectures.
+   *
+   * @throws Error when they cannot be had; what kind of it depends on where they are
+   */
+  readonly read: LectureReader;
   readonly engine: SearchEngine;
   /** What the recogniser made of terms; none when left out. */
   readonly glossary?: readonly GlossaryEntry[] | undefined;

@@ -37,8 +37,9 @@ export const list: Command = {
       message: total,
       hits: page.items.map((lecture) => ({
         videoId: lecture.videoId,
-        ...extent(lecture),
-        url: firstSegment(lecture).url,
+        startSecond: lecture.firstSecond,
+        endSecond: lecture.lastSecond,
+        url: lecture.firstUrl,
         title: lecture.title,
         excerpt: '',
         score: 0,
@@ -49,20 +50,7 @@ export const list: Command = {
 };
 
 function entry(lecture: Lecture, title: string, texts: Texts): Line {
-  const { startSecond, endSecond } = extent(lecture);
-  const covered = `${formatRange(startSecond, endSecond)}, ${texts.lasting(endSecond - startSecond)}`;
-  return [apart(link(title, firstSegment(lecture).url)), words(` · ${covered}`)];
-}
-
-function extent(lecture: Lecture): { startSecond: number; endSecond: number } {
-  return {
-    startSecond: firstSegment(lecture).startSecond,
-    endSecond: lecture.segments.reduce((end, segment) => Math.max(end, segment.endSecond), 0),
-  };
-}
-
-function firstSegment(lecture: Lecture) {
-  const first = lecture.segments[0];
-  if (first === undefined) throw new Error(`Lecture ${lecture.videoId} has no segments`);
-  return first;
+  const { firstSecond, lastSecond, firstUrl } = lecture;
+  const covered = `${formatRange(firstSecond, lastSecond)}, ${texts.lasting(lastSecond - firstSecond)}`;
+  return [apart(link(title, firstUrl)), words(` · ${covered}`)];
 }

@@ -23,16 +23,16 @@ export const outline: Command = {
   described: ({ commands }) => commands.outline,
   options: [lectureOption, privateOption],
   example: ({ corpus }) => Promise.resolve(exampleLecture(corpus)),
-  run(values, { corpus }, asker) {
+  async run(values, { corpus, read }, asker) {
     const { texts } = asker;
     const asked = askedLecture(values.text('lecture'), corpus, asker);
     if (asked === undefined) {
-      return Promise.resolve(whichLectureReply(outline, {}, corpus.lectures, exampleLecture(corpus), texts));
+      return whichLectureReply(outline, {}, corpus.lectures, exampleLecture(corpus), texts);
     }
     const { lecture, remarks } = asked;
-    const chapters = outlineOf(lecture);
+    const chapters = outlineOf(await read(lecture));
     const title = shownTitle(lecture);
-    return Promise.resolve({
+    return {
       kind: outline.name,
       message: [texts.outline.sentence(chapters.length, title), ...remarks].join(' '),
       lecture: lecture.key,
@@ -52,7 +52,7 @@ export const outline: Command = {
         paragraph('normal', ...chapters.map(chapterLine)),
         paragraph('faint', `${covered(chapters, texts)} · ${source(chapters, texts)}`),
       ],
-    });
+    };
   },
 };
 

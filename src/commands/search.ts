@@ -58,8 +58,7 @@ export const search: Command = {
   ],
   async example(library) {
     const { word, phrase } = await tellingTerms(library);
-    const anything = library.corpus.lectures[0]?.segments[0]?.text ?? '';
-    return { query: word ?? phrase ?? clip(plainText(anything), 40) };
+    return { query: word ?? phrase ?? (await firstWords(library)) };
   },
   async run(values, library, asker) {
     const { texts } = asker;
@@ -116,6 +115,13 @@ export const search: Command = {
     };
   },
 };
+
+async function firstWords({ corpus, read }: Library): Promise<string> {
+  const [first] = corpus.lectures;
+  if (first === undefined) return '';
+  const { segments } = await read(first);
+  return clip(plainText(segments[0]?.text ?? ''), 40);
+}
 
 /** Whether there is something to look for: in "at 52:36" it is nothing but the time. */
 const tellsSomething = (words: string) => tokenize(words).some(({ term }) => !isFunctionWord(term));

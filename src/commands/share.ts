@@ -28,10 +28,11 @@ export const share: Command = {
     { name: 'lecture', type: 'text', required: true, hidden: true },
   ],
   example: () => Promise.resolve({}),
-  run(values, { corpus, glossary = [] }, { texts, name }) {
-    const lecture = keyedLecture(corpus, values.text('lecture') ?? '', texts);
+  async run(values, { corpus, read, glossary = [] }, { texts, name }) {
+    const found = keyedLecture(corpus, values.text('lecture') ?? '', texts);
     const given = values.text('second') ?? '';
     if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, helpCommand(texts));
+    const lecture = await read(found);
     const moment = { lecture, second: Number(given), ...segmentAt(lecture, Number(given)) };
     const { place, index } = moment;
     const segment = nearestSegment(moment);
@@ -49,7 +50,7 @@ export const share: Command = {
       values: { time: String(second), lecture: lecture.key },
       asCopy: true,
     };
-    return Promise.resolve({
+    return {
       kind: share.name,
       message: texts.at.within(formatTimecode(second), shownTitle(lecture)),
       hits: [],
@@ -65,6 +66,6 @@ export const share: Command = {
         paragraph('faint', citation(lecture, second, segment.url, texts)),
         { type: 'actions', actions: [readAround] },
       ],
-    });
+    };
   },
 };

@@ -1,4 +1,4 @@
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { isTellingWord } from '../outline/telling-word.js';
 import { clip } from '../reply/plain-text.js';
 import { detectLanguage } from '../search/language/detect-language.js';
@@ -51,10 +51,10 @@ export async function tellingTerms(library: Library): Promise<TellingTerms> {
   return terms;
 }
 
-async function findTellingTerms({ corpus, engine }: Library): Promise<TellingTerms> {
-  const [lecture] = corpus.lectures;
-  if (lecture === undefined) return { word: undefined, phrase: undefined };
-  const { words, phrases } = candidates(lecture);
+async function findTellingTerms({ corpus, read, engine }: Library): Promise<TellingTerms> {
+  const [first] = corpus.lectures;
+  if (first === undefined) return { word: undefined, phrase: undefined };
+  const { words, phrases } = candidates(await read(first));
   const firstFound = async (terms: readonly string[], query: (term: string) => string) => {
     for (const term of terms) {
       const { hits } = await engine.search({ query: query(term), limit: 1 });
@@ -68,7 +68,7 @@ async function findTellingTerms({ corpus, engine }: Library): Promise<TellingTer
   };
 }
 
-function candidates(lecture: Lecture): { words: string[]; phrases: string[] } {
+function candidates(lecture: WholeLecture): { words: string[]; phrases: string[] } {
   const { segments } = lecture;
   const language = languageNumbered(detectLanguage(lecture));
   const words = new Uses();

@@ -2,7 +2,7 @@ import { packJson, unpackJson } from '../snapshot/packed-json.js';
 import { packLists } from '../snapshot/packed-lists.js';
 import { packStrings } from '../snapshot/packed-strings.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
-import { makeCorpus, type Corpus } from './corpus.js';
+import { makeCorpus, type WholeCorpus } from './corpus.js';
 import type { Segment } from './segment.js';
 import { NO_CHAPTER, UnpackedLecture, type PackedSegments } from './unpacked-lecture.js';
 
@@ -15,7 +15,7 @@ interface PackedLecture {
 }
 
 /** Puts all lectures into arrays that can be handed to another thread or written to a snapshot. */
-export function packCorpus({ lectures }: Corpus): Sections {
+export function packCorpus({ lectures }: WholeCorpus): Sections {
   const segments = lectures.flatMap((lecture) => lecture.segments);
   const texts = packStrings(segments.map(({ text }) => text));
   const urls = packStrings(segments.map(({ url }) => url));
@@ -61,7 +61,7 @@ function numberChapters(segments: readonly Segment[]): { titles: readonly string
  *
  * @throws Error when the sections are not what `packCorpus` makes
  */
-export function unpackCorpus(sections: Sections): Corpus {
+export function unpackCorpus(sections: Sections): WholeCorpus {
   const bytes = (name: string) => sectionOf(sections, `corpus.${name}`, Uint8Array);
   const numbers = (name: string) => sectionOf(sections, `corpus.${name}`, Uint32Array);
   const packed: PackedSegments = {

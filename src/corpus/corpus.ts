@@ -1,19 +1,22 @@
-import type { Lecture } from './lecture.js';
+import type { Lecture, WholeLecture } from './lecture.js';
 import { foldedWords } from './folded-words.js';
 
 /** Everything that can be searched. Made by `makeCorpus`. */
-export interface Corpus {
+export interface Corpus<L extends Lecture = Lecture> {
   /** In order of title, then video id. */
-  readonly lectures: readonly Lecture[];
+  readonly lectures: readonly L[];
   /** Segments in all lectures together. */
   readonly segmentCount: number;
   /** Lectures by key and by video id. */
-  readonly byId: ReadonlyMap<string, Lecture>;
+  readonly byId: ReadonlyMap<string, L>;
   /** Lectures by title in lower case; of lectures with the same title the first. */
-  readonly byTitle: ReadonlyMap<string, Lecture>;
+  readonly byTitle: ReadonlyMap<string, L>;
   /** The words of each lecture's title, folded, at the lecture's place in `lectures`. */
   readonly titleWords: readonly (readonly string[])[];
 }
+
+/** A corpus that has the segments of its lectures at hand. */
+export type WholeCorpus = Corpus<WholeLecture>;
 
 /** One order everywhere, whatever language the machine is set to; numbers in titles count as numbers. */
 const titleOrder = new Intl.Collator('en', { numeric: true });
@@ -23,12 +26,12 @@ const titleOrder = new Intl.Collator('en', { numeric: true });
  *
  * @param lectures - at most one per video id
  */
-export function makeCorpus(lectures: Iterable<Lecture>): Corpus {
+export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> {
   const ordered = [...lectures].sort(
     (a, b) => titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1),
   );
-  const byId = new Map<string, Lecture>();
-  const byTitle = new Map<string, Lecture>();
+  const byId = new Map<string, L>();
+  const byTitle = new Map<string, L>();
   let segmentCount = 0;
   for (const lecture of ordered) {
     segmentCount += lecture.segmentCount;
@@ -46,7 +49,7 @@ export function makeCorpus(lectures: Iterable<Lecture>): Corpus {
  * The lecture with exactly this key, video id or title, in that order; the case of letters counts in ids (at
  * YouTube two ids may differ in case alone) but not in titles. Space around the name does not count.
  */
-export function findLecture(corpus: Corpus, nameOrKeyOrId: string): Lecture | undefined {
+export function findLecture<L extends Lecture>(corpus: Corpus<L>, nameOrKeyOrId: string): L | undefined {
   const name = nameOrKeyOrId.trim();
   return corpus.byId.get(name) ?? corpus.byTitle.get(name.toLowerCase());
 }
@@ -56,7 +59,7 @@ export function findLecture(corpus: Corpus, nameOrKeyOrId: string): Lecture | un
  * the case; else those whose title has all its words, whole and in any order. Several when the name does not tell
  * them apart, none when it fits none.
  */
-export function lecturesNamed(corpus: Corpus, name: string): readonly Lecture[] {
+export function lecturesNamed<L extends Lecture>(corpus: Corpus<L>, name: string): readonly L[] {
   const byId = corpus.byId.get(name.trim());
   if (byId !== undefined) {
     return [byId];
@@ -80,7 +83,11 @@ export function lecturesNamed(corpus: Corpus, name: string): readonly Lecture[] 
  *
  * @param limit - at most this many
  */
-export function matchLectures(corpus: Corpus, typed: string, limit: number): readonly Lecture[] {
+export function matchLectures<L extends Lecture>(
+  corpus: Corpus<L>,
+  typed: string,
+  limit: number,
+): readonly L[] {
   const words = foldedWords(typed);
   if (words.length === 0) {
     return corpus.lectures.slice(0, limit);

@@ -1,5 +1,5 @@
 import type { NoteReason } from './finding.js';
-import { inTimeOrder, makeLecture, type Lecture } from './lecture.js';
+import { inTimeOrder, makeLecture, type WholeLecture } from './lecture.js';
 import type { RowFinding } from './row-fields.js';
 import type { SegmentRow } from './segment-row.js';
 import type { Segment } from './segment.js';
@@ -42,7 +42,7 @@ export class LectureDrafts {
   }
 
   /** Makes the lectures, and counts the segments left out because another says the same. */
-  finish(): { lectures: Lecture[]; duplicates: number } {
+  finish(): { lectures: WholeLecture[]; duplicates: number } {
     let duplicates = 0;
     const lectures = [...this.#drafts.values()].map(({ videoId, title, thumbnail, segments }) => {
       const distinct = withoutDuplicates(segments);

@@ -1,7 +1,7 @@
 import { lectureKey } from './lecture-key.js';
 import { segmentEnd, type Segment } from './segment.js';
 
-/** One video with its segments. Made by `makeLecture`, which keeps the promises below. */
+/** What is known of a video before its segments are read: what a list of lectures is made of. */
 export interface Lecture {
   readonly videoId: string;
   /**
@@ -15,11 +15,21 @@ export interface Lecture {
   readonly thumbnail: string | undefined;
   /** At least 1. */
   readonly segmentCount: number;
+  /** Where the first segment starts, in whole seconds from the start of the video. */
+  readonly firstSecond: number;
+  /** Up to which second, not included, something is said: the latest end (see `segmentEnd`) of all segments. */
+  readonly lastSecond: number;
+  /** Opens the video where the first segment starts (http or https). */
+  readonly firstUrl: string;
+}
+
+/** One video with its segments. Made by `makeLecture`, which keeps the promises of both. */
+export interface WholeLecture extends Lecture {
   /** In order of `startSecond`, then `endSecond`. Never empty. */
   readonly segments: readonly Segment[];
   /**
    * For each segment the latest end (see `segmentEnd`), in seconds, of it and of all before it. A long segment
-   * is found by it even where later ones have started and ended within it.
+   * is found by it even where later ones have started and ended within it. The last of them is `lastSecond`.
    */
   readonly latestEnds: readonly number[];
 }
@@ -39,20 +49,25 @@ export interface LectureSource {
  *
  * @throws RangeError when there is no segment: a lecture without one cannot be asked for anything
  */
-export function makeLecture(source: LectureSource): Lecture {
+export function makeLecture(source: LectureSource): WholeLecture {
   const { videoId, title, thumbnail } = source;
-  if (source.segments.length === 0) {
+  const segments = source.segments.toSorted(inTimeOrder);
+  const [first] = segments;
+  if (first === undefined) {
     throw new RangeError(`Lecture "${videoId}" has no segments.`);
   }
-  const segments = source.segments.toSorted(inTimeOrder);
+  const latestEnds = latestEndsOf(segments);
   return {
     videoId,
     key: lectureKey(videoId),
     title: title === undefined || title === '' ? videoId : title,
     thumbnail,
     segmentCount: segments.length,
+    firstSecond: first.startSecond,
+    lastSecond: latestEnds.at(-1) ?? 0,
+    firstUrl: first.url,
     segments,
-    latestEnds: latestEndsOf(segments),
+    latestEnds,
   };
 }
 

@@ -1,5 +1,5 @@
 import { CorpusError } from './corpus-error.js';
-import { makeCorpus, type Corpus } from './corpus.js';
+import { makeCorpus, type WholeCorpus } from './corpus.js';
 import { findCsvFiles } from './csv-files.js';
 import { describeReport } from './describe-report.js';
 import { LectureDrafts } from './lecture-drafts.js';
@@ -8,7 +8,7 @@ import { segmentRows } from './segment-rows.js';
 
 /** What was loaded, and what the operator should know about it. */
 export interface LoadResult {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   readonly report: LoadReport;
 }
 

@@ -1,4 +1,4 @@
-import type { Lecture } from './lecture.js';
+import type { Lecture, WholeLecture } from './lecture.js';
 import { segmentEnd, type Segment } from './segment.js';
 
 /**
@@ -24,7 +24,7 @@ export interface SegmentAt {
  *
  * @param second - seconds from the start of the video; fractions are allowed
  */
-export function segmentAt(lecture: Lecture, second: number): SegmentAt {
+export function segmentAt(lecture: WholeLecture, second: number): SegmentAt {
   const { segments, latestEnds } = lecture;
   const started = lastStarted(segments, second);
   if (started < 0) {
@@ -43,8 +43,8 @@ export function segmentAt(lecture: Lecture, second: number): SegmentAt {
 }
 
 /** Whether something is said at a second or later. */
-export function lasts({ latestEnds }: Lecture, second: number): boolean {
-  return (latestEnds.at(-1) ?? 0) > second;
+export function lasts({ lastSecond }: Lecture, second: number): boolean {
+  return lastSecond > second;
 }
 
 /** Position of the last segment that starts at or before the second, or -1. */

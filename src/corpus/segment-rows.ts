@@ -2,7 +2,7 @@ import type { ColumnNames } from './csv-columns.js';
 import { DataRows } from './data-rows.js';
 import { SEGMENT_COLUMNS, type SegmentColumn } from './finding.js';
 import { LectureDrafts } from './lecture-drafts.js';
-import type { Lecture } from './lecture.js';
+import type { WholeLecture } from './lecture.js';
 import { readSegmentRow } from './segment-row.js';
 
 /** Without one of them a file is none of segments. */
@@ -31,7 +31,7 @@ export function segmentRows(drafts: LectureDrafts): DataRows<SegmentColumn> {
  * @param name - of the file, for the error
  * @throws CorpusError when the first line does not name the columns
  */
-export async function lecturesOfCsv(name: string, csv: Uint8Array): Promise<Lecture[]> {
+export async function lecturesOfCsv(name: string, csv: Uint8Array): Promise<WholeLecture[]> {
   const drafts = new LectureDrafts();
   await segmentRows(drafts).read(name, [Buffer.from(csv)]);
   return drafts.finish().lectures;

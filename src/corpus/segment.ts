@@ -20,6 +20,6 @@ export interface Segment {
 }
 
 /** Up to which second, not included, the segment lasts: one that ends where it starts still lasts a second. */
-export function segmentEnd(segment: Segment): number {
-  return Math.max(segment.endSecond, segment.startSecond + 1);
+export function segmentEnd({ startSecond, endSecond }: Pick<Segment, 'startSecond' | 'endSecond'>): number {
+  return Math.max(endSecond, startSecond + 1);
 }

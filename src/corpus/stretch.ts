@@ -1,4 +1,4 @@
-import type { Lecture } from './lecture.js';
+import type { WholeLecture } from './lecture.js';
 import { segmentEnd, type Segment } from './segment.js';
 
 /** Neighbouring segments of a lecture that are read together: their positions in `lecture.segments`, both included. */
@@ -35,7 +35,7 @@ const PIECE_SECONDS = 35;
  *
  * @param index - position of the segment in question (see `segmentAt`): it is always in
  */
-export function stretchAround({ segments }: Lecture, index: number, second: number): Stretch {
+export function stretchAround({ segments }: WholeLecture, index: number, second: number): Stretch {
   const middle = segments[index];
   if (middle === undefined) throw new RangeError(`There is no segment ${index}.`);
   const centre = Math.min(Math.max(second, middle.startSecond), segmentEnd(middle));
@@ -61,7 +61,7 @@ export function stretchAround({ segments }: Lecture, index: number, second: numb
 /**
  * The two minutes from the first segment on that starts at a second or later; from the last start on where none does.
  */
-export function stretchFrom({ segments }: Lecture, second: number): Stretch {
+export function stretchFrom({ segments }: WholeLecture, second: number): Stretch {
   const found = segments.findIndex(({ startSecond }) => startSecond >= second);
   const latest = segments.at(-1)?.startSecond ?? 0;
   const first = found >= 0 ? found : segments.findIndex(({ startSecond }) => startSecond === latest);
@@ -80,7 +80,7 @@ export function stretchFrom({ segments }: Lecture, second: number): Stretch {
 /**
  * The second from which on `stretchFrom` shows what comes before a stretch; undefined where nothing does.
  */
-export function secondBefore({ segments }: Lecture, { first }: Stretch): number | undefined {
+export function secondBefore({ segments }: WholeLecture, { first }: Stretch): number | undefined {
   const start = segments[first]?.startSecond ?? 0;
   let before = first - 1;
   while (segments[before]?.startSecond === start) before--;
@@ -100,13 +100,13 @@ export function secondBefore({ segments }: Lecture, { first }: Stretch): number 
 }
 
 /** The second from which on `stretchFrom` shows what comes after a stretch; undefined where nothing does. */
-export function secondAfter({ segments }: Lecture, { last }: Stretch): number | undefined {
+export function secondAfter({ segments }: WholeLecture, { last }: Stretch): number | undefined {
   const start = segments[last]?.startSecond ?? 0;
   return segments.find(({ startSecond }, index) => index > last && startSecond > start)?.startSecond;
 }
 
 /** The pieces of a stretch, in order. */
-export function piecesOf({ segments }: Lecture, { first, last }: Stretch): Piece[] {
+export function piecesOf({ segments }: WholeLecture, { first, last }: Stretch): Piece[] {
   const pieces: Piece[] = [];
   segments.slice(first, last + 1).forEach((segment, offset) => {
     const position = first + offset;

@@ -1,8 +1,8 @@
 import { unpackList, type PackedLists } from '../snapshot/packed-lists.js';
 import { unpackString, type PackedStrings } from '../snapshot/packed-strings.js';
 import { lectureKey } from './lecture-key.js';
-import { latestEndsOf, type Lecture } from './lecture.js';
-import type { Segment } from './segment.js';
+import { latestEndsOf, type WholeLecture } from './lecture.js';
+import { segmentEnd, type Segment } from './segment.js';
 
 /** Stands for no chapter; the first one has the number 1. */
 export const NO_CHAPTER = 0;
@@ -54,10 +54,11 @@ class PackedSegment implements Segment {
 }
 
 /** A lecture whose segments are made when somebody asks for them: all of a million at once take a second. */
-export class UnpackedLecture implements Lecture {
+export class UnpackedLecture implements WholeLecture {
   readonly key: string;
   private made: readonly Segment[] | undefined;
   private ends: readonly number[] | undefined;
+  private latestEnd: number | undefined;
 
   /** @param first - the place of its first segment among all */
   constructor(
@@ -71,6 +72,18 @@ export class UnpackedLecture implements Lecture {
     this.key = lectureKey(videoId);
   }
 
+  get firstSecond(): number {
+    return this.packed.startSeconds[this.first] ?? 0;
+  }
+
+  get lastSecond(): number {
+    return (this.latestEnd ??= this.findLatestEnd());
+  }
+
+  get firstUrl(): string {
+    return unpackString(this.packed.urls, this.first);
+  }
+
   get segments(): readonly Segment[] {
     return (this.made ??= Array.from(
       { length: this.segmentCount },
@@ -80,5 +93,18 @@ export class UnpackedLecture implements Lecture {
 
   get latestEnds(): readonly number[] {
     return (this.ends ??= latestEndsOf(this.segments));
+  }
+
+  /** Of the times alone: whoever asks for it asks all lectures, and their segments need not be made for that. */
+  private findLatestEnd(): number {
+    const { startSeconds, endSeconds } = this.packed;
+    let latest = 0;
+    for (let at = this.first; at < this.first + this.segmentCount; at++) {
+      latest = Math.max(
+        latest,
+        segmentEnd({ startSecond: startSeconds[at] ?? 0, endSecond: endSeconds[at] ?? 0 }),
+      );
+    }
+    return latest;
   }
 }

@@ -1,4 +1,4 @@
-import { makeLecture, type Lecture } from '../corpus/lecture.js';
+import { makeLecture, type WholeLecture } from '../corpus/lecture.js';
 import type { Query } from './connections.js';
 
 /** What there is to know of a lecture without what is said in it. */
@@ -94,7 +94,7 @@ interface SegmentRow {
  * @returns undefined when there is none of this id, or it is of another server
  * @throws DatabaseError
  */
-export async function readLecture(query: Query, id: number): Promise<Lecture | undefined> {
+export async function readLecture(query: Query, id: number): Promise<WholeLecture | undefined> {
   const rows = await query<SegmentRow>(
     'read-lecture',
     `SELECT video_id, title, thumbnail, start_second, end_second, text, url, word_starts, chapter

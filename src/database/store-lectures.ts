@@ -1,4 +1,4 @@
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { lectureTerms, type LectureTerms } from '../search/index/lecture-terms.js';
 import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
@@ -8,7 +8,7 @@ import { initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } 
 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   readonly csv?: Uint8Array | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface PreparedLecture extends LectureToStore {
 export function storeLecture(
   query: Query,
   serverId: string,
-  lecture: Lecture,
+  lecture: WholeLecture,
   csv?: Uint8Array,
 ): Promise<void> {
   return storeLectures(query, serverId, [{ lecture, csv }]);

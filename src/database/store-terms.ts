@@ -1,5 +1,6 @@
 import type { Language } from '../search/language/language.js';
-import { termSounds, termSpoken } from '../search/index/lecture-terms.js';
+import { termPhonemes, termSpoken } from '../search/index/lecture-terms.js';
+import { roughRuns } from '../search/sound/sound-index.js';
 import type { Query } from './connections.js';
 import type { PreparedLecture } from './store-lectures.js';
 import { storedWord } from './stored-word.js';
@@ -19,14 +20,16 @@ export async function addTerms(
   prepared: readonly PreparedLecture[],
 ): Promise<void> {
   const summed = sumTerms(prepared);
-  const column = <T>(value: (term: SummedTerm) => T) => summed.map(value);
+  const said = summed.map((one) => ({ ...one, phonemes: termPhonemes(one.term, one.language) }));
+  const column = <T>(value: (term: (typeof said)[number]) => T) => said.map(value);
   await query(
     'add-terms',
-    `INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, sounds, spoken, places, segments)
-     SELECT $1, language, term, written, stem, string_to_array(sounds, ' ')::int[], string_to_array(spoken, ','),
-       places, segments
-     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::int[], $9::int[])
-       AS new (language, term, written, stem, sounds, spoken, places, segments)
+    `INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, phonemes, sounds, spoken, places,
+       segments)
+     SELECT $1, language, term, written, stem, decode(phonemes, 'hex'), string_to_array(sounds, ' ')::int[],
+       string_to_array(spoken, ','), places, segments
+     FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::int[])
+       AS new (language, term, written, stem, phonemes, sounds, spoken, places, segments)
      ON CONFLICT (server_id, language, term) DO UPDATE SET
        places = known.places + excluded.places,
        segments = known.segments + excluded.segments,
@@ -37,7 +40,8 @@ export async function addTerms(
       column(({ term }) => term),
       column(({ written }) => written),
       column(({ term, language }) => language.stem(term)),
-      column(({ term, language }) => termSounds(term, language).join(' ')),
+      column(({ phonemes }) => Buffer.from(phonemes).toString('hex')),
+      column(({ phonemes }) => [...new Set(roughRuns(phonemes))].join(' ')),
       column(({ term }) => termSpoken(term).join(',')),
       column(({ places }) => places),
       column(({ segments }) => segments),

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { describeGlossaryReport } from '../corpus/describe-report.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { loadGlossary } from '../corpus/load-glossary.js';
 import { lecturesOfCsv } from '../corpus/segment-rows.js';
 import { visibleValue } from '../corpus/visible-value.js';
@@ -90,16 +90,16 @@ async function parted(paths: readonly string[], { video, title, columns }: Impor
 }
 
 /** What the bot would read of the files that an import would write. */
-async function lecturesOf(read: readonly ReadLecture[]): Promise<Lecture[]> {
-  const lectures: Lecture[] = [];
+async function lecturesOf(read: readonly ReadLecture[]): Promise<WholeLecture[]> {
+  const lectures: WholeLecture[] = [];
   for (const { path, lecture } of read) {
     lectures.push(...(await lecturesOfCsv(path, Buffer.from(lectureCsv(lecture)))));
   }
   return lectures;
 }
 
-function* batches(lectures: readonly Lecture[]): Generator<Lecture[]> {
-  let batch: Lecture[] = [];
+function* batches(lectures: readonly WholeLecture[]): Generator<WholeLecture[]> {
+  let batch: WholeLecture[] = [];
   let segments = 0;
   for (const lecture of lectures) {
     batch.push(lecture);

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 
 /** Where lectures are put that are not written to files. */
 export interface LectureSink {
@@ -10,7 +10,7 @@ export interface LectureSink {
    *
    * @throws ImportError
    */
-  readonly storeLectures: (lectures: readonly Lecture[]) => Promise<void>;
+  readonly storeLectures: (lectures: readonly WholeLecture[]) => Promise<void>;
   /**
    * Puts a glossary there in place of what there was.
    *

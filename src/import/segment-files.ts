@@ -2,14 +2,14 @@ import { CorpusError } from '../corpus/corpus-error.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { describeReport } from '../corpus/describe-report.js';
 import { LectureDrafts } from '../corpus/lecture-drafts.js';
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { openCsv } from '../corpus/open-csv.js';
 import { NEEDED_COLUMNS, segmentRows } from '../corpus/segment-rows.js';
 import type { Failure } from './failure.js';
 
 /** What came of files of segments. */
 export interface SegmentFiles {
-  readonly lectures: readonly Lecture[];
+  readonly lectures: readonly WholeLecture[];
   /** What the operator should know of them. */
   readonly lines: readonly string[];
   readonly failed: readonly Failure[];

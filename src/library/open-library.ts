@@ -1,6 +1,7 @@
 import { unpackCorpus } from '../corpus/corpus-sections.js';
-import type { Corpus } from '../corpus/corpus.js';
+import type { WholeCorpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
+import { readFrom, type LectureReader } from '../corpus/lecture-reader.js';
 import type { Finder } from '../search/finder.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
@@ -13,7 +14,9 @@ import { startSearch, type SearchThread } from './start-search.js';
 
 /** Lectures that can be searched, in another thread. */
 export interface OpenLibrary {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
+  /** Hands back what the corpus has. */
+  readonly read: LectureReader;
   readonly engine: SearchEngine;
   readonly glossary: readonly GlossaryEntry[];
   /** What the engine asks. */
@@ -59,8 +62,12 @@ export async function openWithin(search: SearchThread, loaded: LoadedLibrary): P
   const corpus = unpackCorpus(sections);
   const { finder, close } = await search.open({ index: withoutCorpus(sections), glossary });
   const { lost } = search;
-  const engine = searchBy(finder, corpus);
-  return { corpus, engine, glossary, finder, isFromSnapshot, warnings, remarks, lost, close };
+  return {
+    corpus,
+    read: readFrom(corpus),
+    engine: searchBy(finder, corpus),
+    ...{ glossary, finder, isFromSnapshot, warnings, remarks, lost, close },
+  };
 }
 
 /** The search has no use for them. */

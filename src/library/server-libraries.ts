@@ -1,8 +1,8 @@
 import { CorpusError } from '../corpus/corpus-error.js';
-import type { Corpus } from '../corpus/corpus.js';
+import { makeCorpus, type Corpus, type WholeCorpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
-import { makeCorpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
+import { readFrom, type LectureReader } from '../corpus/lecture-reader.js';
 import type { Log } from '../log/log.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { searchTogether } from '../search/search-together.js';
@@ -16,6 +16,8 @@ import { ServerLibrary } from './server-library.js';
 /** What somebody sees: the shared lectures, and in a server its own ones as well. */
 export interface SeenLibrary {
   readonly corpus: Corpus;
+  /** Reads a lecture of the corpus. */
+  readonly read: LectureReader;
   readonly engine: SearchEngine;
   /** Of the shared lectures; servers have none of their own. */
   readonly glossary: readonly GlossaryEntry[];
@@ -24,7 +26,7 @@ export interface SeenLibrary {
 }
 
 interface Together {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   readonly engine: SearchEngine;
 }
 
@@ -76,12 +78,13 @@ export class ServerLibraries {
     return this.shared.use(async (shared) => {
       const { glossary } = shared;
       if (serverId === undefined) {
-        return work({ corpus: shared.corpus, engine: shared.engine, glossary, own: undefined });
+        const { corpus, read, engine } = shared;
+        return work({ corpus, read, engine, glossary, own: undefined });
       }
       return this.serverOf(serverId).use((own) => {
         const { corpus, engine } = own === undefined ? shared : this.withShared(own, shared);
         const ownLectures = this.ownLectures(serverId, own?.corpus ?? NO_LECTURES);
-        return work({ corpus, engine, glossary, own: ownLectures });
+        return work({ corpus, read: readFrom(corpus), engine, glossary, own: ownLectures });
       });
     });
   }

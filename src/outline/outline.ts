@@ -1,4 +1,4 @@
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
 import { detectLanguage } from '../search/language/detect-language.js';
 import { languageNumbered } from '../search/language/languages/index.js';
@@ -40,7 +40,7 @@ const WORDLESS_LENGTH = 30;
 
 // A lecture never changes, and its chapters are asked for again and again by the thread that keeps in touch with
 // Discord. They are forgotten with it.
-const known = new WeakMap<Lecture, readonly Chapter[]>();
+const known = new WeakMap<WholeLecture, readonly Chapter[]>();
 
 /**
  * What a lecture covers, in order of time: 1 to 20 chapters, which together are all of it. A lecture of half an hour
@@ -53,13 +53,13 @@ const known = new WeakMap<Lecture, readonly Chapter[]>();
  *
  * Always the same for the same lecture, and worked out once.
  */
-export function outlineOf(lecture: Lecture): readonly Chapter[] {
+export function outlineOf(lecture: WholeLecture): readonly Chapter[] {
   const chapters = known.get(lecture) ?? findChapters(lecture);
   known.set(lecture, chapters);
   return chapters;
 }
 
-function findChapters(lecture: Lecture): readonly Chapter[] {
+function findChapters(lecture: WholeLecture): readonly Chapter[] {
   const { segments } = lecture;
   const words = readWords(segments, languageNumbered(detectLanguage(lecture)));
   const named = sourceChapters(segments);

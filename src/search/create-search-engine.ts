@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.js';
+import type { WholeCorpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import { makeFinder } from './finder.js';
 import type { EnginePart } from './parts.js';
@@ -15,7 +15,7 @@ export interface SearchEngineOptions {
 }
 
 /** Indexes all lectures and opens the search. Takes time and memory in proportion to the words in them. */
-export function createSearchEngine(corpus: Corpus, options: SearchEngineOptions = {}): SearchEngine {
+export function createSearchEngine(corpus: WholeCorpus, options: SearchEngineOptions = {}): SearchEngine {
   const { glossary = [], without = [] } = options;
   return searchBy(makeFinder(makeMaterial(indexLectures(corpus.lectures), glossary, without)), corpus);
 }

@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import { buildCharacters } from './index/characters.js';
 import { buildInitials } from './index/initials.js';
 import { buildInvertedIndex, type InvertedIndex } from './index/inverted-index.js';
@@ -21,8 +21,12 @@ export interface IndexedLectures {
 }
 
 /** Indexes lectures. Takes time and memory in proportion to the words in them. */
-export function indexLectures(lectures: readonly Lecture[]): IndexedLectures {
-  const index = buildInvertedIndex(lectures);
+export function indexLectures(lectures: readonly WholeLecture[]): IndexedLectures {
+  return indexWords(buildInvertedIndex(lectures));
+}
+
+/** Works out what is kept beside an index. */
+export function indexWords(index: InvertedIndex): IndexedLectures {
   const spoken = spokenLanguages(index);
   return {
     index,

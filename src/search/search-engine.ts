@@ -1,4 +1,4 @@
-import type { Lecture } from '../corpus/lecture.js';
+import type { WholeLecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
 
 /** What to look for. */
@@ -31,7 +31,7 @@ export interface ExcerptPart {
 
 /** A segment that answers a query. */
 export interface Hit {
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   readonly segment: Segment;
   /** Position of the segment in `lecture.segments`. */
   readonly index: number;

@@ -1,4 +1,4 @@
-import { makeCorpus, type Corpus } from '../corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../corpus/corpus.js';
 import type { Finder, FindRequest, Found, FoundSegment } from './finder.js';
 import { numberAt } from './number-at.js';
 import { searchBy } from './search-by.js';
@@ -8,7 +8,7 @@ import { LEAST_SCORE_SHARE } from './weights.js';
 
 /** Lectures that have an index of their own. */
 export interface IndexedCorpus {
-  readonly corpus: Corpus;
+  readonly corpus: WholeCorpus;
   /** Has these lectures indexed, in this order. */
   readonly finder: Finder;
 }
@@ -24,7 +24,7 @@ const MOST_SUGGESTIONS = 5;
 export function searchTogether(
   own: IndexedCorpus,
   shared: IndexedCorpus,
-): { readonly corpus: Corpus; readonly engine: SearchEngine } {
+): { readonly corpus: WholeCorpus; readonly engine: SearchEngine } {
   const ownIds = new Set(own.corpus.lectures.map(({ videoId }) => videoId));
   const others = shared.corpus.lectures.filter(({ videoId }) => !ownIds.has(videoId));
   const corpus = makeCorpus([...own.corpus.lectures, ...others]);
@@ -52,7 +52,7 @@ class Part {
   private readonly starts: Uint32Array;
   private readonly startsInAll: Uint32Array;
 
-  constructor({ corpus, finder }: IndexedCorpus, all: Corpus) {
+  constructor({ corpus, finder }: IndexedCorpus, all: WholeCorpus) {
     this.finder = finder;
     const { lectures } = corpus;
     const places = new Map(lectures.map((lecture, number) => [lecture, number]));

@@ -4,10 +4,11 @@ import { MOST_MEDIANS, renderAbuse } from '../../bench/abuse/render-abuse.js';
 import { SEARCH, WAYS } from '../../bench/abuse/ways.js';
 import { makeLibrary, writeCorpus } from '../../bench/text/corpus.js';
 import { loadEnglish } from '../../bench/text/english.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 
 const corpus = writeCorpus(makeLibrary(loadEnglish(), 7, 300));
-const library = { corpus, engine: createSearchEngine(corpus) };
+const library = { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus) };
 const textOf = hostileTexts(corpus);
 
 describe.each(HOSTILE_KINDS)('hostile texts of the kind “%s”', (kind) => {

@@ -6,6 +6,7 @@ import { dataIn, readQuestions, writeLectureFiles } from '../../bench/lecture-fi
 import { Members } from '../../bench/load/members.js';
 import { outcomeOf, type Deed } from '../../bench/load/outcome.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { stage } from '../end-to-end/stage.js';
 import { InteractionKind } from '../fake-discord/interaction-log.js';
@@ -33,7 +34,8 @@ test('the members of the load test do everything that members can do, and each g
   await writeLectureFiles(folder, 250);
   const { corpus } = await loadCorpus(dataIn(folder));
   const at = await open();
-  await run(at, { library: { corpus, engine: createSearchEngine(corpus) } });
+  const library = { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus) };
+  await run(at, { library });
   const members = new Members(at, await readQuestions(folder));
   const deeds: Deed[] = [];
   const seen = () => ({

@@ -8,13 +8,14 @@ import { roughSound } from '../../bench/text/rough-sound.js';
 import { makeWeighted, zipfWeights } from '../../bench/text/weighted.js';
 import { writeLecture } from '../../bench/text/write-lecture.js';
 import { adjoins } from '../../src/corpus/adjoins.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 
 const english = loadEnglish();
 const SEED = 7;
 const write = (segmentCount: number, seed = SEED) => writeCorpus(makeLibrary(english, seed, segmentCount));
-const texts = ({ lectures }: Corpus) => lectures.flatMap(({ segments }) => segments.map(({ text }) => text));
-const wordsOf = (corpus: Corpus) => texts(corpus).flatMap((text) => text.split(' '));
+const texts = ({ lectures }: WholeCorpus) =>
+  lectures.flatMap(({ segments }) => segments.map(({ text }) => text));
+const wordsOf = (corpus: WholeCorpus) => texts(corpus).flatMap((text) => text.split(' '));
 
 /** How often each word occurs, the most frequent first. */
 function frequencies(words: readonly string[]): number[] {

@@ -2,8 +2,9 @@ import type { Asker, Command, Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { parseLine } from '../../src/console/parse-line.js';
-import { makeCorpus } from '../../src/corpus/corpus.js';
-import { makeLecture } from '../../src/corpus/lecture.js';
+import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
+import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import type { Segment } from '../../src/corpus/segment.js';
 import type { CommandValues, Line, Menu, Reply } from '../../src/reply/reply.js';
@@ -26,7 +27,7 @@ export interface SmallLecture {
   readonly said: readonly Said[];
 }
 
-/** Lectures made up by a test, with the real search over them. */
+/** Lectures made up by a test, with the real search over them, read only when their segments are asked for. */
 export function libraryOf(...lectures: SmallLecture[]): Library {
   const corpus = makeCorpus(
     lectures.map(({ videoId, title, said }) =>
@@ -39,14 +40,39 @@ export function libraryOf(...lectures: SmallLecture[]): Library {
       }),
     ),
   );
-  return { corpus, engine: createSearchEngine(corpus) };
+  return readWhenAsked(corpus);
+}
+
+/**
+ * A library whose list of lectures has nothing but what a list needs, and that reads segments each time anew, as where
+ * they are in a database.
+ */
+export function readWhenAsked(corpus: WholeCorpus): Library {
+  const listed = corpus.lectures.map(
+    ({ videoId, key, title, thumbnail, segmentCount, firstSecond, lastSecond, firstUrl }): Lecture => {
+      return { videoId, key, title, thumbnail, segmentCount, firstSecond, lastSecond, firstUrl };
+    },
+  );
+  const read = readFrom(corpus);
+  const engine = createSearchEngine(corpus);
+  return {
+    corpus: makeCorpus(listed),
+    read: async (lecture) => ({ ...(await read(lecture)) }),
+    engine: {
+      async search(request) {
+        const { hits, ...result } = await engine.search(request);
+        return { hits: hits.map((hit) => ({ ...hit, lecture: { ...hit.lecture } })), ...result };
+      },
+      complete: (typed, limit) => engine.complete(typed, limit),
+    },
+  };
 }
 
 let sample: Promise<Library> | undefined;
 
 /** The lectures that ship with the bot, loaded once for all tests of a file. */
 export function sampleLibrary(): Promise<Library> {
-  sample ??= loadCorpus('data').then(({ corpus }) => ({ corpus, engine: createSearchEngine(corpus) }));
+  sample ??= loadCorpus('data').then(({ corpus }) => readWhenAsked(corpus));
   return sample;
 }
 

@@ -58,6 +58,36 @@ describe('/lecture list', () => {
     expect(text).toContain('Lecture 2 ·');
   });
 
+  it.each<[string, SmallLecture['said'], string]>([
+    [
+      'over a pause',
+      [
+        [60, 90, 'one'],
+        [300, 330, 'two'],
+      ],
+      '1:00–5:30, 5 min',
+    ],
+    [
+      'where an earlier segment outlasts the last',
+      [
+        [0, 600, 'one'],
+        [60, 90, 'two'],
+      ],
+      '0:00–10:00, 10 min',
+    ],
+    [
+      'where its last words have no length',
+      [
+        [0, 5, 'one'],
+        [8, 8, 'two'],
+      ],
+      '0:00–0:09, 9 sec',
+    ],
+  ])('says from when to when something is said, %s', async (_title, said, range) => {
+    const text = textOf(await runCommand(list, {}, libraryOf({ videoId: 'v', said })));
+    expect(text).toContain(` · ${range}\n`);
+  });
+
   it('calls a lecture without title by its id', async () => {
     const text = textOf(await runCommand(list, {}, libraryOf({ videoId: 'week-1', said: [[0, 5, 'a']] })));
     expect(text).toContain('week-1 · 0:00–0:05, 5 sec\n1 lecture, 1 segment');

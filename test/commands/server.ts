@@ -6,6 +6,8 @@ import type { GivenValues } from '../../src/commands/option.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { takingUploads } from '../../src/commands/server-lectures.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { importUpload } from '../../src/import/import-upload.js';
 import type { Reply } from '../../src/reply/reply.js';
@@ -22,10 +24,10 @@ export async function serverWith(shared: Library) {
   const library = async (): Promise<Library> => {
     const own = await loadCorpus(store.folderOf(SERVER_ID)).then(
       ({ corpus }) => corpus,
-      () => makeCorpus([]),
+      () => makeCorpus<WholeLecture>([]),
     );
-    const lectures = [...shared.corpus.lectures, ...own.lectures];
-    const corpus = makeCorpus(lectures);
+    const others = await Promise.all(shared.corpus.lectures.map(shared.read));
+    const corpus = makeCorpus([...others, ...own.lectures]);
     const operations = {
       loadKept: () => Promise.resolve(own),
       saveDraft: store.saveDraft.bind(store, SERVER_ID),
@@ -33,8 +35,12 @@ export async function serverWith(shared: Library) {
       dropDraft: store.dropDraft.bind(store, SERVER_ID),
       removeLecture: store.removeLecture.bind(store, SERVER_ID),
     };
-    const engine = createSearchEngine(corpus);
-    return { corpus, engine, own: takingUploads({ corpus: own, ...operations }, importUpload) };
+    return {
+      corpus,
+      read: readFrom(corpus),
+      engine: createSearchEngine(corpus),
+      own: takingUploads({ corpus: own, ...operations }, importUpload),
+    };
   };
   return {
     library,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellingTerms } from '../../src/commands/telling-terms.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { libraryOf } from './library.js';
 
 /** The terms of a lecture of segments with these texts. */
@@ -24,7 +25,7 @@ describe('the words that help gives for an example', () => {
     async (data, word, phrase) => {
       const { corpus } = await loadCorpus(data);
       const engine = createSearchEngine(corpus);
-      expect(await tellingTerms({ corpus, engine })).toEqual({ word, phrase });
+      expect(await tellingTerms({ corpus, read: readFrom(corpus), engine })).toEqual({ word, phrase });
       for (const query of [word, `"${phrase}"`]) {
         const { hits } = await engine.search({ query, limit: 1 });
         expect(hits, query).toHaveLength(1);

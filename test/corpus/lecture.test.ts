@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { packCorpus, unpackCorpus } from '../../src/corpus/corpus-sections.js';
+import { makeCorpus } from '../../src/corpus/corpus.js';
 import { lectureKey } from '../../src/corpus/lecture-key.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { makeSegment } from './make-segment.js';
+import { plainLecture } from './plain-lecture.js';
 
 describe('a lecture', () => {
   it('has its segments in order of start, then end, and otherwise as they came', () => {
@@ -14,6 +17,59 @@ describe('a lecture', () => {
     const lecture = makeLecture({ videoId: 'v', title: 'Week 1', segments });
     expect(lecture.segments).toEqual([segments[3], segments[1], segments[2], segments[0]]);
     expect(lecture.latestEnds).toEqual([10, 30, 30, 40]);
+  });
+
+  it.each<[string, [number, number][], { firstSecond: number; lastSecond: number }]>([
+    ['of one segment', [[7, 9]], { firstSecond: 7, lastSecond: 9 }],
+    [
+      'over a gap',
+      [
+        [500, 520],
+        [10, 20],
+      ],
+      { firstSecond: 10, lastSecond: 520 },
+    ],
+    [
+      'where an earlier segment outlasts the last',
+      [
+        [0, 100],
+        [10, 20],
+        [15, 25],
+      ],
+      { firstSecond: 0, lastSecond: 100 },
+    ],
+    [
+      'where segments start together',
+      [
+        [5, 9],
+        [5, 7],
+      ],
+      { firstSecond: 5, lastSecond: 9 },
+    ],
+    [
+      'where the last ends as it starts, which lasts a second',
+      [
+        [5, 9],
+        [9, 9],
+      ],
+      { firstSecond: 5, lastSecond: 10 },
+    ],
+    [
+      'where one that ends as it starts is within another',
+      [
+        [5, 9],
+        [6, 6],
+      ],
+      { firstSecond: 5, lastSecond: 9 },
+    ],
+  ])('goes from its first words to the latest end, %s', (_title, times, expected) => {
+    const segments = times.map(([start, end]) => makeSegment(start, end));
+    const lecture = makeLecture({ videoId: 'v', segments });
+    expect(lecture).toMatchObject(expected);
+    expect(lecture.firstUrl).toBe(`https://www.youtube.com/watch?v=v&t=${expected.firstSecond}s`);
+    expect(lecture.latestEnds.at(-1)).toBe(expected.lastSecond);
+    const [unpacked] = unpackCorpus(packCorpus(makeCorpus([lecture]))).lectures;
+    expect(unpacked && plainLecture(unpacked)).toEqual(plainLecture(lecture));
   });
 
   it.each<[string | undefined]>([[''], [undefined]])(

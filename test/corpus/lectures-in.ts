@@ -1,12 +1,12 @@
 import { findColumns } from '../../src/corpus/csv-columns.js';
 import { SEGMENT_COLUMNS, type FaultReason } from '../../src/corpus/finding.js';
 import { LectureDrafts } from '../../src/corpus/lecture-drafts.js';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { readSegmentRow } from '../../src/corpus/segment-row.js';
 import { rowsOf } from './rows-of.js';
 
 /** The lectures that a file of segments holds, and why rows of it can't be used. */
-export async function lecturesIn(csv: string): Promise<{ lectures: Lecture[]; faults: FaultReason[] }> {
+export async function lecturesIn(csv: string): Promise<{ lectures: WholeLecture[]; faults: FaultReason[] }> {
   const [header, ...rows] = await rowsOf(csv);
   const names = header?.kind === 'row' ? header.fields : [];
   const columns = findColumns('lectures.csv', names, {

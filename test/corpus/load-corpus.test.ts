@@ -59,6 +59,9 @@ describe('a row becomes a segment', () => {
         segments: [
           { videoId: 'v', text: 'so, "l1"', startSecond: 7, endSecond: 30, url: 'https://youtu.be/v?t=7' },
         ],
+        firstSecond: 7,
+        lastSecond: 30,
+        firstUrl: 'https://youtu.be/v?t=7',
         latestEnds: [30],
       },
     ]);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
+import { makeLecture, type WholeLecture } from '../../src/corpus/lecture.js';
 import { lasts, segmentAt, type SegmentAt } from '../../src/corpus/segment-at.js';
 import { makeSegment } from './make-segment.js';
 
-function lectureOf(...times: (readonly [number, number])[]): Lecture {
+function lectureOf(...times: (readonly [number, number])[]): WholeLecture {
   return makeLecture({ videoId: 'v', segments: times.map(([start, end]) => makeSegment(start, end)) });
 }
 
@@ -12,7 +12,7 @@ const oneAfterAnother = lectureOf([10, 20], [20, 30], [40, 50]);
 const overlapping = lectureOf([0, 100], [10, 20], [15, 25], [60, 70], [120, 130]);
 
 describe('what is said at a second', () => {
-  it.each<[string, Lecture, number, SegmentAt]>([
+  it.each<[string, WholeLecture, number, SegmentAt]>([
     ['the first second of a segment is in it', oneAfterAnother, 10, { place: 'within', index: 0 }],
     ['the last second of a segment is in it', oneAfterAnother, 19, { place: 'within', index: 0 }],
     ['a fraction of a second is in it too', oneAfterAnother, 19.9, { place: 'within', index: 0 }],
@@ -79,7 +79,7 @@ it.each([
 });
 
 /** The rules of `segmentAt`, one by one and without any ordering to lean on. */
-function lookAtEach(lecture: Lecture, second: number): SegmentAt {
+function lookAtEach(lecture: WholeLecture, second: number): SegmentAt {
   const spans = lecture.segments.map(({ startSecond, endSecond }, index) => ({
     start: startSecond,
     end: Math.max(endSecond, startSecond + 1),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
+import { makeLecture, type WholeLecture } from '../../src/corpus/lecture.js';
 import { segmentAt } from '../../src/corpus/segment-at.js';
 import {
   piecesOf,
@@ -13,7 +13,9 @@ import {
 import { makeSegment } from './make-segment.js';
 
 /** A lecture of segments that start and end then. */
-function lectureOf(...times: readonly (readonly [start: number, end: number, text?: string])[]): Lecture {
+function lectureOf(
+  ...times: readonly (readonly [start: number, end: number, text?: string])[]
+): WholeLecture {
   return makeLecture({
     videoId: 'v',
     segments: times.map(([start, end, text = `from ${start}`]) =>
@@ -22,9 +24,9 @@ function lectureOf(...times: readonly (readonly [start: number, end: number, tex
   });
 }
 
-const around = (lecture: Lecture, second: number) =>
+const around = (lecture: WholeLecture, second: number) =>
   stretchAround(lecture, segmentAt(lecture, second).index, second);
-const starts = (lecture: Lecture, { first, last }: Stretch) =>
+const starts = (lecture: WholeLecture, { first, last }: Stretch) =>
   lecture.segments.slice(first, last + 1).map(({ startSecond }) => startSecond);
 
 /** Ten minutes in segments of 30 s. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
+import { makeLecture, type WholeLecture } from '../../src/corpus/lecture.js';
 import { listLectures, readLecture } from '../../src/database/read-lectures.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
 import { storeLecture, storeLectures } from '../../src/database/store-lectures.js';
@@ -39,12 +39,12 @@ const lecture = fc
     }),
   );
 /** What UTF-8 cannot hold is replaced in it. */
-const wellFormed = (one: Lecture) => ({
+const wellFormed = (one: WholeLecture) => ({
   ...plainLecture(one),
   segments: plainLecture(one).segments.map((row) => ({ ...row, text: row.text.toWellFormed() })),
 });
 /** What is longer than any word has no more than its beginning in the tables. */
-const isShort = ({ segments }: Lecture) => segments.every(({ text }) => !text.includes('www'));
+const isShort = ({ segments }: WholeLecture) => segments.every(({ text }) => !text.includes('www'));
 
 describe.skipIf(HAS_NO_DATABASE)(`a lecture in the database${NEEDS_DATABASE}`, async () => {
   const { database, asSuperuser } = HAS_NO_DATABASE ? ({} as never) : await freshDatabase();
@@ -79,7 +79,7 @@ describe.skipIf(HAS_NO_DATABASE)(`a lecture in the database${NEEDS_DATABASE}`, a
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
         await clear();
-        const known = new Map<string, Lecture>();
+        const known = new Map<string, WholeLecture>();
         for (const one of changes) {
           if ('stored' in one) {
             for (const stored of one.stored) known.set(stored.videoId, stored);

@@ -1,11 +1,12 @@
-import type { Lecture } from '../../src/corpus/lecture.js';
+import { roughRuns } from '../../src/search/sound/sound-index.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../src/search/language/languages/index.js';
-import { lectureTerms, termSounds, termSpoken } from '../../src/search/index/lecture-terms.js';
+import { lectureTerms, termPhonemes, termSpoken } from '../../src/search/index/lecture-terms.js';
 
 /** The rows that the tables of terms and totals should have of some lectures, told from an index over all of them. */
-export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
+export function expectedRows(serverId: string, lectures: readonly WholeLecture[]) {
   const numbers = [...new Set(lectures.map(detectLanguage))];
   const byLanguage = numbers.map((number) => ({
     language: languageNumbered(number),
@@ -23,7 +24,8 @@ export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
                 term,
                 written: writtenAs(index, id),
                 stem: language.stem(term),
-                sounds: termSounds(term, language),
+                phonemes: Buffer.from(termPhonemes(term, language)),
+                sounds: [...new Set(roughRuns(termPhonemes(term, language)))],
                 spoken: termSpoken(term),
                 places: index.postingStarts[id + 1]! - index.postingStarts[id]!,
                 segments: index.segmentCounts[id],
@@ -44,7 +46,7 @@ export function expectedRows(serverId: string, lectures: readonly Lecture[]) {
 }
 
 /** The words that each segment should have, sorted, by the video and the number of the segment. */
-export function expectedWords(serverId: string, lectures: readonly Lecture[]) {
+export function expectedWords(serverId: string, lectures: readonly WholeLecture[]) {
   return lectures.flatMap((lecture) => {
     const index = buildInvertedIndex([lecture]);
     const { ofSegments } = lectureTerms(lecture);

@@ -55,13 +55,14 @@ describe('an answer that is too late for Discord', () => {
 
   it('is nothing to speak of when it was a suggestion, and the next ones come', async () => {
     const at = await open({ interactionDeadlineMs: 300, checkedRequests: 'accepted' });
-    const { corpus, engine } = await seedLibrary();
+    const library = await seedLibrary();
+    const { engine } = library;
     let wait = 500;
     const complete: typeof engine.complete = async (typed, limit) => {
       await new Promise((resolve) => setTimeout(resolve, wait));
       return engine.complete(typed, limit);
     };
-    const bot = await run(at, { library: { corpus, engine: { ...engine, complete } } });
+    const bot = await run(at, { library: { ...library, engine: { ...engine, complete } } });
     await expect(at.autocomplete(TYPING)).rejects.toThrow('10062');
     wait = 0;
     expect((await at.autocomplete(TYPING)).map(({ name }) => name)).toContain('jigsaw');

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { commands, messageCommands, ROOT } from '../../src/commands/index.js';
 import type { Command, Library } from '../../src/commands/command.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { makeLecture, type LectureSource } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
@@ -43,13 +44,13 @@ export function seedLibrary(): Promise<Library> {
 async function loadSeed(): Promise<Library> {
   const { corpus } = await loadCorpus('data');
   const { glossary } = await loadGlossary('data');
-  return { corpus, engine: createSearchEngine(corpus, { glossary }) };
+  return { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus, { glossary }) };
 }
 
 /** A library of lectures made up by a test. */
 export function libraryOf(...lectures: LectureSource[]): Library {
   const corpus = makeCorpus(lectures.map(makeLecture));
-  return { corpus, engine: createSearchEngine(corpus) };
+  return { corpus, read: readFrom(corpus), engine: createSearchEngine(corpus) };
 }
 
 /**

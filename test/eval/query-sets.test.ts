@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MIXED_SETS, QUERY_SETS } from '../../eval/query-sets.js';
 import { readSet } from '../../eval/read-set.js';
 import type { ResolvedQuery } from '../../eval/scoring.js';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 
 const sets = await Promise.all(QUERY_SETS.map(async (set) => ({ name: set.name, ...(await readSet(set)) })));
 const byName = new Map(sets.map((set) => [set.name, set]));
@@ -18,7 +18,7 @@ const countKinds = (queries: readonly ResolvedQuery[]) => {
 const plainWords = (text: string) => text.toLowerCase().match(/[a-z0-9']+/g) ?? [];
 
 /** Starts of the segments in which the phrase begins, read straight from the text. */
-const startsOfPhrase = ({ lectures }: Corpus, phrase: string) => {
+const startsOfPhrase = ({ lectures }: WholeCorpus, phrase: string) => {
   const wanted = plainWords(phrase);
   const spoken = (lectures[0]?.segments ?? []).flatMap(({ text, startSecond }) =>
     plainWords(text).map((word) => ({ word, startSecond })),

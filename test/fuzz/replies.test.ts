@@ -30,8 +30,7 @@ describe('what completes an option', () => {
       typed: fc.oneof(typedQuery, anyText),
     }),
     holds: async ({ given, option, typed }) => {
-      const { corpus, own } = openLibrary(given);
-      const choices = await choicesFor(options[option]!, typed, { corpus, own, engine });
+      const choices = await choicesFor(options[option]!, typed, { ...openLibrary(given), engine });
       validateChoices({ choices: [...choices] }, 'string');
       for (const { name, value } of choices) assert(name.length <= 100 && value.length <= 100, name);
     },

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { cleanText } from '../../src/corpus/clean-text.js';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
+import { segmentEnd } from '../../src/corpus/segment.js';
 import { countWords } from '../../src/corpus/count-words.js';
 import { describeGlossaryReport, describeReport } from '../../src/corpus/describe-report.js';
 import { foldedWords } from '../../src/corpus/folded-words.js';
@@ -62,7 +63,8 @@ describe('a file of CSV', () => {
 });
 
 /** What the types promise of a lecture, for whatever file. */
-function expectSoundLecture({ videoId, key, title, thumbnail, segments }: Lecture): void {
+function expectSoundLecture(lecture: WholeLecture): void {
+  const { videoId, key, title, thumbnail, segments } = lecture;
   expect(cleanText(videoId)).toBe(videoId);
   expect(videoId).not.toBe('');
   expect(key).toMatch(/^~?[\w-]{1,32}$/);
@@ -70,6 +72,9 @@ function expectSoundLecture({ videoId, key, title, thumbnail, segments }: Lectur
   expect(title).not.toBe('');
   if (thumbnail !== undefined) expect(thumbnail).toMatch(/^https?:\/\/[!-~]+$/);
   expect(segments.length).toBeGreaterThan(0);
+  const { firstSecond, lastSecond, firstUrl } = lecture;
+  expect([firstSecond, firstUrl]).toEqual([segments[0]?.startSecond, segments[0]?.url]);
+  expect(lastSecond).toBe(Math.max(...segments.map(segmentEnd)));
   let last = 0;
   for (const { text, startSecond, endSecond, url, chapter, wordStarts } of segments) {
     expect(cleanText(text)).toBe(text);

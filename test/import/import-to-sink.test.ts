@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { GlossaryEntry } from '../../src/corpus/glossary.js';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import { ImportError } from '../../src/import/import-error.js';
@@ -18,12 +18,12 @@ const HEADER = 'video_id,text,start_second,end_second';
 /** Runs the command where lectures are put somewhere else than in files. */
 async function importing(files: Readonly<Record<string, string | Buffer>>, fails = false) {
   const folder = await dataFolder(files);
-  const stored: Lecture[] = [];
+  const stored: WholeLecture[] = [];
   const glossaries: (readonly GlossaryEntry[])[] = [];
   const finished: number[] = [];
   const sink = {
     name: 'the database',
-    storeLectures: (lectures: readonly Lecture[]) => {
+    storeLectures: (lectures: readonly WholeLecture[]) => {
       if (fails) return Promise.reject(new ImportError('The database cannot be reached.'));
       stored.push(...lectures);
       return Promise.resolve();

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { runImport } from '../../src/import/run-import.js';
 import { dataFolder } from '../corpus/data-folder.js';
@@ -50,7 +50,7 @@ async function importing(
   return { run, downloads, lectures };
 }
 
-async function lecturesIn(path: string): Promise<readonly Lecture[]> {
+async function lecturesIn(path: string): Promise<readonly WholeLecture[]> {
   const { corpus, report } = await loadCorpus(path);
   expect([report.faults, report.notes]).toEqual([[], []]);
   return corpus.lectures;

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { keepLibrary } from '../../src/library/keep-library.js';
 import type { OpenLibrary } from '../../src/library/open-library.js';
 import { createLog } from '../../src/log/log.js';
@@ -24,6 +25,7 @@ function opener(...outcomes: readonly (string | Error)[]) {
     const finder = makeFinder(makeMaterial(indexLectures(corpus.lectures)));
     return {
       corpus,
+      read: readFrom(corpus),
       engine: searchBy(finder, corpus),
       finder,
       glossary: [],
@@ -53,7 +55,7 @@ async function kept(parts: ReturnType<typeof opener>, pauses = { first: 2, longe
   return { ...library, told, text, becomes };
 }
 
-const textOf = ({ lectures }: Corpus) => lectures[0]?.segments[0]?.text;
+const textOf = ({ lectures }: WholeCorpus) => lectures[0]?.segments[0]?.text;
 
 describe('lectures are kept', () => {
   it('as they were opened, with what is worth knowing in the log', async () => {

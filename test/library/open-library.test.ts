@@ -9,6 +9,7 @@ import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import type { SearchResult } from '../../src/search/search-engine.js';
 import { BUILT_SOURCE } from '../built-source.js';
 import { dataFolder } from '../corpus/data-folder.js';
+import { plainLecture } from '../corpus/plain-lecture.js';
 
 /** As compiled, since a thread starts from a file of JavaScript. */
 async function open(source: LibrarySource): ReturnType<typeof openLibrary> {
@@ -55,6 +56,13 @@ describe('lectures in a thread of their own', () => {
     const there = await Promise.all(beginnings.map((typed) => engine.complete(typed, 25)));
     expect(there).toEqual(await Promise.all(beginnings.map((typed) => here.complete(typed, 25))));
     expect(there[2]?.length).toBeGreaterThan(0);
+  });
+
+  it('are read as they are in their files', async () => {
+    const { corpus, read } = await open(DATA);
+    const { corpus: here } = await loadCorpus('data');
+    const lectures = await Promise.all(corpus.lectures.map(read));
+    expect(lectures.map(plainLecture)).toEqual(here.lectures.map(plainLecture));
   });
 
   it('let this one go on while they are loaded and searched', async () => {

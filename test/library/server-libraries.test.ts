@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { readFrom } from '../../src/corpus/lecture-reader.js';
 import { buildLibrary } from '../../src/library/build-library.js';
 import type { OpenLibrary } from '../../src/library/open-library.js';
 import type { OpenBounds } from '../../src/library/open-servers.js';
@@ -34,7 +35,8 @@ function sharedOf(text: string): OpenLibrary {
     remarks: [],
     lost: new Promise<Error>(() => undefined),
   };
-  return { ...rest, corpus, finder, engine: searchBy(finder, corpus), close: () => Promise.resolve() };
+  const [read, engine] = [readFrom(corpus), searchBy(finder, corpus)];
+  return { ...rest, corpus, read, finder, engine, close: () => Promise.resolve() };
 }
 
 /** As the bot has it, but with the search and the building in this thread, and under a test's control. */
@@ -217,6 +219,21 @@ describe('the lectures of a server', () => {
     });
     expect(found).toBe(2);
     expect(counts.closed).toBe(1);
+  });
+
+  it('are read, and the shared ones beside them', async () => {
+    const { libraries, put } = await stage();
+    const textsRead = (serverId: string | undefined) =>
+      libraries.use(serverId, async ({ corpus, read }) => {
+        const lectures = await Promise.all(corpus.lectures.map(read));
+        return lectures.map(({ segments }) => segments.map(({ text }) => text).join());
+      });
+    expect(await textsRead(A)).toEqual(['zebra of all']);
+    await put(B, 'b.csv', csvOf('v', 'zebra of b'));
+    expect(await textsRead(B)).toEqual(['zebra of all', 'zebra of b']);
+    expect(await textsRead(undefined)).toEqual(['zebra of all']);
+    const [ofB] = await libraries.use(B, ({ own }) => Promise.resolve(own?.corpus.lectures ?? []));
+    await expect(libraries.use(A, ({ read }) => read(ofB!))).rejects.toThrow(RangeError);
   });
 
   it('are seen beside the new shared ones as soon as these are loaded', async () => {

@@ -1,11 +1,11 @@
-import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
+import { makeLecture, type WholeLecture } from '../../src/corpus/lecture.js';
 import { makeSegment } from '../corpus/make-segment.js';
 
 /** What is said in a segment, and the chapter that it lies in. */
 export type Said = readonly [text: string, chapter: string];
 
 /** A lecture of segments of 30 seconds, one after the other, with these words and the chapters that some lie in. */
-export function spoken(...said: readonly (string | Said)[]): Lecture {
+export function spoken(...said: readonly (string | Said)[]): WholeLecture {
   return makeLecture({
     videoId: 'v',
     segments: said.map((one, at) => {

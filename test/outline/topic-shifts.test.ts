@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Lecture } from '../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { readWords } from '../../src/outline/lecture-words.js';
 import { cutPieces } from '../../src/outline/pieces.js';
 import { topicShifts } from '../../src/outline/topic-shifts.js';
 import { again, spoken } from './spoken.js';
 
 /** The positions of the segments that chapters start in. */
-function shiftsOf({ segments, latestEnds }: Lecture, count: number): number[] {
+function shiftsOf({ segments, latestEnds }: WholeLecture, count: number): number[] {
   const words = readWords(segments);
   const pieces = cutPieces(segments, { first: 0, end: segments.length }, words);
   return topicShifts(words, pieces, count, latestEnds.at(-1)!).map((piece) => pieces[piece]!.segment);

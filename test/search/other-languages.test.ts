@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Corpus } from '../../src/corpus/corpus.js';
+import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
@@ -7,7 +7,7 @@ import { corpusOf, hitsOf, marked } from './small-search.js';
 
 const load = async (code: string) => (await loadCorpus(`eval/languages/${code}.csv`)).corpus;
 const codes = ['de', 'es', 'fr', 'pt', 'ja'];
-const corpora: Readonly<Record<string, Corpus>> = Object.fromEntries(
+const corpora: Readonly<Record<string, WholeCorpus>> = Object.fromEntries(
   await Promise.all(codes.map(async (code) => [code, await load(code)] as const)),
 );
 const engines = Object.fromEntries(codes.map((code) => [code, createSearchEngine(corpora[code]!)] as const));

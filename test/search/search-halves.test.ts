@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { parseJudgedQueries } from '../../eval/queries.js';
 import { resolveQueries, scoreHits } from '../../eval/scoring.js';
 import { summarise } from '../../eval/summary.js';
-import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
@@ -13,7 +13,7 @@ import type { SearchEngine } from '../../src/search/search-engine.js';
 import { searchTogether, type IndexedCorpus } from '../../src/search/search-together.js';
 import { hitsOf } from './small-search.js';
 
-const indexed = (corpus: Corpus): IndexedCorpus => ({
+const indexed = (corpus: WholeCorpus): IndexedCorpus => ({
   corpus,
   finder: makeFinder(makeMaterial(indexLectures(corpus.lectures))),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeFinder } from '../../src/search/finder.js';
@@ -8,11 +8,11 @@ import { searchTogether, type IndexedCorpus } from '../../src/search/search-toge
 import { makeSegment } from '../corpus/make-segment.js';
 import { corpusOf, hitsOf, PAUSE } from './small-search.js';
 
-const indexed = (corpus: Corpus): IndexedCorpus => ({
+const indexed = (corpus: WholeCorpus): IndexedCorpus => ({
   corpus,
   finder: makeFinder(makeMaterial(indexLectures(corpus.lectures))),
 });
-const together = (own: Corpus, shared: Corpus) => searchTogether(indexed(own), indexed(shared));
+const together = (own: WholeCorpus, shared: WholeCorpus) => searchTogether(indexed(own), indexed(shared));
 
 /** A lecture by its id, which is its title as well where no other is given. */
 const lecture = (videoId: string, said: readonly string[], title = videoId) =>

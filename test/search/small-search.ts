@@ -1,4 +1,4 @@
-import { makeCorpus, type Corpus } from '../../src/corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
@@ -13,7 +13,7 @@ export const PAUSE = '(pause)';
 /** A lecture by its title, or several, from what is said in them. */
 export function corpusOf(
   ...lectures: (readonly Said[] | { title: string; said: readonly Said[] })[]
-): Corpus {
+): WholeCorpus {
   return makeCorpus(
     lectures.map((lecture, number) => {
       const { title, said } = 'said' in lecture ? lecture : { title: `Lecture ${number + 1}`, said: lecture };

@@ -1,4 +1,4 @@
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { SegmentAt } from '../../corpus/segment-at.js';
 import type { Segment } from '../../corpus/segment.js';
 import {
@@ -22,7 +22,7 @@ import { shownChapter } from './shown-chapter.js';
 
 /** A second of a lecture that was asked for, and what is said then. */
 export interface Moment extends SegmentAt {
-  readonly lecture: Lecture;
+  readonly lecture: WholeLecture;
   /** Whole seconds from the start of the video. */
   readonly second: number;
 }
@@ -92,7 +92,7 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
 }
 
 /** A stretch of a lecture to read, and buttons to read on in both directions. */
-export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showing): Block[] {
+export function stretchBlocks(lecture: WholeLecture, stretch: Stretch, showing: Showing): Block[] {
   const { texts, corrector } = showing;
   const shown = piecesOf(lecture, stretch);
   const [first] = shown;
@@ -108,7 +108,7 @@ export function stretchBlocks(lecture: Lecture, stretch: Stretch, showing: Showi
 }
 
 /** From when to when a stretch goes, as `52:36–54:40`. */
-export function stretchRange({ segments }: Lecture, { first, last }: Stretch): string {
+export function stretchRange({ segments }: WholeLecture, { first, last }: Stretch): string {
   const shown = segments.slice(first, last + 1);
   const end = shown.reduce((latest, { endSecond }) => Math.max(latest, endSecond), 0);
   return formatRange(shown[0]?.startSecond ?? 0, end);
@@ -141,7 +141,7 @@ function read(pieces: readonly Piece[]): Block[] {
 }
 
 /** Buttons to earlier and later words, back to the search that led here, and to share. They pass on the way back. */
-function buttons(lecture: Lecture, stretch: Stretch, share: Action, showing: Showing): Block[] {
+function buttons(lecture: WholeLecture, stretch: Stretch, share: Action, showing: Showing): Block[] {
   const { texts, isPrivate } = showing;
   const { query, page, within } = showing.wayBack;
   const step = (label: string, to: number | undefined): Action[] => {

@@ -42,8 +42,7 @@ export interface Spread {
  * @returns undefined where that tells nothing: of a single passage, and in a lecture of some minutes
  */
 export function spreadOf(lecture: Lecture, passages: readonly Passage[]): Spread | undefined {
-  const start = lecture.segments[0]?.startSecond ?? 0;
-  const end = lecture.latestEnds.at(-1) ?? start;
+  const { firstSecond: start, lastSecond: end } = lecture;
   if (passages.length < 2 || end - start < SHORTEST_LECTURE) return undefined;
   const [from, to] = [formatTimecode(start), formatTimecode(end)];
   const count = Math.min(MOST_CELLS, LONGEST_STRIP - from.length - to.length - 2);

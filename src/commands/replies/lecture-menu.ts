@@ -24,20 +24,23 @@ export function lectureMenu(
   { counts, search }: Texts,
 ): Menu | undefined {
   const { query, lecture: shown } = asked;
-  const lectures = mostFirst(passagesByLecture(everywhere.all));
-  if (lectures.every(({ lecture }) => lecture === (shown ?? lectures[0]?.lecture))) return undefined;
-  const offered = lectures.map(({ lecture }) => lecture).slice(0, MOST_LECTURES);
+  const lectures = mostFirst(passagesByLecture(everywhere.all)).map(({ lecture }) => lecture);
+  const only = (shown ?? lectures[0])?.key;
+  if (lectures.every(({ key }) => key === only)) return undefined;
+  const offered = lectures.slice(0, MOST_LECTURES);
   // What is best in a lecture need not be among the best of all.
-  if (shown !== undefined && !offered.includes(shown)) offered.splice(MOST_LECTURES - 1, 1, shown);
+  const isOffered = offered.some(({ key }) => key === shown?.key);
+  if (shown !== undefined && !isOffered) offered.splice(MOST_LECTURES - 1, 1, shown);
   const titles = distinctTitles(offered);
-  const choices = offered.map((lecture, position): MenuChoice => {
-    const { all, isCut } = lecture === shown ? found : everywhere;
-    const passages = all.filter((passage) => passage.lecture === lecture).length;
+  const choices = offered.map(({ key }, position): MenuChoice => {
+    const isChosen = key === shown?.key;
+    const { all, isCut } = isChosen ? found : everywhere;
+    const passages = all.filter(({ lecture }) => lecture.key === key).length;
     return {
-      label: titles[position] ?? lecture.key,
+      label: titles[position] ?? key,
       detail: isCut ? search.atLeast(passages) : counts.passages(passages),
-      value: lecture.key,
-      isChosen: lecture === shown,
+      value: key,
+      isChosen,
     };
   });
   const all: MenuChoice = { label: search.menu.allLectures, value: ALL_LECTURES, isChosen: false };

@@ -23,13 +23,14 @@ export interface LecturePassages {
  * @returns the lectures in the order of their best passages
  */
 export function passagesByLecture(passages: readonly Passage[]): LecturePassages[] {
-  const byLecture = new Map<Lecture, Passage[]>();
+  const byLecture = new Map<string, { readonly lecture: Lecture; readonly passages: Passage[] }>();
   for (const passage of passages) {
-    const others = byLecture.get(passage.lecture);
-    if (others === undefined) byLecture.set(passage.lecture, [passage]);
-    else others.push(passage);
+    const { lecture } = passage;
+    const known = byLecture.get(lecture.key);
+    if (known === undefined) byLecture.set(lecture.key, { lecture, passages: [passage] });
+    else known.passages.push(passage);
   }
-  return [...byLecture].map(([lecture, ofLecture]) => ({ lecture, passages: ofLecture }));
+  return [...byLecture.values()];
 }
 
 /** Puts those lectures first in which most was found, good passages counting for more. */

@@ -1,5 +1,4 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import type { Lecture } from '../../corpus/lecture.js';
 import type { Block, Line, Reply } from '../../reply/reply.js';
 import { apart, paragraph, strong, words } from '../../reply/spans.js';
 import type { Passage } from '../../search/excerpt/group-passages.js';
@@ -41,7 +40,7 @@ export function foundReply(
   const tally: Tally = { passages: found.all.length, lectures: lectures.length, isCut: found.isCut };
   const query = quoted(asked.query, texts);
   const where = whereFound(lectures, texts);
-  const titles = only === undefined ? headings(lectures, found.isCut, texts) : new Map<Lecture, Line>();
+  const titles = only === undefined ? headings(lectures, found.isCut, texts) : new Map<string, Line>();
   const actions = pageActions('search', page, texts, searchValues(asked));
   const menu = lectureMenu(asked, found, everywhere, texts);
   const blocks: Block[] = [
@@ -66,11 +65,11 @@ function pageLine(tally: Tally, { number, count }: Page<Passage>, { search, page
 /**
  * The passages of a page, those of one lecture one after another.
  *
- * @param headings - stand above the first one of each lecture
+ * @param headings - stand above the first one of each lecture, by its key
  */
 function cards(
   asked: Asked,
-  headings: ReadonlyMap<Lecture, Line>,
+  headings: ReadonlyMap<string, Line>,
   { items, first, number: page }: Page<Passage>,
   asker: Asker,
   glossary: readonly GlossaryEntry[],
@@ -79,7 +78,7 @@ function cards(
     .flatMap(({ lecture, passages }) =>
       passages.map((passage, index) => ({
         passage,
-        heading: index === 0 ? headings.get(lecture) : undefined,
+        heading: index === 0 ? headings.get(lecture.key) : undefined,
       })),
     )
     .map(({ passage, heading }, index) =>
@@ -87,22 +86,22 @@ function cards(
     );
 }
 
-/** The title of each lecture with how much was found in it. */
+/** The title of each lecture with how much was found in it, by its key. */
 function headings(
   found: readonly LecturePassages[],
   isCut: boolean,
   { counts, search }: Texts,
-): Map<Lecture, Line> {
+): Map<string, Line> {
   const titles = distinctTitles(
     found.map(({ lecture }) => lecture),
     SHOWN_TITLE,
   );
   return new Map(
-    found.map(({ lecture, passages }, position): [Lecture, Line] => {
+    found.map(({ lecture, passages }, position): [string, Line] => {
       const count = isCut ? search.atLeast(passages.length) : counts.passages(passages.length);
       // A line breaks before the dot, or within the title.
       const unbroken = ` ·\u00A0${count.replaceAll(' ', '\u00A0')}`;
-      return [lecture, [apart(strong(titles[position] ?? '')), words(unbroken)]];
+      return [lecture.key, [apart(strong(titles[position] ?? '')), words(unbroken)]];
     }),
   );
 }

@@ -37,7 +37,10 @@ CREATE TABLE lecture_bot.terms (
   term text NOT NULL,
   written text NOT NULL,
   stem text NOT NULL,
+  -- How an English one is said, as numbers of sounds, and the runs of rough sounds that it is found by.
+  phonemes bytea NOT NULL,
   sounds int[] NOT NULL,
+  -- The ways in which one with digits is said, its words with spaces between.
   spoken text[] NOT NULL,
   places int NOT NULL,
   segments int NOT NULL,
@@ -60,50 +63,6 @@ CREATE TABLE lecture_bot.totals (
 
 ${['segment_words', 'lecture_terms', 'terms', 'totals'].map(ownRows).join('\n')}
 
--- Under a policy an index is not used for an operator that might tell of rows in an error, as most do. So these
--- functions look things up past the policies, for whoever may see what they find; what they are given is never run.
-ALTER TABLE lecture_bot.segment_words NO FORCE ROW LEVEL SECURITY;
-ALTER TABLE lecture_bot.terms NO FORCE ROW LEVEL SECURITY;
-
-CREATE FUNCTION lecture_bot.segments_with(query tsquery) RETURNS TABLE (lecture_id bigint, number int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
-DECLARE
-  own text := coalesce(current_setting('lecture.server', true), '');
-BEGIN
-  RETURN QUERY SELECT found.lecture_id, found.number FROM lecture_bot.segment_words AS found
-    WHERE found.words @@ (query && format('%L | %L', '@server:', '@server:' || own)::tsquery)
-      AND found.server_id IN ('', own);
-END
-$$;
-
-CREATE FUNCTION lecture_bot.terms_alike(typed text, similarity real) RETURNS SETOF lecture_bot.terms
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public SET pg_trgm.similarity_threshold = 0.3 AS $$
-DECLARE
-  own text := coalesce(current_setting('lecture.server', true), '');
-BEGIN
-  PERFORM set_limit(similarity);
-  RETURN QUERY SELECT * FROM lecture_bot.terms AS found WHERE found.term % typed AND found.server_id IN ('', own);
-END
-$$;
-
-CREATE FUNCTION lecture_bot.terms_sounding(runs int[]) RETURNS SETOF lecture_bot.terms
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
-DECLARE
-  own text := coalesce(current_setting('lecture.server', true), '');
-BEGIN
-  RETURN QUERY SELECT * FROM lecture_bot.terms AS found WHERE found.sounds && runs AND found.server_id IN ('', own);
-END
-$$;
-
-CREATE FUNCTION lecture_bot.terms_spoken(forms text[]) RETURNS SETOF lecture_bot.terms
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
-DECLARE
-  own text := coalesce(current_setting('lecture.server', true), '');
-BEGIN
-  RETURN QUERY SELECT * FROM lecture_bot.terms AS found WHERE found.spoken && forms AND found.server_id IN ('', own);
-END
-$$;
-
 CREATE FUNCTION lecture_bot.settle() RETURNS void
   LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public AS $$
   SELECT gin_clean_pending_list('lecture_bot.segment_words_by_word');
@@ -112,10 +71,7 @@ CREATE FUNCTION lecture_bot.settle() RETURNS void
   SELECT gin_clean_pending_list('lecture_bot.terms_by_spoken');
 $$;
 
-REVOKE EXECUTE ON FUNCTION lecture_bot.segments_with, lecture_bot.terms_alike, lecture_bot.terms_sounding,
-  lecture_bot.terms_spoken, lecture_bot.settle FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION lecture_bot.segments_with, lecture_bot.terms_alike, lecture_bot.terms_sounding,
-  lecture_bot.terms_spoken TO lecture_member;
+REVOKE EXECUTE ON FUNCTION lecture_bot.settle FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION lecture_bot.settle TO lecture_member, lecture_importer;
 `,
 };

@@ -2,7 +2,8 @@ import { ROLES } from './001-roles.js';
 import { LECTURES } from './002-lectures.js';
 import { WORDS } from './003-words.js';
 import { SERVERS } from './004-servers.js';
+import { LOOK_UPS } from './005-look-ups.js';
 import type { Migration } from './migration.js';
 
 /** All there are, in order. */
-export const MIGRATIONS: readonly Migration[] = [ROLES, LECTURES, WORDS, SERVERS];
+export const MIGRATIONS: readonly Migration[] = [ROLES, LECTURES, WORDS, SERVERS, LOOK_UPS];

@@ -1,7 +1,7 @@
 import { editDistance } from '../language/edit-distance.js';
 import { withoutElided } from '../language/language.js';
 import { joinTerms } from '../language/join-terms.js';
-import { BREAK, postingsOf, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
+import { BREAK, postingsOf, timesSaid, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { uint32At } from '../number-at.js';
@@ -45,12 +45,12 @@ export function completeQuery(material: Material, typed: string, limit: number):
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
   const alone = counts.size > 0 ? [] : terms;
   const telling = alone.filter((term) => !isEmpty(term));
-  for (const term of telling) add(counts, head + writtenAs(index, term), postingsOf(index, term).length);
+  for (const term of telling) add(counts, head + writtenAs(index, term), timesSaid(index, term));
   if (finished.length === 0) {
     for (const term of telling) {
       // What is said less often than the last that would be shown is not looked for.
       const least = leastShown(counts, limit) / PHRASE_SHARE;
-      if (postingsOf(index, term).length < least) continue;
+      if (timesSaid(index, term) < least) continue;
       for (const { text, count } of phrasesFrom(material, [term], undefined, least)) {
         add(counts, head + text, count * PHRASE_SHARE);
       }
@@ -103,7 +103,7 @@ function termsFor({ vocabulary, index }: Material, unfinished: string): readonly
       editDistance(unfinished, text.slice(0, unfinished.length + more), most),
     );
     const distance = Math.min(...cut);
-    if (distance <= most) near.push({ term, distance, count: postingsOf(index, term).length });
+    if (distance <= most) near.push({ term, distance, count: timesSaid(index, term) });
   });
   near.sort((a, b) => a.distance - b.distance || b.count - a.count || a.term - b.term);
   return near.slice(0, MOST_TERMS).map(({ term }) => term);

@@ -27,10 +27,10 @@ const MOST_SEGMENTS = 3;
  */
 export function groupPassages(hits: readonly Hit[]): Passage[] {
   const groups: Hit[][] = [];
-  const byLecture = new Map<Lecture, Hit[][]>();
+  const byLecture = new Map<string, Hit[][]>();
   for (const hit of hits.filter(({ isMatch }) => isMatch)) {
-    const ofLecture = byLecture.get(hit.lecture) ?? [];
-    byLecture.set(hit.lecture, ofLecture);
+    const ofLecture = byLecture.get(hit.lecture.key) ?? [];
+    byLecture.set(hit.lecture.key, ofLecture);
     const group = ofLecture.find((other) => other.length < MOST_SEGMENTS && touches(other, hit));
     if (group !== undefined) {
       group.push(hit);

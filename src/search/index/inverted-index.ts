@@ -1,5 +1,5 @@
 import { adjoins } from '../../corpus/adjoins.js';
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
 import { advance, firstReaching } from './ascending.js';
 import { groupByCode } from './group-by-code.js';
@@ -40,6 +40,16 @@ export interface InvertedIndex {
   readonly lectureStarts: Uint32Array;
   /** Number of each lecture's language in `LANGUAGES`. */
   readonly lectureLanguages: Uint8Array;
+  /** What there is in all lectures, where these are only some of their segments; undefined where they are all. */
+  readonly whole?: Whole | undefined;
+}
+
+/** What there is in all lectures, for an index of the segments that a query was thought to be answered by. */
+export interface Whole {
+  readonly segments: number;
+  readonly words: number;
+  /** How often each term of the index is said. In how many segments, its `segmentCounts` tell. */
+  readonly timesSaid: Uint32Array;
 }
 
 /** The term that stands for a break between segments that do not adjoin. */
@@ -51,15 +61,19 @@ const BREAK_LENGTH = 8;
  * Numbers the words of all segments and notes where each occurs. Time and memory grow with the number of words.
  *
  * @param lectures - with their segments in order of time
+ * @param languageOf - the number of a lecture's language in `LANGUAGES`
  */
-export function buildInvertedIndex(lectures: readonly Lecture[]): InvertedIndex {
+export function buildInvertedIndex(
+  lectures: readonly WholeLecture[],
+  languageOf: (lecture: WholeLecture) => number = detectLanguage,
+): InvertedIndex {
   const stream = new GrowingArray();
   const segmentCount = lectures.reduce((sum, lecture) => sum + lecture.segmentCount, 0);
   const segmentStarts = new Uint32Array(segmentCount);
   const segmentEnds = new Uint32Array(segmentCount);
   const segmentLectures = new Uint32Array(segmentCount);
   const lectureStarts = new Uint32Array(lectures.length + 1);
-  const lectureLanguages = Uint8Array.from(lectures, detectLanguage);
+  const lectureLanguages = Uint8Array.from(lectures, languageOf);
   const numbers = new TermNumbers();
   let number = 0;
 
@@ -116,6 +130,23 @@ export function writtenAs({ terms, written }: InvertedIndex, term: number): stri
 /** Positions of a term, ascending; a view, not a copy. */
 export function postingsOf(index: InvertedIndex, term: number): Uint32Array {
   return index.positions.subarray(index.postingStarts[term], index.postingStarts[term + 1]);
+}
+
+/** How often a term is said in all lectures. */
+export function timesSaid({ whole, postingStarts }: InvertedIndex, term: number): number {
+  return whole === undefined
+    ? numberAt(postingStarts, term + 1) - numberAt(postingStarts, term)
+    : uint32At(whole.timesSaid, term);
+}
+
+/** How many words there are in all lectures. */
+export function wordsInAll({ whole, positions }: InvertedIndex): number {
+  return whole?.words ?? positions.length;
+}
+
+/** How many segments there are in all lectures. */
+export function segmentsInAll({ whole, segmentStarts }: InvertedIndex): number {
+  return whole?.segments ?? segmentStarts.length;
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { languageNumbered } from '../language/languages/index.js';
 import { numberAt, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
-import { roughRuns } from '../sound/sound-index.js';
 import { spokenForms } from '../sound/spoken-number.js';
 import { initialRuns } from './initial-runs.js';
 import { buildInitials } from './initials.js';
@@ -42,7 +41,7 @@ export interface LectureTerms {
 }
 
 /** Finds the terms of a lecture: those, and as many, as the lecture has in a search in memory. */
-export function lectureTerms(lecture: Lecture): LectureTerms {
+export function lectureTerms(lecture: WholeLecture): LectureTerms {
   const index = buildInvertedIndex([lecture]);
   const terms = index.terms.flatMap((term, id): LectureTerm[] => {
     if (term === '') return [];
@@ -66,9 +65,9 @@ export function lectureTerms(lecture: Lecture): LectureTerms {
   };
 }
 
-/** The rough sounds that a term of lectures in a language is found by, each once: only of English is it known. */
-export function termSounds(term: string, language: Language): number[] {
-  return language === ENGLISH ? [...new Set(roughRuns(pronounceHeard(term)))] : [];
+/** How a term of lectures in a language is said, see `phonemes.ts`: only of English is it known. */
+export function termPhonemes(term: string, language: Language): readonly number[] {
+  return language === ENGLISH ? pronounceHeard(term) : [];
 }
 
 /** How a term with digits is spoken, in all ways: words with spaces between. None of a term without digits. */

@@ -1,7 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { editDistance } from '../language/edit-distance.js';
-import type { InvertedIndex } from './inverted-index.js';
-import { numberAt } from '../number-at.js';
+import { timesSaid, type InvertedIndex } from './inverted-index.js';
 import type { Language } from '../language/language.js';
 import type { SpokenLanguages } from './spoken-languages.js';
 
@@ -107,8 +106,7 @@ export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, s
     byStem: familiesOf(ofLanguage),
   }));
   const [only, another] = families;
-  const frequency = (term: number) =>
-    numberAt(index.postingStarts, term + 1) - numberAt(index.postingStarts, term);
+  const frequency = (term: number) => timesSaid(index, term);
 
   let grown: SearchableMap<number> | undefined;
   const tree = () => (grown ??= growTree(index.terms));

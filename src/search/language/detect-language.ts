@@ -1,4 +1,4 @@
-import type { Lecture } from '../../corpus/lecture.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
 import { numberAt } from '../number-at.js';
 import { LANGUAGES } from './languages/index.js';
 import { foldWord, wordsIn } from './tokenize.js';
@@ -28,7 +28,7 @@ function functionWords(): Map<string, number[]> {
  *
  * @returns the number of the language in `LANGUAGES`; 0, of English, where none is clear
  */
-export function detectLanguage({ segments }: Lecture): number {
+export function detectLanguage({ segments }: WholeLecture): number {
   const scores = new Float64Array(LANGUAGES.length);
   let words = 0;
   for (let step = 0; step < segments.length && words < WORDS_READ; step++) {

@@ -25,7 +25,7 @@ export function buildGlossaryIndex(index: InvertedIndex, glossary: readonly Glos
     if (heard.starts.length === 0) continue;
     const words = splitAsProgrammersWrite(term).map((word) => word.term);
     longestTerm = Math.max(longestTerm, words.length);
-    for (const key of keysOf(words)) runs.set(key, [...(runs.get(key) ?? []), heard]);
+    for (const key of glossaryKeys(words)) runs.set(key, [...(runs.get(key) ?? []), heard]);
   }
   return { runs, longestTerm };
 }
@@ -60,7 +60,7 @@ function heardInstead(
   first: number,
   last: number,
 ): Alternative[] {
-  const heard = new Set(keysOf(words).flatMap((key) => runs.get(key) ?? []));
+  const heard = new Set(glossaryKeys(words).flatMap((key) => runs.get(key) ?? []));
   return Array.from(heard, (places) => ({
     kind: 'glossary',
     weight: KIND_WEIGHTS.glossary,
@@ -72,6 +72,6 @@ function heardInstead(
 }
 
 /** The words run together, by the stem of each and by the stem of the whole: "ConvNets" may be one word or two. */
-function keysOf(words: readonly string[]): string[] {
+export function glossaryKeys(words: readonly string[]): string[] {
   return [...new Set([words.map(stemWord).join(''), stemWord(words.join(''))])];
 }

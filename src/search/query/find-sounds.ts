@@ -1,7 +1,7 @@
 import { shareBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { editDistance } from '../language/edit-distance.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
@@ -80,7 +80,7 @@ export function soundCandidates(
   mostPlaces: number,
   leastStrength: number,
 ): SoundCandidate[] {
-  const words = index.positions.length;
+  const words = wordsInAll(index);
   return ways
     .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, mostPlaces))
     .filter(({ start, length }) => length > 1 || !literal.has(start))

@@ -17,10 +17,18 @@ export function chooseUnits(
   typed: readonly QueryWord[],
   language: Language = ENGLISH,
 ): QueryWord[] {
-  const { vocabulary } = material;
   const words = typed.some(({ term }) => isUnspaced(term))
     ? joinCharacters(material, typed, language)
     : typed;
+  return wholesAndParts((term) => material.vocabulary.withStemOf(term).length > 0, words);
+}
+
+/**
+ * Decides it by what the lectures say; see {@link chooseUnits}.
+ *
+ * @param isSaid - whether they have a term in any form
+ */
+export function wholesAndParts(isSaid: (term: string) => boolean, words: readonly QueryWord[]): QueryWord[] {
   const units: QueryWord[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
@@ -32,9 +40,9 @@ export function chooseUnits(
     }
     at += parts.length;
     const { wholeTerm } = word;
-    const occursWhole = wholeTerm !== undefined && vocabulary.withStemOf(wholeTerm).length > 0;
+    const occursWhole = wholeTerm !== undefined && isSaid(wholeTerm);
     const partsAreWords =
-      parts.some(({ term }) => term.length > 1 && vocabulary.withStemOf(term).length > 0) ||
+      parts.some(({ term }) => term.length > 1 && isSaid(term)) ||
       parts.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
     if (wholeTerm === undefined || (partsAreWords && !occursWhole)) {
       units.push(...parts);

@@ -1,4 +1,4 @@
-import { postingsOf } from '../index/inverted-index.js';
+import { segmentsInAll, timesSaid } from '../index/inverted-index.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
@@ -19,7 +19,7 @@ export function segmentsSaying({ index }: Material, sameWord: readonly number[])
 
 /** In how many places the lectures say a word: any of some terms. */
 export function placesSaying({ index }: Material, sameWord: readonly number[]): number {
-  return sameWord.reduce((sum, id) => sum + postingsOf(index, id).length, 0);
+  return sameWord.reduce((sum, id) => sum + timesSaid(index, id), 0);
 }
 
 /**
@@ -30,7 +30,7 @@ export function placesSaying({ index }: Material, sameWord: readonly number[]): 
  * @param holding - the segments that have it
  */
 export function wordWeight({ index }: Material, holding: number): number {
-  const segments = index.segmentStarts.length;
+  const segments = segmentsInAll(index);
   const share = (Math.min(holding, segments) + 0.5) / (segments + OTHER_SEGMENTS + 1);
   return Math.min(-Math.log(share), MOST_WEIGHT);
 }

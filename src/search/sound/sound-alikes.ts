@@ -62,9 +62,16 @@ export function findSoundAlikes(
   return [...found.values()];
 }
 
-interface Seed {
+/** A term that sounds like a part of what was typed. */
+export interface Seed {
   readonly term: number;
+  /** How much of what was typed it may be, times how much it tells. */
   readonly worth: number;
+}
+
+/** The terms around which runs of words that sound like what was typed are looked for, those that promise most first. */
+export function soundSeeds(sound: SoundIndex, sounds: readonly number[]): readonly Seed[] {
+  return seedsFor(sound, prepareSounds(sounds));
 }
 
 /** Terms that sound like a part of what was typed, those that promise most first. */

@@ -1,5 +1,5 @@
 import { groupByCode } from '../index/group-by-code.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import { timesSaid, wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
 import { LOSS_COSTS, readPhonemes } from './phonemes.js';
@@ -60,22 +60,49 @@ export function buildSoundIndex(
   english: SpokenEnglish,
   isEnglish: (term: number) => boolean = () => true,
 ): SoundIndex {
-  const phonemeStarts = new Uint32Array(index.terms.length + 1);
+  const said: SaidTerms = {
+    terms: index.terms,
+    times: (term) => timesSaid(index, term),
+    phonemes: (term) => (isEnglish(term) ? pronounceHeard(index.terms[term] ?? '') : []),
+    words: wordsInAll(index),
+  };
+  return indexSounds(said, english);
+}
+
+/** Terms, and how they are said. */
+export interface SaidTerms {
+  /** By their numbers; the first is no term. */
+  readonly terms: readonly string[];
+  /** How often in all lectures. */
+  readonly times: (term: number) => number;
+  /** By which sounds; none where that is not known. */
+  readonly phonemes: (term: number) => Iterable<number>;
+  /** Words in all lectures. */
+  readonly words: number;
+}
+
+/** Works out the sounds of some terms; see {@link buildSoundIndex}. */
+export function indexSounds(
+  { terms, times, phonemes, words }: SaidTerms,
+  english: SpokenEnglish,
+): SoundIndex {
+  const phonemeStarts = new Uint32Array(terms.length + 1);
   const all: number[] = [];
-  const bits = new Float32Array(index.terms.length);
-  const weights = new Float32Array(index.terms.length);
-  const words = index.positions.length;
-  index.terms.forEach((term, id) => {
+  const bits = new Float32Array(terms.length);
+  const weights = new Float32Array(terms.length);
+  terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
-    const sounds = isEnglish(id) ? pronounceHeard(term) : [];
-    for (const phoneme of sounds) all.push(phoneme);
-    weights[id] = sounds.reduce((sum, phoneme) => sum + numberAt(LOSS_COSTS, phoneme), 0);
-    const count = numberAt(index.postingStarts, id + 1) - numberAt(index.postingStarts, id);
-    const share = (count + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
+    let weight = 0;
+    for (const phoneme of phonemes(id)) {
+      all.push(phoneme);
+      weight += numberAt(LOSS_COSTS, phoneme);
+    }
+    weights[id] = weight;
+    const share = (times(id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
     bits[id] = -Math.log2(share);
   });
-  phonemeStarts[index.terms.length] = all.length;
+  phonemeStarts[terms.length] = all.length;
   const said = { phonemes: Uint8Array.from(all), phonemeStarts };
   const { inOrder, shared } = orderBySounds(said);
   const byPlace = putInOrder(said, weights, inOrder);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Library } from '../../../src/commands/command.js';
 import { takingUploads, type ServerLectures } from '../../../src/commands/server-lectures.js';
-import { makeCorpus, type Corpus } from '../../../src/corpus/corpus.js';
+import { makeCorpus, type WholeCorpus } from '../../../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../../../src/corpus/glossary.js';
+import { readFrom } from '../../../src/corpus/lecture-reader.js';
 import { LectureDrafts } from '../../../src/corpus/lecture-drafts.js';
 import { SEGMENT_COLUMNS, type SegmentColumn } from '../../../src/corpus/finding.js';
 import { readSegmentRow } from '../../../src/corpus/segment-row.js';
@@ -81,7 +82,7 @@ const lectureRows = fc
   });
 
 /** What a file may hold, as its reader takes it: a row that it refuses is left out. */
-function corpusOfRows(rows: readonly Row[]): Corpus {
+function corpusOfRows(rows: readonly Row[]): WholeCorpus {
   const columns = {
     count: SEGMENT_COLUMNS.length,
     places: new Map(SEGMENT_COLUMNS.map((column, place) => [column, place])),
@@ -151,6 +152,7 @@ export function openLibrary({ rows, glossary, own }: GivenLibrary): Library {
   const engine = (): SearchEngine => (made ??= createSearchEngine(corpus, { glossary }));
   return {
     corpus,
+    read: readFrom(corpus),
     glossary,
     engine: {
       search: (request) => engine().search(request),
@@ -160,7 +162,7 @@ export function openLibrary({ rows, glossary, own }: GivenLibrary): Library {
   };
 }
 
-function openOwn({ count, fault, isDropped }: GivenOwn, { lectures }: Corpus): ServerLectures {
+function openOwn({ count, fault, isDropped }: GivenOwn, { lectures }: WholeCorpus): ServerLectures {
   const done = <Value>(value: Value): Promise<Value> =>
     fault === undefined ? Promise.resolve(value) : Promise.reject(new StoreError(fault, 'refused'));
   const corpus = makeCorpus(lectures.slice(0, count));

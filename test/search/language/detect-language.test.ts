@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/load-corpus.js';
-import type { Lecture } from '../../../src/corpus/lecture.js';
+import type { WholeLecture } from '../../../src/corpus/lecture.js';
 import { detectLanguage } from '../../../src/search/language/detect-language.js';
 import { languageNumbered } from '../../../src/search/language/languages/index.js';
 import { corpusOf } from '../small-search.js';
 
-const codeOf = (lecture: Lecture) => languageNumbered(detectLanguage(lecture)).code;
+const codeOf = (lecture: WholeLecture) => languageNumbered(detectLanguage(lecture)).code;
 const codeOfText = (text: string) => corpusOf([text]).lectures.map(codeOf).join();
 
 it.each(['de', 'es', 'fr', 'pt', 'ja'])('the language of a whole lecture is told: %s', async (code) => {

@@ -1,0 +1,94 @@
+import type { GlossaryEntry } from '../../corpus/glossary.js';
+import { makeFinder, type Found, type FoundSegment } from '../../search/finder.js';
+import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
+import type { ParsedQuery } from '../../search/query/parse-query.js';
+import { SPILL } from '../../search/weights.js';
+import type { Query } from '../connections.js';
+import { findCandidates } from './find-candidates.js';
+import { lectureLexeme } from '../stored-word.js';
+import { materialOf } from './material-of.js';
+import { lookUpQuery } from './look-up-query.js';
+import { proposeSounds } from './propose-sounds.js';
+import { proposeWritten, type Proposal } from './propose.js';
+import { readExtent } from './read-extent.js';
+import { readAround, type SomeSegments } from './read-around.js';
+import { allOf, anyOf, not, saying, type TsQuery } from './tsquery.js';
+
+/** What to find in a database. */
+export interface DatabaseRequest {
+  /** As the member typed it, for suggestions. */
+  readonly typed: string;
+  readonly query: ParsedQuery;
+  /** Ids of the lectures to look in; all of them when left out. */
+  readonly among: readonly number[] | undefined;
+  readonly limit: number;
+  readonly explain: boolean;
+}
+
+/** A segment that answers, by its lecture and its position in that. */
+export interface FoundInDatabase extends Omit<FoundSegment, 'segment'> {
+  readonly lectureId: number;
+  readonly index: number;
+}
+
+/** What was found. */
+export interface DatabaseFound extends Omit<Found, 'segments'> {
+  readonly segments: readonly FoundInDatabase[];
+}
+
+/** So many segments are ranked, and at least so many times as many as are asked for. */
+const MOST_CANDIDATES = 150;
+
+/**
+ * Finds segments in a database: it proposes those that may answer, and they are ranked by the same code, with the same
+ * weights, as in memory.
+ */
+export async function findInDatabase(
+  query: Query,
+  request: DatabaseRequest,
+  glossary: readonly GlossaryEntry[],
+): Promise<DatabaseFound> {
+  const extent = await readExtent(query);
+  const looked = await lookUpQuery(query, request.query, extent.languages);
+  const written = proposeWritten(looked, request.query, glossary, extent.segments);
+  const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
+  const scope = scopeOf(request);
+  const some = await readProposed(query, [...written, ...sounding], scope, MOST_CANDIDATES);
+  const material = await materialOf(query, some, extent, glossary);
+  const { typed, limit, explain } = request;
+  const { segments, ...found } = await makeFinder(material).find({
+    typed,
+    query: request.query,
+    among: undefined,
+    limit,
+    explain,
+  });
+  const places = some.flatMap(({ lectureId, numbers }) => numbers.map((index) => ({ lectureId, index })));
+  return {
+    ...found,
+    segments: segments.flatMap(({ segment, ...rest }) => {
+      const place = places[segment];
+      return place === undefined ? [] : [{ ...place, ...rest }];
+    }),
+  };
+}
+
+async function readProposed(
+  query: Query,
+  proposals: readonly Proposal[],
+  scope: TsQuery | undefined,
+  most: number,
+): Promise<readonly SomeSegments[]> {
+  if (proposals.length === 0) return [];
+  const candidates = await findCandidates(query, proposals, scope, most);
+  return candidates.length === 0 ? [] : readAround(query, candidates, SPILL.length);
+}
+
+/** What every segment must fulfil: in which lectures it is, and what is not said in it. */
+function scopeOf({ among, query }: DatabaseRequest): TsQuery | undefined {
+  const lectures = among && anyOf(among.map((id) => saying(lectureLexeme(id))));
+  const excluded = query.excluded.flatMap(([word, ...others]) =>
+    word === undefined || others.length > 0 ? [] : [not(saying(word))],
+  );
+  return allOf([...(lectures === undefined ? [] : [lectures]), ...excluded]);
+}

@@ -1,0 +1,120 @@
+import { initialsOf } from '../../search/query/find-acronyms.js';
+import { isInDictionary } from '../../search/sound/pronounce.js';
+import type { Language } from '../../search/language/language.js';
+import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
+import { wholesAndParts } from '../../search/query/query-units.js';
+import { shareOfRole } from '../../search/query/word-weight.js';
+import { spokenForms } from '../../search/sound/spoken-number.js';
+import type { Query } from '../connections.js';
+import {
+  findForms,
+  findLonger,
+  findMisspelt,
+  findSpoken,
+  type SaidFor,
+  type SaidTerm,
+} from './find-terms.js';
+
+/** At most so many words of a query are looked for as one. */
+export const MOST_JOINED = 4;
+/** At most so many continuations, and corrections, of one word. */
+const MOST_LONGER = 8;
+const MOST_MISSPELT = 24;
+/** As in the query's plan: shorter ones could be anything. */
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_MISSPELT = 4;
+const LONGEST_GUESSED = 40;
+/** At most so many words that are not said are guessed at. */
+const MOST_GUESSED = 5;
+
+/** A word of a query with the terms that lectures have for it. */
+export interface LookedUpWord extends QueryWord {
+  /** The share of its weight that it keeps for its part in the query, 0 to 1. */
+  readonly role: number;
+  /** Its forms that are said. */
+  readonly forms: readonly SaidTerm[];
+  /** What it may have been meant to be, where it is not said: longer words, and such with other letters. */
+  readonly guesses: readonly SaidTerm[];
+}
+
+/** What lectures have for the words of a query. */
+export interface LookedUp {
+  readonly words: readonly LookedUpWord[];
+  /** The forms that are said of the words, of several run together, of their parts and of what numbers are spoken as. */
+  readonly forms: SaidFor;
+  /** The terms with digits for numbers that are spoken. */
+  readonly inDigits: SaidFor;
+}
+
+/** Looks up what lectures have for the words of a query. */
+export async function lookUpQuery(
+  query: Query,
+  parsed: ParsedQuery,
+  languages: readonly Language[],
+): Promise<LookedUp> {
+  const typed = [...parsed.words, ...parsed.phraseWords.flat()];
+  const terms = typed.map(({ term }) => term);
+  const wholes = typed.flatMap(({ wholeTerm }) => wholeTerm ?? []);
+  const texts = new Set([
+    ...terms,
+    ...wholes,
+    ...parsed.phrases.flat(),
+    ...sequences(terms).map((sequence) => sequence.join('')),
+    ...[...terms, ...wholes].flatMap((term) => spokenForms(term).flat()),
+    ...initialsOf(typed).flatMap(({ letters }) => (isInDictionary(letters) ? [] : [letters])),
+  ]);
+  const forms = new Map(await findForms(query, [...texts], languages));
+  const spoken = sequences(terms.map(firstSpoken)).map((sequence) => sequence.join(' '));
+  const inDigits = await findSpoken(query, [...new Set([...terms, ...spoken])]);
+  const units = wholesAndParts((term) => forms.has(term), typed);
+  const roles = rolesOf(units, languages);
+  const unsaid = units.filter(({ term }, at) => roles[at] === 1 && !forms.has(term) && !inDigits.has(term));
+  const guessed = unsaid.filter(({ term }) => term.length <= LONGEST_GUESSED).slice(0, MOST_GUESSED);
+  const longer = await findLonger(
+    query,
+    guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_BEGINNING),
+    MOST_LONGER,
+  );
+  const misspelt = await findMisspelt(query, guessed.flatMap(asMisspelt), MOST_MISSPELT);
+  const parts = new Set(guessed.flatMap(({ term }) => inTwo(term).flat()).filter((part) => !forms.has(part)));
+  for (const [part, said] of await findForms(query, [...parts], languages)) forms.set(part, said);
+  const words = units.map((unit, at): LookedUpWord => {
+    const guesses = [...(longer.get(unit.term) ?? []), ...(misspelt.get(unit.term) ?? [])];
+    return { ...unit, role: roles[at] ?? 0, forms: forms.get(unit.term) ?? [], guesses };
+  });
+  return { words, forms, inDigits };
+}
+
+/** All sequences of two words and more that follow one another. */
+function sequences(words: readonly string[]): (readonly string[])[] {
+  return words.flatMap((_, first) =>
+    Array.from({ length: MOST_JOINED - 1 }, (_, more) => words.slice(first, first + more + 2)).filter(
+      ({ length }, more) => length === more + 2,
+    ),
+  );
+}
+
+/** All ways to take a word apart in two. */
+export function inTwo(term: string): (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, term.length - 3) }, (_, at) => [
+    term.slice(0, at + 2),
+    term.slice(at + 2),
+  ]);
+}
+
+export function firstSpoken(term: string): string {
+  return spokenForms(term)[0]?.join(' ') ?? term;
+}
+
+/** The shares of their weight that words keep; what tells something in one of the languages may tell something. */
+function rolesOf(units: readonly QueryWord[], languages: readonly Language[]): readonly number[] {
+  const roles = units.map(({ term }) => Math.max(...languages.map((one) => shareOfRole(term, one))));
+  const most = Math.max(...roles);
+  return most === 0 ? roles.map(() => 1) : roles.map((role) => role / most);
+}
+
+function asMisspelt({ term }: QueryWord): { word: string; changes: number }[] {
+  if (term.length < SHORTEST_MISSPELT || /\d/.test(term)) return [];
+  if (term.length <= 5) return [{ word: term, changes: 2 }];
+  return [{ word: term, changes: term.length <= 11 ? 3 : 4 }];
+}

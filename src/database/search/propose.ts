@@ -1,0 +1,166 @@
+import { glossaryKeys } from '../../search/query/find-glossary.js';
+import { initialsOf } from '../../search/query/find-acronyms.js';
+import { tokenize } from '../../search/language/tokenize.js';
+import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
+import { spokenForms } from '../../search/sound/spoken-number.js';
+import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
+import { initialsLexeme } from '../stored-word.js';
+import type { GlossaryEntry } from '../../corpus/glossary.js';
+import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
+import type { SaidTerm } from './find-terms.js';
+import { allOf, anyOf, saying, type TsQuery } from './tsquery.js';
+
+/** Something that a segment may have which answers a query. */
+export interface Proposal {
+  readonly condition: TsQuery;
+  /** What it counts that a segment has it, in nats. */
+  readonly worth: number;
+  /** At most so many segments are looked at for it. */
+  readonly most: number;
+  /** Whether it adds to what else a segment has; of others the one that counts most does. */
+  readonly adds: boolean;
+}
+
+/** One way in which some words of a query may be said. */
+interface Way {
+  /** Numbers of the first and the last word. */
+  readonly first: number;
+  readonly last: number;
+  readonly condition: TsQuery;
+}
+
+/** What is said nowhere as typed is as rare as can be; in nats. */
+const MOST_WORTH = 8;
+/** What is guessed counts less than what is said as typed. */
+const GUESSED_SHARE = 0.55;
+/** So many words of a query, those that tell most, are looked for in all combinations. */
+const MOST_COMBINED = 4;
+const MOST_OF_ONE = 300;
+const MOST_OF_SEVERAL = 150;
+/** How much a quoted phrase counts beside its words. */
+const PHRASE_WORTH = 4;
+/** Other segments of speech that the lectures are thought to be part of, as in the ranking. */
+const OTHER_SEGMENTS = 60;
+
+/** Proposes what to look for by letters. */
+export function proposeWritten(
+  looked: LookedUp,
+  parsed: ParsedQuery,
+  glossary: readonly GlossaryEntry[],
+  segments: number,
+): readonly Proposal[] {
+  const ways = waysToSay(looked, glossary);
+  const concepts = looked.words.flatMap(({ role, forms, guesses }, at) => {
+    const conditions = ways
+      .filter(({ first, last }) => first <= at && last >= at)
+      .map(({ condition }) => condition);
+    const condition = anyOf(conditions);
+    if (role === 0 || condition === undefined) return [];
+    const holding = forms.reduce((sum, one) => sum + one.segments, 0);
+    const worth = role * (holding > 0 ? rarity(holding, segments) : MOST_WORTH * GUESSED_SHARE);
+    return [{ condition, worth, isGuessed: forms.length === 0 && guesses.length > 0 }];
+  });
+  concepts.sort((a, b) => b.worth - a.worth);
+  const combined = combinations(concepts.slice(0, MOST_COMBINED));
+  const sets = [...combined, ...concepts.slice(MOST_COMBINED).map((one) => [one])];
+  if (concepts.length > MOST_COMBINED) sets.push(concepts);
+  const phrases = parsed.phrases.flatMap((phrase) => phraseProposal(looked, phrase));
+  return [
+    ...phrases,
+    ...sets.flatMap((set): Proposal[] => {
+      const condition = allOf(set.map((one) => one.condition));
+      if (condition === undefined) return [];
+      const worth = set.reduce((sum, one) => sum + one.worth, 0);
+      return [{ condition, worth, most: set.length === 1 ? MOST_OF_ONE : MOST_OF_SEVERAL, adds: false }];
+    }),
+  ];
+}
+
+/** How much a term tells that stands in so many segments, in nats. */
+export function rarity(holding: number, segments: number): number {
+  const share = (Math.min(holding, segments) + 0.5) / (segments + OTHER_SEGMENTS + 1);
+  return Math.min(-Math.log(share), MOST_WORTH);
+}
+
+/** All ways in which words of a query may be written in the lectures. */
+function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly GlossaryEntry[]): Way[] {
+  const ways: Way[] = [];
+  const add = (first: number, last: number, condition: TsQuery | undefined) => {
+    if (condition !== undefined) ways.push({ first, last, condition });
+  };
+  const said = (text: string) => anyTerm(forms.get(text) ?? []);
+  const allSaid = (texts: readonly string[]) => {
+    const each = texts.map(said);
+    return each.includes(undefined) ? undefined : allOf(each.filter((one) => one !== undefined));
+  };
+  words.forEach(({ term, wholeTerm, forms: own, guesses }, at) => {
+    add(at, at, anyTerm(own));
+    add(at, at, anyTerm(guesses));
+    add(at, at, anyTerm(inDigits.get(term) ?? []));
+    for (const spoken of spokenForms(term)) add(at, at, allSaid(spoken));
+    for (const spoken of wholeTerm === undefined ? [] : spokenForms(wholeTerm)) add(at, at, allSaid(spoken));
+    if (own.length === 0) for (const parts of inTwo(term)) add(at, at, allSaid(parts));
+    add(at, at, initialsOfTerm(term));
+    let joined = term;
+    let digits = firstSpoken(term);
+    for (let last = at + 1; last < Math.min(at + MOST_JOINED, words.length); last++) {
+      const next = words[last]?.term ?? '';
+      joined += next;
+      digits += ` ${firstSpoken(next)}`;
+      add(at, last, said(joined));
+      add(at, last, anyTerm(inDigits.get(digits) ?? []));
+    }
+  });
+  for (const { letters, first, last } of initialsOf(words)) add(first, last, said(letters));
+  for (const { first, last, heardAs } of heardInstead(
+    words.map(({ term }) => term),
+    glossary,
+  ))
+    add(first, last, allOf(tokenize(heardAs).map(({ term }) => saying(term))));
+  return ways;
+}
+
+function anyTerm(terms: readonly SaidTerm[]): TsQuery | undefined {
+  return anyOf(terms.map(({ term }) => saying(term)));
+}
+
+/** Holds where words with the initials of an acronym follow one another. */
+function initialsOfTerm(term: string): TsQuery | undefined {
+  if (!/^[a-z]{3,5}$/.test(term)) return undefined;
+  const runs = Array.from({ length: term.length - INITIALS_TOGETHER + 1 }, (_, at) =>
+    term.slice(at, at + INITIALS_TOGETHER),
+  );
+  return allOf(runs.map((run) => saying(initialsLexeme(run))));
+}
+
+/** What the glossary says was heard for words of a query. */
+function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry[]) {
+  const spans = words.flatMap((_, first) =>
+    Array.from({ length: MOST_JOINED }, (_, more) => ({ first, last: first + more })).filter(
+      ({ last }) => last < words.length,
+    ),
+  );
+  const keyed = spans.map((span) => ({
+    ...span,
+    keys: glossaryKeys(words.slice(span.first, span.last + 1)),
+  }));
+  return glossary.flatMap(({ term, heardAs }) => {
+    const keys = new Set(glossaryKeys(splitAsProgrammersWrite(term).map((word) => word.term)));
+    return keyed
+      .filter((span) => span.keys.some((key) => keys.has(key)))
+      .map(({ first, last }) => ({ first, last, heardAs }));
+  });
+}
+
+/** All words of a phrase, empty ones too, in whatever form. */
+function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposal[] {
+  const each = phrase.flatMap((term) => anyTerm(forms.get(term) ?? []) ?? []);
+  const condition = allOf(each);
+  if (condition === undefined) return [];
+  return [{ condition, worth: PHRASE_WORTH + each.length, most: MOST_OF_SEVERAL, adds: true }];
+}
+
+/** All sets of some of the items that are not empty. */
+function combinations<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, [item], ...sets.map((set) => [...set, item])], []);
+}
