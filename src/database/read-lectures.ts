@@ -76,6 +76,13 @@ export async function listLectures(query: Query, since: Revisions = NEVER): Prom
   return { revisions, lectures, ids: rows.map(({ id }) => id) };
 }
 
+/** Where a segment is. */
+export interface SegmentPlace {
+  readonly lectureId: number;
+  /** Its position in the lecture. */
+  readonly index: number;
+}
+
 interface SegmentRow {
   readonly video_id: string;
   readonly title: string;
