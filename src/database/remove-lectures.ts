@@ -43,41 +43,43 @@ export async function nextRevision(query: Query, serverId: string): Promise<numb
  * @returns how many there were
  */
 export async function removeStored(query: Query, serverId: string, keys: readonly string[]): Promise<number> {
-  // What a lecture has hangs on it, and is still there for all parts of the statement.
+  // What a lecture has hangs on it, and is still there for all parts of the statement. What is taken away is added as a
+  // negative row: each finds its own by the key, whereas a join would be planned for far fewer rows than there are.
   const [row] = await query<{ removed: number }>(
     'remove-lectures',
     `WITH gone AS (
        DELETE FROM lecture_bot.lectures WHERE server_id = $1 AND key = ANY ($2::text[])
        RETURNING id, language, segment_count, word_count
-     ), said AS (
-       SELECT gone.language, each.term, sum(each.places)::int AS places, sum(each.segments)::int AS segments
+     ), less_said AS (
+       INSERT INTO lecture_bot.terms AS known (server_id, language, term, written, stem, phonemes, sounds, spoken, places,
+         segments)
+       SELECT $1, gone.language, each.term, '', '', '', '{}', '{}', -sum(each.places), -sum(each.segments)
        FROM gone
        JOIN lecture_bot.lecture_terms AS had ON had.lecture_id = gone.id AND had.server_id = $1,
          unnest(had.terms, had.places, had.segments) AS each (term, places, segments)
        GROUP BY gone.language, each.term
-     ), never_said AS (
-       DELETE FROM lecture_bot.terms USING said
-       WHERE terms.server_id = $1 AND terms.language = said.language AND terms.term = said.term
-         AND terms.places <= said.places
-     ), less_said AS (
-       UPDATE lecture_bot.terms SET places = terms.places - said.places, segments = terms.segments - said.segments
-       FROM said
-       WHERE terms.server_id = $1 AND terms.language = said.language AND terms.term = said.term
-         AND terms.places > said.places
-     ), fewer AS (
-       SELECT language, count(*) AS lectures, sum(segment_count) AS segments, sum(word_count) AS words
-       FROM gone GROUP BY language
-     ), last_of_language AS (
-       DELETE FROM lecture_bot.totals USING fewer
-       WHERE totals.server_id = $1 AND totals.language = fewer.language AND totals.lectures <= fewer.lectures
+       ON CONFLICT (server_id, language, term) DO UPDATE SET
+         places = known.places + excluded.places,
+         segments = known.segments + excluded.segments
      ), less_of_language AS (
-       UPDATE lecture_bot.totals SET lectures = totals.lectures - fewer.lectures,
-         segments = totals.segments - fewer.segments, words = totals.words - fewer.words
-       FROM fewer
-       WHERE totals.server_id = $1 AND totals.language = fewer.language AND totals.lectures > fewer.lectures
+       INSERT INTO lecture_bot.totals AS known (server_id, language, lectures, segments, words)
+       SELECT $1, language, -count(*), -sum(segment_count), -sum(word_count) FROM gone GROUP BY language
+       ON CONFLICT (server_id, language) DO UPDATE SET
+         lectures = known.lectures + excluded.lectures,
+         segments = known.segments + excluded.segments,
+         words = known.words + excluded.words
      )
      SELECT count(*) AS removed FROM gone`,
     [serverId, keys],
   );
-  return row?.removed ?? 0;
+  const removed = row?.removed ?? 0;
+  if (removed > 0) {
+    await query('remove-terms', 'DELETE FROM lecture_bot.terms WHERE server_id = $1 AND places <= 0', [
+      serverId,
+    ]);
+    await query('remove-totals', 'DELETE FROM lecture_bot.totals WHERE server_id = $1 AND lectures <= 0', [
+      serverId,
+    ]);
+  }
+  return removed;
 }

@@ -59,6 +59,7 @@ export async function importToSink(
   for (const batch of batches(lectures)) await sink.storeLectures(batch);
   const glossary = await readGlossaries(glossaries);
   if (glossary.entries.length > 0) await sink.storeGlossary(glossary.entries);
+  if (lectures.length > 0) await sink.finish();
   progress.end();
   return {
     lines: [

@@ -17,4 +17,10 @@ export interface LectureSink {
    * @throws ImportError
    */
   readonly storeGlossary: (glossary: readonly GlossaryEntry[]) => Promise<void>;
+  /**
+   * Is told when all is there.
+   *
+   * @throws ImportError
+   */
+  readonly finish: () => Promise<void>;
 }

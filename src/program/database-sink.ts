@@ -34,5 +34,6 @@ export function databaseSink(database: Database): LectureSink {
       ),
     storeGlossary: (glossary) =>
       put(() => database.importShared((query) => storeGlossary(query, '', glossary))),
+    finish: () => put(() => database.analyze()),
   };
 }

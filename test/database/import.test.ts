@@ -13,7 +13,7 @@ const importTo = (url: string, ...args: string[]) =>
 
 describe.skipIf(HAS_NO_DATABASE)(`the command that imports lectures to a database${NEEDS_DATABASE}`, () => {
   it('makes the tables and puts into them what the bot would read of the files, once however often', async () => {
-    const { url } = await emptyDatabase();
+    const { url, asSuperuser } = await emptyDatabase();
     const both = await Promise.all([importTo(url, 'data'), importTo(url, 'data')]);
     expect(both.map(({ code, errors }) => [code, errors])).toEqual([
       [0, ''],
@@ -28,6 +28,8 @@ describe.skipIf(HAS_NO_DATABASE)(`the command that imports lectures to a databas
       expect(await readGlossary(query)).toEqual((await loadGlossary('data')).glossary);
     });
     await database.close();
+    const counted = `SELECT reltuples::int AS rows FROM pg_class WHERE oid = 'lecture_bot.segments'::regclass`;
+    expect(await asSuperuser(counted)).toEqual([{ rows: corpus.segmentCount }]);
   });
 
   it.each([

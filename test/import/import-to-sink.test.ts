@@ -20,6 +20,7 @@ async function importing(files: Readonly<Record<string, string | Buffer>>, fails
   const folder = await dataFolder(files);
   const stored: WholeLecture[] = [];
   const glossaries: (readonly GlossaryEntry[])[] = [];
+  const finished: number[] = [];
   const sink = {
     name: 'the database',
     storeLectures: (lectures: readonly WholeLecture[]) => {
@@ -31,6 +32,7 @@ async function importing(files: Readonly<Record<string, string | Buffer>>, fails
       glossaries.push(glossary);
       return Promise.resolve();
     },
+    finish: () => Promise.resolve(void finished.push(stored.length)),
   };
   const run = async (...args: string[]) => {
     const said = { output: '', errors: '' };
@@ -44,7 +46,7 @@ async function importing(files: Readonly<Record<string, string | Buffer>>, fails
     const shown = (text: string) => text.replaceAll(folder, 'FOLDER');
     return { code, output: shown(said.output), errors: shown(said.errors) };
   };
-  return { run, stored, glossaries };
+  return { run, stored, glossaries, finished };
 }
 
 describe('importing to the database', () => {
@@ -98,10 +100,11 @@ describe('importing to the database', () => {
 
   it('puts all lectures there, however many', async () => {
     const rows = Array.from({ length: 40_000 }, (_, row) => `v${row >> 3},word,${row & 7},${(row & 7) + 1}`);
-    const { run, stored } = await importing({ 'many.csv': `${HEADER}\n${rows.join('\n')}\n` });
+    const { run, stored, finished } = await importing({ 'many.csv': `${HEADER}\n${rows.join('\n')}\n` });
     expect(await run('FOLDER')).toMatchObject({ code: 0 });
     expect(new Set(stored.map(({ videoId }) => videoId)).size).toBe(5_000);
     expect(stored).toHaveLength(5_000);
+    expect(finished).toEqual([5_000]);
   });
 
   it('goes on past a file that cannot be read', async () => {
