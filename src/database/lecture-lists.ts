@@ -21,7 +21,11 @@ interface Server {
 /** Lectures in the lists of all servers together that have some of their own; each takes some 100 bytes. */
 const MOST_LISTED = 500_000;
 
-/** At most such a part of the time goes into putting the shared lectures in order, however often they change. */
+/**
+ * Where putting the shared lectures in order takes longer than so many milliseconds, at most such a part of the time goes
+ * into it, however often they change.
+ */
+const ORDERED_QUICKLY_MS = 50;
 const ORDERING_SHARE = 0.1;
 
 /** The lists of the lectures in a database: looked at whenever they are asked for, and read where they have changed. */
@@ -79,7 +83,7 @@ export class LectureLists {
     const begin = performance.now();
     const shared: Shared = { list, seen: seenOutside(list, known?.seen) };
     const end = performance.now();
-    this.rested = end + (end - begin) / ORDERING_SHARE;
+    this.rested = end - begin > ORDERED_QUICKLY_MS ? end + (end - begin) / ORDERING_SHARE : end;
     this.shared = shared;
     this.onShared(shared.seen);
     return shared;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseLibrary } from '../database/database-library.js';
 import { DatabaseStore } from '../database/database-store.js';
 import { Database, type DatabaseAddress } from '../database/database.js';
+import { keepingApart } from '../database/keep-apart.js';
 import { DatabaseSearch } from '../database/search/database-search.js';
 import type { SeenLectures } from '../database/seen-lectures.js';
 import type { BotRecord } from '../health/bot-record.js';
@@ -33,7 +34,7 @@ export async function lecturesInDatabase(address: DatabaseAddress, parts: LoadPa
   try {
     await readyDatabase(database, log, over);
     search = new DatabaseSearch(address, log);
-    const store = new DatabaseStore(database);
+    const store = keepingApart(new DatabaseStore(database), address);
     const library = new DatabaseLibrary({ database, search, store, observer: observed(record), log });
     const seen = await library.refresh();
     if (!parts.isQuiet) logLectures(seen, log);

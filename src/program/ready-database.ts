@@ -44,7 +44,8 @@ export async function readyDatabase(
       if (tries === 0) {
         log.warn(`${error.message} It is tried for ${patienceMs / 1_000} seconds.`);
       }
-      await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      // Nothing else keeps the process up as yet.
+      await wait(PAUSE_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 }

@@ -58,7 +58,8 @@ export class DatabaseSearch {
         {
           isUrgent: request.kind === 'complete',
           // Whoever waited while the database was lost would wait for that once more.
-          refuse: () => (this.failed !== undefined && this.failed.atMs > begin ? this.failed.error : undefined),
+          refuse: () =>
+            this.failed !== undefined && this.failed.atMs > begin ? this.failed.error : undefined,
         },
       );
     } catch (error) {
