@@ -90,7 +90,7 @@ describe.skipIf(HAS_NO_DATABASE)(
         for (const { callback, refusals, followUpIds } of discord.interactions.slice(already)) {
           expect(callback).toBeDefined();
           expect(refusals).toEqual([]);
-        expect(followUpIds.length).toBeLessThanOrEqual(1);
+          expect(followUpIds.length).toBeLessThanOrEqual(1);
         }
         expect(program.logged().split(OUTAGE)).toHaveLength(2);
         expect(program.logged()).not.toContain('A command failed');
