@@ -14,8 +14,9 @@ import { saying } from './tsquery.js';
 const MOST_SOUNDING = 20_000;
 /** Those that promise most are looked for, as many as stand in so many places together. */
 const MOST_PLACES = 3_200;
-/** How much it counts that all of something typed sounds like a term. */
+/** How much it counts that a segment says the term which promises most; others by this power of their share of it. */
 const SOUND_WORTH = 6;
+const SOUND_POWER = 3;
 
 /** Proposes to look for terms that sound like a part of what the lectures do not have as it was typed. */
 export async function proposeSounds(
@@ -47,6 +48,6 @@ export async function proposeSounds(
     }
   }
   return Array.from(promising, ([{ term }, { share, most }]) => {
-    return { condition: saying(term), worth: SOUND_WORTH * share, most, adds: true };
+    return { condition: saying(term), worth: SOUND_WORTH * share ** SOUND_POWER, most, adds: true };
   });
 }
