@@ -41,17 +41,24 @@ function saidInEnglish({ all }: SpokenLanguages): (term: number) => boolean {
   return (term) => english !== undefined && english.countOf(term) > 0;
 }
 
-/** Makes everything that the search looks things up in. Takes time by the distinct words, not by the lectures. */
+/**
+ * Makes everything that the search looks things up in. Takes time by the distinct words, not by the lectures.
+ *
+ * @param indexed - its `sound` is not asked for before a search by sound needs it
+ */
 export function makeMaterial(
-  { index, stems, sound }: IndexedLectures,
+  indexed: IndexedLectures,
   glossary: readonly GlossaryEntry[] = [],
   without: readonly EnginePart[] = [],
 ): Material {
+  const { index, stems } = indexed;
   const spoken = spokenLanguages(index);
   return {
     index,
     spoken,
-    sound,
+    get sound() {
+      return indexed.sound;
+    },
     english: loadSpokenEnglish(),
     vocabulary: buildVocabulary(index, spoken, stems),
     initials: buildInitials(index, spoken),

@@ -1,13 +1,13 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { makeLecture } from '../../corpus/lecture.js';
-import { buildInvertedIndex, type InvertedIndex } from '../../search/index/inverted-index.js';
+import { buildInvertedIndex, timesSaid, type InvertedIndex } from '../../search/index/inverted-index.js';
 import { partOfAll } from '../../search/index/part-of-all.js';
 import { languagesIn } from '../../search/index/spoken-languages.js';
 import { LANGUAGES } from '../../search/language/languages/index.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
 import type { Material } from '../../search/material.js';
-import { makeMaterial } from '../../search/prepare-material.js';
-import { indexSounds } from '../../search/sound/sound-index.js';
+import { makeMaterial, type IndexedLectures } from '../../search/prepare-material.js';
+import { indexSounds, type SaidTerms, type SoundIndex } from '../../search/sound/sound-index.js';
 import type { Query } from '../connections.js';
 import { readTerms, type KnownTerm } from './find-terms.js';
 import type { SomeSegments } from './read-around.js';
@@ -31,16 +31,22 @@ export async function materialOf(
     known.set(one.term, [...(known.get(one.term) ?? []), one]);
   const said = new Map(Array.from(known, ([term, all]) => [term, countOf(all)]));
   const index = partOfAll(local, { segments, words, said });
-  const sound = indexSounds(
-    {
-      terms: index.terms,
-      times: (id) => said.get(index.terms[id] ?? '')?.times ?? 0,
-      phonemes: (id) => phonemesOf(known.get(index.terms[id] ?? '')),
-      words,
+  const saidTerms: SaidTerms = {
+    terms: index.terms,
+    times: (id) => timesSaid(index, id),
+    phonemes: (id) => phonemesOf(known.get(index.terms[id] ?? '')),
+    words,
+  };
+  let sound: SoundIndex | undefined;
+  const indexed: IndexedLectures = {
+    index,
+    stems: stemsOf(index, known),
+    // Half of the queries do without.
+    get sound() {
+      return (sound ??= indexSounds(saidTerms, loadSpokenEnglish()));
     },
-    loadSpokenEnglish(),
-  );
-  return makeMaterial({ index, stems: stemsOf(index, known), sound }, glossary);
+  };
+  return makeMaterial(indexed, glossary);
 }
 
 function numberOfLanguage(wanted: string | undefined): number {

@@ -1,5 +1,5 @@
-import { indexSounds, roughRuns, shortRuns, type SaidTerms } from '../../search/sound/sound-index.js';
-import { soundSeeds } from '../../search/sound/sound-alikes.js';
+import { roughRuns, shortRuns } from '../../search/sound/sound-index.js';
+import { soundSeeds } from '../../search/sound/sound-seeds.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
 import type { Query } from '../connections.js';
@@ -38,14 +38,10 @@ export async function proposeSounds(
   const terms = await findSounding(query, [...runs], MOST_SOUNDING);
   if (terms.length === 0) return [];
   const worths = new Map<SoundingTerm, number>();
-  const sound = indexSounds(numbered(terms, wordsInAll), english);
   for (const sounds of ways) {
-    const seeds = soundSeeds(sound, sounds);
-    const most = seeds[0]?.worth ?? 0;
-    for (const { term: number, worth } of seeds) {
-      const term = terms[number - 1];
-      if (term !== undefined) worths.set(term, Math.max(worths.get(term) ?? 0, worth / most));
-    }
+    const seeds = soundSeeds(terms, sounds, wordsInAll, english);
+    const most = seeds.reduce((greatest, { worth }) => Math.max(greatest, worth), 0);
+    for (const { term, worth } of seeds) worths.set(term, Math.max(worths.get(term) ?? 0, worth / most));
   }
   const best = [...worths].sort((a, b) => b[1] - a[1]).slice(0, MOST_SEEDS);
   return best.map(([{ term, segments: holding }, share]) => ({
@@ -54,15 +50,4 @@ export async function proposeSounds(
     most: MOST_OF_SEED,
     adds: true,
   }));
-}
-
-/** The terms by numbers from 1. */
-function numbered(terms: readonly SoundingTerm[], words: number): SaidTerms {
-  const at = (number: number) => terms[number - 1];
-  return {
-    terms: ['', ...terms.map(({ term }) => term)],
-    times: (number) => at(number)?.times ?? 0,
-    phonemes: (number) => at(number)?.phonemes ?? [],
-    words,
-  };
 }

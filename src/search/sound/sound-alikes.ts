@@ -15,13 +15,13 @@ export interface SoundAlike extends AlignedRun {
 }
 
 /** A word starts a comparison when at least this share of the typed sounds may be in it. */
-const LEAST_SHARE = 0.22;
+export const LEAST_SHARE = 0.22;
 /** A word starts a comparison when at most this share of its own sounds differs. */
-const MOST_DIFFERENT = 0.5;
+export const MOST_DIFFERENT = 0.5;
 /** More places are not compared for one way to say something, which bounds the time. */
 export const MOST_PLACES_A_WAY = 800;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
-const LONG_WORD = 3.5;
+export const LONG_WORD = 3.5;
 
 /**
  * Finds runs of one to seven words that sound like a sequence of sounds.
@@ -62,16 +62,10 @@ export function findSoundAlikes(
   return [...found.values()];
 }
 
-/** A term that sounds like a part of what was typed. */
-export interface Seed {
+interface Seed {
   readonly term: number;
   /** How much of what was typed it may be, times how much it tells. */
   readonly worth: number;
-}
-
-/** The terms around which runs of words that sound like what was typed are looked for, those that promise most first. */
-export function soundSeeds(sound: SoundIndex, sounds: readonly number[]): readonly Seed[] {
-  return seedsFor(sound, prepareSounds(sounds));
 }
 
 /** Terms that sound like a part of what was typed, those that promise most first. */

@@ -99,14 +99,26 @@ export function indexSounds(
       weight += numberAt(LOSS_COSTS, phoneme);
     }
     weights[id] = weight;
-    const share = (times(id) + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
-    bits[id] = -Math.log2(share);
+    bits[id] = -Math.log2(shareSpoken({ term, times: times(id) }, words, english));
   });
   phonemeStarts[terms.length] = all.length;
   const said = { phonemes: Uint8Array.from(all), phonemeStarts };
   const { inOrder, shared } = orderBySounds(said);
   const byPlace = putInOrder(said, weights, inOrder);
   return { ...said, weights, bits, inOrder, shared, ...byPlace, ...placesByRun(said, inOrder) };
+}
+
+/**
+ * The share that a term has of all words: of those in the lectures and as many of everyday English as count beside them.
+ *
+ * @param words - in all lectures
+ */
+export function shareSpoken(
+  { term, times }: { readonly term: string; readonly times: number },
+  words: number,
+  english: SpokenEnglish,
+): number {
+  return (times + EVERYDAY_WORDS * english.share(term)) / (words + EVERYDAY_WORDS);
 }
 
 type Said = Pick<SoundIndex, 'phonemes' | 'phonemeStarts'>;

@@ -1,0 +1,67 @@
+import { completeQuery } from '../../search/completion/complete-query.js';
+import { tokenize } from '../../search/language/tokenize.js';
+import type { Query } from '../connections.js';
+import { findCandidates } from './find-candidates.js';
+import { findForms, findLonger, findMisspelt, type SaidTerm } from './find-terms.js';
+import { materialOf } from './material-of.js';
+import type { Proposal } from './propose.js';
+import { readAround } from './read-around.js';
+import { readExtent } from './read-extent.js';
+import { allOf, anyOf, saying } from './tsquery.js';
+
+/** So many terms may go on from what is typed. */
+const MOST_LONGER = 40;
+/** Words before the unfinished one that are looked at. */
+const MOST_BEFORE = 2;
+/** So many segments that hold what was typed are read for what may follow, … */
+const MOST_READ = 120;
+/** … and of each term that may go on from it so many. */
+const MOST_OF_TERM = 4;
+const SHORTEST_MISSPELT = 3;
+
+/** Completes what a member is typing with terms and short phrases of the lectures, as `completeQuery` does in memory. */
+export async function completeInDatabase(
+  query: Query,
+  typed: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const tokens = tokenize(typed);
+  const last = tokens.at(-1);
+  if (last === undefined) return [];
+  const extent = await readExtent(query);
+  const isUnfinished = !/\s/.test(typed.slice(last.end));
+  const before = (isUnfinished ? tokens.slice(0, -1) : tokens).slice(-MOST_BEFORE).map(({ term }) => term);
+  const going = isUnfinished ? await findGoingOn(query, last.term) : [];
+  const proposals = [...inContext(before, going), ...going.map(alone)];
+  // What nobody says as it was typed may still have forms.
+  if (proposals.length === 0) {
+    const forms = await findForms(query, before, extent.languages);
+    proposals.push(...[...forms.values()].flat().map(alone));
+  }
+  const candidates =
+    proposals.length === 0 ? [] : await findCandidates(query, proposals, undefined, MOST_READ);
+  const some = candidates.length === 0 ? [] : await readAround(query, candidates, 1);
+  return completeQuery(await materialOf(query, some, extent, []), typed, limit);
+}
+
+async function findGoingOn(query: Query, beginning: string): Promise<readonly SaidTerm[]> {
+  const longer = (await findLonger(query, [beginning], MOST_LONGER)).get(beginning) ?? [];
+  if (longer.length > 0 || beginning.length < SHORTEST_MISSPELT) return longer;
+  const changes = beginning.length > 6 ? 3 : 2;
+  return (await findMisspelt(query, [{ word: beginning, changes }], MOST_LONGER)).get(beginning) ?? [];
+}
+
+/** The words before, together with what may go on from the last, count most. */
+function inContext(before: readonly string[], going: readonly SaidTerm[]): Proposal[] {
+  const last = anyOf(going.map(({ term }) => saying(term)));
+  return before.flatMap((_, from): Proposal[] => {
+    const words = before.slice(from).map(saying);
+    const condition = allOf(last === undefined ? words : [...words, last]);
+    if (condition === undefined) return [];
+    return [{ condition, worth: 1_000 * words.length, most: MOST_READ, adds: false }];
+  });
+}
+
+function alone({ term, times }: SaidTerm): Proposal {
+  return { condition: saying(term), worth: Math.log2(1 + times), most: MOST_OF_TERM, adds: false };
+}
