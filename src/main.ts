@@ -6,12 +6,11 @@ import { commands, messageCommands, ROOT } from './commands/index.js';
 import {
   readDiscordConfig,
   readHealthConfig,
-  readLibraryConfig,
   readLogLevel,
-  readStateFolder,
   type DiscordConfig,
   type Environment,
 } from './config/config.js';
+import { secretTexts } from './config/secrets.js';
 import { takeSettings } from './config/take-settings.js';
 import { runConsole } from './console/run-console.js';
 import { startBot } from './discord/bot.js';
@@ -20,19 +19,17 @@ import { BotRecord } from './health/bot-record.js';
 import type { HealthEndpoint } from './health/serve-health.js';
 import { importApart } from './import/import-apart.js';
 import { inTurns } from './import/upload-queue.js';
-import type { KeptLibrary } from './library/keep-library.js';
-import { ServerLibraries } from './library/server-libraries.js';
 import { createLog, type Log, type LogLevel } from './log/log.js';
 import { allOrFaults, attempt } from './program/all-or-faults.js';
 import { shardExitCode } from './program/exit-code.js';
 import { explainFault } from './program/explain-fault.js';
-import { loadLectures } from './program/load-lectures.js';
+import type { Lectures } from './program/lectures.js';
 import { logCrashes } from './program/log-crashes.js';
 import { openHealth } from './program/open-health.js';
+import { openLectures } from './program/open-lectures.js';
 import { isSharded, runManager } from './program/run-manager.js';
 import { aborted, stopSignals } from './program/stop-signals.js';
 import { clearDraftsHourly } from './servers/clear-drafts-hourly.js';
-import { LectureStore } from './servers/lecture-store.js';
 import { joinManager, type JoinedShard } from './shards/manager-line.js';
 
 const HOW_TO_CONNECT =
@@ -59,7 +56,7 @@ async function main(): Promise<void> {
   const settings = shard?.settings ?? takeSettings();
   const token = settings['DISCORD_TOKEN']?.trim() ?? '';
   const isBot = token !== '' && !Object.keys(CALL).some((name) => process.argv.includes(`--${name}`));
-  const log = createLog((line) => process.stderr.write(`${line}\n`), [token], {
+  const log = createLog((line) => process.stderr.write(`${line}\n`), secretTexts(settings), {
     form: isBot ? (process.stderr.isTTY ? 'pretty' : 'json') : 'plain',
     level: levelOf(settings),
     shard: shard?.place.id,
@@ -100,39 +97,32 @@ async function run(program: Program): Promise<void> {
   const json = values.json === true;
   const prepared = await Promise.race([prepare(program, json), aborted(program.signal)]);
   if (prepared === undefined) return;
-  const { discord, library, health } = prepared;
+  const { discord, lectures, health } = prepared;
   try {
     if (discord === undefined) {
       if (values.console !== true && !json) process.stderr.write(`${HOW_TO_CONNECT}\n`);
       const { stdin: input, stdout: output } = process;
-      const { use, reload } = library;
+      const { reload } = lectures;
       const { log, signal } = program;
-      // The console is in no server.
-      const useLibrary: UseLibrary = (_serverId, work) => use(work);
+      const useLibrary = usedBy(lectures);
       await runConsole({ commands, useLibrary, reload, input, output, json, log, signal });
     } else {
-      await runBot(discord, library, program);
+      await runBot(discord, lectures, program);
     }
   } finally {
-    await Promise.all([library.close(), health?.close()]);
+    await Promise.all([lectures.close(), health?.close()]);
   }
 }
 
 /** Runs the bot until it is stopped, or Discord closes the connection for good; then it throws. */
-async function runBot(discord: DiscordConfig, library: KeptLibrary, program: Program): Promise<void> {
-  const { settings, shard, record, log, signal } = program;
-  const store = new LectureStore(readStateFolder(settings));
-  const importInTurn = inTurns(importApart);
-  const servers = new ServerLibraries(library, store, log);
+async function runBot(discord: DiscordConfig, lectures: Lectures, program: Program): Promise<void> {
+  const { shard, record, log, signal } = program;
   // The manager does so for all shards.
-  if (shard === undefined) void clearDraftsHourly(store, log, signal);
+  if (shard === undefined) void clearDraftsHourly(lectures.store, log, signal);
   const bot = await startBot({
     commands,
     messageCommands,
-    useLibrary: (serverId, work) =>
-      servers.use(serverId, ({ own, ...library }) =>
-        work({ ...library, own: own && takingUploads(own, importInTurn) }),
-      ),
+    useLibrary: usedBy(lectures),
     log,
     config: discord,
     definitions: discordDefinitions(ROOT, commands, messageCommands),
@@ -145,8 +135,16 @@ async function runBot(discord: DiscordConfig, library: KeptLibrary, program: Pro
   record.stopping();
   if (closed === undefined) log.info('Stopping.');
   await bot.stop();
-  await servers.close();
   if (closed !== undefined) throw closed;
+}
+
+/** Has whoever uses the lectures add some by their files. */
+function usedBy(lectures: Lectures): UseLibrary {
+  const importInTurn = inTurns(importApart);
+  return (serverId, work) =>
+    lectures.use(serverId, ({ own, ...library }) =>
+      work({ ...library, own: own && takingUploads(own, importInTurn) }),
+    );
 }
 
 /** What a program needs before it can begin. */
@@ -154,7 +152,7 @@ interface Prepared {
   /** Undefined for the console. */
   readonly discord: DiscordConfig | undefined;
   readonly health: HealthEndpoint | undefined;
-  readonly library: KeptLibrary;
+  readonly lectures: Lectures;
 }
 
 /** @throws StartFaults with all that is wrong with the settings and the lectures, so that it is mended in one go */
@@ -168,14 +166,14 @@ async function prepare(program: Program, json: boolean): Promise<Prepared> {
     onLoaded: (isAnew: boolean) => shard?.line.say({ kind: 'loaded', isAnew }),
   };
   if (shard !== undefined) answerManager(shard, record, settings);
-  const [discord, health, library] = await allOrFaults([
+  const [discord, health, lectures] = await allOrFaults([
     attempt(() => (isBot ? readDiscordConfig(settings) : undefined)),
     isBot && shard === undefined ? openHealth(program) : undefined,
-    attempt(() => loadLectures(readLibraryConfig(settings), parts)),
+    openLectures(settings, parts),
     attempt(() => readLogLevel(settings)),
   ]);
-  shard?.line.onReload(() => void library.reload());
-  return { discord, health, library };
+  shard?.line.onReload(() => void lectures.reload());
+  return { discord, health, lectures };
 }
 
 /** A shard's health and figures are told by the manager. */

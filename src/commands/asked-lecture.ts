@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
+import { UserError } from '../reply/user-error.js';
 import type { Asker } from './command.js';
 import { chooseLecture } from './lecture-choice.js';
 
@@ -15,7 +16,7 @@ export interface AskedLecture {
  * where they ask.
  *
  * @returns undefined where it is not clear which one is meant
- * @throws UserError when the name fits no lecture or several
+ * @throws UserError when the name fits no lecture or several, or there are none at all
  */
 export function askedLecture(
   name: string | undefined,
@@ -32,7 +33,7 @@ export function unnamedLecture(
   { texts, lastLecture }: Pick<Asker, 'texts' | 'lastLecture'>,
 ): AskedLecture | undefined {
   const [only, ...others] = corpus.lectures;
-  if (only === undefined) throw new Error('There are no lectures');
+  if (only === undefined) throw new UserError(texts.lectures.none, undefined);
   if (others.length === 0) return { lecture: only, remarks: [] };
   const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
   return last && { lecture: last, remarks: [texts.at.lastLecture] };

@@ -1,8 +1,6 @@
 import { config as loadDotenv } from 'dotenv';
 import type { Environment } from './config.js';
-
-/** The settings that are secrets, or have one in them. */
-const SECRETS = ['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'];
+import { SECRETS } from './secrets.js';
 
 /**
  * All settings of the environment and the file `.env`, where the environment has precedence. Secrets are in

@@ -18,13 +18,16 @@ export interface Corpus<L extends Lecture = Lecture> {
 /** A corpus that has the segments of its lectures at hand. */
 export type WholeCorpus = Corpus<WholeLecture>;
 
+/** The words of a title stay the same, and lectures are put together in more than one way. */
+const folded = new WeakMap<Lecture, readonly string[]>();
+
 /** One order everywhere, whatever language the machine is set to; numbers in titles count as numbers. */
 const titleOrder = new Intl.Collator('en', { numeric: true });
 
 /**
  * Puts lectures in order and makes them findable by name.
  *
- * @param lectures - at most one per video id
+ * @param lectures - at most one per video id; those that are in order already need not be put in order
  */
 export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> {
   const ordered = [...lectures].sort(
@@ -41,8 +44,14 @@ export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> 
       byTitle.set(title, lecture);
     }
   }
-  const titleWords = ordered.map((lecture) => foldedWords(lecture.title));
+  const titleWords = ordered.map(titleWordsOf);
   return { lectures: ordered, segmentCount, byId, byTitle, titleWords };
+}
+
+function titleWordsOf(lecture: Lecture): readonly string[] {
+  const words = folded.get(lecture) ?? foldedWords(lecture.title);
+  folded.set(lecture, words);
+  return words;
 }
 
 /**

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { redactor } from '../log/redact.js';
 import { asDatabaseError, DatabaseError } from './database-error.js';
+import { secretsIn } from './secrets-in.js';
 
 /**
  * Asks the database for rows.
@@ -16,6 +17,13 @@ export interface TransactionKind {
   readonly begin: string;
   /** In all, from asking for a connection on, in milliseconds. */
   readonly mostMs: number;
+}
+
+/** How many connections are in use and idle, and how many pieces of work wait for one. */
+export interface ConnectionCounts {
+  readonly used: number;
+  readonly idle: number;
+  readonly waiting: number;
 }
 
 const CONNECTING_MS = 1_000;
@@ -97,6 +105,12 @@ export class Connections {
     }
   }
 
+  /** How many there are, how many of them are idle, and how many wait for one. */
+  get counts(): ConnectionCounts {
+    const { totalCount: all, idleCount: idle, waitingCount: waiting } = this.pool;
+    return { used: all - idle, idle, waiting };
+  }
+
   /** Ends all connections when the work on them is done. */
   close(): Promise<void> {
     return this.pool.end();
@@ -165,15 +179,4 @@ function checkedUrl(url: string): string {
     'failed',
     'The address of the database is none, as postgres://user:password@host/name is.',
   );
-}
-
-/** The password as it stands in the address, and as it is. */
-function secretsIn(url: string): string[] {
-  if (!URL.canParse(url)) return [];
-  const { password } = new URL(url);
-  try {
-    return [password, decodeURIComponent(password)];
-  } catch {
-    return [password];
-  }
 }

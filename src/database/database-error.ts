@@ -20,6 +20,16 @@ export class DatabaseError extends Error {
   }
 }
 
+/** Whether the database gave no answer for now, and may give one to the same question in a minute. */
+export function isNoAnswer(error: unknown): error is DatabaseError {
+  return error instanceof DatabaseError && error.fault !== 'failed';
+}
+
+/** What PostgreSQL or the network calls what went wrong, where it is known. */
+export function codeOf({ cause }: DatabaseError): string | undefined {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+}
+
 /**
  * Classes and codes of errors that are the server's own trouble and not the statement's: of connections, of
  * authorization, no such database, too many connections, and a server that stops or starts.

@@ -1,5 +1,5 @@
 import { escapeLiteral } from 'pg';
-import { Connections, type Query } from './connections.js';
+import { Connections, type ConnectionCounts, type Query } from './connections.js';
 import { DatabaseError } from './database-error.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations/index.js';
@@ -114,6 +114,16 @@ export class Database {
     const kind = { begin: `BEGIN; ${SEARCH_PATH}`, mostMs: IMPORT_MS };
     const tables = 'lectures, segments, segment_words, lecture_terms, terms, totals, glossary';
     await this.main.transaction(kind, (query) => query('', `ANALYZE ${tables}`, []));
+  }
+
+  /** How many connections there are in this thread, those to the copy among them. */
+  get connections(): ConnectionCounts {
+    const [main, copy] = [this.main.counts, this.copy?.counts];
+    return {
+      used: main.used + (copy?.used ?? 0),
+      idle: main.idle + (copy?.idle ?? 0),
+      waiting: main.waiting + (copy?.waiting ?? 0),
+    };
   }
 
   /** Ends all connections when the work on them is done. */

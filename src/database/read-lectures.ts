@@ -1,4 +1,5 @@
 import { makeLecture, type WholeLecture } from '../corpus/lecture.js';
+import type { Segment } from '../corpus/segment.js';
 import type { Query } from './connections.js';
 
 /** What there is to know of a lecture without what is said in it. */
@@ -40,6 +41,10 @@ export interface LectureList {
   readonly ids: readonly number[];
 }
 
+const STORED = `id, server_id AS "serverId", key, video_id AS "videoId", title, thumbnail, language,
+  segment_count AS "segmentCount", word_count AS "wordCount", first_second AS "firstSecond",
+  last_second AS "lastSecond", first_url AS "firstUrl", revision`;
+
 const NEVER: Revisions = { shared: 0, own: 0 };
 
 /** How often the lectures that the work sees were changed. */
@@ -64,10 +69,7 @@ export async function listLectures(query: Query, since: Revisions = NEVER): Prom
   const revisions = await readRevisions(query);
   const lectures = await query<StoredLecture>(
     'list-lectures',
-    `SELECT id, server_id AS "serverId", key, video_id AS "videoId", title, thumbnail, language,
-       segment_count AS "segmentCount", word_count AS "wordCount", first_second AS "firstSecond",
-       last_second AS "lastSecond", first_url AS "firstUrl", revision
-     FROM lecture_bot.lectures
+    `SELECT ${STORED} FROM lecture_bot.lectures
      WHERE revision > CASE WHEN server_id = '' THEN $1::bigint ELSE $2::bigint END
      ORDER BY id`,
     [since.shared, since.own],
@@ -76,16 +78,52 @@ export async function listLectures(query: Query, since: Revisions = NEVER): Prom
   return { revisions, lectures, ids: rows.map(({ id }) => id) };
 }
 
+/** Where a segment is. */
+export interface SegmentPlace {
+  readonly lectureId: number;
+  /** Its position in the lecture. */
+  readonly index: number;
+}
+
+/**
+ * The lectures that the work sees of a server's own, or the shared ones.
+ *
+ * @param serverId - empty for shared ones
+ * @returns their ids, in order
+ * @throws DatabaseError
+ */
+export async function listLectureIds(query: Query, serverId: string): Promise<number[]> {
+  const rows = await query<{ id: number }>(
+    'list-lecture-ids',
+    'SELECT id FROM lecture_bot.lectures WHERE server_id = $1 ORDER BY id',
+    [serverId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Reads what there is to know of some lectures.
+ *
+ * @returns those that are there
+ * @throws DatabaseError
+ */
+export function readStored(query: Query, ids: readonly number[]): Promise<readonly StoredLecture[]> {
+  return query('read-stored', `SELECT ${STORED} FROM lecture_bot.lectures WHERE id = ANY ($1::bigint[])`, [ids]);
+}
+
 interface SegmentRow {
   readonly video_id: string;
-  readonly title: string;
-  readonly thumbnail: string | null;
   readonly start_second: number;
   readonly end_second: number;
   readonly text: string;
   readonly url: string;
   readonly word_starts: number[] | null;
   readonly chapter: string | null;
+}
+
+interface LectureRow extends SegmentRow {
+  readonly title: string;
+  readonly thumbnail: string | null;
 }
 
 /**
@@ -95,7 +133,7 @@ interface SegmentRow {
  * @throws DatabaseError
  */
 export async function readLecture(query: Query, id: number): Promise<WholeLecture | undefined> {
-  const rows = await query<SegmentRow>(
+  const rows = await query<LectureRow>(
     'read-lecture',
     `SELECT video_id, title, thumbnail, start_second, end_second, text, url, word_starts, chapter
      FROM lecture_bot.lectures JOIN lecture_bot.segments ON lecture_id = id AND segments.server_id = lectures.server_id
@@ -108,14 +146,41 @@ export async function readLecture(query: Query, id: number): Promise<WholeLectur
     videoId: first.video_id,
     title: first.title,
     thumbnail: first.thumbnail ?? undefined,
-    segments: rows.map((row) => ({
-      videoId: first.video_id,
-      text: row.text,
-      startSecond: row.start_second,
-      endSecond: row.end_second,
-      url: row.url,
-      ...(row.chapter !== null && { chapter: row.chapter }),
-      ...(row.word_starts !== null && { wordStarts: Uint16Array.from(row.word_starts) }),
-    })),
+    segments: rows.map(segmentOf),
   });
+}
+
+/**
+ * Reads single segments.
+ *
+ * @returns one for each place, undefined where there is none
+ * @throws DatabaseError
+ */
+export async function readSegments(
+  query: Query,
+  places: readonly SegmentPlace[],
+): Promise<(Segment | undefined)[]> {
+  if (places.length === 0) return [];
+  const rows = await query<SegmentRow & { readonly place: number }>(
+    'read-segments',
+    `SELECT place::int, video_id, start_second, end_second, text, url, word_starts, chapter
+     FROM unnest($1::bigint[], $2::int[]) WITH ORDINALITY AS asked (lecture_id, number, place)
+     JOIN lecture_bot.segments USING (lecture_id, number)
+     JOIN lecture_bot.lectures ON id = lecture_id AND lectures.server_id = segments.server_id`,
+    [places.map(({ lectureId }) => lectureId), places.map(({ index }) => index)],
+  );
+  const byPlace = new Map(rows.map((row) => [row.place, segmentOf(row)]));
+  return places.map((_, at) => byPlace.get(at + 1));
+}
+
+function segmentOf(row: SegmentRow): Segment {
+  return {
+    videoId: row.video_id,
+    text: row.text,
+    startSecond: row.start_second,
+    endSecond: row.end_second,
+    url: row.url,
+    ...(row.chapter !== null && { chapter: row.chapter }),
+    ...(row.word_starts !== null && { wordStarts: Uint16Array.from(row.word_starts) }),
+  };
 }

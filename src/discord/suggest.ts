@@ -1,6 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
 import { findCommand, type Command, type UseLibrary } from '../commands/command.js';
+import { isNoAnswer } from '../database/database-error.js';
 import type { Log } from '../log/log.js';
 import { delivered } from './answer-place.js';
 import { loggable } from './loggable.js';
@@ -30,7 +31,8 @@ async function choices(interaction: AutocompleteInteraction, parts: SuggestParts
   try {
     return await useLibrary(serverOf(interaction), (library) => choicesFor(option, focused.value, library));
   } catch (error) {
-    log.error('Suggestions could not be made; the member saw none.', loggable(error));
+    // The log has it already, once for all that are typed meanwhile.
+    if (!isNoAnswer(error)) log.error('Suggestions could not be made; the member saw none.', loggable(error));
     return [];
   }
 }

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { DatabaseFigures, type DatabaseConnections } from './database-figures.js';
 import type { HealthSource } from './serve-health.js';
 
 /** How much can be searched. */
@@ -15,6 +16,8 @@ export interface InteractionFigures {
   /** From when it came until Discord had all of the answer. */
   readonly seconds: number;
 }
+
+const NOT_LOADED = 'The lectures are not loaded.';
 
 /** What is known of the running bot: whether it can answer, and the figures of what it did, for Prometheus. */
 export class BotRecord implements HealthSource {
@@ -45,10 +48,12 @@ export class BotRecord implements HealthSource {
     registers: [this.#registry],
   });
   #index: IndexSize | undefined;
+  #whyNot = NOT_LOADED;
   #wasLoaded = false;
   #isConnected = false;
   #wasConnected = false;
   #isStopping = false;
+  #database: DatabaseFigures | undefined;
 
   /** @param labels - that each figure has; none when left out */
   constructor(labels: Readonly<Record<string, string>> = {}) {
@@ -90,9 +95,24 @@ export class BotRecord implements HealthSource {
     if (this.#wasLoaded) this.#reloads.inc({ outcome: 'failed' });
   }
 
-  /** Takes note that nothing can be searched until lectures are loaded again. */
-  lost(): void {
+  /**
+   * Takes note that nothing can be searched until lectures are loaded again.
+   *
+   * @param reason - in a sentence
+   */
+  lost(reason = NOT_LOADED): void {
     this.#index = undefined;
+    this.#whyNot = reason;
+  }
+
+  /** Has figures of the database, too. To be called once. */
+  followDatabase(connections: () => DatabaseConnections): void {
+    this.#database = new DatabaseFigures(this.#registry, connections);
+  }
+
+  /** Takes note that the database gave no answer. @param fault - one of a few words that say why */
+  databaseFailed(fault: string): void {
+    this.#database?.failed(fault);
   }
 
   /** Takes note that the bot is about to leave. */
@@ -103,7 +123,7 @@ export class BotRecord implements HealthSource {
   /** Why the bot can't answer, in sentences; none when it can. */
   get faults(): string[] {
     return [
-      ...(this.#index === undefined ? ['The lectures are not loaded.'] : []),
+      ...(this.#index === undefined ? [this.#whyNot] : []),
       ...(this.#isConnected ? [] : ['There is no connection to Discord.']),
       ...(this.#isStopping ? ['The bot is stopping.'] : []),
     ];

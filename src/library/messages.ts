@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { FindRequest, Found } from '../search/finder.js';
 import type { Sections } from '../snapshot/section.js';
+import type { ThreadAnswer } from '../threads/thread-questions.js';
 import type { LoadedLibrary } from './library-source.js';
 
 // What the thread of the program says to the threads of a library, and they to it.
@@ -37,5 +38,4 @@ export interface Question {
 /** All that comes from the thread that searches. */
 export type Answer =
   /** `open` and `close` have no value. */
-  | { readonly kind: 'answer'; readonly id: number; readonly value: Found | readonly string[] | undefined }
-  | { readonly kind: 'error'; readonly id: number; readonly error: unknown };
+  ThreadAnswer<Found | readonly string[] | undefined>;

@@ -1,29 +1,17 @@
 import { CorpusError } from '../corpus/corpus-error.js';
 import { makeCorpus, type Corpus, type WholeCorpus } from '../corpus/corpus.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
-import type { GlossaryEntry } from '../corpus/glossary.js';
-import { readFrom, type LectureReader } from '../corpus/lecture-reader.js';
+import { readFrom } from '../corpus/lecture-reader.js';
 import type { Log } from '../log/log.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { searchTogether } from '../search/search-together.js';
 import type { LectureStore } from '../servers/lecture-store.js';
 import type { OwnLectures } from '../servers/own-lectures.js';
+import type { SeenLibrary } from '../servers/seen-library.js';
 import type { KeptLibrary } from './keep-library.js';
 import type { OpenLibrary } from './open-library.js';
 import { ServerOpener, type OpenParts } from './open-servers.js';
 import { ServerLibrary } from './server-library.js';
-
-/** What somebody sees: the shared lectures, and in a server its own ones as well. */
-export interface SeenLibrary {
-  readonly corpus: Corpus;
-  /** Reads a lecture of the corpus. */
-  readonly read: LectureReader;
-  readonly engine: SearchEngine;
-  /** Of the shared lectures; servers have none of their own. */
-  readonly glossary: readonly GlossaryEntry[];
-  /** Undefined outside of servers. */
-  readonly own: OwnLectures | undefined;
-}
 
 interface Together {
   readonly corpus: WholeCorpus;

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Finder } from '../search/finder.js';
 import { threadEnd } from '../threads/thread-end.js';
-import type { Answer, SearchMatter } from './messages.js';
+import { ThreadQuestions } from '../threads/thread-questions.js';
+import type { Answer, Question, SearchMatter } from './messages.js';
 import { threadError } from './memory-error.js';
 import { ownMemory } from './own-memory.js';
-import { threadFinder, ThreadQuestions } from './thread-questions.js';
+import { askThread, threadFinder } from './thread-finder.js';
 
 /** A thread that searches. It serves any number of libraries, so that the dictionaries are loaded once for all. */
 export interface SearchThread {
@@ -30,7 +31,7 @@ const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
 /** @param mostHeap - how much memory it may take beside the arrays of the indexes, in MB */
 export function startSearch(mostHeap: number): SearchThread {
   const thread = new Worker(SEARCH_THREAD, { resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
-  const questions = new ThreadQuestions(thread);
+  const questions = new ThreadQuestions<Question>(thread);
   let isClosed = false;
   const lost = new Promise<Error>((resolve) => {
     void threadEnd(thread, 'searches').then((end) => {
@@ -48,12 +49,12 @@ export function startSearch(mostHeap: number): SearchThread {
     lost,
     async open(matter) {
       const library = ++libraries;
-      await questions.ask(library, { kind: 'open', matter }, ownMemory(matter.index));
+      await askThread(questions, library, { kind: 'open', matter }, ownMemory(matter.index));
       return {
         finder: threadFinder(questions, library),
         close: async () => {
           // Of a thread that is gone there is nothing left to let go of.
-          await questions.ask(library, { kind: 'close' }).catch(() => undefined);
+          await askThread(questions, library, { kind: 'close' }).catch(() => undefined);
         },
       };
     },

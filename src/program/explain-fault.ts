@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config.js';
 import { CorpusError } from '../corpus/corpus-error.js';
+import { DatabaseError } from '../database/database-error.js';
 import { describeStartFailure } from '../discord/start-failure.js';
 import { MemoryError } from '../library/memory-error.js';
 import type { Log } from '../log/log.js';
@@ -23,9 +24,8 @@ export function explainFault(fault: unknown, log: Log): void {
 }
 
 function explained(fault: unknown): [message: string, cause?: unknown] {
-  if (fault instanceof CorpusError || fault instanceof MemoryError || fault instanceof ShardsError) {
-    return [fault.message];
-  }
+  const told = [CorpusError, DatabaseError, MemoryError, ShardsError].some((kind) => fault instanceof kind);
+  if (told && fault instanceof Error) return [fault.message];
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
     return [`${fault.message.split('. ', 1).join('')}. ${HOW_TO_CALL}`];
   }

@@ -1,30 +1,13 @@
-import type { BotRecord } from '../health/bot-record.js';
 import { keepLibrary, type KeptLibrary } from '../library/keep-library.js';
 import type { LibrarySource } from '../library/library-source.js';
 import { openLibrary, type OpenLibrary } from '../library/open-library.js';
 import { watchData } from '../library/watch-data.js';
 import type { Log } from '../log/log.js';
 import { english } from '../texts/english.js';
+import type { LoadParts } from './lectures.js';
 import { onHangup } from './on-hangup.js';
 
 const BYTES_PER_MB = 1_000_000;
-
-/** How lectures are loaded. */
-export interface LoadParts {
-  /** For the bot, which is told by signals; the console has a line for that. */
-  readonly atHangup: boolean;
-  /** Whether their files are watched; else somebody else does, and says when to load them anew. */
-  readonly atChange: boolean;
-  /** Is told of everything that is loaded. */
-  readonly record: BotRecord;
-  readonly log: Log;
-  /** Whether what is loaded stays out of the log. */
-  readonly isQuiet: boolean;
-  /** Is told when lectures are loaded, and whether that was anew. */
-  readonly onLoaded?: ((isAnew: boolean) => void) | undefined;
-  /** Ends looking for changes. */
-  readonly signal: AbortSignal;
-}
 
 /**
  * Loads the lectures, and loads them anew whenever their files change.

@@ -6,15 +6,20 @@ import {
   readStateFolder,
   type Environment,
 } from '../config/config.js';
+import { readDatabaseAddress } from '../config/database-config.js';
+import { secretSettings } from '../config/secrets.js';
+import { DatabaseStore } from '../database/database-store.js';
+import { Database } from '../database/database.js';
 import { watchData } from '../library/watch-data.js';
 import type { Log } from '../log/log.js';
 import { clearDraftsHourly } from '../servers/clear-drafts-hourly.js';
-import { LectureStore } from '../servers/lecture-store.js';
+import { LectureStore, type LectureStorage } from '../servers/lecture-store.js';
 import { planShards } from '../shards/gateway-information.js';
 import { ShardsRecord } from '../shards/shards-record.js';
 import { Shards } from '../shards/shards.js';
 import { allOrFaults, attempt } from './all-or-faults.js';
 import { onHangup } from './on-hangup.js';
+import { readyDatabase } from './ready-database.js';
 import { openHealth } from './open-health.js';
 import { aborted } from './stop-signals.js';
 
@@ -45,10 +50,10 @@ export function isSharded(settings: Environment): boolean {
  */
 export async function runManager(file: string, { settings, log, signal }: ManagerParts): Promise<void> {
   const record = new ShardsRecord();
-  const [wanted, discord, source, health] = await allOrFaults([
+  const [wanted, discord, lectures, health] = await allOrFaults([
     attempt(() => readShardCount(settings)),
     attempt(() => readDiscordConfig(settings)),
-    attempt(() => readLibraryConfig(settings)),
+    attempt(() => kept(settings, log, signal)),
     openHealth({ settings, record, log }),
     attempt(() => readLogLevel(settings)),
   ]);
@@ -59,8 +64,9 @@ export async function runManager(file: string, { settings, log, signal }: Manage
     const onRestart = (id: number) => {
       record.restarted(id);
     };
-    const { token, guildId } = discord;
-    const shards = new Shards({ file, token, guildId, plan, onRestart, log });
+    const { guildId } = discord;
+    const secrets = secretSettings(settings);
+    const shards = new Shards({ file, secrets, guildId, plan, onRestart, log });
     record.follow(shards.all);
     endWithUs(shards);
     signal.addEventListener('abort', () => {
@@ -71,11 +77,31 @@ export async function runManager(file: string, { settings, log, signal }: Manage
       shards.reload();
     };
     onHangup(reload);
-    void watchData(source.data, reload, signal);
-    void clearDraftsHourly(new LectureStore(readStateFolder(settings)), log, signal);
+    if (lectures.data !== undefined) void watchData(lectures.data, reload, signal);
+    void clearDraftsHourly(lectures.store, log, signal);
     await shards.run(signal);
   }
-  await health?.close();
+  await Promise.all([health?.close(), lectures.close()]);
+}
+
+/** What the manager has to do with the lectures. */
+interface KeptLectures {
+  /** The files to watch; undefined where there are none. */
+  readonly data: string | undefined;
+  readonly store: Pick<LectureStorage, 'clearDrafts'>;
+  readonly close: () => Promise<void>;
+}
+
+/** The tables of a database are made before a shard is started: what is wrong with it is told once. */
+async function kept(settings: Environment, log: Log, signal: AbortSignal): Promise<KeptLectures> {
+  const address = readDatabaseAddress(settings);
+  if (address === undefined) {
+    const store = new LectureStore(readStateFolder(settings));
+    return { data: readLibraryConfig(settings).data, store, close: () => Promise.resolve() };
+  }
+  const database = new Database(address);
+  await readyDatabase(database, log, signal);
+  return { data: undefined, store: new DatabaseStore(database), close: () => database.close() };
 }
 
 /** A manager that is told to end at once takes its shards along; without it they would still take their time to stop. */

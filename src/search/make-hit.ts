@@ -1,12 +1,14 @@
-import type { WholeLecture } from '../corpus/lecture.js';
+import type { Lecture } from '../corpus/lecture.js';
+import type { Segment } from '../corpus/segment.js';
 import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
 import type { MatchedWord } from './excerpt/matched-words.js';
 import type { Hit, Reason } from './search-engine.js';
 
-/** A segment that answers, by its place in its lecture. */
+/** A segment that answers, and its place in its lecture. */
 export interface FoundPlace {
-  readonly lecture: WholeLecture;
-  /** Position of the segment in `lecture.segments`. */
+  readonly lecture: Lecture;
+  readonly segment: Segment;
+  /** Position of the segment among those of the lecture. */
   readonly index: number;
   readonly score: number;
   /** The words of it that answer the query. */
@@ -14,14 +16,8 @@ export interface FoundPlace {
   readonly reasons: readonly Reason[];
 }
 
-/**
- * Makes a hit of what was found.
- *
- * @throws RangeError where the lecture has no such segment
- */
-export function makeHit({ lecture, index, score, matched, reasons }: FoundPlace): Hit {
-  const segment = lecture.segments[index];
-  if (segment === undefined) throw new RangeError(`Lecture "${lecture.videoId}" has no segment ${index}.`);
+/** Makes a hit of what was found. */
+export function makeHit({ lecture, segment, index, score, matched, reasons }: FoundPlace): Hit {
   // Of a hundred hits few are shown, and these take their time.
   let excerpt: Hit['excerpt'] | undefined;
   let momentSecond: number | undefined;

@@ -42,7 +42,11 @@ function hitMaker(lectures: readonly WholeLecture[]): (found: FoundSegment) => H
   return ({ segment: number, ...found }) => {
     const at = lectureWith(starts, number);
     const lecture = lectures[at];
-    if (lecture === undefined) throw new RangeError(`There is no segment ${number} in all lectures.`);
-    return makeHit({ lecture, index: number - numberAt(starts, at), ...found });
+    const index = number - numberAt(starts, at);
+    const segment = lecture?.segments[index];
+    if (lecture === undefined || segment === undefined) {
+      throw new RangeError(`There is no segment ${number} in all lectures.`);
+    }
+    return makeHit({ lecture, segment, index, ...found });
   };
 }

@@ -1,4 +1,4 @@
-import type { WholeLecture } from '../corpus/lecture.js';
+import type { Lecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
 
 /** What to look for. */
@@ -31,9 +31,9 @@ export interface ExcerptPart {
 
 /** A segment that answers a query. */
 export interface Hit {
-  readonly lecture: WholeLecture;
+  readonly lecture: Lecture;
   readonly segment: Segment;
-  /** Position of the segment in `lecture.segments`. */
+  /** Position of the segment among those of the lecture. */
   readonly index: number;
   /** Higher is better; comparable within one result only. */
   readonly score: number;

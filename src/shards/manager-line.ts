@@ -89,7 +89,7 @@ export class ManagerLine {
 export interface JoinedShard {
   readonly line: ManagerLine;
   readonly place: ShardPlace;
-  /** The manager's, with the token, which is in no environment. */
+  /** The manager's, with the secrets, which are in no environment. */
   readonly settings: Environment;
 }
 
@@ -97,12 +97,12 @@ export interface JoinedShard {
 export async function joinManager(): Promise<JoinedShard | undefined> {
   if (process.env['SHARDING_MANAGER'] === undefined || process.send === undefined) return undefined;
   const line = new ManagerLine();
-  const { token, id, count, registers } = await line.ordered;
+  const { secrets, id, count, registers } = await line.ordered;
   const place = {
     id,
     count,
     registers,
     waitToIdentify: (signal: AbortSignal) => line.waitToIdentify(signal),
   };
-  return { line, place, settings: { ...process.env, DISCORD_TOKEN: token } };
+  return { line, place, settings: { ...process.env, ...secrets } };
 }

@@ -3,7 +3,8 @@ import type { Registers } from '../discord/shard-place.js';
 /** What the process of a shard needs to begin. */
 export interface ShardOrder {
   readonly kind: 'begin';
-  readonly token: string;
+  /** Settings by name that are to be in no environment. */
+  readonly secrets: Readonly<Record<string, string | undefined>>;
   readonly id: number;
   readonly count: number;
   readonly registers: Registers;

@@ -2,13 +2,15 @@ import { ShardingManager, SimpleIdentifyThrottler } from 'discord.js';
 import type { Log } from '../log/log.js';
 import { Lanes } from '../turns/lanes.js';
 import type { ShardPlan } from './gateway-information.js';
+import type { ShardOrder } from './messages.js';
 import { SupervisedShard } from './supervised-shard.js';
 
 /** What shards are run with. */
 export interface ShardsParts {
   /** The program that each of them runs. */
   readonly file: string;
-  readonly token: string;
+  /** Settings that each of them has and its environment has not. */
+  readonly secrets: ShardOrder['secrets'];
   /** The one server that commands are registered in; everywhere when left out. */
   readonly guildId: string | undefined;
   readonly plan: ShardPlan;
@@ -26,7 +28,7 @@ export class Shards {
   readonly #lanes: Lanes;
   #areOthersBehind = false;
 
-  constructor({ file, token, guildId, plan, onRestart, log }: ShardsParts) {
+  constructor({ file, secrets, guildId, plan, onRestart, log }: ShardsParts) {
     const { count, atOnce } = plan;
     const manager = new ShardingManager(file, {
       totalShards: count,
@@ -41,7 +43,7 @@ export class Shards {
       const shard = manager.createShard(id);
       shard.env = environment;
       return new SupervisedShard(shard, {
-        token,
+        secrets,
         count,
         registers: id === 0 ? 'commands' : guildId === undefined ? 'left-overs' : 'nothing',
         waitToIdentify: (one, signal) => throttler.waitForIdentify(one, signal),

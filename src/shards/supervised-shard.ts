@@ -3,13 +3,13 @@ import type { Shard } from 'discord.js';
 import type { Registers } from '../discord/shard-place.js';
 import type { Log } from '../log/log.js';
 import { EXIT } from './exit-codes.js';
-import type { Notice, ShardState } from './messages.js';
+import type { Notice, ShardOrder, ShardState } from './messages.js';
 import { ShardProcess, type End } from './shard-process.js';
 import { ShardsError } from './shards-error.js';
 
 /** What a shard is run with. */
 export interface ShardParts {
-  readonly token: string;
+  readonly secrets: ShardOrder['secrets'];
   readonly count: number;
   /** What it does about commands until it was ready for the first time. */
   readonly registers: Registers;
@@ -59,12 +59,12 @@ export class SupervisedShard {
    */
   async keepRunning(signal: AbortSignal): Promise<void> {
     const { id } = this;
-    const { token, count, registers, log, onRestart } = this.parts;
+    const { secrets, count, registers, log, onRestart } = this.parts;
     const isOver = () => signal.aborted;
     for (let pause = PAUSES.first; !isOver(); pause = Math.min(2 * pause, PAUSES.longest)) {
       const begin = performance.now();
       const isFirst = !this.#wasReady;
-      const order = { token, id, count, registers: isFirst ? registers : 'nothing' } as const;
+      const order = { secrets, id, count, registers: isFirst ? registers : 'nothing' } as const;
       const end = await this.#process.live(order, signal);
       this.#nowTried();
       if (isOver()) return;

@@ -83,6 +83,7 @@ export const english: Texts = {
     }),
     oldButton: 'This button was made by another version of the bot; please ask again.',
     stopping: 'The bot is being restarted; please ask again in a minute.',
+    lecturesAway: 'The lectures can’t be reached just now; please try again in a minute.',
     mayNotPost: 'I may not post in this channel; whoever manages it can allow that.',
     unknownCommand: 'This command is not there any more; please pick another.',
     buttonsLeftOut: 'Some buttons are left out because the query is very long; a shorter one has them all.',
@@ -119,6 +120,7 @@ export const english: Texts = {
   lectures: {
     choose: 'Choose the lecture',
     gone: 'That lecture is not there any more.',
+    none: 'There are no lectures here yet.',
     whichOne: 'Which lecture do you mean?',
     thereAre: (lectures) => `There are ${lectures}.`,
     chapter: (title) => `Chapter “${title}”`,

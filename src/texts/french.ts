@@ -95,6 +95,7 @@ export const french: Texts = {
     }),
     oldButton: 'Ce bouton vient d’une autre version du bot\u202F; pose de nouveau ta question.',
     stopping: 'Le bot redémarre\u202F; pose de nouveau ta question dans une minute.',
+    lecturesAway: 'Les cours ne sont pas accessibles pour le moment\u202F; réessaie dans une minute.',
     mayNotPost:
       'Je n’ai pas le droit de publier dans ce salon\u202F; la personne qui le gère peut l’autoriser.',
     unknownCommand: 'Cette commande n’existe plus\u202F; choisis-en une autre.',
@@ -138,6 +139,7 @@ export const french: Texts = {
   lectures: {
     choose: 'Choisis le cours',
     gone: 'Ce cours n’est plus là.',
+    none: 'Il n’y a pas encore de cours ici.',
     whichOne: 'De quel cours parles-tu\u202F?',
     thereAre: (lectures) => `Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,

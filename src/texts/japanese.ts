@@ -82,6 +82,7 @@ export const japanese: Texts = {
     }),
     oldButton: 'このボタンは別のバージョンのボットのものです。もう一度質問してください。',
     stopping: 'ボットを再起動しています。1分ほどしてから、もう一度質問してください。',
+    lecturesAway: 'ただいま講義を読み込めません。1分ほどしてから、もう一度お試しください。',
     mayNotPost: 'このチャンネルには投稿できません。チャンネルの管理者が許可できます。',
     unknownCommand: 'このコマンドはもうありません。ほかのコマンドを選んでください。',
     buttonsLeftOut: '検索語がとても長いため、一部のボタンを省きました。短くするとすべて表示されます。',
@@ -120,6 +121,7 @@ export const japanese: Texts = {
   lectures: {
     choose: '講義を選んでください',
     gone: 'その講義はもうありません。',
+    none: 'ここにはまだ講義がありません。',
     whichOne: 'どの講義ですか？',
     thereAre: (lectures) => `あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,

@@ -4,6 +4,8 @@ export interface LectureTexts {
   readonly choose: string;
   /** That a lecture which a button is about was taken away. */
   readonly gone: string;
+  /** Nobody has put any there. */
+  readonly none: string;
   /** Stands above a menu. */
   readonly whichOne: string;
   /** @param lectures - those that there are, as they stand in a sentence; several */

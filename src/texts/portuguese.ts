@@ -86,6 +86,7 @@ export const portuguese: Texts = {
     }),
     oldButton: 'Este botão é de outra versão do bot; pergunte de novo, por favor.',
     stopping: 'O bot está sendo reiniciado; pergunte de novo em um minuto, por favor.',
+    lecturesAway: 'As aulas não estão acessíveis agora; tente de novo em um minuto, por favor.',
     mayNotPost: 'Não tenho permissão para postar neste canal; quem o administra pode liberar.',
     unknownCommand: 'Este comando não existe mais; escolha outro, por favor.',
     buttonsLeftOut: 'Faltam alguns botões porque a busca é muito longa; em uma mais curta, todos aparecem.',
@@ -122,6 +123,7 @@ export const portuguese: Texts = {
   lectures: {
     choose: 'Escolha a aula',
     gone: 'Essa aula não está mais aqui.',
+    none: 'Ainda não há aulas aqui.',
     whichOne: 'De que aula você está falando?',
     thereAre: (lectures) => `Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,

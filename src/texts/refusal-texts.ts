@@ -11,6 +11,8 @@ export interface RefusalTexts {
   readonly oldButton: string;
   /** Somebody asks while the bot is about to leave; mostly it starts anew. */
   readonly stopping: string;
+  /** The database of the lectures gives no answer; mostly it is being started anew. */
+  readonly lecturesAway: string;
   /** What was meant for all in a channel can't be shown there. */
   readonly mayNotPost: string;
   readonly unknownCommand: string;

@@ -86,6 +86,7 @@ export const spanish: Texts = {
     }),
     oldButton: 'Este botón es de otra versión del bot; vuelve a preguntar.',
     stopping: 'El bot se está reiniciando; vuelve a preguntar dentro de un minuto.',
+    lecturesAway: 'Ahora mismo no se puede acceder a las clases; inténtalo de nuevo dentro de un minuto.',
     mayNotPost: 'No tengo permiso para publicar en este canal; quien lo administra puede darlo.',
     unknownCommand: 'Este comando ya no existe; elige otro.',
     buttonsLeftOut: 'Faltan algunos botones porque la consulta es muy larga; con una más corta están todos.',
@@ -122,6 +123,7 @@ export const spanish: Texts = {
   lectures: {
     choose: 'Elige la clase',
     gone: 'Esa clase ya no está.',
+    none: 'Aquí todavía no hay clases.',
     whichOne: '¿A qué clase te refieres?',
     thereAre: (lectures) => `Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,

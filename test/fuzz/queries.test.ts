@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { completeQuery } from '../../src/search/completion/complete-query.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { foldWord, tokenize } from '../../src/search/language/tokenize.js';
@@ -53,7 +54,7 @@ async function expectSoundResult(engine: SearchEngine, query: string): Promise<v
   if (hits.length > 0) expect(suggestions).toEqual([]);
   for (const hit of hits) {
     const { segment, lecture, index, momentSecond } = hit;
-    expect(lecture.segments[index]).toBe(segment);
+    expect((lecture as WholeLecture).segments[index]).toBe(segment);
     expect(Array.from(excerptText(hit)).length).toBeLessThanOrEqual(300);
     expect(segment.text).toContain(excerptText(hit).replace(/^…|…$/g, ''));
     expect(momentSecond).toBeGreaterThanOrEqual(segment.startSecond);

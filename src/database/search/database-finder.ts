@@ -21,6 +21,8 @@ export interface DatabaseRequest {
   readonly query: ParsedQuery;
   /** Ids of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
+  /** Ids of lectures not to look in. */
+  readonly hidden: readonly number[];
   readonly limit: number;
   readonly explain: boolean;
 }
@@ -88,10 +90,11 @@ async function readProposed(
 }
 
 /** What every segment must fulfil: in which lectures it is, and what is not said in it. */
-function scopeOf({ among, query }: DatabaseRequest): TsQuery | undefined {
+function scopeOf({ among, hidden, query }: DatabaseRequest): TsQuery | undefined {
   const lectures = among && anyOf(among.map((id) => saying(lectureLexeme(id))));
+  const without = hidden.map((id) => not(saying(lectureLexeme(id))));
   const excluded = query.excluded.flatMap(([word, ...others]) =>
     word === undefined || others.length > 0 ? [] : [not(saying(word))],
   );
-  return allOf([...(lectures === undefined ? [] : [lectures]), ...excluded]);
+  return allOf([...(lectures === undefined ? [] : [lectures]), ...without, ...excluded]);
 }

@@ -1,0 +1,144 @@
+import type { LectureReader } from '../corpus/lecture-reader.js';
+import type { Log } from '../log/log.js';
+import type { SearchEngine } from '../search/search-engine.js';
+import type { LectureStorage } from '../servers/lecture-store.js';
+import type { OwnLectures } from '../servers/own-lectures.js';
+import type { SeenLibrary } from '../servers/seen-library.js';
+import { isNoAnswer, type DatabaseError } from './database-error.js';
+import type { Database } from './database.js';
+import { LectureGoneError } from './lecture-gone-error.js';
+import { LectureLists } from './lecture-lists.js';
+import { Outage } from './outage.js';
+import { databaseEngine } from './search/database-engine.js';
+import type { DatabaseSearch } from './search/database-search.js';
+import type { SeenLectures } from './seen-lectures.js';
+import { WholeLectures } from './whole-lectures.js';
+
+/** Who is told what becomes of the lectures in the database. */
+export interface DatabaseObserver {
+  /** The shared lectures have changed, or are known for the first time. */
+  listed(lectures: SeenLectures): void;
+  /** There was no answer. */
+  failed(error: DatabaseError): void;
+  /** From now on there are answers, or none. */
+  reached(isReached: boolean): void;
+}
+
+/** What a library in the database is made of. */
+export interface DatabaseLibraryParts {
+  readonly database: Database;
+  readonly search: Pick<DatabaseSearch, 'find' | 'complete'>;
+  /** Of the lectures that servers have of their own. */
+  readonly store: LectureStorage;
+  readonly observer: DatabaseObserver;
+  readonly log: Log;
+}
+
+/**
+ * The lectures of all servers in the database. Of what is in it only lists are in memory, and what was looked at last.
+ * Nothing that one server has is ever seen in another, or by somebody who is in none.
+ */
+export class DatabaseLibrary {
+  private readonly lists: LectureLists;
+  private readonly whole: WholeLectures;
+  /** One for each list: who keeps something of lectures keeps it by their engine. */
+  private readonly engines = new WeakMap<SeenLectures, SearchEngine>();
+  private readonly outage: Outage;
+
+  constructor(private readonly parts: DatabaseLibraryParts) {
+    const { database, observer, log } = parts;
+    this.whole = new WholeLectures(database);
+    this.lists = new LectureLists(database, (seen) => {
+      observer.listed(seen);
+    });
+    this.outage = new Outage(log, (isReached) => {
+      observer.reached(isReached);
+    });
+  }
+
+  /** Whether the last answer is still to come. */
+  get isAway(): boolean {
+    return this.outage.isOn;
+  }
+
+  /**
+   * Does something with the lectures that somebody sees as they are now. Where one of them is removed meanwhile it is
+   * done once more, without that one.
+   *
+   * @param serverId - where that is; undefined outside of servers
+   * @throws DatabaseError, and whatever else the work throws
+   */
+  async use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
+    try {
+      const done = await work(this.libraryOf(serverId, await this.look(serverId))).catch(
+        async (error: unknown) => {
+          if (!(error instanceof LectureGoneError)) throw error;
+          return work(this.libraryOf(serverId, await this.look(serverId)));
+        },
+      );
+      return done;
+    } catch (error) {
+      this.takeNote(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Looks whether the shared lectures have changed, and whether they can be had.
+   *
+   * @throws DatabaseError
+   */
+  async refresh(): Promise<SeenLectures> {
+    try {
+      return await this.look(undefined);
+    } catch (error) {
+      this.takeNote(error);
+      throw error;
+    }
+  }
+
+  /** Forgets what is in memory, so that all is read anew. */
+  forget(): void {
+    this.lists.forget();
+    this.whole.forget();
+  }
+
+  private async look(serverId: string | undefined): Promise<SeenLectures> {
+    const seen = await this.lists.seenIn(serverId);
+    this.outage.ends();
+    return seen;
+  }
+
+  private takeNote(error: unknown): void {
+    if (!isNoAnswer(error)) return;
+    this.parts.observer.failed(error);
+    // What comes back may be another one, or an earlier state of it.
+    if (error.fault === 'away') this.forget();
+    this.outage.begins(error);
+  }
+
+  private libraryOf(serverId: string | undefined, seen: SeenLectures): SeenLibrary {
+    const { corpus, glossary } = seen;
+    const engine = this.engines.get(seen) ?? databaseEngine(this.parts.search, seen);
+    this.engines.set(seen, engine);
+    const read: LectureReader = (lecture) => {
+      const listed = corpus.byId.get(lecture.key);
+      if (listed === undefined) throw new LectureGoneError(lecture.videoId);
+      return this.whole.read(seen.serverId, listed);
+    };
+    const own = serverId === undefined ? undefined : this.ownOf(serverId, seen);
+    return { corpus, read, engine, glossary, own };
+  }
+
+  private ownOf(serverId: string, { own }: SeenLectures): OwnLectures {
+    const { store } = this.parts;
+    return {
+      corpus: own,
+      loadKept: () => Promise.resolve(own),
+      saveDraft: (lecture) => store.saveDraft(serverId, lecture),
+      keepDraft: (draftId, mayReplace) => store.keepDraft(serverId, draftId, mayReplace),
+      dropDraft: (draftId) => store.dropDraft(serverId, draftId),
+      removeLecture: (videoId) => store.removeLecture(serverId, videoId),
+    };
+  }
+}

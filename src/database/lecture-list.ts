@@ -1,0 +1,76 @@
+import type { GlossaryEntry } from '../corpus/glossary.js';
+import type { Lecture } from '../corpus/lecture.js';
+import type { Database } from './database.js';
+import { readGlossary } from './glossary.js';
+import { listLectureIds, readRevisions, readStored, type StoredLecture } from './read-lectures.js';
+
+/** A lecture of the database without what is said in it. */
+export interface ListedLecture extends Lecture {
+  readonly id: number;
+}
+
+/** What lectures there are of one server, or that all share. */
+export interface LectureList {
+  /** How often they were changed until then. */
+  readonly revision: number;
+  /** By id, in the order in which they were stored. */
+  readonly byId: ReadonlyMap<number, ListedLecture>;
+  /** Of the shared ones. */
+  readonly glossary: readonly GlossaryEntry[];
+}
+
+/** So many are read at a time: ten thousand together would take longer than a reading may. */
+const READ_TOGETHER = 2_000;
+
+/**
+ * Reads what lectures there are, as it was at one moment.
+ *
+ * @param serverId - undefined for the shared ones
+ * @param known - what was read before: what a lecture has under its id never changes
+ * @returns what is known, where nothing has changed
+ * @throws DatabaseError
+ */
+export async function readList(
+  database: Database,
+  serverId: string | undefined,
+  known: LectureList | undefined,
+): Promise<LectureList> {
+  const read = await database.read(serverId, async (query) => {
+    const { shared, own } = await readRevisions(query);
+    const revision = serverId === undefined ? shared : own;
+    if (revision === known?.revision) return undefined;
+    const ids = await listLectureIds(query, serverId ?? '');
+    return { revision, ids, glossary: serverId === undefined ? await readGlossary(query) : [] };
+  });
+  if (read === undefined) return known ?? NO_LECTURES;
+  const { revision, ids, glossary } = read;
+  // A database that was put back to an earlier state gives the same ids to others.
+  const before = known === undefined || revision < known.revision ? NO_LECTURES.byId : known.byId;
+  const unknown = ids.filter((id) => !before.has(id));
+  const fresh = new Map<number, ListedLecture>();
+  for (let at = 0; at < unknown.length; at += READ_TOGETHER) {
+    const some = unknown.slice(at, at + READ_TOGETHER);
+    const rows = await database.read(serverId, (query) => readStored(query, some));
+    for (const row of rows) fresh.set(row.id, listed(row));
+  }
+  // What is gone by now is found missing by the next who looks.
+  const byId = ids.flatMap((id): [number, ListedLecture][] => {
+    const lecture = before.get(id) ?? fresh.get(id);
+    return lecture === undefined ? [] : [[id, lecture]];
+  });
+  return { revision, byId: new Map(byId), glossary };
+}
+
+export const NO_LECTURES: LectureList = { revision: 0, byId: new Map(), glossary: [] };
+
+function listed(row: StoredLecture): ListedLecture {
+  const { id, key, videoId, title, thumbnail, segmentCount, firstSecond, lastSecond, firstUrl } = row;
+  return {
+    id,
+    key,
+    videoId,
+    title,
+    thumbnail: thumbnail ?? undefined,
+    ...{ segmentCount, firstSecond, lastSecond, firstUrl },
+  };
+}

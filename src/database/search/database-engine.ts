@@ -1,0 +1,38 @@
+import { makeHit } from '../../search/make-hit.js';
+import { narrowQuery } from '../../search/query/narrow-query.js';
+import { LONGEST_READ, parseQuery } from '../../search/query/parse-query.js';
+import type { SearchEngine } from '../../search/search-engine.js';
+import type { SeenLectures } from '../seen-lectures.js';
+import type { DatabaseSearch } from './database-search.js';
+
+/** Opens the search over the lectures that somebody sees, as `searchBy` does over those in memory. */
+export function databaseEngine(
+  search: Pick<DatabaseSearch, 'find' | 'complete'>,
+  { serverId, corpus, glossary, hidden, withId }: SeenLectures,
+): SearchEngine {
+  return {
+    async search(request) {
+      const { limit, explain = false } = request;
+      const parsed = parseQuery(request.query);
+      const { query, among, unknownLecture } = narrowQuery(parsed, corpus, request.videoId);
+      if (among?.length === 0) return { hits: [], hasMore: false, suggestions: [], unknownLecture };
+      const asked = {
+        typed: request.query.slice(0, LONGEST_READ),
+        query,
+        among: among?.map(({ id }) => id),
+        hidden,
+        limit,
+        explain,
+      };
+      const { segments, hasMore, suggestions, isShortened } = await search.find(serverId, asked, glossary);
+      const hits = segments.flatMap(({ lectureId, ...found }) => {
+        const lecture = withId(lectureId);
+        // One that was added since they were listed will be there for whoever asks next.
+        return lecture === undefined ? [] : [makeHit({ lecture, ...found })];
+      });
+      const shortened = query.isShortened || isShortened ? { isShortened: true } : {};
+      return { hits, hasMore, suggestions, unknownLecture, ...shortened };
+    },
+    complete: (typed, limit) => search.complete(serverId, typed, limit),
+  };
+}

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { GlossaryEntry } from '../../corpus/glossary.js';
+import type { Log } from '../../log/log.js';
+import { threadEnd } from '../../threads/thread-end.js';
+import { ThreadQuestions } from '../../threads/thread-questions.js';
+import { DatabaseError, isNoAnswer } from '../database-error.js';
+import type { DatabaseAddress } from '../database.js';
+import type { DatabaseRequest } from './database-finder.js';
+import type { DatabaseHits } from './find-hits.js';
+import type { SearchAnswer, SearchQuestion, SearchRequest } from './messages.js';
+
+const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
+
+/** The dictionaries take a third of it, and what a search reads some megabytes. */
+const MOST_HEAP_MB = 384;
+
+/** Searches in the database, in a thread of its own. One that is lost is started again by the next question. */
+export class DatabaseSearch {
+  private thread: SearchThread | undefined;
+  private failed: { readonly atMs: number; readonly error: DatabaseError } | undefined;
+
+  /** @param address - goes to the thread and nowhere else */
+  constructor(
+    private readonly address: DatabaseAddress,
+    private readonly log: Log,
+  ) {
+    // At once, so that its dictionaries are loaded when somebody asks.
+    this.thread = this.start();
+  }
+
+  /** @throws DatabaseError, and Error of the thread when it is lost */
+  async find(
+    serverId: string | undefined,
+    request: DatabaseRequest,
+    glossary: readonly GlossaryEntry[],
+  ): Promise<DatabaseHits> {
+    return (await this.ask({ kind: 'find', serverId, request, glossary })) as DatabaseHits;
+  }
+
+  /** @throws as `find` does */
+  async complete(serverId: string | undefined, typed: string, limit: number): Promise<readonly string[]> {
+    return (await this.ask({ kind: 'complete', serverId, typed, limit })) as readonly string[];
+  }
+
+  /** Ends the thread. Searches that are still asked for fail. */
+  async close(): Promise<void> {
+    const { thread } = this;
+    this.thread = undefined;
+    await thread?.end();
+  }
+
+  private async ask(request: SearchRequest): Promise<unknown> {
+    const { questions } = (this.thread ??= this.start());
+    const begin = performance.now();
+    try {
+      return await questions.ask(
+        { request },
+        {
+          isUrgent: request.kind === 'complete',
+          // Whoever waited while the database was lost would wait for that once more.
+          refuse: () =>
+            this.failed !== undefined && this.failed.atMs > begin ? this.failed.error : undefined,
+        },
+      );
+    } catch (error) {
+      if (isNoAnswer(error)) this.failed = { atMs: performance.now(), error };
+      throw error;
+    }
+  }
+
+  private start(): SearchThread {
+    const thread = startThread(this.address);
+    void thread.lost.then((error) => {
+      if (this.thread !== thread) return;
+      this.thread = undefined;
+      this.log.error('The search in the database has stopped; it is started again.', error);
+    });
+    return thread;
+  }
+}
+
+interface SearchThread {
+  readonly questions: ThreadQuestions<SearchQuestion>;
+  /** Comes when it is gone. */
+  readonly lost: Promise<Error>;
+  readonly end: () => Promise<unknown>;
+}
+
+function startThread(address: DatabaseAddress): SearchThread {
+  const thread = new Worker(SEARCH_THREAD, {
+    workerData: address,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+  });
+  const questions = new ThreadQuestions<SearchQuestion>(thread);
+  thread.on('message', (answer: SearchAnswer) => {
+    if (answer.kind !== 'no-answer') {
+      questions.take(answer);
+      return;
+    }
+    const { id, fault, message, cause } = answer;
+    questions.take({ kind: 'error', id, error: new DatabaseError(fault, message, { cause }) });
+  });
+  const lost = threadEnd(thread, 'searches in the database').then((error) => {
+    questions.lose(error);
+    return error;
+  });
+  return { questions, lost, end: () => thread.terminate() };
+}
