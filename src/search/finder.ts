@@ -78,6 +78,8 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     allows: (segment) => !isExcluded(segment) && isAmong(segment),
     limit: Math.max(limit, 1),
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
+    // Neighbours are many, and members are not shown those that say nothing of what was asked themselves.
+    withNeighbours: !plan.isLong,
   });
   if (best.length === 0 || !isSure) {
     return {

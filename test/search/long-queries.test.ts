@@ -26,6 +26,16 @@ describe('a query of very many words', () => {
   });
 
   it.each([
+    ['seven words, with what stands beside a hit', 'alpha bravo charlie delta echo foxtrot zebra', 2],
+    ['eight words, with nothing beside', 'alpha bravo charlie delta echo foxtrot golf zebra', 1],
+  ])('of %s', async (_title, query, found) => {
+    const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
+    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query, limit: 5 });
+    expect(hits).toHaveLength(found);
+    expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
+  });
+
+  it.each([
     ['phrases', '"alpha bravo" '.repeat(5)],
     ['words left out', `zebra ${'-nobody '.repeat(9)}`],
     ['characters', `zebra ${'a'.repeat(7_000)}`],

@@ -105,6 +105,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     concepts,
     alternatives: preferWhole(units, alternatives),
     leastSureness: leastSureness(telling),
+    isLong,
     isShortened,
     isLoosened,
   };
