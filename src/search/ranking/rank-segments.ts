@@ -41,10 +41,11 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
   const best = new BestOf(limit + 1);
   const seen = new Uint8Array(index.segmentStarts.length);
   let isSure = false;
+  const needed = () => Math.max(best.least, best.most * LEAST_SCORE_SHARE);
   const consider = (segment: number) => {
     if (seen[segment] === 1) return;
     seen[segment] = 1;
-    if (!allows(segment)) return;
+    if (!allows(segment) || (isSure && scoring.mostScore(segment) + ROUNDING < needed())) return;
     const worth = scoring.worthOf(segment);
     if (worth.score === 0) return;
     best.add(segment, worth.score);
@@ -52,8 +53,7 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
   };
   const isDone = (near: readonly Near[]) => {
     const { score, sureness } = scoring.mostWorth(near);
-    const needed = Math.max(best.least, best.most * LEAST_SCORE_SHARE);
-    return score + ROUNDING < needed && (isSure || sureness() + ROUNDING < leastSureness);
+    return score + ROUNDING < needed() && (isSure || sureness() + ROUNDING < leastSureness);
   };
 
   const considerNeighbours = ({ places }: Telling) => {

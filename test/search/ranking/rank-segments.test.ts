@@ -98,6 +98,7 @@ describe('the best segments', () => {
       telling,
       worthOf: (segment) => worths[segment]!,
       partsOf: () => ({ concepts: [], nearness: 0 }),
+      mostScore: () => Infinity,
       mostWorth: (near) =>
         near.some((one) => !one.isBeside && one.telling.concept === 0) ? worths[0]! : worths[1]!,
     };
@@ -139,5 +140,29 @@ describe('the best segments', () => {
     });
     expect(best.map(({ segment }) => segment)).toEqual([50, 150, 250]);
     expect(scored).toBeLessThan(100);
+  });
+
+  it('are found without looking closely at those that say the only word too seldom', () => {
+    const often = Array.from({ length: 20 }, () => 'jigsaw '.repeat(6));
+    const once = Array.from({ length: 20 }, () => [PAUSE, 'jigsaw']).flat();
+    const material = materialOf([...once, PAUSE, ...often, ...once]);
+    const scoring = makeScoring(material, planQuery(material, parseQuery('jigsaw')));
+    const scored: number[] = [];
+    const counting: Scoring = {
+      ...scoring,
+      worthOf(segment) {
+        scored.push(segment);
+        return scoring.worthOf(segment);
+      },
+    };
+    const request = { allows: () => true, limit: 3, withNeighbours: true };
+    const { best } = rankSegments(material.index, counting, { ...request, leastSureness: 0.5 });
+    expect(best.map(({ segment }) => segment)).toEqual([23, 24, 25]);
+    // Those behind them cannot be among the best any more.
+    expect(scored).toEqual(Array.from({ length: 40 }, (_, segment) => segment));
+    scored.length = 0;
+    // As long as none is sure enough, any may be.
+    rankSegments(material.index, counting, { ...request, leastSureness: 1.01 });
+    expect(scored).toHaveLength(60);
   });
 });
