@@ -44,3 +44,23 @@ describe('a query of very many words', () => {
     expect((await engine.search({ query, limit: 5 })).isShortened).toBe(true);
   });
 });
+
+describe('a query of words that stand in very many places', () => {
+  it.each([
+    ['5,000, with what stands beside', 5_000, [true, true, true, false]],
+    ['more, without', 5_001, [true, true, true]],
+  ])('is answered by the segments that say them: in %s', async (_title, places, expected) => {
+    const spoken = ['zebra '.repeat(places - 2), PAUSE, 'alpha', 'nothing of it', 'alpha', PAUSE, 'no more'];
+    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query: 'alpha zebra', limit: 5 });
+    expect(hits.map(({ isMatch }) => isMatch)).toEqual(expected);
+  });
+
+  it.each([
+    ['the and of', true],
+    ['the and of zebra', undefined],
+    ['"the and" of the', undefined],
+  ])('that tell nothing is answered by the rarest of them alone: %s', async (query, isShortened) => {
+    const engine = createSearchEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
+    expect((await engine.search({ query, limit: 5 })).isShortened).toBe(isShortened);
+  });
+});
