@@ -4,7 +4,7 @@ import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
 import { nextRevision, removeStored } from './remove-lectures.js';
 import { addTerms, addTotals } from './store-terms.js';
-import { initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-word.js';
+import { againLexeme, initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-word.js';
 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {
@@ -139,9 +139,9 @@ async function insertWords(
   const rows = prepared.flatMap(({ terms }, place) => {
     const id = numberAt(ids, place);
     const always = [serverLexeme(serverId), lectureLexeme(id)];
-    return terms.ofSegments.map(({ terms, initials }, number) => {
-      const lexemes = [...always, ...terms.map(storedWord), ...initials.map(initialsLexeme)];
-      return { id, number, words: lexemesText(lexemes) };
+    return terms.ofSegments.map(({ terms, again, initials }, number) => {
+      const beside = [...always, ...again.map(againLexeme), ...initials.map(initialsLexeme)];
+      return { id, number, words: lexemesText(terms.map(storedWord), beside) };
     });
   });
   await query(

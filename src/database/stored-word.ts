@@ -23,7 +23,21 @@ export function initialsLexeme(letters: string): string {
   return `@initials:${letters}`;
 }
 
-/** Lexemes as the text of a `tsvector`. */
-export function lexemesText(lexemes: readonly string[]): string {
-  return lexemes.map((lexeme) => `'${lexeme.replace(/['\\]/g, '$&$&')}'`).join(' ');
+/** Stands for a term that the segment itself says more than once. */
+export function againLexeme(term: string): string {
+  return `@again:${storedWord(term)}`;
+}
+
+/**
+ * Lexemes as the text of a `tsvector`.
+ *
+ * @param said - in their order, which phrases are found by
+ * @param beside - without a place
+ */
+export function lexemesText(said: readonly string[], beside: readonly string[]): string {
+  return [...said.map((term, at) => `${quoted(term)}:${at + 1}`), ...beside.map(quoted)].join(' ');
+}
+
+function quoted(lexeme: string): string {
+  return `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 }

@@ -38,8 +38,10 @@ export interface DatabaseFound extends Omit<Found, 'segments'> {
   readonly segments: readonly FoundInDatabase[];
 }
 
-/** So many segments are ranked, and at least so many times as many as are asked for. */
+/** So many segments are ranked, … */
 const MOST_CANDIDATES = 150;
+/** … and more where something may have been misheard: which of them sounds most alike shows only then. */
+const MOST_SOUNDING = 300;
 
 /**
  * Finds segments in a database: it proposes those that may answer, and they are ranked by the same code, with the same
@@ -55,7 +57,8 @@ export async function findInDatabase(
   const written = proposeWritten(looked, request.query, glossary, extent.segments);
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
   const scope = scopeOf(request);
-  const some = await readProposed(query, [...written, ...sounding], scope, MOST_CANDIDATES);
+  const most = sounding.length > 0 ? MOST_SOUNDING : MOST_CANDIDATES;
+  const some = await readProposed(query, [...written, ...sounding], scope, most);
   const material = await materialOf(query, some, extent, glossary);
   const { typed, limit, explain } = request;
   const { segments, ...found } = await makeFinder(material).find({

@@ -4,11 +4,11 @@ import { tokenize } from '../../search/language/tokenize.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
-import { initialsLexeme } from '../stored-word.js';
+import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
 import type { SaidTerm } from './find-terms.js';
-import { allOf, anyOf, saying, type TsQuery } from './tsquery.js';
+import { allOf, anyOf, inARow, saying, type TsQuery } from './tsquery.js';
 
 /** Something that a segment may have which answers a query. */
 export interface Proposal {
@@ -35,8 +35,11 @@ const MOST_WORTH = 8;
 const GUESSED_SHARE = 0.55;
 /** So many words of a query, those that tell most, are looked for in all combinations. */
 const MOST_COMBINED = 4;
-const MOST_OF_ONE = 300;
-const MOST_OF_SEVERAL = 150;
+/** So many segments are looked at for all of them together. */
+const MOST_SEGMENTS = 3_000;
+const MOST_OF_PHRASE = 300;
+/** How much more it counts that a word is said again. */
+const AGAIN_SHARE = 0.2;
 /** How much a quoted phrase counts beside its words. */
 const PHRASE_WORTH = 4;
 /** Other segments of speech that the lectures are thought to be part of, as in the ranking. */
@@ -58,20 +61,26 @@ export function proposeWritten(
     if (role === 0 || condition === undefined) return [];
     const holding = forms.reduce((sum, one) => sum + one.segments, 0);
     const worth = role * (holding > 0 ? rarity(holding, segments) : MOST_WORTH * GUESSED_SHARE);
-    return [{ condition, worth, isGuessed: forms.length === 0 && guesses.length > 0 }];
+    const again = anyOf([...forms, ...guesses].map(({ term }) => saying(againLexeme(term))));
+    return [{ condition, worth, again }];
   });
   concepts.sort((a, b) => b.worth - a.worth);
   const combined = combinations(concepts.slice(0, MOST_COMBINED));
   const sets = [...combined, ...concepts.slice(MOST_COMBINED).map((one) => [one])];
   if (concepts.length > MOST_COMBINED) sets.push(concepts);
+  const most = Math.floor(MOST_SEGMENTS / Math.max(sets.length, 1));
+  const again = concepts.flatMap(({ again, worth }): Proposal[] =>
+    again === undefined ? [] : [{ condition: again, worth: worth * (1 + AGAIN_SHARE), most, adds: false }],
+  );
   const phrases = parsed.phrases.flatMap((phrase) => phraseProposal(looked, phrase));
   return [
     ...phrases,
+    ...again,
     ...sets.flatMap((set): Proposal[] => {
       const condition = allOf(set.map((one) => one.condition));
       if (condition === undefined) return [];
       const worth = set.reduce((sum, one) => sum + one.worth, 0);
-      return [{ condition, worth, most: set.length === 1 ? MOST_OF_ONE : MOST_OF_SEVERAL, adds: false }];
+      return [{ condition, worth, most, adds: false }];
     }),
   ];
 }
@@ -152,12 +161,20 @@ function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry
   });
 }
 
-/** All words of a phrase, empty ones too, in whatever form. */
+/** The words of a phrase in a row, empty ones too, as they are and in whatever form; and anywhere. */
 function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposal[] {
+  const exact = inARow(phrase.map(saying));
   const each = phrase.flatMap((term) => anyTerm(forms.get(term) ?? []) ?? []);
-  const condition = allOf(each);
-  if (condition === undefined) return [];
-  return [{ condition, worth: PHRASE_WORTH + each.length, most: MOST_OF_SEVERAL, adds: true }];
+  const inForms = each.length === phrase.length ? inARow(each) : undefined;
+  return [
+    { condition: exact, worth: 2 * PHRASE_WORTH },
+    { condition: inForms, worth: PHRASE_WORTH },
+    { condition: allOf(each), worth: 0 },
+  ].flatMap(({ condition, worth }): Proposal[] =>
+    condition === undefined
+      ? []
+      : [{ condition, worth: worth + each.length, most: MOST_OF_PHRASE, adds: true }],
+  );
 }
 
 /** All sets of some of the items that are not empty. */

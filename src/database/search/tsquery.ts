@@ -16,6 +16,11 @@ export function allOf(conditions: readonly TsQuery[]): TsQuery | undefined {
   return joined(conditions, ' & ');
 }
 
+/** Holds where what fulfils each of the conditions stands in a row; undefined where there are none. */
+export function inARow(conditions: readonly TsQuery[]): TsQuery | undefined {
+  return conditions.length === 0 ? undefined : conditions.map((one) => `(${one})`).join(' <-> ');
+}
+
 /** Holds where the condition does not. */
 export function not(condition: TsQuery): TsQuery {
   return `!(${condition})`;

@@ -2,7 +2,7 @@ import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { languageNumbered } from '../language/languages/index.js';
-import { numberAt, uint32At } from '../number-at.js';
+import { numberAt, uint8At, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
 import { spokenForms } from '../sound/spoken-number.js';
 import { initialRuns } from './initial-runs.js';
@@ -23,8 +23,10 @@ export interface LectureTerm {
 
 /** What a segment is found by, and by what runs from it over the border to the next one, where speech flows on. */
 export interface SegmentTerms {
-  /** Each once. */
+  /** As they are said. */
   readonly terms: readonly string[];
+  /** Those that the segment itself says more than once and that are not empty, each once. */
+  readonly again: readonly string[];
   /** See `initialRuns`. */
   readonly initials: readonly string[];
 }
@@ -52,8 +54,12 @@ export function lectureTerms(lecture: WholeLecture): LectureTerms {
   const ofSegments = Array.from({ length: lecture.segmentCount }, (_, segment): SegmentTerms => {
     const last = flowsOn(index, segment) ? segment + 1 : segment;
     const said = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
+    const own = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[segment]);
     return {
-      terms: Array.from(new Set(said), (id) => index.terms[id] ?? ''),
+      terms: Array.from(said, (id) => index.terms[id] ?? ''),
+      again: [...new Set(own.filter((id, at) => uint8At(ofTerms, id) > 0 && own.indexOf(id) < at))].map(
+        (id) => index.terms[id] ?? '',
+      ),
       initials: initialRuns(ofTerms, said),
     };
   });
