@@ -68,7 +68,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { tim
     expect(await all()).toEqual(onFiles);
     program.child.kill('SIGTERM');
     const { code, errors } = await program.ended;
-    expect([code, errors.match(/^(?:warn|error).*/m)]).toEqual([0, null]);
+    expect([code, /^(?:warn|error).*/m.exec(errors)]).toEqual([0, null]);
   });
 
   it('answers at the console, too', async () => {
