@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeLecture } from '../../src/corpus/lecture.js';
-import type { Database } from '../../src/database/database.js';
 import { NO_LECTURES, readList } from '../../src/database/lecture-list.js';
 import { LectureLists } from '../../src/database/lecture-lists.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
@@ -121,7 +120,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the list of lectures${NEEDS_DATABASE}`, async 
     it('is read anew once it was forgotten', async () => {
       await clear();
       await share(lecture('one', 'Before'));
-      const lists = new LectureLists(database as Database, () => undefined);
+      const lists = new LectureLists(database, () => undefined);
       await lists.seenIn(undefined);
       await asSuperuser(`UPDATE lecture_bot.lectures SET title = 'After'`);
       expect(await titles(lists)).toEqual(['Before']);
