@@ -1,4 +1,4 @@
-import { makeCorpus, type Corpus } from '../corpus/corpus.js';
+import { makeCorpus, withLectures, type Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import { NO_LECTURES, type LectureList } from './lecture-list.js';
 import type { ListedLecture } from './read-lectures.js';
@@ -22,11 +22,14 @@ const NONE = makeCorpus<ListedLecture>([]);
 /**
  * What is seen outside of servers.
  *
- * @param before - the shared lectures as they were: those that are still there are in order already
+ * @param before - the shared lectures as they were: where none was taken away, those that are new are put among them
  */
 export function seenOutside(shared: LectureList, before: SeenLectures | undefined): SeenLectures {
-  const still = (before?.corpus.lectures ?? []).filter((lecture) => shared.byId.get(lecture.id) === lecture);
-  const corpus = makeCorpus(new Set([...still, ...shared.byId.values()]));
+  const known = before?.corpus ?? NONE;
+  const added = [...shared.byId.values()].filter((lecture) => known.byId.get(lecture.key) !== lecture);
+  const keys = new Set(added.map(({ key }) => key));
+  const isLeft = ({ id, key }: ListedLecture) => shared.byId.has(id) || keys.has(key);
+  const corpus = known.lectures.every(isLeft) ? withLectures(known, added) : makeCorpus(shared.byId.values());
   return seen(undefined, corpus, NONE, shared, NO_LECTURES, []);
 }
 
@@ -41,7 +44,7 @@ export function seenIn(
   const ofServer = makeCorpus(own.byId.values());
   const isHidden = ({ key }: ListedLecture) => ofServer.byId.has(key);
   const { lectures } = outside.corpus;
-  const corpus = makeCorpus([...lectures.filter((one) => !isHidden(one)), ...ofServer.lectures]);
+  const corpus = withLectures(outside.corpus, ofServer.lectures);
   const hidden = lectures.filter(isHidden).map(({ id }) => id);
   return seen(serverId, corpus, ofServer, shared, own, hidden);
 }

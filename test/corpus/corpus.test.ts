@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findLecture, lecturesNamed, makeCorpus, matchLectures } from '../../src/corpus/corpus.js';
+import {
+  findLecture,
+  lecturesNamed,
+  makeCorpus,
+  matchLectures,
+  withLectures,
+} from '../../src/corpus/corpus.js';
 import { makeLecture, type Lecture } from '../../src/corpus/lecture.js';
 import { makeSegment } from './make-segment.js';
 
@@ -104,5 +111,39 @@ describe('lectures are offered while a member types', () => {
   it('and never more than asked for', () => {
     expect(matchLectures(corpus, 'lecture', 2).map(({ videoId }) => videoId)).toEqual(['v2', 'v7']);
     expect(matchLectures(corpus, '', 3)).toHaveLength(3);
+  });
+});
+
+describe('a corpus with some lectures more', () => {
+  /** Few ids and titles, so that many are the same; one id is too long for a key. */
+  const ids = ['a', 'b', 'c', 'd', 'e', 'a b', 'x'.repeat(40)];
+  const some = fc.uniqueArray(
+    fc.record({
+      videoId: fc.constantFrom(...ids),
+      title: fc.constantFrom('Lecture 2', 'lecture 2', 'Lecture 10', 'Zoo', ''),
+      segments: fc.integer({ min: 1, max: 3 }),
+    }),
+    { selector: ({ videoId }) => videoId },
+  );
+  const made = (all: readonly { videoId: string; title: string; segments: number }[]) =>
+    all.map(({ videoId, title, segments }) => lecture(videoId, title, segments));
+
+  it('is as one that was made of all of them, those in place of others left out', () => {
+    fc.assert(
+      fc.property(some, some, (before, more) => {
+        const [lectures, added] = [made(before), made(more)];
+        const ids = new Set(added.map(({ videoId }) => videoId));
+        const left = lectures.filter(({ videoId }) => !ids.has(videoId));
+        const whole = makeCorpus([...left, ...added]);
+        const { byId, byTitle, ...rest } = withLectures(makeCorpus(lectures), added);
+        expect(rest).toEqual({
+          lectures: whole.lectures,
+          segmentCount: whole.segmentCount,
+          titleWords: whole.titleWords,
+        });
+        expect(new Map([...byId].sort())).toEqual(new Map([...whole.byId].sort()));
+        expect(new Map([...byTitle].sort())).toEqual(new Map([...whole.byTitle].sort()));
+      }),
+    );
   });
 });
