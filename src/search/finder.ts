@@ -10,7 +10,7 @@ import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
-import { makeScoring, perfectScore } from './ranking/scoring.js';
+import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
 import type { Reason } from './search-engine.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
@@ -67,6 +67,11 @@ export function makeFinder(material: Material): Finder {
   };
 }
 
+/** Beside words that stand in more places than this together, segments are not looked at that say none of them. */
+const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
+
+const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => sum + places.count, 0);
+
 function find(material: Material, { typed, query, among, limit, explain }: FindRequest): Found {
   const { index, without } = material;
   const plan = planQuery(material, query);
@@ -78,6 +83,8 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     allows: (segment) => !isExcluded(segment) && isAmong(segment),
     limit: Math.max(limit, 1),
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
+    // They are many, and members are shown only segments that say something of what was asked themselves.
+    withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
   });
   if (best.length === 0 || !isSure) {
     return {

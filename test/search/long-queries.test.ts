@@ -26,11 +26,41 @@ describe('a query of very many words', () => {
   });
 
   it.each([
+    ['seven words, with what stands beside a hit', 'alpha bravo charlie delta echo foxtrot zebra', 2],
+    ['eight words, with nothing beside', 'alpha bravo charlie delta echo foxtrot golf zebra', 1],
+  ])('of %s', async (_title, query, found) => {
+    const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
+    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query, limit: 5 });
+    expect(hits).toHaveLength(found);
+    expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
+  });
+
+  it.each([
     ['phrases', '"alpha bravo" '.repeat(5)],
     ['words left out', `zebra ${'-nobody '.repeat(9)}`],
     ['characters', `zebra ${'a'.repeat(7_000)}`],
     ['words', 'zebra nobody '.repeat(20)],
   ])('and says so where it has too many %s', async (_what, query) => {
     expect((await engine.search({ query, limit: 5 })).isShortened).toBe(true);
+  });
+});
+
+describe('a query of words that stand in very many places', () => {
+  it.each([
+    ['5,000, with what stands beside', 5_000, [true, true, true, false]],
+    ['more, without', 5_001, [true, true, true]],
+  ])('is answered by the segments that say them: in %s', async (_title, places, expected) => {
+    const spoken = ['zebra '.repeat(places - 2), PAUSE, 'alpha', 'nothing of it', 'alpha', PAUSE, 'no more'];
+    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query: 'alpha zebra', limit: 5 });
+    expect(hits.map(({ isMatch }) => isMatch)).toEqual(expected);
+  });
+
+  it.each([
+    ['the and of', true],
+    ['the and of zebra', undefined],
+    ['"the and" of the', undefined],
+  ])('that tell nothing is answered by the rarest of them alone: %s', async (query, isShortened) => {
+    const engine = createSearchEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
+    expect((await engine.search({ query, limit: 5 })).isShortened).toBe(isShortened);
   });
 });

@@ -33,6 +33,8 @@ export interface Plan {
   readonly concepts: readonly Concept[];
   /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
   readonly leastSureness: number;
+  /** Whether there are so many words that less is tried for each. */
+  readonly isLong: boolean;
   /** Whether words are left out because there are more than a search may take. */
   readonly isShortened: boolean;
   /** Whether a phrase that stands nowhere is taken for plain words. */

@@ -1,3 +1,4 @@
+import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
 import { numberAt } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
@@ -9,6 +10,8 @@ const MANY_WORDS = 8;
 const MOST_TELLING = 12;
 /** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
 const MOST_PLACES = 2_000;
+/** As many of a shorter query in which no word tells anything: such words are said everywhere. */
+const MOST_PLACES_OF_EMPTY = 10_000;
 
 /** What of a query is looked for. */
 export interface TellingWords {
@@ -25,34 +28,39 @@ export interface TellingWords {
  * together stay.
  *
  * @param roles - the share of its weight each word keeps
+ * @param isEmpty - whether all of them only hold a sentence together
  */
 export function mostTelling(
   material: Material,
   words: readonly QueryWord[],
   roles: readonly number[],
+  isEmpty: boolean,
 ): TellingWords {
   const weighing = words.filter((_, at) => numberAt(roles, at) > 0);
-  if (weighing.length < MANY_WORDS) return { words, isLong: false, isShortened: false };
+  const isLong = weighing.length >= MANY_WORDS;
+  if (!isLong && !isEmpty) return { words, isLong, isShortened: false };
   const distinct = [...new Map(weighing.map((word) => [word.term, word])).values()];
   const known = distinct.map((word) => ({ word, ...saidAs(material, word.term) }));
   known.sort((a, b) => b.weight - a.weight);
-  let places = MOST_PLACES;
+  let places = isLong ? MOST_PLACES : MOST_PLACES_OF_EMPTY;
   const best = known.filter((one, at) => at === 0 || (at < MOST_TELLING && (places -= one.places) >= 0));
   const kept = new Set(best.map(({ word }) => word));
   const leftOut = words.map((word, at) => numberAt(roles, at) > 0 && !kept.has(word));
-  const left = words.flatMap((word, at) => {
-    if (leftOut[at] === true) return [];
-    return [leftOut[at - 1] === true ? { ...word, tiedToPrevious: false } : word];
-  });
-  return { words: left, isLong: true, isShortened: best.length < distinct.length };
+  const isUntied = (at: number) => leftOut[at - 1] === true && words[at]?.tiedToPrevious === true;
+  // Nothing is copied that stays as it is, as the engine makes slow code for objects that were made in two ways.
+  const left = words
+    .map((word, at) => (isUntied(at) ? { ...word, tiedToPrevious: false } : word))
+    .filter((_, at) => leftOut[at] !== true);
+  return { words: left, isLong, isShortened: best.length < distinct.length };
 }
 
 /** What a word tells, nothing where the lectures do not have it as typed, and in how many places it stands. */
 function saidAs(material: Material, term: string): { readonly weight: number; readonly places: number } {
   const terms = material.vocabulary.withStemOf(term);
-  const segments = segmentsSaying(material, terms);
+  const numbers = findNumber(material, term);
+  const segments = segmentsSaying(material, [...terms, ...numbers.flatMap(({ sameWord }) => sameWord)]);
   return {
     weight: segments === 0 ? 0 : wordWeight(material, segments),
-    places: placesSaying(material, terms),
+    places: numbers.reduce((sum, { runs }) => sum + runs.starts.length, placesSaying(material, terms)),
   };
 }

@@ -38,8 +38,10 @@ const PIECE =
 
 // More than a question has, so that work stays bounded, whatever the text.
 
-/** Characters of a query that are read: as many as Discord lets anybody type. */
-export const LONGEST_READ = 6_000;
+/** Characters of a query that are read: five times as many as a member may type. */
+export const LONGEST_READ = 1_000;
+/** What is left of a word that is cut off there, which may be another word; of more letters it is no word. */
+const CUT_WORD = /\s\S{0,40}$/u;
 /** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */
 export const MOST_WORDS = 32;
 const MOST_PHRASES = 4;
@@ -55,7 +57,10 @@ export function parseQuery(query: string): ParsedQuery {
   const phraseWords: QueryWord[][] = [];
   const excluded: string[][] = [];
   let lecture: string | undefined;
-  const read = query.slice(0, LONGEST_READ);
+  const isCut = query.length > LONGEST_READ;
+  // With one character more, as a word may end there.
+  const whole = isCut ? query.slice(0, LONGEST_READ + 1).replace(CUT_WORD, '') : query;
+  const read = whole.slice(0, LONGEST_READ);
   for (const { groups = {} } of read.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
     const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
     if (phrase !== undefined) {
@@ -77,7 +82,7 @@ export function parseQuery(query: string): ParsedQuery {
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
     lecture,
     isShortened:
-      query.length > LONGEST_READ ||
+      isCut ||
       words.length > MOST_WORDS ||
       phrases.length > MOST_PHRASES ||
       excluded.length > MOST_EXCLUDED ||

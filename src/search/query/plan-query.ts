@@ -55,7 +55,8 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const termsOf = (words: readonly QueryWord[]) => words.map(({ term }) => term);
   const rolesOf = (words: readonly QueryWord[]) =>
     roleShares(termsOf(words), query.phrases.length > 0, language);
-  const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all));
+  const isEmpty = all.every(({ term }) => shareOfRole(term, language) === 0);
+  const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
   const found = findEach(material, typed, language, isLong);
   const literal = found.flatMap((word) => word.alternatives);
@@ -105,6 +106,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     concepts,
     alternatives: preferWhole(units, alternatives),
     leastSureness: leastSureness(telling),
+    isLong,
     isShortened,
     isLoosened,
   };

@@ -50,11 +50,9 @@ export function soundSpans(
   isSaid: (concept: number) => boolean,
   isLong = false,
 ): SoundSpan[] {
-  const sequences = unexplained(units, roles, known, isSaid);
-  if (!without.has('acronym')) sequences.push(...spokenInitials(units, isSaid));
   const spans: SoundSpan[] = [];
   let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
-  for (const one of sequences) {
+  for (const one of sequencesIn(units, roles, known, isSaid, !without.has('acronym'))) {
     const ways = one.ways
       .filter(({ length }) => length >= FEWEST_SOUNDS && length <= MOST_SOUNDS)
       .slice(0, left);
@@ -67,21 +65,33 @@ export function soundSpans(
       literal: literalStarts(known, first, last),
       anchors: anchorsOf(known, roles, first, last),
     });
+    // To work out how the others may be said takes its time as well.
+    if (left === 0) break;
   }
   return spans;
+}
+
+function* sequencesIn(
+  units: readonly QueryWord[],
+  roles: readonly number[],
+  known: readonly Alternative[],
+  isSaid: (concept: number) => boolean,
+  withInitials: boolean,
+): Generator<Sequence> {
+  yield* unexplained(units, roles, known, isSaid);
+  if (withInitials) yield* spokenInitials(units, isSaid);
 }
 
 /**
  * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack may
  * be heard right in one place and wrong in another, so it is compared even where it was found.
  */
-function unexplained(
+function* unexplained(
   units: readonly QueryWord[],
   roles: readonly number[],
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
-): Sequence[] {
-  const sequences: Sequence[] = [];
+): Generator<Sequence> {
   for (let words = 1; words <= MOST_WORDS; words++) {
     for (let first = 0; first + words <= units.length; first++) {
       const last = first + words - 1;
@@ -94,17 +104,16 @@ function unexplained(
           (other.kind === 'joined' || other.kind === 'number') && other.first <= first && other.last >= last,
       );
       if (!explained || words === 1)
-        sequences.push({
+        yield {
           kind: 'sound',
           first,
           last,
           letters: span.map(({ term }) => term).join(''),
           ways: pronounceSpan(span),
           isKnown,
-        });
+        };
     }
   }
-  return sequences;
 }
 
 /** Names of several words whose initials may have been said, and misheard: "see bow" for "continuous bag of words". */

@@ -1,6 +1,12 @@
 import { advance } from '../index/ascending.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { forEachSegmentOf, greatestStrength, lengthOfRun, strengthOfRun } from '../index/runs.js';
+import {
+  forEachSegmentOf,
+  greatestStrength,
+  lengthOfRun,
+  LONGEST_RUN,
+  strengthOfRun,
+} from '../index/runs.js';
 import { numberAt, uint32At } from '../number-at.js';
 import type { Alternative } from '../query/concept.js';
 import type { Window } from './window.js';
@@ -28,11 +34,13 @@ export class ConceptPlaces {
   /** How many places there are. */
   readonly count: number;
   private readonly cursors: number[];
+  private readonly counted: number[];
   private places: readonly Place[] = [];
   private segment = -1;
 
   constructor(private readonly alternatives: readonly Alternative[]) {
     this.cursors = alternatives.map(() => 0);
+    this.counted = alternatives.map(() => 0);
     this.count = alternatives.reduce((sum, { runs }) => sum + runs.starts.length, 0);
     const most = (of: (one: Alternative) => number) =>
       alternatives.reduce((greatest, one) => Math.max(greatest, of(one) * greatestStrength(one.runs)), 0);
@@ -63,6 +71,19 @@ export class ConceptPlaces {
     if (this.alternatives.length > 1) places.sort((a, b) => a.start - b.start);
     this.segment = segment;
     return (this.places = places);
+  }
+
+  /** How many places there are in a segment at most. Quickest in ascending order. */
+  mostIn({ segmentStarts, segmentEnds }: InvertedIndex, segment: number): number {
+    const from = uint32At(segmentStarts, segment);
+    const end = uint32At(segmentEnds, segment);
+    return this.alternatives.reduce((sum, { runs: { starts, lengths } }, which) => {
+      // What runs into the segment starts before it.
+      const longest = typeof lengths === 'number' ? lengths : LONGEST_RUN;
+      const first = advance(starts, numberAt(this.counted, which), from - longest + 1);
+      this.counted[which] = first;
+      return sum + advance(starts, first, end) - first;
+    }, 0);
   }
 
   /** Calls back for all segments that a place is in, some more than once; ascending for each alternative. */

@@ -62,9 +62,13 @@ function saturated(strongest: number, times: number): number {
   return (strongest * times * (SATURATION + 1)) / (times + SATURATION);
 }
 
-/** What a segment can say of a concept at most, neighbours included. */
-export function mostSaid(mostStrength: number): number {
-  return withNeighbours(mostStrength * (SATURATION + 1), mostSaidBeside(mostStrength));
+/**
+ * What a segment can say of a concept at most, neighbours included.
+ *
+ * @param times - in how many places it does at most; more than a segment has words when left out
+ */
+export function mostSaid(mostStrength: number, times = Number.MAX_SAFE_INTEGER): number {
+  return withNeighbours(saturated(mostStrength, times), mostSaidBeside(mostStrength));
 }
 
 /** What neighbours can say of a concept at most beside a segment that does not have it. */

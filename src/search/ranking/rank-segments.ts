@@ -12,6 +12,8 @@ export interface RankingRequest {
   readonly limit: number;
   /** How sure it must be that some segment is what was meant, 0 to 1. */
   readonly leastSureness: number;
+  /** Whether a segment that says nothing itself counts for what those around it say. */
+  readonly withNeighbours: boolean;
 }
 
 /** What ranking came to. */
@@ -35,14 +37,15 @@ const ROUNDING = 1e-6;
  * strategies and optimizations", 1995). The outcome is that of scoring all.
  */
 export function rankSegments(index: InvertedIndex, scoring: Scoring, request: RankingRequest): Ranking {
-  const { allows, limit, leastSureness } = request;
+  const { allows, limit, leastSureness, withNeighbours } = request;
   const best = new BestOf(limit + 1);
   const seen = new Uint8Array(index.segmentStarts.length);
   let isSure = false;
+  const needed = () => Math.max(best.least, best.most * LEAST_SCORE_SHARE);
   const consider = (segment: number) => {
     if (seen[segment] === 1) return;
     seen[segment] = 1;
-    if (!allows(segment)) return;
+    if (!allows(segment) || (isSure && scoring.mostScore(segment) + ROUNDING < needed())) return;
     const worth = scoring.worthOf(segment);
     if (worth.score === 0) return;
     best.add(segment, worth.score);
@@ -50,8 +53,7 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
   };
   const isDone = (near: readonly Near[]) => {
     const { score, sureness } = scoring.mostWorth(near);
-    const needed = Math.max(best.least, best.most * LEAST_SCORE_SHARE);
-    return score + ROUNDING < needed && (isSure || sureness() + ROUNDING < leastSureness);
+    return score + ROUNDING < needed() && (isSure || sureness() + ROUNDING < leastSureness);
   };
 
   const considerNeighbours = ({ places }: Telling) => {
@@ -70,11 +72,13 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
     const besides: Telling[] = [];
     while (first !== undefined && !isDone(nearby(besides, [first, ...others]))) {
       first.places.forEachSegment(index, consider);
-      if (first.places.count < (others[0]?.places.count ?? 0)) considerNeighbours(first);
+      const isRarer = first.places.count < (others[0]?.places.count ?? 0);
+      if (withNeighbours && isRarer) considerNeighbours(first);
       else besides.push(first);
       [first, ...others] = others;
     }
-    if (first === undefined && !isDone(nearby(besides, []))) besides.forEach(considerNeighbours);
+    if (withNeighbours && first === undefined && !isDone(nearby(besides, [])))
+      besides.forEach(considerNeighbours);
   }
   const ranked = best.ranked(best.most * LEAST_SCORE_SHARE);
   return { best: ranked.slice(0, limit), hasMore: ranked.length > limit, isSure };

@@ -46,6 +46,8 @@ export interface Scoring {
   worthOf(segment: number): Worth;
   /** What the score of a segment is made of. */
   partsOf(segment: number): ScoreParts;
+  /** What a segment can score at most by how often it says what is asked, told quickly; Infinity if that is too much. */
+  mostScore(segment: number): number;
   /** What a segment can be worth at most if these are the only concepts near it. */
   mostWorth(near: readonly Near[]): Worth;
 }
@@ -121,6 +123,12 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
         concepts[concept] = weight * numberAt(said, at) * coverage;
       });
       return { concepts, nearness: gainsIn(window) };
+    },
+    mostScore(segment) {
+      const [only, another] = telling;
+      if (only === undefined || another !== undefined) return Infinity;
+      const { places } = only;
+      return scoreOf([mostSaid(places.mostStrength, places.mostIn(index, segment))], 0);
     },
     mostWorth(near) {
       const found = telling.map((one) => near.find((other) => other.telling === one));

@@ -29,6 +29,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       })),
       alternatives,
       leastSureness: 0,
+      isLong: false,
       isShortened: false,
       isLoosened: false,
     },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { mostTelling } from '../../../src/search/query/most-telling.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
-import { roleShares } from '../../../src/search/query/word-weight.js';
+import { roleShares, shareOfRole } from '../../../src/search/query/word-weight.js';
 import { materialOf } from '../material-of.js';
 
 const RARE = 'golf hotel india juliet kilo';
@@ -16,12 +16,9 @@ const material = materialOf([
 
 function telling(query: string, there = material) {
   const { words } = parseQuery(query);
-  const roles = roleShares(
-    words.map(({ term }) => term),
-    false,
-    ENGLISH,
-  );
-  return mostTelling(there, words, roles);
+  const terms = words.map(({ term }) => term);
+  const isEmpty = terms.every((term) => shareOfRole(term) === 0);
+  return mostTelling(there, words, roleShares(terms, false, ENGLISH), isEmpty);
 }
 const kept = (query: string, there = material) =>
   telling(query, there)
@@ -78,6 +75,54 @@ describe('of a query it is looked for', () => {
     const query = `${RARE} lima mike golf golf`;
     expect(kept(query)).toBe('hotel india juliet kilo lima mike golf');
     expect(telling(query)).toMatchObject({ isLong: true, isShortened: false });
+  });
+});
+
+describe('of numbers it counts where they are said', () => {
+  const said = (times: number) => [
+    RARE,
+    'lima mike',
+    'seven '.repeat(times),
+    'seven twenty one '.repeat(times),
+  ];
+  const nobody = 'uu vv ww xx yy';
+
+  it.each([
+    ['one that stands in few places', `7 ${RARE} lima mike`, 997, `7 ${RARE} lima mike`],
+    ['none that stands in too many as a word', `7 ${RARE} lima mike`, 998, `${RARE} lima mike`],
+    ['one that stands in few places as two words', `21 ${RARE} lima mike`, 1_994, `21 ${RARE} lima mike`],
+    ['none that stands in too many as two', `21 ${RARE} lima mike`, 1_995, `${RARE} lima mike`],
+    ['one before what nobody says', `${RARE} lima mike ${nobody} 7`, 1, `${RARE} lima mike uu vv ww xx 7`],
+  ])('%s: %s', (_title, query, times, expected) => {
+    expect(kept(query, materialOf(said(times)))).toBe(expected);
+  });
+});
+
+describe('of words that only hold a sentence together', () => {
+  const said = ['of a', 'the of and '.repeat(4_997), 'the of and', 'the', 'the', 'the'];
+  const there = materialOf(said);
+
+  it.each([
+    ['all that stand in 10,000 places', 'the of a', 'the of a', false],
+    ['the rarest of more', 'the of and a', 'of and a', true],
+    ['each once', 'of a of', 'a of', false],
+    ['the rarest, in however many places', 'the', 'the', false],
+    ['all, beside one that tells something', 'the of and a alpha', 'the of and a alpha', false],
+  ])('it is looked for %s: %s', (_title, query, expected, isShortened) => {
+    expect(kept(query, there)).toBe(expected);
+    expect(telling(query, there)).toMatchObject({ isLong: false, isShortened });
+  });
+
+  it('no more than stand in 10,000 places', () => {
+    expect(kept('the of a', materialOf([...said, 'the']))).toBe('of a');
+  });
+
+  it('fewer where they are very many', () => {
+    const query = 'the of a to in is for on';
+    expect(telling(query, materialOf([...said, 'to', 'in', 'is', 'for', 'on']))).toMatchObject({
+      isLong: true,
+      isShortened: true,
+    });
   });
 });
 

@@ -56,7 +56,7 @@ describe('a query is read as', () => {
   });
 
   it('its first 32 words, for nobody asks for more', () => {
-    const many = Array.from({ length: 100 }, (_, i) => `w${'x'.repeat(i)}`).join(' ');
+    const many = Array.from({ length: 40 }, (_, i) => `w${'x'.repeat(i)}`).join(' ');
     expect(parseQuery(many).words).toHaveLength(32);
     expect(parseQuery(`"${many}"`).phrases[0]).toHaveLength(32);
   });
@@ -71,11 +71,22 @@ describe('of a query that is too long', () => {
     ['so many words of a phrase', `"${times(32, 'loss')}"`, `"${times(33, 'loss')}"`],
     ['so many words left out', `loss ${times(8, '-net')}`, `loss ${times(9, '-net')}`],
     ['so many words of a phrase left out', `a -"${times(32, 'loss')}"`, `a -"${times(33, 'loss')}"`],
-    ['so many characters are read', `loss${' '.repeat(5_995)}x`, `loss${' '.repeat(5_996)}x`],
+    ['so many characters are read', `loss${' '.repeat(995)}x`, `loss${' '.repeat(996)}x`],
   ])('%s, and it is said that it was shortened', (_title, whole, tooLong) => {
     expect(parseQuery(whole).isShortened).toBe(false);
     expect(parseQuery(tooLong).isShortened).toBe(true);
     expect(read(tooLong)).toEqual(read(whole.replace(/ +x$/, '')));
+  });
+
+  it.each([
+    ['not what is left of a word that is cut', `loss${' '.repeat(994)}network`, 'loss'],
+    ['what ends where it is cut', `loss${' '.repeat(993)}net work`, 'loss net'],
+    ['so much of a text without spaces', 'a'.repeat(1_001), 'a'.repeat(1_000)],
+    ['nor of what is longer than words', `loss ${'a'.repeat(996)}`, `loss ${'a'.repeat(995)}`],
+    ['not forty letters of one', `loss${' '.repeat(957)}${'a'.repeat(50)}`, 'loss'],
+    ['forty letters of what has more', `loss${' '.repeat(956)}${'a'.repeat(50)}`, `loss ${'a'.repeat(40)}`],
+  ])('is read %s', (_title, query, words) => {
+    expect(read(query).words).toBe(words);
   });
 
   it.each([

@@ -117,6 +117,18 @@ describe('of a query are compared by their sound', () => {
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
     expect(Math.min(...spans.map((span) => span.ways.length))).toBeGreaterThan(0);
   });
+
+  it('one way to say the first of very many words, and nothing is asked of the others', () => {
+    const { words } = parseQuery('word zwieblo quabtri');
+    const asked: number[] = [];
+    const isSaid = (concept: number) => {
+      asked.push(concept);
+      return concept === 0;
+    };
+    const spans = soundSpans({ without: new Set() }, words, [1, 1, 1], [], isSaid, true);
+    expect(spans.map(({ letters, ways }) => [letters, ways.length])).toEqual([['zwieblo', 1]]);
+    expect(asked).toEqual([0, 1]);
+  });
 });
 
 describe('each part of a query', () => {

@@ -58,6 +58,32 @@ describe('the places where a word of a query stands', () => {
     );
   });
 
+  it('are counted in a segment, those that may run into it too, whichever segments are asked for', () => {
+    fc.assert(
+      fc.property(alternatives, fc.array(fc.nat(LENGTHS.length - 1), { maxLength: 12 }), (all, asked) => {
+        const places = new ConceptPlaces(all);
+        for (const segment of asked) {
+          const [from, end] = [index.segmentStarts[segment]!, index.segmentEnds[segment]!];
+          const byHand = all.flatMap(({ runs }) =>
+            Array.from(runs.starts, (start, at) => ({ start, end: start + lengthOfRun(runs, at) })),
+          );
+          const within = byHand.filter((one) => one.start < end && one.end > from);
+          expect(places.mostIn(index, segment)).toBe(within.length);
+        }
+      }),
+    );
+  });
+
+  it('are counted as if they were as long as can be, where each has a length of its own', () => {
+    const [start = 0] = [index.segmentStarts[9]];
+    const runs = {
+      starts: Uint32Array.of(start - LONGEST_RUN, start - 1, start, start + 2),
+      lengths: [1, 1, 1, 1],
+    };
+    const places = new ConceptPlaces([alternative([], { runs })]);
+    expect(places.mostIn(index, 9)).toBe(2);
+  });
+
   it('are in every segment that a run of words touches', () => {
     fc.assert(
       fc.property(alternatives, (all) => {

@@ -25,7 +25,8 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
     stake: weight,
     required: false,
   }));
-  const plan: Plan = { concepts, alternatives, leastSureness: 0, isShortened: false, isLoosened: false };
+  const told = { leastSureness: 0, isLong: false, isShortened: false, isLoosened: false };
+  const plan: Plan = { concepts, alternatives, ...told };
   const places = concepts.map(
     (_, at) => new ConceptPlaces(alternatives.filter(({ first, last }) => first <= at && at <= last)),
   );

@@ -55,12 +55,20 @@ describe('the best segments', () => {
         query,
         fc.integer({ min: 1, max: 8 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (said, typed, limit, leastSureness) => {
+        fc.boolean(),
+        (said, typed, limit, leastSureness, withNeighbours) => {
           const material = materialOf(...said);
+          const { index } = material;
           const scoring = makeScoring(material, planQuery(material, parseQuery(typed)));
           const allows = (segment: number) => segment % 5 !== 3;
-          const ranking = rankSegments(material.index, scoring, { allows, limit, leastSureness });
-          const { answering, surest } = rankByHand(scoring, material.index.segmentStarts.length, allows);
+          const ranking = rankSegments(index, scoring, { allows, limit, leastSureness, withNeighbours });
+          const speaking = new Set<number>();
+          for (const { places } of scoring.telling) places.forEachSegment(index, (one) => speaking.add(one));
+          const { answering, surest } = rankByHand(
+            scoring,
+            index.segmentStarts.length,
+            (segment) => allows(segment) && (withNeighbours || speaking.has(segment)),
+          );
           expect(ranking.best).toEqual(answering.slice(0, limit));
           expect(ranking.hasMore).toBe(answering.length > limit);
           expect(ranking.isSure).toBe(answering.length > 0 && surest >= leastSureness);
@@ -90,6 +98,7 @@ describe('the best segments', () => {
       telling,
       worthOf: (segment) => worths[segment]!,
       partsOf: () => ({ concepts: [], nearness: 0 }),
+      mostScore: () => Infinity,
       mostWorth: (near) =>
         near.some((one) => !one.isBeside && one.telling.concept === 0) ? worths[0]! : worths[1]!,
     };
@@ -99,7 +108,12 @@ describe('the best segments', () => {
       [0.9, true],
       [0.91, false],
     ] as const) {
-      const ranking = rankSegments(index, scoring, { allows: () => true, limit: 1, leastSureness });
+      const ranking = rankSegments(index, scoring, {
+        allows: () => true,
+        limit: 1,
+        leastSureness,
+        withNeighbours: true,
+      });
       expect(ranking).toEqual({ best: [{ segment: 0, score: 100 }], hasMore: false, isSure });
     }
   });
@@ -122,8 +136,33 @@ describe('the best segments', () => {
       allows: () => true,
       limit: 3,
       leastSureness: 0.5,
+      withNeighbours: true,
     });
     expect(best.map(({ segment }) => segment)).toEqual([50, 150, 250]);
     expect(scored).toBeLessThan(100);
+  });
+
+  it('are found without looking closely at those that say the only word too seldom', () => {
+    const often = Array.from({ length: 20 }, () => 'jigsaw '.repeat(6));
+    const once = Array.from({ length: 20 }, () => [PAUSE, 'jigsaw']).flat();
+    const material = materialOf([...once, PAUSE, ...often, ...once]);
+    const scoring = makeScoring(material, planQuery(material, parseQuery('jigsaw')));
+    const scored: number[] = [];
+    const counting: Scoring = {
+      ...scoring,
+      worthOf(segment) {
+        scored.push(segment);
+        return scoring.worthOf(segment);
+      },
+    };
+    const request = { allows: () => true, limit: 3, withNeighbours: true };
+    const { best } = rankSegments(material.index, counting, { ...request, leastSureness: 0.5 });
+    expect(best.map(({ segment }) => segment)).toEqual([23, 24, 25]);
+    // Those behind them cannot be among the best any more.
+    expect(scored).toEqual(Array.from({ length: 40 }, (_, segment) => segment));
+    scored.length = 0;
+    // As long as none is sure enough, any may be.
+    rankSegments(material.index, counting, { ...request, leastSureness: 1.01 });
+    expect(scored).toHaveLength(60);
   });
 });

@@ -97,6 +97,26 @@ it('no segment is worth more than what is near it allows, though it says all ove
   expect(worth(3).score).toBeGreaterThan(0.99 * most);
 });
 
+describe('the most that a segment can score by how often it says a word', () => {
+  const all = Array.from({ length: 7 }, () => 'jigsaw '.repeat(400));
+  const { scoring, worth } = scored([...all, PAUSE, 'zebra', PAUSE, 'jigsaw'], 'jigsaw');
+
+  it('is what it scores between such that never stop saying it', () => {
+    expect(worth(3).score).toBeLessThanOrEqual(scoring.mostScore(3) + 1e-9);
+    expect(worth(3).score).toBeGreaterThan(0.99 * scoring.mostScore(3));
+  });
+
+  it('is less the less often it says it', () => {
+    expect(scoring.mostScore(8)).toBeLessThan(0.9 * scoring.mostScore(3));
+    expect(scoring.mostScore(7)).toBeLessThan(0.9 * scoring.mostScore(8));
+  });
+
+  it('is not told of several words, nor where nothing is asked', () => {
+    expect(scored(SAID, 'jigsaw zebra').scoring.mostScore(0)).toBe(Infinity);
+    expect(scored(SAID, '').scoring.mostScore(0)).toBe(Infinity);
+  });
+});
+
 it('no segment is worth more, or surer, than what is near it allows', () => {
   const word = fc.constantFrom('jigsaw', 'zebra', 'rot', 'net', 'network', 'so', 'skip', 'gram', 'skipgram');
   const segment = fc.oneof(
@@ -119,6 +139,7 @@ it('no segment is worth more, or surer, than what is near it allows', () => {
         const most = scoring.mostWorth(near);
         const worth = scoring.worthOf(segment);
         expect(worth.score).toBeLessThanOrEqual(most.score + 1e-9);
+        expect(worth.score).toBeLessThanOrEqual(scoring.mostScore(segment) + 1e-9);
         expect(worth.sureness()).toBeLessThanOrEqual(most.sureness() + 1e-9);
       }
       expect(scoring.mostWorth([]).score).toBe(0);

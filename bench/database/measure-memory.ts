@@ -1,0 +1,15 @@
+import { openLibrary } from '../../src/library/open-library.js';
+import { dataIn, readQuestions } from '../lecture-files.js';
+import { HITS, timeSearches } from './time-searches.js';
+
+/** Measures the same searches in memory, in a thread of their own as the bot's are: `measure-memory.js FOLDER`. */
+const [folder = ''] = process.argv.slice(2);
+const library = await openLibrary({ data: dataIn(folder) });
+const { engine } = library;
+const searched = await timeSearches(
+  await readQuestions(folder),
+  (query) => engine.search({ query, limit: HITS }),
+  (typed) => engine.complete(typed, 25),
+);
+await library.close();
+console.log(JSON.stringify(searched));

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allOf, anyOf, inARow, not, saying } from '../../../src/database/search/tsquery.js';
+import { lexemesText } from '../../../src/database/stored-word.js';
+import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../fresh-database.js';
+
+const SAID = ['jigsaw', 'puzzle', 'of', 'images'];
+const [jigsaw, puzzle, images, cell] = ['jigsaw', 'puzzle', 'images', 'cell'].map(saying) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+describe('nothing is asked for where there are no conditions', () => {
+  it.each([anyOf, allOf, inARow])('%o', (joined) => {
+    expect(joined([])).toBeUndefined();
+  });
+});
+
+describe.skipIf(HAS_NO_DATABASE)(`what is said fulfils${NEEDS_DATABASE}`, async () => {
+  const { asSuperuser } = HAS_NO_DATABASE ? ({} as never) : await emptyDatabase();
+  const fulfils = async (said: readonly string[], condition: string | undefined) => {
+    const sql = 'SELECT $1::tsvector @@ $2::tsquery AS holds';
+    const [row] = await asSuperuser<{ holds: boolean }>(sql, [lexemesText(said, []), condition]);
+    return row?.holds;
+  };
+
+  it.each([
+    [jigsaw, true],
+    [cell, false],
+    [anyOf([cell, puzzle]), true],
+    [anyOf([cell]), false],
+    [allOf([jigsaw, images]), true],
+    [allOf([jigsaw, cell]), false],
+    [allOf([anyOf([cell, puzzle]) ?? '', images]), true],
+    [not(cell), true],
+    [not(anyOf([cell, puzzle]) ?? ''), false],
+    [inARow([jigsaw, puzzle]), true],
+    [inARow([puzzle, jigsaw]), false],
+    [inARow([jigsaw, images]), false],
+    [inARow([anyOf([cell, jigsaw]) ?? '', puzzle]), true],
+  ])('%s: %s', async (condition, holds) => {
+    expect(await fulfils(SAID, condition)).toBe(holds);
+  });
+
+  it('the condition that it is said, whatever characters it has', async () => {
+    const term = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+        fc.constantFrom("'", '\\', "\\'", "a' | 'b", ':*', '!('),
+      )
+      .filter((text) => !text.includes('\0') && text.isWellFormed());
+    await fc.assert(
+      fc.asyncProperty(term, term, async (one, other) => {
+        expect(await fulfils([one], saying(one))).toBe(true);
+        expect(await fulfils([one], saying(other))).toBe(one === other);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
