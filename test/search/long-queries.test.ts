@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, PAUSE } from './small-search.js';
 
 const SAID = [
@@ -7,7 +7,7 @@ const SAID = [
   PAUSE,
   ...Array.from({ length: 500 }, () => ['alpha bravo charlie delta echo foxtrot golf hotel', PAUSE]).flat(),
 ];
-const engine = createSearchEngine(corpusOf(SAID));
+const engine = await makeEngine(corpusOf(SAID));
 
 describe('a query of very many words', () => {
   it('is answered by those that tell most, and says that it was shortened', async () => {
