@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeEngine } from './engine-under-test.js';
 import { corpusOf, PAUSE } from './small-search.js';
 
@@ -30,7 +31,7 @@ describe('a query of very many words', () => {
     ['eight words, with nothing beside', 'alpha bravo charlie delta echo foxtrot golf zebra', 1],
   ])('of %s', async (_title, query, found) => {
     const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
-    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query, limit: 5 });
+    const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query, limit: 5 });
     expect(hits).toHaveLength(found);
     expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
   });
