@@ -1,5 +1,6 @@
 import type { WholeCorpus } from '../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../src/corpus/glossary.js';
+import type { SearchEngine } from '../src/search/search-engine.js';
 
 /** A segment, named so that hits and judgements can be compared. */
 export interface SegmentRef {
@@ -20,6 +21,17 @@ export type ContestantFactory = (
   corpus: WholeCorpus,
   glossary: readonly GlossaryEntry[],
 ) => Promise<Contestant>;
+
+/** A search engine of ours under measurement. */
+export function searchedBy(name: string, engine: SearchEngine): Contestant {
+  return {
+    name,
+    async find(query, limit) {
+      const { hits } = await engine.search({ query, limit });
+      return hits.map(({ segment }) => segment);
+    },
+  };
+}
 
 /** A segment with its text, which is all that a peer gets to index. */
 export interface IndexedSegment extends SegmentRef {

@@ -1,8 +1,8 @@
 import type { ContestantFactory } from './contestant.js';
-
+import { cost, describeCost, tooDear, type Cost } from './cost.js';
 import { shortfalls } from './goals.js';
 import { renderMisses } from './misses.js';
-import { OWN_ENGINE } from './own.js';
+import { DATABASE_ENGINE, DATABASE_WITH_GLOSSARY, OWN_ENGINE, WITH_GLOSSARY } from './names.js';
 import type { QuerySet } from './query-sets.js';
 import { readSet } from './read-set.js';
 import { scoreQueries } from './scoring.js';
@@ -21,6 +21,8 @@ export interface Result {
   readonly scores: readonly QueryScore[];
   /** Goals that are not reached, in words; none where none are set. */
   readonly shortfalls: readonly string[];
+  /** What the database costs, where that is what it is in and the same engine in memory was measured before. */
+  readonly cost: Cost | undefined;
 }
 
 /** How the engines did on one set. */
@@ -30,6 +32,12 @@ export interface SetResult {
   /** Rows of the transcript or the glossary that could not be used. */
   readonly warnings: readonly string[];
 }
+
+/** The engines on a database, and the same in memory. */
+const IN_MEMORY: ReadonlyMap<string, string> = new Map([
+  [DATABASE_ENGINE, OWN_ENGINE],
+  [DATABASE_WITH_GLOSSARY, WITH_GLOSSARY],
+]);
 
 /** Loads a set, puts its queries to each engine and sums up. */
 export async function measureSet(
@@ -43,8 +51,10 @@ export async function measureSet(
     const scores = await scoreQueries(contestant, queries);
     const summary = summarise(scores);
     const goals = engine === OWN_ENGINE ? set.goals : undefined;
-    const short = goals === undefined ? [] : shortfalls(summary, goals);
-    results.push({ engine, name: contestant.name, summary, scores, shortfalls: short });
+    const inMemory = results.find((result) => result.engine === IN_MEMORY.get(engine));
+    const dear = inMemory && cost(inMemory, { summary, scores });
+    const short = goals === undefined ? tooDear(dear) : shortfalls(summary, goals);
+    results.push({ engine, name: contestant.name, summary, scores, shortfalls: short, cost: dear });
   }
   return { set, results, warnings };
 }
@@ -63,6 +73,9 @@ export function renderSet({ set, results, warnings }: SetResult, misses: boolean
       );
     }
   }
+  for (const { engine, cost, shortfalls: short } of results) {
+    if (cost !== undefined) parts.push([`${engine}: ${describeCost(cost)}`, ...short].join('; '));
+  }
   if (misses) for (const result of results) parts.push(`${result.name}\n${renderMisses(result.scores)}`);
   return parts.join('\n\n');
 }
@@ -73,11 +86,12 @@ export function toJson({ set, results }: SetResult, misses: boolean): unknown {
     set: set.name,
     data: set.data,
     queries: set.queries,
-    engines: results.map(({ engine, summary, scores, shortfalls: short }) => ({
+    engines: results.map(({ engine, summary, scores, shortfalls: short, cost }) => ({
       engine,
       ...summary,
       byKind: Object.fromEntries(summary.byKind),
       shortfalls: short,
+      ...(cost && { cost: { ...cost, byKind: Object.fromEntries(cost.byKind) } }),
       ...(misses && { scores: scores.map(scoreToJson) }),
     })),
   };

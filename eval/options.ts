@@ -10,6 +10,13 @@ export interface EvalOptions {
   readonly engine: string | undefined;
   /** Measure our engine with each of its parts switched off, too. */
   readonly ablate: boolean;
+  /** Measure our engine on a database, too. */
+  readonly database: boolean;
+  /**
+   * Measure just our engine, in memory and on a database, with so many segments of made-up lectures around those of each
+   * set; not when left out.
+   */
+  readonly among: number | undefined;
   /** List the queries that could have been answered better. */
   readonly misses: boolean;
   readonly json: boolean;
@@ -24,6 +31,8 @@ export const USAGE = `npm run eval -- [options]
   --queries FILE     its judged queries, tab-separated: kind, query, start_second:grade ... or -
   --engine NAME      only this engine
   --ablate           also our engine with each part switched off in turn
+  --database         also our engine on a PostgreSQL: one of its own, or that of LECTURE_TEST_DATABASE_URL
+  --among N          our engine in memory and on a PostgreSQL, with N segments of other lectures around those of each set
   --misses           list the queries below 1 with what was found (tuning half only, unless --set names another)
   --json             one JSON document instead of tables
   --check            exit code 1 when our engine misses a goal`;
@@ -32,7 +41,8 @@ export const USAGE = `npm run eval -- [options]
  * Reads the command line.
  *
  * @param args - what follows the script's name
- * @throws {Error} with a message for whoever typed it, on an unknown option, set or half a pair of files
+ * @throws {Error} with a message for whoever typed it, on an unknown option or set, half a pair of files, or
+ *   options that exclude each other
  */
 export function parseOptions(args: readonly string[]): EvalOptions {
   const { values } = parseArgs({
@@ -43,13 +53,24 @@ export function parseOptions(args: readonly string[]): EvalOptions {
       queries: { type: 'string' },
       engine: { type: 'string' },
       ablate: { type: 'boolean', default: false },
+      database: { type: 'boolean', default: false },
+      among: { type: 'string' },
       misses: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
     },
   });
-  const { engine, ablate, misses, json, check } = values;
-  return { sets: chooseSets(values, misses), engine, ablate, misses, json, check };
+  const { engine, ablate, database, misses, json, check } = values;
+  const among = values.among === undefined ? undefined : readCount(values.among);
+  if (among !== undefined && (engine !== undefined || ablate || database)) {
+    throw new Error('--among goes without --engine, --ablate and --database: it has its own two engines');
+  }
+  return { sets: chooseSets(values, misses), engine, ablate, database, among, misses, json, check };
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new Error(`--among takes a number of segments, not "${text}"`);
+  return Number(text);
 }
 
 interface SetChoice {

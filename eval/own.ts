@@ -1,15 +1,13 @@
 import { createSearchEngine } from '../src/search/create-search-engine.js';
 import { ENGINE_PARTS } from '../src/search/parts.js';
 import type { EnginePart } from '../src/search/parts.js';
-import type { ContestantFactory } from './contestant.js';
-
-/** Our engine as the goals count it: all parts, no glossary. */
-export const OWN_ENGINE = 'lecture-bot';
+import { searchedBy, type ContestantFactory } from './contestant.js';
+import { OWN_ENGINE, WITH_GLOSSARY } from './names.js';
 
 /** Our engine without and with the glossary. */
 export const OWN: ReadonlyMap<string, ContestantFactory> = new Map([
   [OWN_ENGINE, own(OWN_ENGINE, ['glossary'])],
-  ['with-glossary', own('  with glossary', [])],
+  [WITH_GLOSSARY, own('  with glossary', [])],
 ]);
 
 /** Our engine without a glossary, with each of its other parts switched off in turn. */
@@ -23,12 +21,6 @@ export const ABLATIONS: ReadonlyMap<string, ContestantFactory> = new Map(
 function own(name: string, without: readonly EnginePart[]): ContestantFactory {
   return (corpus, glossary) => {
     const engine = createSearchEngine(corpus, { glossary, without });
-    return Promise.resolve({
-      name,
-      async find(query, limit) {
-        const { hits } = await engine.search({ query, limit });
-        return hits.map(({ segment }) => segment);
-      },
-    });
+    return Promise.resolve(searchedBy(name, engine));
   };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { OWN, OWN_ENGINE } from '../own.js';
+import { OWN_ENGINE } from '../names.js';
+import { OWN } from '../own.js';
 import { parseJudgedQueries, type JudgedQuery } from '../queries.js';
 import { resolveQueries, scoreQueries, type QueryScore } from '../scoring.js';
 

@@ -4,7 +4,14 @@ import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
 import { nextRevision, removeStored } from './remove-lectures.js';
 import { addTerms, addTotals } from './store-terms.js';
-import { againLexeme, initialsLexeme, lectureLexeme, lexemesText, serverLexeme, storedWord } from './stored-word.js';
+import {
+  againLexeme,
+  initialsLexeme,
+  lectureLexeme,
+  lexemesText,
+  serverLexeme,
+  storedWord,
+} from './stored-word.js';
 
 /** A lecture to be stored, and the file it came in where that has to be given back. */
 export interface LectureToStore {

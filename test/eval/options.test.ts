@@ -21,6 +21,12 @@ describe('the command line of the evaluation', () => {
     ]);
   });
 
+  test('measures ours on a database beside the others, or with other lectures around', () => {
+    expect(parseOptions([])).toMatchObject({ database: false, among: undefined });
+    expect(parseOptions(['--database']).database).toBe(true);
+    expect(parseOptions(['--among', '5000']).among).toBe(5_000);
+  });
+
   test.each([
     { args: ['--data', 'a.csv'], says: '--data and --queries go together' },
     { args: ['--queries', 'a.tsv'], says: '--data and --queries go together' },
@@ -29,6 +35,10 @@ describe('the command line of the evaluation', () => {
       args: ['--set', 'fourth'],
       says: 'no set is called "fourth"; there are tuning, held-back, second, third, seed-reworded-tuning',
     },
+    { args: ['--among', 'many'], says: '--among takes a number of segments, not "many"' },
+    { args: ['--among', '0'], says: '--among takes a number of segments' },
+    { args: ['--among', '9', '--engine', 'sqlite'], says: '--among goes without --engine' },
+    { args: ['--among', '9', '--database'], says: '--among goes without' },
     { args: ['--quick'], says: "Unknown option '--quick'" },
   ])('refuses $args', ({ args, says }) => {
     expect(() => parseOptions(args)).toThrow(says);

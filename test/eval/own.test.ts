@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ABLATIONS, OWN, OWN_ENGINE } from '../../eval/own.js';
+import { OWN_ENGINE } from '../../eval/names.js';
+import { ABLATIONS, OWN } from '../../eval/own.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { makeSegment } from '../corpus/make-segment.js';

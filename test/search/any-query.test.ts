@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { typedQuery } from '../fuzz/inputs/queries.js';
+import { makeEngine } from './engine-under-test.js';
 import { ODD_TEXTS } from './odd-texts.js';
 import { corpusOf, hitsOf, marked, PAUSE, seedEngine } from './small-search.js';
 
-describe('any punctuation is a valid query', () => {
-  const engine = createSearchEngine(
+describe('any punctuation is a valid query', async () => {
+  const engine = await makeEngine(
     corpusOf(['x equals 1 in node.js', PAUSE, "it's either a or b", PAUSE, 'nothing else']),
   );
 
@@ -70,7 +70,7 @@ describe('a query without any words finds nothing and suggests nothing', () => {
 describe('whatever is said', () => {
   it('every text is found by its own words', async () => {
     const texts = ODD_TEXTS.filter((text) => text !== PAUSE && /[\p{L}\p{N}]/u.test(text));
-    const engine = createSearchEngine(corpusOf(texts.flatMap((text) => [text, PAUSE])));
+    const engine = await makeEngine(corpusOf(texts.flatMap((text) => [text, PAUSE])));
     for (const text of texts) {
       const found = (await hitsOf(engine, text)).map(({ segment }) => segment.text);
       expect(found[0]).toBe(text);
@@ -78,7 +78,7 @@ describe('whatever is said', () => {
   });
 
   it('the same query finds the same', async () => {
-    const engine = createSearchEngine(corpusOf(ODD_TEXTS));
+    const engine = await makeEngine(corpusOf(ODD_TEXTS));
     await fc.assert(
       fc.asyncProperty(typedQuery, async (query) => {
         expect(await engine.search({ query, limit: 5 })).toEqual(await engine.search({ query, limit: 5 }));

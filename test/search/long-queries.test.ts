@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, PAUSE } from './small-search.js';
 
 const SAID = [
@@ -7,7 +8,7 @@ const SAID = [
   PAUSE,
   ...Array.from({ length: 500 }, () => ['alpha bravo charlie delta echo foxtrot golf hotel', PAUSE]).flat(),
 ];
-const engine = createSearchEngine(corpusOf(SAID));
+const engine = await makeEngine(corpusOf(SAID));
 
 describe('a query of very many words', () => {
   it('is answered by those that tell most, and says that it was shortened', async () => {
@@ -30,7 +31,7 @@ describe('a query of very many words', () => {
     ['eight words, with nothing beside', 'alpha bravo charlie delta echo foxtrot golf zebra', 1],
   ])('of %s', async (_title, query, found) => {
     const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
-    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query, limit: 5 });
+    const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query, limit: 5 });
     expect(hits).toHaveLength(found);
     expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
   });

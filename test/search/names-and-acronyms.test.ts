@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
 
 const SAID = [
@@ -21,7 +21,7 @@ const SAID = [
   'the skipgram paper came later',
 ].flatMap((text) => [text, PAUSE]);
 
-const engine = createSearchEngine(corpusOf(SAID));
+const engine = await makeEngine(corpusOf(SAID));
 
 async function firstMarked(query: string): Promise<string> {
   const [hit] = await hitsOf(engine, query);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, hitsOf, marked } from './small-search.js';
 
 const load = async (code: string) => (await loadCorpus(`eval/languages/${code}.csv`)).corpus;
@@ -10,9 +10,11 @@ const codes = ['de', 'es', 'fr', 'pt', 'ja'];
 const corpora: Readonly<Record<string, WholeCorpus>> = Object.fromEntries(
   await Promise.all(codes.map(async (code) => [code, await load(code)] as const)),
 );
-const engines = Object.fromEntries(codes.map((code) => [code, createSearchEngine(corpora[code]!)] as const));
+const engines = Object.fromEntries(
+  await Promise.all(codes.map(async (code) => [code, await makeEngine(corpora[code]!)] as const)),
+);
 const english = (await loadCorpus('eval/lectures/second.csv')).corpus;
-const together = createSearchEngine(
+const together = await makeEngine(
   makeCorpus([...codes.map((code) => corpora[code]!), english].flatMap(({ lectures }) => lectures)),
 );
 
@@ -59,7 +61,7 @@ describe('a Japanese phrase in quotation marks', () => {
   });
 
   it('is found over the border of two captions', async () => {
-    const engine = createSearchEngine(corpusOf(['今日は自己教', '師あり学習です', '次は画像です']));
+    const engine = await makeEngine(corpusOf(['今日は自己教', '師あり学習です', '次は画像です']));
     const hits = await hitsOf(engine, '"自己教師あり学習"');
     expect(hits.map(({ segment }) => segment.text)).toContain('今日は自己教');
   });
@@ -71,8 +73,8 @@ describe('a Japanese phrase in quotation marks', () => {
   });
 });
 
-describe('a Chinese or Thai word is found in the middle of a caption', () => {
-  const engine = createSearchEngine(
+describe('a Chinese or Thai word is found in the middle of a caption', async () => {
+  const engine = await makeEngine(
     corpusOf(
       ['我们今天讲卷积神经网络和自监督学习', '梯度下降的学习率很重要', '反向传播算法就是链式法则'],
       ['วันนี้เราจะเรียนเรื่องการเรียนรู้ของเครื่อง', 'โครงข่ายประสาทเทียมมีหลายชั้น'],
@@ -147,7 +149,7 @@ describe('beside lectures in other languages', () => {
   it('a word that is empty in another language still counts in English', async () => {
     const said = ['the war was long', 'they die in the end', 'a man in the sun', 'nothing of that kind'];
     const german = corpora['de']!.lectures;
-    const engine = createSearchEngine(makeCorpus([...corpusOf(said).lectures, ...german]));
+    const engine = await makeEngine(makeCorpus([...corpusOf(said).lectures, ...german]));
     for (const [query, text] of [
       ['when did they die', 'they die in the end'],
       ['the war', 'the war was long'],

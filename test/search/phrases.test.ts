@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
 
 describe('what runs over the border of two captions', () => {
@@ -20,7 +20,7 @@ describe('what runs over the border of two captions', () => {
   });
 
   it('is marked on either side of the border', async () => {
-    const hits = await hitsOf(createSearchEngine(corpusOf(SAID)), '"chromatic aberration from"');
+    const hits = await hitsOf(await makeEngine(corpusOf(SAID)), '"chromatic aberration from"');
     expect(hits.map((hit) => [hit.index, ...marked(hit)])).toEqual([
       [0, 'chromatic'],
       [1, 'aberration from'],
@@ -43,7 +43,7 @@ describe('a phrase is not found', () => {
 
   it('over the border of two lectures', async () => {
     const corpus = corpusOf(['they prevent chromatic'], ['aberration from happening']);
-    expect(await hitsOf(createSearchEngine(corpus), QUERY)).toEqual([]);
+    expect(await hitsOf(await makeEngine(corpus), QUERY)).toEqual([]);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('what a question quotes and nobody says just so', () => {
 
   it('is found where the glossary has it, and there only', async () => {
     const glossary = [{ term: 'model word', heardAs: 'deep neural' }];
-    const engine = createSearchEngine(corpusOf(SAID), { glossary });
+    const engine = await makeEngine(corpusOf(SAID), { glossary });
     const hits = await hitsOf(engine, 'what is a "model word"');
     expect(hits.map(({ segment }) => segment.text)).toEqual([SAID[4]]);
   });

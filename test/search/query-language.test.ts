@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
 
 const SAID = [
@@ -53,8 +53,8 @@ describe('what a member excludes is not found', () => {
   );
 });
 
-describe('with lecture: only the lectures meant are searched', () => {
-  const engine = createSearchEngine(
+describe('with lecture: only the lectures meant are searched', async () => {
+  const engine = await makeEngine(
     corpusOf(
       { title: 'Lecture 1 Neural Networks', said: ['the jigsaw of one'] },
       { title: 'Lecture 2 Attention', said: ['the jigsaw of two'] },
@@ -114,7 +114,7 @@ describe('with lecture: only the lectures meant are searched', () => {
 
 describe('no more hits than asked for', () => {
   it.each([1, 2, 3])('%d', async (limit) => {
-    const engine = createSearchEngine(corpusOf(SAID));
+    const engine = await makeEngine(corpusOf(SAID));
     const { hits, hasMore } = await engine.search({ query: 'network', limit });
     expect(hits).toHaveLength(limit);
     expect(hasMore).toBe(limit < 3);
@@ -124,11 +124,8 @@ describe('no more hits than asked for', () => {
 
 it('a hit says where it stands', async () => {
   const corpus = corpusOf(['nothing here'], ['nor here', 'a jigsaw puzzle']);
-  const [hit] = await hitsOf(createSearchEngine(corpus), 'jigsaw');
-  expect(hit).toMatchObject({
-    lecture: corpus.lectures[1],
-    segment: corpus.lectures[1]?.segments[1],
-    index: 1,
-  });
+  const [hit] = await hitsOf(await makeEngine(corpus), 'jigsaw');
+  const { videoId, title, segments } = corpus.lectures[1]!;
+  expect(hit).toMatchObject({ lecture: { videoId, title }, segment: segments[1], index: 1 });
   expect(marked(hit!)).toEqual(['jigsaw']);
 });

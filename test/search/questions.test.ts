@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { buildInvertedIndex } from '../../src/search/index/inverted-index.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
+import { makeEngine } from './engine-under-test.js';
 import { corpusOf, hitsOf, marked, PAUSE, seedEngine, textsFound } from './small-search.js';
 
 async function firstSecond(query: string): Promise<number | undefined> {
@@ -85,7 +85,7 @@ describe('words that tell more win', () => {
   });
 
   it('function words are not marked where other words were typed', async () => {
-    const engine = createSearchEngine(corpusOf(['what is the jigsaw and what is the puzzle']));
+    const engine = await makeEngine(corpusOf(['what is the jigsaw and what is the puzzle']));
     const [hit] = await hitsOf(engine, 'what is the jigsaw');
     expect(marked(hit!)).toEqual(['jigsaw']);
   });
@@ -138,7 +138,7 @@ describe('the excerpt of a very long caption', () => {
 
   it('is cut around what matched', async () => {
     const text = `${filler(400)} here comes the jigsaw puzzle at last ${filler(300)}`;
-    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'jigsaw puzzle');
+    const [hit] = await hitsOf(await makeEngine(corpusOf([text])), 'jigsaw puzzle');
     expect(hit?.excerpt.map((part) => part.matched)).toEqual([false, true, false]);
     expect(hit?.excerpt[1]?.text).toBe('jigsaw puzzle');
     expect(hit?.excerpt[0]?.text).toMatch(/^….* here comes the $/);
@@ -147,13 +147,13 @@ describe('the excerpt of a very long caption', () => {
 
   it('shows a misspelt and a misheard match too', async () => {
     const text = `${filler(400)} the word Tyvek model ${filler(300)}`;
-    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'word2vec');
+    const [hit] = await hitsOf(await makeEngine(corpusOf([text])), 'word2vec');
     expect(marked(hit!)).toContain('word Tyvek');
   });
 
   it('comes with a moment that is near where it is said', async () => {
     const text = `${filler(750)} jigsaw ${filler(240)}`;
-    const [hit] = await hitsOf(createSearchEngine(corpusOf([text])), 'jigsaw');
+    const [hit] = await hitsOf(await makeEngine(corpusOf([text])), 'jigsaw');
     expect(hit?.momentSecond).toBe(7);
   });
 });

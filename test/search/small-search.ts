@@ -1,10 +1,10 @@
 import { makeCorpus, type WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { buildInvertedIndex, type InvertedIndex } from '../../src/search/index/inverted-index.js';
 import type { Hit, SearchEngine } from '../../src/search/search-engine.js';
 import { makeSegment } from '../corpus/make-segment.js';
+import { makeEngine } from './engine-under-test.js';
 
 /** What is said in ten seconds, right after the text before it; a pause stands for a minute of silence. */
 export type Said = string;
@@ -40,7 +40,7 @@ let seed: Promise<SearchEngine> | undefined;
 
 /** The search over the lecture that ships with the bot, made once for all tests of a file. */
 export function seedEngine(): Promise<SearchEngine> {
-  seed ??= loadCorpus('data').then(({ corpus }) => createSearchEngine(corpus));
+  seed ??= loadCorpus('data').then(({ corpus }) => makeEngine(corpus));
   return seed;
 }
 
@@ -61,6 +61,6 @@ export async function hitsOf(engine: SearchEngine, query: string, limit = 100): 
 
 /** The texts that a search over some segments finds, best first. */
 export async function textsFound(said: readonly Said[], query: string): Promise<string[]> {
-  const hits = await hitsOf(createSearchEngine(corpusOf(said)), query);
+  const hits = await hitsOf(await makeEngine(corpusOf(said)), query);
   return hits.map(({ segment }) => segment.text);
 }
