@@ -18,6 +18,8 @@ export interface Corpus<L extends Lecture = Lecture> {
 /** A corpus that has the segments of its lectures at hand. */
 export type WholeCorpus = Corpus<WholeLecture>;
 
+type LectureName = Pick<Lecture, 'title' | 'videoId'>;
+
 /** The words of a title stay the same, and lectures are put together in more than one way. */
 const folded = new WeakMap<Lecture, readonly string[]>();
 
@@ -30,9 +32,7 @@ const titleOrder = new Intl.Collator('en', { numeric: true });
  * @param lectures - at most one per video id; those that are in order already need not be put in order
  */
 export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> {
-  const ordered = [...lectures].sort(
-    (a, b) => titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1),
-  );
+  const ordered = [...lectures].sort(compareLectures);
   const byId = new Map<string, L>();
   const byTitle = new Map<string, L>();
   let segmentCount = 0;
@@ -46,6 +46,11 @@ export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> 
   }
   const titleWords = ordered.map(titleWordsOf);
   return { lectures: ordered, segmentCount, byId, byTitle, titleWords };
+}
+
+/** Tells which of two lectures comes first: less than 0 for the first one. */
+export function compareLectures(a: LectureName, b: LectureName): number {
+  return titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1);
 }
 
 function titleWordsOf(lecture: Lecture): readonly string[] {

@@ -108,7 +108,9 @@ export async function listLectureIds(query: Query, serverId: string): Promise<nu
  * @throws DatabaseError
  */
 export function readStored(query: Query, ids: readonly number[]): Promise<readonly StoredLecture[]> {
-  return query('read-stored', `SELECT ${STORED} FROM lecture_bot.lectures WHERE id = ANY ($1::bigint[])`, [ids]);
+  return query('read-stored', `SELECT ${STORED} FROM lecture_bot.lectures WHERE id = ANY ($1::bigint[])`, [
+    ids,
+  ]);
 }
 
 interface SegmentRow {

@@ -30,7 +30,7 @@ describe('a query of very many words', () => {
     ['eight words, with nothing beside', 'alpha bravo charlie delta echo foxtrot golf zebra', 1],
   ])('of %s', async (_title, query, found) => {
     const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
-    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query, limit: 5 });
+    const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query, limit: 5 });
     expect(hits).toHaveLength(found);
     expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
   });
@@ -51,7 +51,7 @@ describe('a query of words that stand in very many places', () => {
     ['more, without', 5_001, [true, true, true]],
   ])('is answered by the segments that say them: in %s', async (_title, places, expected) => {
     const spoken = ['zebra '.repeat(places - 2), PAUSE, 'alpha', 'nothing of it', 'alpha', PAUSE, 'no more'];
-    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query: 'alpha zebra', limit: 5 });
+    const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query: 'alpha zebra', limit: 5 });
     expect(hits.map(({ isMatch }) => isMatch)).toEqual(expected);
   });
 
@@ -60,7 +60,7 @@ describe('a query of words that stand in very many places', () => {
     ['the and of zebra', undefined],
     ['"the and" of the', undefined],
   ])('that tell nothing is answered by the rarest of them alone: %s', async (query, isShortened) => {
-    const engine = createSearchEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
+    const engine = await makeEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
     expect((await engine.search({ query, limit: 5 })).isShortened).toBe(isShortened);
   });
 });

@@ -1,10 +1,12 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { makeFinder, type Found, type FoundSegment } from '../../search/finder.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { SPILL } from '../../search/weights.js';
 import type { Query } from '../connections.js';
 import { findCandidates } from './find-candidates.js';
+import type { SaidFor } from './find-terms.js';
 import { lectureLexeme } from '../stored-word.js';
 import { materialOf } from './material-of.js';
 import { lookUpQuery } from './look-up-query.js';
@@ -12,7 +14,7 @@ import { proposeSounds } from './propose-sounds.js';
 import { proposeWritten, type Proposal } from './propose.js';
 import { readExtent } from './read-extent.js';
 import { readAround, type SomeSegments } from './read-around.js';
-import { allOf, anyOf, not, saying, type TsQuery } from './tsquery.js';
+import { allOf, anyOf, inARow, itselfSaying, not, saying, type TsQuery } from './tsquery.js';
 
 /** What to find in a database. */
 export interface DatabaseRequest {
@@ -56,7 +58,7 @@ export async function findInDatabase(
   const looked = await lookUpQuery(query, request.query, extent.languages);
   const written = proposeWritten(looked, request.query, glossary, extent.segments);
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
-  const scope = scopeOf(request);
+  const scope = scopeOf(request, looked.forms);
   const most = sounding.length > 0 ? MOST_SOUNDING : MOST_CANDIDATES;
   const some = await readProposed(query, [...written, ...sounding], scope, most);
   const material = await materialOf(query, some, extent, glossary);
@@ -89,12 +91,26 @@ async function readProposed(
   return candidates.length === 0 ? [] : readAround(query, candidates, SPILL.length);
 }
 
+/**
+ * Holds where words follow one another from some word of the segment itself on, in whatever form. Where they only end,
+ * and what is of scripts without spaces, is told when segments are ranked.
+ */
+function beginning(words: readonly string[], forms: SaidFor): TsQuery | undefined {
+  if (words.some(isUnspaced)) return undefined;
+  const conditions = words.flatMap((word, at) => {
+    const said = (forms.get(word) ?? []).map(({ term }) => (at === 0 ? itselfSaying(term) : saying(term)));
+    return anyOf(said) ?? [];
+  });
+  return conditions.length === words.length ? inARow(conditions) : undefined;
+}
+
 /** What every segment must fulfil: in which lectures it is, and what is not said in it. */
-function scopeOf({ among, hidden, query }: DatabaseRequest): TsQuery | undefined {
+function scopeOf({ among, hidden, query }: DatabaseRequest, forms: SaidFor): TsQuery | undefined {
   const lectures = among && anyOf(among.map((id) => saying(lectureLexeme(id))));
   const without = hidden.map((id) => not(saying(lectureLexeme(id))));
-  const excluded = query.excluded.flatMap(([word, ...others]) =>
-    word === undefined || others.length > 0 ? [] : [not(saying(word))],
-  );
+  const excluded = query.excluded.flatMap((words) => {
+    const condition = beginning(words, forms);
+    return condition === undefined ? [] : [not(condition)];
+  });
   return allOf([...(lectures === undefined ? [] : [lectures]), ...without, ...excluded]);
 }

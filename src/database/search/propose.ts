@@ -4,11 +4,13 @@ import { tokenize } from '../../search/language/tokenize.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
+import { inPieces } from '../../search/query/find-written.js';
 import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
 import type { SaidTerm } from './find-terms.js';
-import { allOf, anyOf, inARow, saying, type TsQuery } from './tsquery.js';
+import { allOf, anyOf, inARow, saying, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
 
 /** Something that a segment may have which answers a query. */
 export interface Proposal {
@@ -37,6 +39,10 @@ const GUESSED_SHARE = 0.55;
 const MOST_COMBINED = 4;
 /** So many segments are looked at for all of them together. */
 const MOST_SEGMENTS = 3_000;
+/** What has most of the characters of a word, of scripts without spaces, counts less still. */
+const NEARLY_SHARE = 0.3;
+const SHORTEST_NEARLY = 4;
+const MOST_NEARLY = 100;
 const MOST_OF_PHRASE = 300;
 /** How much more it counts that a word is said again. */
 const AGAIN_SHARE = 0.2;
@@ -72,10 +78,17 @@ export function proposeWritten(
   const again = concepts.flatMap(({ again, worth }): Proposal[] =>
     again === undefined ? [] : [{ condition: again, worth: worth * (1 + AGAIN_SHARE), most, adds: false }],
   );
+  const nearly = looked.words.flatMap(({ term, role, forms, characters }): Proposal[] => {
+    const condition =
+      role === 0 || forms.length > 0 || term.length < SHORTEST_NEARLY ? undefined : nearlyOf(characters);
+    if (condition === undefined) return [];
+    return [{ condition, worth: MOST_WORTH * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
+  });
   const phrases = parsed.phrases.flatMap((phrase) => phraseProposal(looked, phrase));
   return [
     ...phrases,
     ...again,
+    ...nearly,
     ...sets.flatMap((set): Proposal[] => {
       const condition = allOf(set.map((one) => one.condition));
       if (condition === undefined) return [];
@@ -102,8 +115,9 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
     const each = texts.map(said);
     return each.includes(undefined) ? undefined : allOf(each.filter((one) => one !== undefined));
   };
-  words.forEach(({ term, wholeTerm, forms: own, guesses }, at) => {
+  words.forEach(({ term, wholeTerm, forms: own, characters, guesses }, at) => {
     add(at, at, anyTerm(own));
+    for (const text of characters) add(at, at, sayingCharacters(text));
     add(at, at, anyTerm(guesses));
     add(at, at, anyTerm(inDigits.get(term) ?? []));
     for (const spoken of spokenForms(term)) add(at, at, allSaid(spoken));
@@ -127,6 +141,10 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
   ))
     add(first, last, allOf(tokenize(heardAs).map(({ term }) => saying(term))));
   return ways;
+}
+
+function nearlyOf(characters: readonly string[]): TsQuery | undefined {
+  return anyOf(characters.slice(0, 1).flatMap((text) => sayingNearly(text) ?? []));
 }
 
 function anyTerm(terms: readonly SaidTerm[]): TsQuery | undefined {
@@ -163,7 +181,7 @@ function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry
 
 /** The words of a phrase in a row, empty ones too, as they are and in whatever form; and anywhere. */
 function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposal[] {
-  const exact = inARow(phrase.map(saying));
+  const exact = phrase.some(isUnspaced) ? inPiecesSaid(phrase) : inARow(phrase.map(saying));
   const each = phrase.flatMap((term) => anyTerm(forms.get(term) ?? []) ?? []);
   const inForms = each.length === phrase.length ? inARow(each) : undefined;
   return [
@@ -174,6 +192,15 @@ function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposa
     condition === undefined
       ? []
       : [{ condition, worth: worth + each.length, most: MOST_OF_PHRASE, adds: true }],
+  );
+}
+
+/** Holds where the words of a phrase are said, those of scripts without spaces by their characters side by side. */
+function inPiecesSaid(phrase: readonly string[]): TsQuery | undefined {
+  return allOf(
+    inPieces(phrase).flatMap((piece) =>
+      piece.some(isUnspaced) ? (sayingCharacters(piece.join('')) ?? []) : piece.map(saying),
+    ),
   );
 }
 

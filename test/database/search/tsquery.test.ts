@@ -22,7 +22,7 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said fulfils${NEEDS_DATABASE}`, async 
   const { asSuperuser } = HAS_NO_DATABASE ? ({} as never) : await emptyDatabase();
   const fulfils = async (said: readonly string[], condition: string | undefined) => {
     const sql = 'SELECT $1::tsvector @@ $2::tsquery AS holds';
-    const [row] = await asSuperuser<{ holds: boolean }>(sql, [lexemesText(said, []), condition]);
+    const [row] = await asSuperuser<{ holds: boolean }>(sql, [lexemesText(said, 2, []), condition]);
     return row?.holds;
   };
 
