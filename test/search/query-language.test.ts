@@ -120,6 +120,14 @@ describe('with lecture: only the lectures meant are searched', async () => {
     expect((await search('jigsaw lecture:neural')).hits).toEqual([]);
   });
 
+  it('however many are meant', async () => {
+    const courses = ['Algebra', 'Botany'].flatMap((course) =>
+      Array.from({ length: 60 }, (_, at) => ({ title: `${course} ${at + 1}`, said: ['the jigsaw'] })),
+    );
+    const found = await hitsOf(await makeEngine(corpusOf(...courses)), 'jigsaw lecture:botany');
+    expect(found.map(({ lecture }) => lecture.title)).toEqual(courses.slice(60).map(({ title }) => title));
+  });
+
   it('finds nothing in a lecture that is not there', async () => {
     expect((await engine.search({ query: 'jigsaw', videoId: 'other', limit: 10 })).hits).toEqual([]);
   });

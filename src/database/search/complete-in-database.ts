@@ -42,7 +42,7 @@ export async function completeInDatabase(
     proposals.push(...[...forms.values()].flat().map(alone));
   }
   const candidates =
-    proposals.length === 0 ? [] : await findCandidates(query, proposals, undefined, MOST_READ);
+    proposals.length === 0 ? [] : await findCandidates(query, proposals, undefined, undefined, MOST_READ);
   const some = candidates.length === 0 ? [] : await readAround(query, candidates, 1);
   return completeQuery(await materialOf(query, some, extent, []), typed, limit);
 }

@@ -43,7 +43,9 @@ export interface DatabaseFound extends Omit<Found, 'segments'> {
 /** So many segments are ranked, … */
 const MOST_CANDIDATES = 150;
 /** … and more where something may have been misheard: which of them sounds most alike shows only then. */
-const MOST_SOUNDING = 300;
+const MOST_SOUNDING = 400;
+/** So many lectures are named in what is looked for; of more each segment that is found is asked for its own. */
+const MOST_NAMED = 50;
 
 /**
  * Finds segments in a database: it proposes those that may answer, and they are ranked by the same code, with the same
@@ -60,7 +62,13 @@ export async function findInDatabase(
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
   const scope = scopeOf(request, looked.forms);
   const most = sounding.length > 0 ? MOST_SOUNDING : MOST_CANDIDATES;
-  const some = await readProposed(query, [...written, ...sounding], scope, most);
+  const some = await readProposed(
+    query,
+    [...written, ...sounding],
+    scope,
+    isFew(request.among) ? undefined : request.among,
+    most,
+  );
   const material = await materialOf(query, some, extent, glossary);
   const { typed, limit, explain } = request;
   const { segments, ...found } = await makeFinder(material).find({
@@ -84,10 +92,11 @@ async function readProposed(
   query: Query,
   proposals: readonly Proposal[],
   scope: TsQuery | undefined,
+  among: readonly number[] | undefined,
   most: number,
 ): Promise<readonly SomeSegments[]> {
   if (proposals.length === 0) return [];
-  const candidates = await findCandidates(query, proposals, scope, most);
+  const candidates = await findCandidates(query, proposals, scope, among, most);
   return candidates.length === 0 ? [] : readAround(query, candidates, SPILL.length);
 }
 
@@ -104,9 +113,13 @@ function beginning(words: readonly string[], forms: SaidFor): TsQuery | undefine
   return conditions.length === words.length ? inARow(conditions) : undefined;
 }
 
+function isFew(lectures: readonly number[] | undefined): lectures is readonly number[] {
+  return lectures !== undefined && lectures.length <= MOST_NAMED;
+}
+
 /** What every segment must fulfil: in which lectures it is, and what is not said in it. */
 function scopeOf({ among, hidden, query }: DatabaseRequest, forms: SaidFor): TsQuery | undefined {
-  const lectures = among && anyOf(among.map((id) => saying(lectureLexeme(id))));
+  const lectures = isFew(among) ? anyOf(among.map((id) => saying(lectureLexeme(id)))) : undefined;
   const without = hidden.map((id) => not(saying(lectureLexeme(id))));
   const excluded = query.excluded.flatMap((words) => {
     const condition = beginning(words, forms);

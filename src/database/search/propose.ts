@@ -4,13 +4,11 @@ import { tokenize } from '../../search/language/tokenize.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
-import { isUnspaced } from '../../search/language/segment-words.js';
-import { inPieces } from '../../search/query/find-written.js';
 import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
-import type { SaidTerm } from './find-terms.js';
-import { allOf, anyOf, inARow, saying, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
+import { proposePhrase } from './propose-phrase.js';
+import { allOf, anyOf, saying, sayingAny, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
 
 /** Something that a segment may have which answers a query. */
 export interface Proposal {
@@ -43,11 +41,8 @@ const MOST_SEGMENTS = 3_000;
 const NEARLY_SHARE = 0.3;
 const SHORTEST_NEARLY = 4;
 const MOST_NEARLY = 100;
-const MOST_OF_PHRASE = 300;
 /** How much more it counts that a word is said again. */
 const AGAIN_SHARE = 0.2;
-/** How much a quoted phrase counts beside its words. */
-const PHRASE_WORTH = 4;
 /** Other segments of speech that the lectures are thought to be part of, as in the ranking. */
 const OTHER_SEGMENTS = 60;
 
@@ -84,7 +79,7 @@ export function proposeWritten(
     if (condition === undefined) return [];
     return [{ condition, worth: MOST_WORTH * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
   });
-  const phrases = parsed.phrases.flatMap((phrase) => phraseProposal(looked, phrase));
+  const phrases = parsed.phrases.flatMap((phrase) => proposePhrase(looked, phrase));
   return [
     ...phrases,
     ...again,
@@ -110,16 +105,16 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
   const add = (first: number, last: number, condition: TsQuery | undefined) => {
     if (condition !== undefined) ways.push({ first, last, condition });
   };
-  const said = (text: string) => anyTerm(forms.get(text) ?? []);
+  const said = (text: string) => sayingAny(forms.get(text) ?? []);
   const allSaid = (texts: readonly string[]) => {
     const each = texts.map(said);
     return each.includes(undefined) ? undefined : allOf(each.filter((one) => one !== undefined));
   };
   words.forEach(({ term, wholeTerm, forms: own, characters, guesses }, at) => {
-    add(at, at, anyTerm(own));
+    add(at, at, sayingAny(own));
     for (const text of characters) add(at, at, sayingCharacters(text));
-    add(at, at, anyTerm(guesses));
-    add(at, at, anyTerm(inDigits.get(term) ?? []));
+    add(at, at, sayingAny(guesses));
+    add(at, at, sayingAny(inDigits.get(term) ?? []));
     for (const spoken of spokenForms(term)) add(at, at, allSaid(spoken));
     for (const spoken of wholeTerm === undefined ? [] : spokenForms(wholeTerm)) add(at, at, allSaid(spoken));
     if (own.length === 0) for (const parts of inTwo(term)) add(at, at, allSaid(parts));
@@ -131,7 +126,7 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
       joined += next;
       digits += ` ${firstSpoken(next)}`;
       add(at, last, said(joined));
-      add(at, last, anyTerm(inDigits.get(digits) ?? []));
+      add(at, last, sayingAny(inDigits.get(digits) ?? []));
     }
   });
   for (const { letters, first, last } of initialsOf(words)) add(first, last, said(letters));
@@ -145,10 +140,6 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
 
 function nearlyOf(characters: readonly string[]): TsQuery | undefined {
   return anyOf(characters.slice(0, 1).flatMap((text) => sayingNearly(text) ?? []));
-}
-
-function anyTerm(terms: readonly SaidTerm[]): TsQuery | undefined {
-  return anyOf(terms.map(({ term }) => saying(term)));
 }
 
 /** Holds where words with the initials of an acronym follow one another. */
@@ -177,31 +168,6 @@ function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry
       .filter((span) => span.keys.some((key) => keys.has(key)))
       .map(({ first, last }) => ({ first, last, heardAs }));
   });
-}
-
-/** The words of a phrase in a row, empty ones too, as they are and in whatever form; and anywhere. */
-function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposal[] {
-  const exact = phrase.some(isUnspaced) ? inPiecesSaid(phrase) : inARow(phrase.map(saying));
-  const each = phrase.flatMap((term) => anyTerm(forms.get(term) ?? []) ?? []);
-  const inForms = each.length === phrase.length ? inARow(each) : undefined;
-  return [
-    { condition: exact, worth: 2 * PHRASE_WORTH },
-    { condition: inForms, worth: PHRASE_WORTH },
-    { condition: allOf(each), worth: 0 },
-  ].flatMap(({ condition, worth }): Proposal[] =>
-    condition === undefined
-      ? []
-      : [{ condition, worth: worth + each.length, most: MOST_OF_PHRASE, adds: true }],
-  );
-}
-
-/** Holds where the words of a phrase are said, those of scripts without spaces by their characters side by side. */
-function inPiecesSaid(phrase: readonly string[]): TsQuery | undefined {
-  return allOf(
-    inPieces(phrase).flatMap((piece) =>
-      piece.some(isUnspaced) ? (sayingCharacters(piece.join('')) ?? []) : piece.map(saying),
-    ),
-  );
 }
 
 /** All sets of some of the items that are not empty. */

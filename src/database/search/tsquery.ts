@@ -8,6 +8,11 @@ export function saying(term: string): TsQuery {
   return `'${storedWord(term).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
+/** Holds where any of some terms is said. */
+export function sayingAny(terms: readonly { readonly term: string }[]): TsQuery | undefined {
+  return anyOf(terms.map(({ term }) => saying(term)));
+}
+
 /** Holds where the segment itself says a term. */
 export function itselfSaying(term: string): TsQuery {
   return `${saying(term)}:A`;
@@ -52,7 +57,7 @@ function sayingPair(pair: string): TsQuery {
 
 /** Of a single character that character. */
 function pairsOf(characters: string): string[] {
-  const each = [...characters];
+  const each = Array.from(characters);
   return each.length < 2 ? each : each.slice(1).map((character, at) => (each[at] ?? '') + character);
 }
 
