@@ -18,6 +18,8 @@ export interface Corpus<L extends Lecture = Lecture> {
 /** A corpus that has the segments of its lectures at hand. */
 export type WholeCorpus = Corpus<WholeLecture>;
 
+type LectureName = Pick<Lecture, 'title' | 'videoId'>;
+
 /** The words of a title stay the same, and lectures are put together in more than one way. */
 const folded = new WeakMap<Lecture, readonly string[]>();
 
@@ -30,7 +32,7 @@ const titleOrder = new Intl.Collator('en', { numeric: true });
  * @param lectures - at most one per video id
  */
 export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> {
-  const ordered = [...lectures].sort(inTitleOrder);
+  const ordered = [...lectures].sort(compareLectures);
   const byId = new Map<string, L>();
   const byTitle = new Map<string, L>();
   let segmentCount = 0;
@@ -53,7 +55,7 @@ export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> 
  * @param added - at most one per video id
  */
 export function withLectures<L extends Lecture>(corpus: Corpus<L>, added: Iterable<L>): Corpus<L> {
-  const ordered = [...added].sort(inTitleOrder);
+  const ordered = [...added].sort(compareLectures);
   const replaced = ordered.flatMap(({ key }) => corpus.byId.get(key) ?? []);
   const gone = new Set(replaced);
   const left = gone.size === 0 ? corpus.lectures : corpus.lectures.filter((one) => !gone.has(one));
@@ -76,16 +78,12 @@ export function withLectures<L extends Lecture>(corpus: Corpus<L>, added: Iterab
     byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
     const title = lecture.title.toLowerCase();
     const first = byTitle.get(title);
-    if (first === undefined || inTitleOrder(lecture, first) < 0) byTitle.set(title, lecture);
+    if (first === undefined || compareLectures(lecture, first) < 0) byTitle.set(title, lecture);
   }
   const lectures = [...parts, left.slice(taken)].flat();
   const count = (some: readonly L[]) => some.reduce((sum, { segmentCount }) => sum + segmentCount, 0);
   const segmentCount = corpus.segmentCount - count(replaced) + count(ordered);
   return { lectures, segmentCount, byId, byTitle, titleWords: lectures.map(titleWordsOf) };
-}
-
-function inTitleOrder(a: Lecture, b: Lecture): number {
-  return titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1);
 }
 
 /** Before which of some lectures in order another one belongs. */
@@ -94,10 +92,15 @@ function placeOf(lecture: Lecture, ordered: readonly Lecture[]): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const other = ordered[middle];
-    if (other !== undefined && inTitleOrder(other, lecture) < 0) low = middle + 1;
+    if (other !== undefined && compareLectures(other, lecture) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Tells which of two lectures comes first: less than 0 for the first one. */
+export function compareLectures(a: LectureName, b: LectureName): number {
+  return titleOrder.compare(a.title, b.title) || (a.videoId < b.videoId ? -1 : 1);
 }
 
 function titleWordsOf(lecture: Lecture): readonly string[] {

@@ -6,6 +6,7 @@ import { nextRevision, removeStored } from './remove-lectures.js';
 import { addTerms, addTotals } from './store-terms.js';
 import {
   againLexeme,
+  charactersLexeme,
   initialsLexeme,
   lectureLexeme,
   lexemesText,
@@ -146,9 +147,14 @@ async function insertWords(
   const rows = prepared.flatMap(({ terms }, place) => {
     const id = numberAt(ids, place);
     const always = [serverLexeme(serverId), lectureLexeme(id)];
-    return terms.ofSegments.map(({ terms, again, initials }, number) => {
-      const beside = [...always, ...again.map(againLexeme), ...initials.map(initialsLexeme)];
-      return { id, number, words: lexemesText(terms.map(storedWord), beside) };
+    return terms.ofSegments.map(({ terms, own, again, initials, characters }, number) => {
+      const beside = [
+        ...always,
+        ...again.map(againLexeme),
+        ...initials.map(initialsLexeme),
+        ...characters.map(charactersLexeme),
+      ];
+      return { id, number, words: lexemesText(terms.map(storedWord), own, beside) };
     });
   });
   await query(

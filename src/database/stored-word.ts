@@ -23,6 +23,11 @@ export function initialsLexeme(letters: string): string {
   return `@initials:${letters}`;
 }
 
+/** Stands for a character of a script without spaces, or for two side by side; see `characterPairs`. */
+export function charactersLexeme(characters: string): string {
+  return `@characters:${characters}`;
+}
+
 /** Stands for a term that the segment itself says more than once. */
 export function againLexeme(term: string): string {
   return `@again:${storedWord(term)}`;
@@ -32,10 +37,12 @@ export function againLexeme(term: string): string {
  * Lexemes as the text of a `tsvector`.
  *
  * @param said - in their order, which phrases are found by
+ * @param own - so many of them, the first, are the segment's own, and marked as such: by the letter A
  * @param beside - without a place
  */
-export function lexemesText(said: readonly string[], beside: readonly string[]): string {
-  return [...said.map((term, at) => `${quoted(term)}:${at + 1}`), ...beside.map(quoted)].join(' ');
+export function lexemesText(said: readonly string[], own: number, beside: readonly string[]): string {
+  const placed = said.map((term, at) => `${quoted(term)}:${at + 1}${at < own ? 'A' : ''}`);
+  return [...placed, ...beside.map(quoted)].join(' ');
 }
 
 function quoted(lexeme: string): string {

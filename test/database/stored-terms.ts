@@ -54,11 +54,16 @@ export function expectedWords(serverId: string, lectures: readonly WholeLecture[
       const ends = index.segmentEnds[flowsOn(index, number) ? number + 1 : number];
       const ids = index.stream.subarray(index.segmentStarts[number], ends);
       const words = Array.from(new Set(ids), (id) => index.terms[id]!);
-      const initials = ofSegments[number]!.initials.map((letters) => `@initials:${letters}`);
+      const { initials, again, characters } = ofSegments[number]!;
+      const beside = [
+        ...initials.map((letters) => `@initials:${letters}`),
+        ...again.map((term) => `@again:${term}`),
+        ...characters.map((text) => `@characters:${text}`),
+      ];
       return {
         video_id: lecture.videoId,
         number,
-        words: [...words, ...initials, `@server:${serverId}`].sort(),
+        words: [...words, ...beside, `@server:${serverId}`].sort(),
       };
     });
   });

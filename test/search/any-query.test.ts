@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedQuery } from '../fuzz/inputs/queries.js';
-import { makeEngine } from './engine-under-test.js';
+import { isInMemory, makeEngine } from './engine-under-test.js';
 import { ODD_TEXTS } from './odd-texts.js';
 import { corpusOf, hitsOf, marked, PAUSE, seedEngine } from './small-search.js';
 
@@ -73,7 +73,8 @@ describe('whatever is said', () => {
     const engine = await makeEngine(corpusOf(texts.flatMap((text) => [text, PAUSE])));
     for (const text of texts) {
       const found = (await hitsOf(engine, text)).map(({ segment }) => segment.text);
-      expect(found[0]).toBe(text);
+      // Halves of characters cannot be stored in a database.
+      expect(found[0]).toBe(isInMemory() ? text : text.toWellFormed());
     }
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { makeEngine } from './engine-under-test.js';
 import { corpusOf, PAUSE } from './small-search.js';
 
@@ -52,7 +51,7 @@ describe('a query of words that stand in very many places', () => {
     ['more, without', 5_001, [true, true, true]],
   ])('is answered by the segments that say them: in %s', async (_title, places, expected) => {
     const spoken = ['zebra '.repeat(places - 2), PAUSE, 'alpha', 'nothing of it', 'alpha', PAUSE, 'no more'];
-    const { hits } = await createSearchEngine(corpusOf(spoken)).search({ query: 'alpha zebra', limit: 5 });
+    const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query: 'alpha zebra', limit: 5 });
     expect(hits.map(({ isMatch }) => isMatch)).toEqual(expected);
   });
 
@@ -61,7 +60,7 @@ describe('a query of words that stand in very many places', () => {
     ['the and of zebra', undefined],
     ['"the and" of the', undefined],
   ])('that tell nothing is answered by the rarest of them alone: %s', async (query, isShortened) => {
-    const engine = createSearchEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
+    const engine = await makeEngine(corpusOf(['the and '.repeat(5_000), 'the and of', 'a zebra']));
     expect((await engine.search({ query, limit: 5 })).isShortened).toBe(isShortened);
   });
 });

@@ -40,6 +40,19 @@ describe('what a member excludes is not found', () => {
     ]);
   });
 
+  it('but what is said right before it is', async () => {
+    const said = ['prevent the chromatic', 'aberration of lenses', PAUSE, 'chromatic scales'];
+    expect((await textsFound(said, 'chromatic -aberrations')).sort()).toEqual([
+      'chromatic scales',
+      'prevent the chromatic',
+    ]);
+  });
+
+  it.each(['network -friend', 'network -"of friend"'])('%s, however many others say it', async (query) => {
+    const others = Array.from({ length: 400 }, () => ['a network of friends', PAUSE]).flat();
+    expect(await textsFound([...others, 'the network at last'], query)).toEqual(['the network at last']);
+  });
+
   it('unless nothing else was typed: then it is what they look for', async () => {
     expect(await textsFound(SAID, '-pathways')).toEqual([SAID[4]]);
     expect(await textsFound(SAID, '-"of friends"')).toContain(SAID[2]);
@@ -105,6 +118,14 @@ describe('with lecture: only the lectures meant are searched', async () => {
     expect((await search('jigsaw')).hits.map(({ lecture }) => lecture.videoId)).toEqual(['video2']);
     expect((await search('jigsaw lecture:attention')).hits).toHaveLength(1);
     expect((await search('jigsaw lecture:neural')).hits).toEqual([]);
+  });
+
+  it('however many are meant', async () => {
+    const courses = ['Algebra', 'Botany'].flatMap((course) =>
+      Array.from({ length: 60 }, (_, at) => ({ title: `${course} ${at + 1}`, said: ['the jigsaw'] })),
+    );
+    const found = await hitsOf(await makeEngine(corpusOf(...courses)), 'jigsaw lecture:botany');
+    expect(found.map(({ lecture }) => lecture.title)).toEqual(courses.slice(60).map(({ title }) => title));
   });
 
   it('finds nothing in a lecture that is not there', async () => {

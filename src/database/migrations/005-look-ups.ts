@@ -17,8 +17,8 @@ CREATE FUNCTION lecture_bot.own_server() RETURNS text
   SELECT coalesce(current_setting('lecture.server', true), '')
 $$;
 
--- For each condition, by its number from 1, segments that fulfil it, at most so many.
-CREATE FUNCTION lecture_bot.segments_proposed(conditions text[], most int[])
+-- For each condition, by its number from 1, segments that fulfil it, at most so many; of some lectures, or of all.
+CREATE FUNCTION lecture_bot.segments_proposed(conditions text[], most int[], among bigint[] DEFAULT NULL)
   RETURNS TABLE (proposal int, lecture_id bigint, number int)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
 DECLARE
@@ -31,6 +31,7 @@ BEGIN
       CROSS JOIN LATERAL (
         SELECT words.lecture_id, words.number FROM segment_words AS words
           WHERE words.words @@ (asked.condition::tsquery && visible) AND words.server_id IN ('', own)
+            AND (among IS NULL OR words.lecture_id = ANY (among))
           LIMIT asked.most) AS found;
 END
 $$;

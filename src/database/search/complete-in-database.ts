@@ -1,5 +1,6 @@
 import { completeQuery } from '../../search/completion/complete-query.js';
-import { tokenize } from '../../search/language/tokenize.js';
+import { withoutElided, type Language } from '../../search/language/language.js';
+import { foldWord, tokenize, type Token } from '../../search/language/tokenize.js';
 import type { Query } from '../connections.js';
 import { findCandidates } from './find-candidates.js';
 import { findForms, findLonger, findMisspelt, type SaidTerm } from './find-terms.js';
@@ -25,10 +26,12 @@ export async function completeInDatabase(
   typed: string,
   limit: number,
 ): Promise<readonly string[]> {
-  const tokens = tokenize(typed);
+  const all = tokenize(typed).slice(-1 - MOST_BEFORE);
+  if (all.length === 0) return [];
+  const extent = await readExtent(query);
+  const tokens = await partElidedOff(query, typed, all, extent.languages);
   const last = tokens.at(-1);
   if (last === undefined) return [];
-  const extent = await readExtent(query);
   const isUnfinished = !/\s/.test(typed.slice(last.end));
   const before = (isUnfinished ? tokens.slice(0, -1) : tokens).slice(-MOST_BEFORE).map(({ term }) => term);
   const going = isUnfinished ? await findGoingOn(query, last.term) : [];
@@ -39,9 +42,29 @@ export async function completeInDatabase(
     proposals.push(...[...forms.values()].flat().map(alone));
   }
   const candidates =
-    proposals.length === 0 ? [] : await findCandidates(query, proposals, undefined, MOST_READ);
+    proposals.length === 0 ? [] : await findCandidates(query, proposals, undefined, undefined, MOST_READ);
   const some = candidates.length === 0 ? [] : await readAround(query, candidates, 1);
   return completeQuery(await materialOf(query, some, extent, []), typed, limit);
+}
+
+/** Words without the `l'` of "l'image", where none goes on as typed; as `completeQuery` does. */
+async function partElidedOff(
+  query: Query,
+  typed: string,
+  tokens: readonly Token[],
+  languages: readonly Language[],
+): Promise<readonly Token[]> {
+  const rests = tokens.map(({ start, end }) => {
+    const written = typed.slice(start, end);
+    return languages.map((language) => withoutElided(written, language)).find((rest) => rest !== written);
+  });
+  if (rests.every((rest) => rest === undefined)) return tokens;
+  const terms = tokens.map(({ term }) => term);
+  const asTyped = await findLonger(query, terms, 1);
+  return tokens.map((token, at) => {
+    const rest = rests[at];
+    return rest === undefined || asTyped.has(token.term) ? token : { ...token, term: foldWord(rest) };
+  });
 }
 
 async function findGoingOn(query: Query, beginning: string): Promise<readonly SaidTerm[]> {

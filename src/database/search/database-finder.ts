@@ -1,10 +1,12 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { makeFinder, type Found, type FoundSegment } from '../../search/finder.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { SPILL } from '../../search/weights.js';
 import type { Query } from '../connections.js';
 import { findCandidates } from './find-candidates.js';
+import type { SaidFor } from './find-terms.js';
 import { lectureLexeme } from '../stored-word.js';
 import { materialOf } from './material-of.js';
 import { lookUpQuery } from './look-up-query.js';
@@ -12,7 +14,7 @@ import { proposeSounds } from './propose-sounds.js';
 import { proposeWritten, type Proposal } from './propose.js';
 import { readExtent } from './read-extent.js';
 import { readAround, type SomeSegments } from './read-around.js';
-import { allOf, anyOf, not, saying, type TsQuery } from './tsquery.js';
+import { allOf, anyOf, inARow, itselfSaying, not, saying, type TsQuery } from './tsquery.js';
 
 /** What to find in a database. */
 export interface DatabaseRequest {
@@ -41,7 +43,9 @@ export interface DatabaseFound extends Omit<Found, 'segments'> {
 /** So many segments are ranked, … */
 const MOST_CANDIDATES = 150;
 /** … and more where something may have been misheard: which of them sounds most alike shows only then. */
-const MOST_SOUNDING = 300;
+const MOST_SOUNDING = 400;
+/** So many lectures are named in what is looked for; of more each segment that is found is asked for its own. */
+const MOST_NAMED = 50;
 
 /**
  * Finds segments in a database: it proposes those that may answer, and they are ranked by the same code, with the same
@@ -56,9 +60,15 @@ export async function findInDatabase(
   const looked = await lookUpQuery(query, request.query, extent.languages);
   const written = proposeWritten(looked, request.query, glossary, extent.segments);
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
-  const scope = scopeOf(request);
+  const scope = scopeOf(request, looked.forms);
   const most = sounding.length > 0 ? MOST_SOUNDING : MOST_CANDIDATES;
-  const some = await readProposed(query, [...written, ...sounding], scope, most);
+  const some = await readProposed(
+    query,
+    [...written, ...sounding],
+    scope,
+    isFew(request.among) ? undefined : request.among,
+    most,
+  );
   const material = await materialOf(query, some, extent, glossary);
   const { typed, limit, explain } = request;
   const { segments, ...found } = await makeFinder(material).find({
@@ -82,19 +92,38 @@ async function readProposed(
   query: Query,
   proposals: readonly Proposal[],
   scope: TsQuery | undefined,
+  among: readonly number[] | undefined,
   most: number,
 ): Promise<readonly SomeSegments[]> {
   if (proposals.length === 0) return [];
-  const candidates = await findCandidates(query, proposals, scope, most);
+  const candidates = await findCandidates(query, proposals, scope, among, most);
   return candidates.length === 0 ? [] : readAround(query, candidates, SPILL.length);
 }
 
+/**
+ * Holds where words follow one another from some word of the segment itself on, in whatever form. Where they only end,
+ * and what is of scripts without spaces, is told when segments are ranked.
+ */
+function beginning(words: readonly string[], forms: SaidFor): TsQuery | undefined {
+  if (words.some(isUnspaced)) return undefined;
+  const conditions = words.flatMap((word, at) => {
+    const said = (forms.get(word) ?? []).map(({ term }) => (at === 0 ? itselfSaying(term) : saying(term)));
+    return anyOf(said) ?? [];
+  });
+  return conditions.length === words.length ? inARow(conditions) : undefined;
+}
+
+function isFew(lectures: readonly number[] | undefined): lectures is readonly number[] {
+  return lectures !== undefined && lectures.length <= MOST_NAMED;
+}
+
 /** What every segment must fulfil: in which lectures it is, and what is not said in it. */
-function scopeOf({ among, hidden, query }: DatabaseRequest): TsQuery | undefined {
-  const lectures = among && anyOf(among.map((id) => saying(lectureLexeme(id))));
+function scopeOf({ among, hidden, query }: DatabaseRequest, forms: SaidFor): TsQuery | undefined {
+  const lectures = isFew(among) ? anyOf(among.map((id) => saying(lectureLexeme(id)))) : undefined;
   const without = hidden.map((id) => not(saying(lectureLexeme(id))));
-  const excluded = query.excluded.flatMap(([word, ...others]) =>
-    word === undefined || others.length > 0 ? [] : [not(saying(word))],
-  );
+  const excluded = query.excluded.flatMap((words) => {
+    const condition = beginning(words, forms);
+    return condition === undefined ? [] : [not(condition)];
+  });
   return allOf([...(lectures === undefined ? [] : [lectures]), ...without, ...excluded]);
 }

@@ -25,21 +25,24 @@ interface Promising extends Candidate {
  * Finds the segments that promise most by what was proposed to look for.
  *
  * @param scope - what every segment must fulfil; undefined for nothing
+ * @param among - ids of the lectures to look in; all of them when left out
  * @param most - at most so many
  */
 export async function findCandidates(
   query: Query,
   proposals: readonly Proposal[],
   scope: TsQuery | undefined,
+  among: readonly number[] | undefined,
   most: number,
 ): Promise<readonly Candidate[]> {
   const rows = await query<Row>(
     'find-candidates',
     `SELECT proposal, lecture_id AS "lectureId", number
-     FROM lecture_bot.segments_proposed($1::text[], $2::int[])`,
+     FROM lecture_bot.segments_proposed($1::text[], $2::int[], $3::bigint[])`,
     [
       proposals.map(({ condition }) => allOf([condition, ...(scope === undefined ? [] : [scope])])),
       proposals.map((one) => one.most),
+      among ?? null,
     ],
   );
   const promises = addUp(rows, proposals);

@@ -1,5 +1,6 @@
 import type { Language } from '../../search/language/language.js';
 import type { Query } from '../connections.js';
+import { storedWord } from '../stored-word.js';
 
 /** A term that lectures say, and how often. */
 export interface SaidTerm {
@@ -24,7 +25,7 @@ export async function findForms(
 ): Promise<SaidFor> {
   if (words.length === 0) return NOTHING;
   const asked = languages.flatMap(({ code, stem }) =>
-    words.map((word) => ({ word, code, stem: stem(word) })),
+    words.map((word) => ({ word, code, stem: stem(storedWord(word)) })),
   );
   const rows = await query<Row>(
     'find-forms',

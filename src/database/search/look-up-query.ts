@@ -1,5 +1,6 @@
 import { initialsOf } from '../../search/query/find-acronyms.js';
 import { isInDictionary } from '../../search/sound/pronounce.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
 import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
 import { wholesAndParts } from '../../search/query/query-units.js';
@@ -33,6 +34,8 @@ export interface LookedUpWord extends QueryWord {
   readonly role: number;
   /** Its forms that are said. */
   readonly forms: readonly SaidTerm[];
+  /** If it is of a script without spaces: what it is found by wherever words are cut. */
+  readonly characters: readonly string[];
   /** What it may have been meant to be, where it is not said: longer words, and such with other letters. */
   readonly guesses: readonly SaidTerm[];
 }
@@ -59,6 +62,7 @@ export async function lookUpQuery(
     ...terms,
     ...wholes,
     ...parsed.phrases.flat(),
+    ...parsed.excluded.flat(),
     ...sequences(terms).map((sequence) => sequence.join('')),
     ...[...terms, ...wholes].flatMap((term) => spokenForms(term).flat()),
     ...initialsOf(typed).flatMap(({ letters }) => (isInDictionary(letters) ? [] : [letters])),
@@ -80,7 +84,8 @@ export async function lookUpQuery(
   for (const [part, said] of await findForms(query, [...parts], languages)) forms.set(part, said);
   const words = units.map((unit, at): LookedUpWord => {
     const guesses = [...(longer.get(unit.term) ?? []), ...(misspelt.get(unit.term) ?? [])];
-    return { ...unit, role: roles[at] ?? 0, forms: forms.get(unit.term) ?? [], guesses };
+    const said = forms.get(unit.term) ?? [];
+    return { ...unit, role: roles[at] ?? 0, forms: said, characters: charactersOf(unit, languages), guesses };
   });
   return { words, forms, inDigits };
 }
@@ -111,6 +116,13 @@ function rolesOf(units: readonly QueryWord[], languages: readonly Language[]): r
   const roles = units.map(({ term }) => Math.max(...languages.map((one) => shareOfRole(term, one))));
   const most = Math.max(...roles);
   return most === 0 ? roles.map(() => 1) : roles.map((role) => role / most);
+}
+
+/** A word of a script without spaces and its stems, unless those are cut off to a single character. */
+function charactersOf({ term }: QueryWord, languages: readonly Language[]): readonly string[] {
+  if (!isUnspaced(term)) return [];
+  const stems = languages.map(({ stem }) => stem(term)).filter(({ length }) => length > 1);
+  return [...new Set([term, ...stems])];
 }
 
 function asMisspelt({ term }: QueryWord): { word: string; changes: number }[] {

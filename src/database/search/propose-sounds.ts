@@ -8,7 +8,7 @@ import { findSounding, type SoundingTerm } from './find-terms.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Extent } from './read-extent.js';
 import type { Proposal } from './propose.js';
-import { saying } from './tsquery.js';
+import { itselfSaying } from './tsquery.js';
 
 /** At most so many terms are looked at that may sound like something typed. */
 const MOST_SOUNDING = 20_000;
@@ -48,6 +48,6 @@ export async function proposeSounds(
     }
   }
   return Array.from(promising, ([{ term }, { share, most }]) => {
-    return { condition: saying(term), worth: SOUND_WORTH * share ** SOUND_POWER, most, adds: true };
+    return { condition: itselfSaying(term), worth: SOUND_WORTH * share ** SOUND_POWER, most, adds: true };
   });
 }

@@ -7,8 +7,8 @@ import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
-import type { SaidTerm } from './find-terms.js';
-import { allOf, anyOf, inARow, saying, type TsQuery } from './tsquery.js';
+import { proposePhrase } from './propose-phrase.js';
+import { allOf, anyOf, saying, sayingAny, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
 
 /** Something that a segment may have which answers a query. */
 export interface Proposal {
@@ -37,11 +37,12 @@ const GUESSED_SHARE = 0.55;
 const MOST_COMBINED = 4;
 /** So many segments are looked at for all of them together. */
 const MOST_SEGMENTS = 3_000;
-const MOST_OF_PHRASE = 300;
+/** What has most of the characters of a word, of scripts without spaces, counts less still. */
+const NEARLY_SHARE = 0.3;
+const SHORTEST_NEARLY = 4;
+const MOST_NEARLY = 100;
 /** How much more it counts that a word is said again. */
 const AGAIN_SHARE = 0.2;
-/** How much a quoted phrase counts beside its words. */
-const PHRASE_WORTH = 4;
 /** Other segments of speech that the lectures are thought to be part of, as in the ranking. */
 const OTHER_SEGMENTS = 60;
 
@@ -72,10 +73,17 @@ export function proposeWritten(
   const again = concepts.flatMap(({ again, worth }): Proposal[] =>
     again === undefined ? [] : [{ condition: again, worth: worth * (1 + AGAIN_SHARE), most, adds: false }],
   );
-  const phrases = parsed.phrases.flatMap((phrase) => phraseProposal(looked, phrase));
+  const nearly = looked.words.flatMap(({ term, role, forms, characters }): Proposal[] => {
+    const condition =
+      role === 0 || forms.length > 0 || term.length < SHORTEST_NEARLY ? undefined : nearlyOf(characters);
+    if (condition === undefined) return [];
+    return [{ condition, worth: MOST_WORTH * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
+  });
+  const phrases = parsed.phrases.flatMap((phrase) => proposePhrase(looked, phrase));
   return [
     ...phrases,
     ...again,
+    ...nearly,
     ...sets.flatMap((set): Proposal[] => {
       const condition = allOf(set.map((one) => one.condition));
       if (condition === undefined) return [];
@@ -97,15 +105,16 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
   const add = (first: number, last: number, condition: TsQuery | undefined) => {
     if (condition !== undefined) ways.push({ first, last, condition });
   };
-  const said = (text: string) => anyTerm(forms.get(text) ?? []);
+  const said = (text: string) => sayingAny(forms.get(text) ?? []);
   const allSaid = (texts: readonly string[]) => {
     const each = texts.map(said);
     return each.includes(undefined) ? undefined : allOf(each.filter((one) => one !== undefined));
   };
-  words.forEach(({ term, wholeTerm, forms: own, guesses }, at) => {
-    add(at, at, anyTerm(own));
-    add(at, at, anyTerm(guesses));
-    add(at, at, anyTerm(inDigits.get(term) ?? []));
+  words.forEach(({ term, wholeTerm, forms: own, characters, guesses }, at) => {
+    add(at, at, sayingAny(own));
+    for (const text of characters) add(at, at, sayingCharacters(text));
+    add(at, at, sayingAny(guesses));
+    add(at, at, sayingAny(inDigits.get(term) ?? []));
     for (const spoken of spokenForms(term)) add(at, at, allSaid(spoken));
     for (const spoken of wholeTerm === undefined ? [] : spokenForms(wholeTerm)) add(at, at, allSaid(spoken));
     if (own.length === 0) for (const parts of inTwo(term)) add(at, at, allSaid(parts));
@@ -117,7 +126,7 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
       joined += next;
       digits += ` ${firstSpoken(next)}`;
       add(at, last, said(joined));
-      add(at, last, anyTerm(inDigits.get(digits) ?? []));
+      add(at, last, sayingAny(inDigits.get(digits) ?? []));
     }
   });
   for (const { letters, first, last } of initialsOf(words)) add(first, last, said(letters));
@@ -129,8 +138,8 @@ function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly Glos
   return ways;
 }
 
-function anyTerm(terms: readonly SaidTerm[]): TsQuery | undefined {
-  return anyOf(terms.map(({ term }) => saying(term)));
+function nearlyOf(characters: readonly string[]): TsQuery | undefined {
+  return anyOf(characters.slice(0, 1).flatMap((text) => sayingNearly(text) ?? []));
 }
 
 /** Holds where words with the initials of an acronym follow one another. */
@@ -159,22 +168,6 @@ function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry
       .filter((span) => span.keys.some((key) => keys.has(key)))
       .map(({ first, last }) => ({ first, last, heardAs }));
   });
-}
-
-/** The words of a phrase in a row, empty ones too, as they are and in whatever form; and anywhere. */
-function phraseProposal({ forms }: LookedUp, phrase: readonly string[]): Proposal[] {
-  const exact = inARow(phrase.map(saying));
-  const each = phrase.flatMap((term) => anyTerm(forms.get(term) ?? []) ?? []);
-  const inForms = each.length === phrase.length ? inARow(each) : undefined;
-  return [
-    { condition: exact, worth: 2 * PHRASE_WORTH },
-    { condition: inForms, worth: PHRASE_WORTH },
-    { condition: allOf(each), worth: 0 },
-  ].flatMap(({ condition, worth }): Proposal[] =>
-    condition === undefined
-      ? []
-      : [{ condition, worth: worth + each.length, most: MOST_OF_PHRASE, adds: true }],
-  );
 }
 
 /** All sets of some of the items that are not empty. */

@@ -1,4 +1,5 @@
 import type { Segment } from '../../corpus/segment.js';
+import { compareLectures } from '../../corpus/corpus.js';
 import type { Query } from '../connections.js';
 import type { Candidate } from './find-candidates.js';
 
@@ -6,6 +7,7 @@ import type { Candidate } from './find-candidates.js';
 export interface SomeSegments {
   readonly lectureId: number;
   readonly videoId: string;
+  readonly title: string;
   /** Code of the lecture's language. */
   readonly language: string;
   readonly segments: readonly Segment[];
@@ -16,6 +18,7 @@ export interface SomeSegments {
 interface Row {
   readonly lectureId: number;
   readonly videoId: string;
+  readonly title: string;
   readonly language: string;
   readonly number: number;
   readonly startSecond: number;
@@ -36,7 +39,7 @@ export async function readAround(
   const ranges = joinRanges(candidates, reach);
   const rows = await query<Row>(
     'read-around',
-    `SELECT s.lecture_id AS "lectureId", l.video_id AS "videoId", l.language, s.number,
+    `SELECT s.lecture_id AS "lectureId", l.video_id AS "videoId", l.title, l.language, s.number,
             s.start_second AS "startSecond", s.end_second AS "endSecond", s.text
        FROM unnest($1::bigint[], $2::int[], $3::int[]) AS r (lecture_id, first, last)
        JOIN lecture_bot.segments s ON s.lecture_id = r.lecture_id AND s.number BETWEEN r.first AND r.last
@@ -50,13 +53,16 @@ export async function readAround(
     if (others === undefined) byLecture.set(row.lectureId, [row]);
     else others.push(row);
   }
-  return Array.from(byLecture, ([lectureId, ofLecture]): SomeSegments => {
-    const { videoId = '', language = '' } = ofLecture[0] ?? {};
+  const some = Array.from(byLecture, ([lectureId, ofLecture]): SomeSegments => {
+    const { videoId = '', title = '', language = '' } = ofLecture[0] ?? {};
     const segments = ofLecture.map(({ startSecond, endSecond, text }): Segment => {
       return { videoId, startSecond, endSecond, text, url: '' };
     });
-    return { lectureId, videoId, language, segments, numbers: ofLecture.map(({ number }) => number) };
+    const numbers = ofLecture.map(({ number }) => number);
+    return { lectureId, videoId, title, language, segments, numbers };
   });
+  // As in a search in memory, so that of segments which answer alike the same come first.
+  return some.sort(compareLectures);
 }
 
 interface Range {

@@ -6,6 +6,7 @@ import { numberAt, uint8At, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
 import { spokenForms } from '../sound/spoken-number.js';
 import { initialRuns } from './initial-runs.js';
+import { characterPairs } from './character-pairs.js';
 import { buildInitials } from './initials.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from './inverted-index.js';
 import { spokenLanguages } from './spoken-languages.js';
@@ -25,10 +26,14 @@ export interface LectureTerm {
 export interface SegmentTerms {
   /** As they are said. */
   readonly terms: readonly string[];
+  /** So many of them, the first, are said in the segment itself. */
+  readonly own: number;
   /** Those that the segment itself says more than once and that are not empty, each once. */
   readonly again: readonly string[];
   /** See `initialRuns`. */
   readonly initials: readonly string[];
+  /** See `characterPairs`. */
+  readonly characters: readonly string[];
 }
 
 /** What a lecture is found by, for an index that is kept elsewhere than in memory. */
@@ -55,12 +60,15 @@ export function lectureTerms(lecture: WholeLecture): LectureTerms {
     const last = flowsOn(index, segment) ? segment + 1 : segment;
     const said = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
     const own = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[segment]);
+    const terms = Array.from(said, (id) => index.terms[id] ?? '');
     return {
-      terms: Array.from(said, (id) => index.terms[id] ?? ''),
+      terms,
+      own: own.length,
       again: [...new Set(own.filter((id, at) => uint8At(ofTerms, id) > 0 && own.indexOf(id) < at))].map(
         (id) => index.terms[id] ?? '',
       ),
       initials: initialRuns(ofTerms, said),
+      characters: characterPairs(terms),
     };
   });
   return {

@@ -21,7 +21,7 @@ export function findWritten(
 }
 
 /** Words in lists of those that stand beside each other and are of scripts without spaces, or are not. */
-function inPieces(words: readonly string[]): string[][] {
+export function inPieces(words: readonly string[]): string[][] {
   const pieces: string[][] = [];
   words.forEach((word, at) => {
     const previous = words[at - 1];

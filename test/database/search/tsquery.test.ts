@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf, inARow, not, saying } from '../../../src/database/search/tsquery.js';
-import { lexemesText } from '../../../src/database/stored-word.js';
+import {
+  allOf,
+  anyOf,
+  inARow,
+  itselfSaying,
+  not,
+  saying,
+  sayingAny,
+  sayingCharacters,
+  sayingNearly,
+} from '../../../src/database/search/tsquery.js';
+import { charactersLexeme, lexemesText } from '../../../src/database/stored-word.js';
+import { characterPairs } from '../../../src/search/index/character-pairs.js';
 import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../fresh-database.js';
 
 const SAID = ['jigsaw', 'puzzle', 'of', 'images'];
@@ -22,7 +33,8 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said fulfils${NEEDS_DATABASE}`, async 
   const { asSuperuser } = HAS_NO_DATABASE ? ({} as never) : await emptyDatabase();
   const fulfils = async (said: readonly string[], condition: string | undefined) => {
     const sql = 'SELECT $1::tsvector @@ $2::tsquery AS holds';
-    const [row] = await asSuperuser<{ holds: boolean }>(sql, [lexemesText(said, []), condition]);
+    const beside = characterPairs(said).map(charactersLexeme);
+    const [row] = await asSuperuser<{ holds: boolean }>(sql, [lexemesText(said, 2, beside), condition]);
     return row?.holds;
   };
 
@@ -40,8 +52,35 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said fulfils${NEEDS_DATABASE}`, async 
     [inARow([puzzle, jigsaw]), false],
     [inARow([jigsaw, images]), false],
     [inARow([anyOf([cell, jigsaw]) ?? '', puzzle]), true],
+    [sayingAny([{ term: 'cell' }, { term: 'images' }]), true],
+    [sayingAny([{ term: 'cell' }]), false],
+    [itselfSaying('puzzle'), true],
+    [itselfSaying('images'), false],
+    [inARow([itselfSaying('puzzle'), saying('of')]), true],
+    [inARow([itselfSaying('of'), images]), false],
   ])('%s: %s', async (condition, holds) => {
     expect(await fulfils(SAID, condition)).toBe(holds);
+  });
+
+  it.each([
+    ['収差', true],
+    ['自己', false],
+    ['ドロップアウト', true],
+    ['ロップ', true],
+    ['トの', true],
+    ['ウ', true],
+    ['ドロアウト', false],
+  ])('that %s stands in it: %s', async (characters, holds) => {
+    expect(await fulfils(['色収差', 'ドロップアウト', 'の'], sayingCharacters(characters))).toBe(holds);
+  });
+
+  it.each([
+    ['ドロップアト', true],
+    ['ドロッパアウト', true],
+    ['ドロップアウウト', true],
+    ['トロッフアワト', false],
+  ])('that it nearly does: %s, %s', async (characters, holds) => {
+    expect(await fulfils(['ドロップアウト'], sayingNearly(characters))).toBe(holds);
   });
 
   it('the condition that it is said, whatever characters it has', async () => {

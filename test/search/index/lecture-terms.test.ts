@@ -27,7 +27,7 @@ describe('a lecture is found by its terms', () => {
   it('those of a segment and of the next one, unless there is a pause between', () => {
     const { ofSegments } = termsOf('one two', 'two three', PAUSE, 'four', '...', 'five');
     expect(ofSegments.map(({ terms }) => terms)).toEqual([
-      ['one', 'two', 'three'],
+      ['one', 'two', 'two', 'three'],
       ['two', 'three'],
       ['four'],
       ['five'],
@@ -45,12 +45,25 @@ describe('a lecture is found by its terms', () => {
     expect(ofSegments.map(({ initials }) => initials)).toEqual([['cpc', 'pci'], [], []]);
   });
 
+  it('which tell of what the segment itself says, and what more than once', () => {
+    const { ofSegments } = termsOf('a jigsaw is a jigsaw', 'puzzle and puzzle');
+    expect(ofSegments.map(({ own }) => own)).toEqual([5, 3]);
+    expect(ofSegments.map(({ again }) => again)).toEqual([['jigsaw'], ['puzzle']]);
+  });
+
+  it('and by the characters of scripts without spaces, over the borders of words and segments', () => {
+    const { ofSegments } = termsOf('GPUの色', '収差');
+    const [first, second] = ofSegments.map(({ characters }) => [...characters].sort());
+    expect(first).toEqual(['の', 'の色', '収', '収差', '差', '色', '色収'].sort());
+    expect(second).toEqual(['収', '収差', '差'].sort());
+  });
+
   it('also where no word is said', () => {
     expect(termsOf('...')).toEqual({
       language: ENGLISH,
       words: 0,
       terms: [],
-      ofSegments: [{ terms: [], initials: [] }],
+      ofSegments: [{ terms: [], own: 0, again: [], initials: [], characters: [] }],
     });
   });
 });
