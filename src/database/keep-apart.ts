@@ -11,7 +11,8 @@ export interface KeepOrder {
   readonly address: DatabaseAddress;
   readonly serverId: string;
   readonly draftId: string;
-  readonly mayReplace: boolean;
+  /** True when left out. */
+  readonly mayReplace: boolean | undefined;
 }
 
 /** What came of it: errors lose their class on the way. */
@@ -37,7 +38,7 @@ export function keepingApart(store: LectureStorage, address: DatabaseAddress): L
   const turns = new Turns();
   return {
     saveDraft: (serverId, lecture) => store.saveDraft(serverId, lecture),
-    keepDraft: (serverId, draftId, mayReplace = true) =>
+    keepDraft: (serverId, draftId, mayReplace) =>
       turns.take(() => keepApart({ address, serverId, draftId, mayReplace })),
     dropDraft: (serverId, draftId) => store.dropDraft(serverId, draftId),
     removeLecture: (serverId, videoId) => store.removeLecture(serverId, videoId),

@@ -1,13 +1,7 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import type { Lecture } from '../corpus/lecture.js';
 import type { Database } from './database.js';
 import { readGlossary } from './glossary.js';
-import { listLectureIds, readRevisions, readStored, type StoredLecture } from './read-lectures.js';
-
-/** A lecture of the database without what is said in it. */
-export interface ListedLecture extends Lecture {
-  readonly id: number;
-}
+import { listLectureIds, readRevisions, readListed, type ListedLecture } from './read-lectures.js';
 
 /** What lectures there are of one server, or that all share. */
 export interface LectureList {
@@ -50,8 +44,8 @@ export async function readList(
   const fresh = new Map<number, ListedLecture>();
   for (let at = 0; at < unknown.length; at += READ_TOGETHER) {
     const some = unknown.slice(at, at + READ_TOGETHER);
-    const rows = await database.read(serverId, (query) => readStored(query, some));
-    for (const row of rows) fresh.set(row.id, listed(row));
+    const rows = await database.read(serverId, (query) => readListed(query, some));
+    for (const row of rows) fresh.set(row.id, row);
   }
   // What is gone by now is found missing by the next who looks.
   const byId = ids.flatMap((id): [number, ListedLecture][] => {
@@ -62,15 +56,3 @@ export async function readList(
 }
 
 export const NO_LECTURES: LectureList = { revision: 0, byId: new Map(), glossary: [] };
-
-function listed(row: StoredLecture): ListedLecture {
-  const { id, key, videoId, title, thumbnail, segmentCount, firstSecond, lastSecond, firstUrl } = row;
-  return {
-    id,
-    key,
-    videoId,
-    title,
-    thumbnail: thumbnail ?? undefined,
-    ...{ segmentCount, firstSecond, lastSecond, firstUrl },
-  };
-}

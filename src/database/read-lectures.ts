@@ -1,29 +1,11 @@
-import { makeLecture, type WholeLecture } from '../corpus/lecture.js';
+import { makeLecture, type Lecture, type WholeLecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
 import type { Query } from './connections.js';
 
 /** What there is to know of a lecture without what is said in it. */
-export interface StoredLecture {
+export interface ListedLecture extends Lecture {
+  /** Never changes, nor does what the lecture has; never comes twice. */
   readonly id: number;
-  /** Empty for a shared one. */
-  readonly serverId: string;
-  readonly key: string;
-  readonly videoId: string;
-  readonly title: string;
-  readonly thumbnail: string | null;
-  /** The code of its language. */
-  readonly language: string;
-  readonly segmentCount: number;
-  /** Words said in it. */
-  readonly wordCount: number;
-  /** When its first segment starts. */
-  readonly firstSecond: number;
-  /** The latest end of a segment, see `segmentEnd`. */
-  readonly lastSecond: number;
-  /** The address of its first segment. */
-  readonly firstUrl: string;
-  /** At which revision of its server's lectures it was written. */
-  readonly revision: number;
 }
 
 /** How often lectures changed: those that all share, and those of one server. 0 where there never were any. */
@@ -31,21 +13,6 @@ export interface Revisions {
   readonly shared: number;
   readonly own: number;
 }
-
-/** What lectures there are. */
-export interface LectureList {
-  readonly revisions: Revisions;
-  /** All that were written since the revisions asked for, in the order of their ids. */
-  readonly lectures: readonly StoredLecture[];
-  /** Of all there are, in order. Whatever else was known has been removed; an id never comes twice. */
-  readonly ids: readonly number[];
-}
-
-const STORED = `id, server_id AS "serverId", key, video_id AS "videoId", title, thumbnail, language,
-  segment_count AS "segmentCount", word_count AS "wordCount", first_second AS "firstSecond",
-  last_second AS "lastSecond", first_url AS "firstUrl", revision`;
-
-const NEVER: Revisions = { shared: 0, own: 0 };
 
 /** How often the lectures that the work sees were changed. */
 export async function readRevisions(query: Query): Promise<Revisions> {
@@ -57,25 +24,6 @@ export async function readRevisions(query: Query): Promise<Revisions> {
   const of = (isShared: boolean) =>
     rows.find(({ server_id }) => (server_id === '') === isShared)?.revision ?? 0;
   return { shared: of(true), own: of(false) };
-}
-
-/**
- * Lists the lectures that the work sees: the shared ones, and those of its server.
- *
- * @param since - of what is known: only what was written after that is told in full
- * @throws DatabaseError
- */
-export async function listLectures(query: Query, since: Revisions = NEVER): Promise<LectureList> {
-  const revisions = await readRevisions(query);
-  const lectures = await query<StoredLecture>(
-    'list-lectures',
-    `SELECT ${STORED} FROM lecture_bot.lectures
-     WHERE revision > CASE WHEN server_id = '' THEN $1::bigint ELSE $2::bigint END
-     ORDER BY id`,
-    [since.shared, since.own],
-  );
-  const rows = await query<{ id: number }>('list-ids', 'SELECT id FROM lecture_bot.lectures ORDER BY id', []);
-  return { revisions, lectures, ids: rows.map(({ id }) => id) };
 }
 
 /** Where a segment is. */
@@ -107,10 +55,15 @@ export async function listLectureIds(query: Query, serverId: string): Promise<nu
  * @returns those that are there
  * @throws DatabaseError
  */
-export function readStored(query: Query, ids: readonly number[]): Promise<readonly StoredLecture[]> {
-  return query('read-stored', `SELECT ${STORED} FROM lecture_bot.lectures WHERE id = ANY ($1::bigint[])`, [
-    ids,
-  ]);
+export async function readListed(query: Query, ids: readonly number[]): Promise<ListedLecture[]> {
+  const rows = await query<Omit<ListedLecture, 'thumbnail'> & { readonly thumbnail: string | null }>(
+    'read-listed',
+    `SELECT id, key, video_id AS "videoId", title, thumbnail, segment_count AS "segmentCount",
+       first_second AS "firstSecond", last_second AS "lastSecond", first_url AS "firstUrl"
+     FROM lecture_bot.lectures WHERE id = ANY ($1::bigint[])`,
+    [ids],
+  );
+  return rows.map((row) => ({ ...row, thumbnail: row.thumbnail ?? undefined }));
 }
 
 interface SegmentRow {

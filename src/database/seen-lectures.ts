@@ -1,6 +1,7 @@
 import { makeCorpus, type Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import { NO_LECTURES, type LectureList, type ListedLecture } from './lecture-list.js';
+import { NO_LECTURES, type LectureList } from './lecture-list.js';
+import type { ListedLecture } from './read-lectures.js';
 
 /** The lectures that somebody sees, listed. The same object as long as none of them changes. */
 export interface SeenLectures {

@@ -2,8 +2,7 @@ import type { WholeLecture } from '../corpus/lecture.js';
 import { BoundedCache } from './bounded-cache.js';
 import type { Database } from './database.js';
 import { LectureGoneError } from './lecture-gone-error.js';
-import type { ListedLecture } from './lecture-list.js';
-import { readLecture } from './read-lectures.js';
+import { readLecture, type ListedLecture } from './read-lectures.js';
 
 /** Segments of all lectures together that are kept: some 20 MB. */
 const MOST_SEGMENTS = 40_000;

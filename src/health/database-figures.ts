@@ -26,7 +26,8 @@ export class DatabaseFigures {
       labelNames: ['state'],
       registers: [registry],
       collect: () => {
-        for (const [state, count] of Object.entries(connections())) gauge.set({ state }, count);
+        const { used, idle, waiting } = connections();
+        for (const [state, count] of Object.entries({ used, idle, waiting })) gauge.set({ state }, count);
       },
     });
   }

@@ -62,11 +62,12 @@ export async function lecturesInDatabase(address: DatabaseAddress, parts: LoadPa
 
 /** Health and figures are to be right also where nobody asks for anything. */
 async function lookOften(library: DatabaseLibrary, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
+  for (;;) {
     const pause = library.isAway ? LOOK_MS.away : LOOK_MS.mostly;
     await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
+    if (signal.aborted) return;
     // What goes wrong is told by the library.
-    if (!signal.aborted) await library.refresh().catch(() => undefined);
+    await library.refresh().catch(() => undefined);
   }
 }
 

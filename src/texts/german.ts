@@ -86,7 +86,8 @@ export const german: Texts = {
     }),
     oldButton: 'Dieser Button stammt von einer anderen Version des Bots; frag bitte noch einmal.',
     stopping: 'Der Bot wird gerade neu gestartet; frag bitte in einer Minute noch einmal.',
-    lecturesAway: 'Die Vorlesungen sind gerade nicht erreichbar; versuch es bitte in einer Minute noch einmal.',
+    lecturesAway:
+      'Die Vorlesungen sind gerade nicht erreichbar; versuch es bitte in einer Minute noch einmal.',
     mayNotPost: 'In diesem Kanal darf ich nichts posten; wer ihn verwaltet, kann es erlauben.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr; nimm bitte einen anderen.',
     buttonsLeftOut:

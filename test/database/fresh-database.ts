@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
 
 const superuserUrl = inject('databaseUrl');
@@ -47,6 +47,19 @@ export async function freshDatabase(): Promise<FreshDatabase & { readonly databa
   afterAll(() => database.close());
   await database.migrate();
   return { ...fresh, database };
+}
+
+/** The address of a database for somebody with a password that comes up nowhere else. */
+export async function urlWithPassword(
+  { url, asSuperuser }: Pick<FreshDatabase, 'url' | 'asSuperuser'>,
+  password: string,
+): Promise<string> {
+  const user = `owner_${randomBytes(6).toString('hex')}`;
+  await asSuperuser(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' IN ROLE lecture_owner`);
+  onTestFinished(async () => {
+    await asSuperuser(`DROP ROLE ${user}`);
+  });
+  return Object.assign(new URL(url), { username: user, password }).href;
 }
 
 async function run(url: string, sql: string): Promise<void> {

@@ -3,7 +3,7 @@ import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import { Database } from '../../src/database/database.js';
 import { readGlossary } from '../../src/database/glossary.js';
-import { listLectures, readLecture } from '../../src/database/read-lectures.js';
+import { listLectureIds, readLecture } from '../../src/database/read-lectures.js';
 import { plainLecture } from '../corpus/plain-lecture.js';
 import { start } from '../end-to-end/program.js';
 import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database.js';
@@ -22,7 +22,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the command that imports lectures to a databas
     const database = new Database({ url });
     const { corpus } = await loadCorpus('data');
     await database.read(undefined, async (query) => {
-      const { ids } = await listLectures(query);
+      const ids = await listLectureIds(query, '');
       const lectures = await Promise.all(ids.map((id) => readLecture(query, id)));
       expect(lectures.map((one) => plainLecture(one!))).toEqual(corpus.lectures.map(plainLecture));
       expect(await readGlossary(query)).toEqual((await loadGlossary('data')).glossary);

@@ -7,6 +7,8 @@ export class UnsteadyNetwork {
   private state: 'up' | 'down' | 'silent' = 'up';
   /** How many connections were let through. */
   connections = 0;
+  /** How many were not. */
+  refusals = 0;
 
   private constructor(
     /** The address of the database through it. */
@@ -51,6 +53,7 @@ export class UnsteadyNetwork {
   private letThrough(near: Socket, port: number): void {
     near.on('error', () => undefined);
     if (this.state === 'down') {
+      this.refusals += 1;
       near.resetAndDestroy();
       return;
     }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { textsFor } from '../../src/texts/index.js';
 import { emptyDatabase, freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../database/fresh-database.js';
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
@@ -90,18 +90,49 @@ describe.skipIf(HAS_NO_DATABASE)(
         for (const { callback, refusals, followUpIds } of discord.interactions.slice(already)) {
           expect(callback).toBeDefined();
           expect(refusals).toEqual([]);
-        expect(followUpIds.length).toBeLessThanOrEqual(1);
+          expect(followUpIds.length).toBeLessThanOrEqual(1);
         }
         expect(program.logged().split(OUTAGE)).toHaveLength(2);
         expect(program.logged()).not.toContain('A command failed');
       },
     );
 
+    it('keeps nobody from adding a lecture once it is back: what was pressed meanwhile is pressed again', async () => {
+      const [discord, network] = [await openDiscord(), await unsteady()];
+      const program = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
+      const manages = { managesServer: true, timeoutMs: 30_000 };
+      const content = 'WEBVTT\n\n00:00:01.000 --> 00:00:15.000\ngranite cools slowly\n';
+      const file = { filename: 'Rocks [jNQXAC9IVRw].en.vtt', content, contentType: 'text/vtt' };
+      const slash = async (subcommand: string, options = {}) =>
+        (await discord.slash({ command: 'lecture', subcommand, options, ...manages })).message;
+      const draft = await slash('add', { file });
+      expect(visibleText(draft)).toContain('Add “Rocks”?');
+      network.down();
+      expect(visibleText((await discord.press(draft, 'Confirm', manages)).message)).toBe(KIND);
+      expect(visibleText(await slash('add', { file }))).toBe(KIND);
+      network.up();
+      await program.saying('The database of the lectures answers again');
+      const kept = await discord.press(draft, 'Confirm', manages);
+      expect(visibleText(kept.message)).toContain('everybody in this server can search it now');
+      expect(visibleText(await slash('list')).split('Rocks')).toHaveLength(2);
+      const removed = await slash('remove', { lecture: 'rocks' });
+      network.down();
+      expect(visibleText((await discord.press(removed, 'Put it back', manages)).message)).toBe(KIND);
+      network.up();
+      await discord.press(removed, 'Put it back', manages);
+      expect(visibleText(await slash('search', { query: 'granite' }))).toContain('cools slowly');
+    });
+
     it('is waited for at the start', async () => {
       const [discord, network] = [await openDiscord(), await unsteady()];
       network.down();
       const starting = startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await vi.waitFor(
+        () => {
+          expect(network.refusals).toBeGreaterThan(1);
+        },
+        { timeout: 20_000 },
+      );
       network.up();
       const program = await starting;
       expect(program.logged()).toMatch(

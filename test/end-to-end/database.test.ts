@@ -8,7 +8,7 @@ import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord
 import type { Where } from '../fake-discord/places.js';
 import { visibleText } from '../fake-discord/visible.js';
 import { share, shareSeed } from './on-database.js';
-import { parsed, run, startBot } from './program.js';
+import { before, parsed, run, startBot } from './program.js';
 import { ELSEWHERE, expectSeenInTheServerAlone, MOSSES, PLANTS, ROCKS } from './seen-in-one-server.js';
 
 const FILE = {
@@ -32,7 +32,9 @@ async function openDiscord(): Promise<FakeDiscord> {
 /** What is shown to somebody who asks. */
 function asking(discord: FakeDiscord) {
   return async (subcommand: string, options = {}, where: Where = 'guild') =>
-    visibleText((await discord.slash({ command: 'lecture', subcommand, options, where })).message);
+    visibleText(
+      (await discord.slash({ command: 'lecture', subcommand, options, where, timeoutMs: 20_000 })).message,
+    );
 }
 
 describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { timeout: 60_000 }, async () => {
@@ -68,7 +70,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { tim
     expect(await all()).toEqual(onFiles);
     program.child.kill('SIGTERM');
     const { code, errors } = await program.ended;
-    expect([code, errors.match(/^(?:warn|error).*/m)]).toEqual([0, null]);
+    expect([code, /^(?:warn|error).*/m.exec(errors)]).toEqual([0, null]);
   });
 
   it('answers at the console, too', async () => {
@@ -135,6 +137,29 @@ describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { tim
     await discord.press(removed.message, 'Put it back', MANAGES);
     expect(await ask('at', { time: '1:41', lecture: 'alpine' })).toContain('feldspar is pink');
     expect(program.logged()).not.toMatch(/^(?:warn|error)/m);
+  });
+
+  it('goes on when the thread that searches has ended', async () => {
+    await shareSeed(seed.database);
+    const discord = await openDiscord();
+    const ask = asking(discord);
+    const program = await startBot(discord, {
+      LECTURE_DATABASE_URL: seed.url,
+      NODE_OPTIONS: before(`
+        import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+        if (!isMainThread && workerData?.url !== undefined) {
+          const { on } = parentPort;
+          parentPort.on = (event, listener) => on.call(parentPort, event, (message) => {
+            if (message?.request?.request?.typed === 'jigsaws') process.exit(3);
+            listener(message);
+          });
+        }`),
+    });
+    const asked = [ask('search', { query: 'jigsaws' }), ask('search', { query: 'jigsaw' })];
+    expect(await asked[0]).toContain('Something went wrong');
+    await asked[1];
+    expect(await ask('search', { query: 'jigsaw' })).toContain('52:36');
+    expect(program.logged()).toContain('The search in the database has stopped; it is started again.');
   });
 
   it('sees at once what is imported and removed while it runs', async () => {

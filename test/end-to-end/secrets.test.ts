@@ -1,11 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataFolder } from '../corpus/data-folder.js';
-import { startFakeDiscord } from '../fake-discord/fake-discord.js';
+import {
+  freshDatabase,
+  HAS_NO_DATABASE,
+  NEEDS_DATABASE,
+  urlWithPassword,
+} from '../database/fresh-database.js';
+import { UnsteadyNetwork } from '../database/unsteady-network.js';
+import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { shareSeed } from './on-database.js';
 import { before, startBot } from './program.js';
 import { records } from './program-log.js';
 import { shownToken } from './shown-token.js';
+
+/** Starts the bot with a signal that has Node.js write a report into a file. */
+async function startBotThatReports(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
+  const path = join(await dataFolder({}), 'report.json');
+  const { child } = await startBot(discord, {
+    ...settings,
+    NODE_OPTIONS: before(`
+      import { writeFileSync } from 'node:fs';
+      import { isMainThread } from 'node:worker_threads';
+      const report = () => writeFileSync(${JSON.stringify(path)}, JSON.stringify(process.report.getReport()));
+      if (isMainThread) process.on('SIGUSR2', report);`),
+  });
+  return { child, path };
+}
+
+async function reportOf({ child, path }: Awaited<ReturnType<typeof startBotThatReports>>) {
+  child.kill('SIGUSR2');
+  return vi.waitFor(
+    async () => {
+      const text = await readFile(path, 'utf8');
+      return { text, ...(JSON.parse(text) as { workers: unknown[]; environmentVariables: object }) };
+    },
+    { timeout: 15_000 },
+  );
+}
 
 // A machine that is busy otherwise takes long to start a program.
 describe('the token', { timeout: 60_000 }, () => {
@@ -49,29 +82,78 @@ describe('the token', { timeout: 60_000 }, () => {
 
   it('is not in the report that Node.js writes of the program and its threads', async () => {
     const discord = await startFakeDiscord();
-    const folder = await dataFolder({});
-    const path = join(folder, 'report.json');
-    const { child } = await startBot(discord, {
-      NODE_OPTIONS: before(`
-        import { writeFileSync } from 'node:fs';
-        import { isMainThread } from 'node:worker_threads';
-        const report = () => writeFileSync(${JSON.stringify(path)}, JSON.stringify(process.report.getReport()));
-        if (isMainThread) process.on('SIGUSR2', report);`),
-    });
-    child.kill('SIGUSR2');
-    const report = await vi.waitFor(
-      async () => {
-        const text = await readFile(path, 'utf8');
-        return { text, ...(JSON.parse(text) as { workers: unknown[]; environmentVariables: object }) };
-      },
-      { timeout: 15_000 },
-    );
+    const { text, workers, environmentVariables } = await reportOf(await startBotThatReports(discord));
     await discord.close();
-    expect(report.environmentVariables).toMatchObject({ LECTURE_LOG_LEVEL: 'debug' });
-    expect(report.workers.length).toBeGreaterThan(0);
-    expect(shownToken(report.text, discord.token)).toEqual([]);
+    expect(environmentVariables).toMatchObject({ LECTURE_LOG_LEVEL: 'debug' });
+    expect(workers.length).toBeGreaterThan(0);
+    expect(shownToken(text, discord.token)).toEqual([]);
   });
 });
+
+const PASSWORD = 's3cret-passw0rd-of-the-database';
+
+describe.skipIf(HAS_NO_DATABASE)(
+  `the password of the database${NEEDS_DATABASE}`,
+  { timeout: 60_000 },
+  async () => {
+    const fresh = HAS_NO_DATABASE ? ({} as never) : await freshDatabase();
+    if (!HAS_NO_DATABASE) await shareSeed(fresh.database);
+
+    it('is in no log of a bot whose database is lost and comes back, at whatever level', async () => {
+      const url = await urlWithPassword(fresh, PASSWORD);
+      const network = await UnsteadyNetwork.before(url);
+      onTestFinished(() => network.close());
+      const discord = await startFakeDiscord();
+      const { child, ended, saying, log } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
+      const search = () =>
+        discord.slash({ command: 'lecture', subcommand: 'search', options: { query: PASSWORD } });
+      await search();
+      network.down();
+      await search();
+      await saying('The database of the lectures gives no answer');
+      network.up();
+      await saying('The database of the lectures answers again');
+      child.kill('SIGTERM');
+      expect((await ended).code).toBe(0);
+      expect(log()).toMatch(/ECONNRESET|Connection terminated/);
+      expect(shownToken(log(), PASSWORD)).toEqual([]);
+      await discord.close();
+    });
+
+    it('is not in the log when a fault that nobody has foreseen ends the program', async () => {
+      const url = await urlWithPassword(fresh, PASSWORD);
+      const discord = await startFakeDiscord();
+      const { child, ended, log } = await startBot(discord, {
+        LECTURE_DATABASE_URL: url,
+        NODE_OPTIONS: before(`
+          import { isMainThread } from 'node:worker_threads';
+          const url = process.env.LECTURE_DATABASE_URL;
+          const password = new URL(url ?? 'a:').password;
+          const fail = () => { throw new Error('unforeseen ' + password, { cause: new Error('at ' + url) }); };
+          if (isMainThread) process.on('SIGUSR2', fail);`),
+      });
+      child.kill('SIGUSR2');
+      const { code, errors } = await ended;
+      await discord.close();
+      expect(code).toBe(1);
+      expect(errors).toContain('Error: unforeseen [secret]');
+      expect(errors).toContain('Caused by: Error: at [secret]');
+      expect(shownToken(log(), PASSWORD)).toEqual([]);
+    });
+
+    it('is not in the report that Node.js writes of the program and its threads', async () => {
+      const url = await urlWithPassword(fresh, PASSWORD);
+      const discord = await startFakeDiscord();
+      const { text, workers, environmentVariables } = await reportOf(
+        await startBotThatReports(discord, { LECTURE_DATABASE_URL: url }),
+      );
+      await discord.close();
+      expect(environmentVariables).toMatchObject({ LECTURE_LOG_LEVEL: 'debug' });
+      expect(workers.length).toBeGreaterThan(0);
+      expect(shownToken(text, PASSWORD)).toEqual([]);
+    });
+  },
+);
 
 describe('what a member sends', { timeout: 60_000 }, () => {
   it('is not in the log at the normal level, nor at any other', async () => {

@@ -22,6 +22,7 @@ export function startSharded(discord: FakeDiscord, settings: Readonly<Record<str
   const program = start([], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.restApi,
+    DISCORD_CDN_URL: discord.restApi,
     LECTURE_SHARDS: '3',
     ...settings,
   });

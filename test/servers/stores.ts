@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CorpusError } from '../../src/corpus/corpus-error.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { DatabaseStore } from '../../src/database/database-store.js';
-import { listLectures, readLecture } from '../../src/database/read-lectures.js';
+import { listLectureIds, readLecture } from '../../src/database/read-lectures.js';
 import { LectureStore, type LectureStorage } from '../../src/servers/lecture-store.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import type { freshDatabase } from '../database/fresh-database.js';
@@ -71,7 +71,7 @@ export async function databaseStore({
     clock,
     texts: (serverId = A) =>
       database.read(serverId, async (query) => {
-        const { ids } = await listLectures(query);
+        const ids = await listLectureIds(query, serverId);
         const lectures = await Promise.all(ids.map((id) => readLecture(query, id)));
         return lectures.flatMap((one) => one?.segments.map(({ text }) => text) ?? []).sort();
       }),

@@ -102,9 +102,14 @@ function chooseWindow(
     isOneUnitEach ? end - start : Array.from(text.slice(start, end)).length;
   if (points(0, text.length) <= EXCERPT_LENGTH) return { from: 0, to: text.length };
   const room = EXCERPT_LENGTH - 2 * ELLIPSIS.length;
+  const pieces = piecesOf(text, tokens);
   const places = matched.flatMap(({ word, worth }) => {
     const token = tokens[word];
-    return token === undefined ? [] : [{ ...token, worth }];
+    if (token === undefined) return [];
+    // "self-supervised" is two words and stays whole.
+    const piece = pieces.findLast(({ start }) => start <= token.start);
+    const { start, end } = piece !== undefined && points(piece.start, piece.end) <= room ? piece : token;
+    return [{ start, end, worth }];
   });
   let best = { worth: -1, first: 0, last: -1 };
   for (let first = 0; first < places.length; first++) {
@@ -117,7 +122,7 @@ function chooseWindow(
   }
   const start = places[best.first]?.start ?? 0;
   const end = places[best.last]?.end ?? start;
-  return widen(text, piecesOf(text, tokens), start, end, room, points);
+  return widen(text, pieces, start, end, room, points);
 }
 
 /** A stretch of text without white space. */

@@ -12,7 +12,10 @@ export interface RankingRequest {
   readonly limit: number;
   /** How sure it must be that some segment is what was meant, 0 to 1. */
   readonly leastSureness: number;
-  /** Whether a segment that says nothing itself counts for what those around it say. */
+  /**
+   * Whether segments are looked at for what those around them say, too. If not, those are not found that are worth
+   * enough by that alone.
+   */
   readonly withNeighbours: boolean;
 }
 
@@ -74,11 +77,10 @@ export function rankSegments(index: InvertedIndex, scoring: Scoring, request: Ra
       first.places.forEachSegment(index, consider);
       const isRarer = first.places.count < (others[0]?.places.count ?? 0);
       if (withNeighbours && isRarer) considerNeighbours(first);
-      else besides.push(first);
+      else if (withNeighbours) besides.push(first);
       [first, ...others] = others;
     }
-    if (withNeighbours && first === undefined && !isDone(nearby(besides, [])))
-      besides.forEach(considerNeighbours);
+    if (first === undefined && !isDone(nearby(besides, []))) besides.forEach(considerNeighbours);
   }
   const ranked = best.ranked(best.most * LEAST_SCORE_SHARE);
   return { best: ranked.slice(0, limit), hasMore: ranked.length > limit, isSure };

@@ -139,6 +139,12 @@ describe('any excerpt', () => {
     );
   });
 
+  it('keeps a word whole of which a part matched, before what stands beside it', () => {
+    const long = 'a'.repeat(290);
+    const shown = joined(makeExcerpt(`${long} self-supervised ${long}`, [{ word: 1, worth: 1 }]));
+    expect(shown).toContain('self-supervised');
+  });
+
   it('cuts no word that fits into one', () => {
     const fitting = word.filter((one) => /[\p{L}\p{N}]/u.test(one) && one.length <= EXCERPT_LENGTH - 2);
     fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { planQuery } from '../../../src/search/query/plan-query.js';
 import { rankSegments } from '../../../src/search/ranking/rank-segments.js';
-import { makeScoring, type Scoring } from '../../../src/search/ranking/scoring.js';
+import { makeScoring, type Near, type Scoring } from '../../../src/search/ranking/scoring.js';
 import { LEAST_SCORE_SHARE } from '../../../src/search/weights.js';
 import { materialOf } from '../material-of.js';
 import { PAUSE } from '../small-search.js';
@@ -55,25 +55,48 @@ describe('the best segments', () => {
         query,
         fc.integer({ min: 1, max: 8 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.boolean(),
-        (said, typed, limit, leastSureness, withNeighbours) => {
+        (said, typed, limit, leastSureness) => {
           const material = materialOf(...said);
-          const { index } = material;
           const scoring = makeScoring(material, planQuery(material, parseQuery(typed)));
           const allows = (segment: number) => segment % 5 !== 3;
-          const ranking = rankSegments(index, scoring, { allows, limit, leastSureness, withNeighbours });
-          const speaking = new Set<number>();
-          for (const { places } of scoring.telling) places.forEachSegment(index, (one) => speaking.add(one));
-          const { answering, surest } = rankByHand(
-            scoring,
-            index.segmentStarts.length,
-            (segment) => allows(segment) && (withNeighbours || speaking.has(segment)),
-          );
+          const request = { allows, limit, leastSureness, withNeighbours: true };
+          const ranking = rankSegments(material.index, scoring, request);
+          const { answering, surest } = rankByHand(scoring, material.index.segmentStarts.length, allows);
           expect(ranking.best).toEqual(answering.slice(0, limit));
           expect(ranking.hasMore).toBe(answering.length > limit);
           expect(ranking.isSure).toBe(answering.length > 0 && surest >= leastSureness);
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are, without neighbours, such as say a word, and all that are worth more by their own words', () => {
+    fc.assert(
+      fc.property(lectures, query, fc.integer({ min: 1, max: 8 }), (said, typed, limit) => {
+        const material = materialOf(...said);
+        const scoring = makeScoring(material, planQuery(material, parseQuery(typed)));
+        const allows = (segment: number) => segment % 5 !== 3;
+        const request = { allows, limit, leastSureness: 0.3, withNeighbours: false };
+        const { best } = rankSegments(material.index, scoring, request);
+        const own = new Map<number, Near[]>();
+        for (const telling of scoring.telling) {
+          telling.places.forEachSegment(material.index, (segment) => {
+            own.set(segment, [...(own.get(segment) ?? []), { telling, isBeside: false }]);
+          });
+        }
+        const worths = [...own.keys()]
+          .filter(allows)
+          .map((segment) => ({ segment, score: scoring.worthOf(segment).score }))
+          .sort((a, b) => b.score - a.score || a.segment - b.segment);
+        const found = new Set(best.map(({ segment }) => segment));
+        expect(best).toEqual(worths.filter(({ segment }) => found.has(segment)));
+        const needed = best.length < limit ? (best[0]?.score ?? 0) * LEAST_SCORE_SHARE : best.at(-1)!.score;
+        const missed = worths.filter(({ segment, score }) => !found.has(segment) && score > needed);
+        for (const { segment } of missed) {
+          expect(scoring.mostWorth(own.get(segment) ?? []).score).toBeLessThanOrEqual(needed + 1e-6);
+        }
+      }),
       { numRuns: 300 },
     );
   });

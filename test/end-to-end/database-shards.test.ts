@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  freshDatabase,
+  HAS_NO_DATABASE,
+  NEEDS_DATABASE,
+  urlWithPassword,
+} from '../database/fresh-database.js';
+import { UnsteadyNetwork } from '../database/unsteady-network.js';
+import type { FakeDiscord } from '../fake-discord/fake-discord.js';
+import type { Where } from '../fake-discord/places.js';
+import { visibleText } from '../fake-discord/visible.js';
+import { shareSeed } from './on-database.js';
+import { records } from './program-log.js';
+import { discordOfThree, SEARCH, SERVERS, startShards } from './shards.js';
+
+const KIND = 'The lectures can’t be reached just now';
+const FILE = {
+  filename: 'Alpine rocks [dMUes74-nYY].en.vtt',
+  content: 'WEBVTT\n\n00:00:01.000 --> 00:00:15.000\ngranite cools slowly\n',
+  contentType: 'text/vtt; charset=utf-8',
+};
+const MANAGES = { managesServer: true, timeoutMs: 30_000 };
+
+/** Goes on asking in a place until it is told to end, and counts what comes of it. */
+function askingIn(discord: FakeDiscord, where: Where) {
+  const told = { isOver: false };
+  const count = { answered: 0, away: 0, missed: 0 };
+  const ask = async () => {
+    const text = await discord.slash({ ...SEARCH, where, timeoutMs: 6_000 }).then(
+      ({ message }) => visibleText(message),
+      () => '',
+    );
+    return text.includes('52:36') ? 'answered' : text.includes(KIND) ? 'away' : 'missed';
+  };
+  const asking = (async () => {
+    while (!told.isOver) count[await ask()] += 1;
+  })();
+  return {
+    count,
+    end: async () => {
+      told.isOver = true;
+      await asking;
+    },
+  };
+}
+
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+};
+
+describe.skipIf(HAS_NO_DATABASE)(
+  `three shards on one database${NEEDS_DATABASE}`,
+  { timeout: 120_000 },
+  async () => {
+    const { url, database, asSuperuser } = HAS_NO_DATABASE ? ({} as never) : await freshDatabase();
+    if (!HAS_NO_DATABASE) await shareSeed(database);
+
+    it('lose and double no answer while one of them is killed and the database is started anew', async () => {
+      const network = await UnsteadyNetwork.before(url);
+      onTestFinished(() => network.close());
+      const discord = await discordOfThree();
+      const { pidOf, saying, log } = await startShards(discord, {
+        LECTURE_DATABASE_URL: network.url,
+        LECTURE_DATA: '/no/such/folder',
+      });
+      const [first, killed, third, dm] = [...SERVERS, 'dm' as const].map((where) => askingIn(discord, where));
+      const others = [first!, third!, dm!];
+      await until(() => others.every(({ count }) => count.answered >= 5));
+      process.kill(pidOf(1), 'SIGKILL');
+      await saying('Shard 1 ended (SIGKILL)');
+      network.down();
+      await asSuperuser(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()
+      AND pid <> pg_backend_pid() AND usename = 'lecture_owner'`);
+      await until(() => others.every(({ count }) => count.away >= 3));
+      const atReturn = others.map(({ count }) => count.answered);
+      network.up();
+      await saying('Connected as', 4);
+      await until(() => others.every(({ count }, at) => count.answered >= atReturn[at]! + 5));
+      await Promise.all([...others, killed!].map((asking) => asking.end()));
+      for (const { count } of others) expect(count.missed).toBe(0);
+      for (const { callback, refusals, followUpIds, subject } of discord.interactions) {
+        expect(refusals).toEqual([]);
+        expect(followUpIds.length).toBeLessThanOrEqual(1);
+        if (subject.guildId !== discord.otherGuildId) expect(callback).toBeDefined();
+      }
+      for (const where of SERVERS) {
+        expect(visibleText((await discord.slash({ ...SEARCH, where })).message)).toContain('52:36');
+      }
+      // Nobody has indexed anything, and each has told of the outage once.
+      expect(log()).not.toContain('Loaded 1 lecture');
+      const told = records(log()).filter(({ msg }) =>
+        msg.startsWith('The database of the lectures gives no answer'),
+      );
+      expect(told.map(({ shard }) => shard).sort()).toEqual([0, 2]);
+      expect(log()).not.toContain('A command failed');
+    });
+
+    it('see what was added in a server of one of them in that server alone, at once and after the shard is killed', async () => {
+      const discord = await discordOfThree();
+      const { pidOf, saying } = await startShards(discord, { LECTURE_DATABASE_URL: url });
+      const where = 'other-guild';
+      const found = async (at: Where) =>
+        visibleText((await discord.slash({ ...SEARCH, options: { query: 'granite' }, where: at })).message);
+      const draft = await discord.slash({
+        command: 'lecture',
+        subcommand: 'add',
+        options: { file: FILE },
+        where,
+        ...MANAGES,
+      });
+      await discord.press(draft.message, 'Confirm', { ...MANAGES, where });
+      for (const at of [...SERVERS, 'dm'] as const) {
+        expect((await found(at)).includes('granite** cools')).toBe(at === where);
+      }
+      process.kill(pidOf(1), 'SIGKILL');
+      await saying('Connected as', 4);
+      for (const at of [...SERVERS, 'dm'] as const) {
+        expect((await found(at)).includes('granite** cools')).toBe(at === where);
+      }
+    });
+
+    it.skipIf(process.platform !== 'linux')(
+      'have its password in no environment and no argument',
+      async () => {
+        const address = await urlWithPassword({ url, asSuperuser }, 's3cret-passw0rd-of-the-database');
+        const discord = await discordOfThree();
+        const { pidOf } = await startShards(discord, { LECTURE_DATABASE_URL: address });
+        for (const shard of [0, 1, 2]) {
+          const shown = execFileSync('cat', [
+            `/proc/${pidOf(shard)}/environ`,
+            `/proc/${pidOf(shard)}/cmdline`,
+          ]);
+          expect(shown.toString()).toContain('LECTURE_SHARDS=3');
+          expect(shown.toString()).not.toMatch(/s3cret|LECTURE_DATABASE/);
+        }
+      },
+    );
+  },
+);
