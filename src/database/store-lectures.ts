@@ -2,6 +2,7 @@ import type { WholeLecture } from '../corpus/lecture.js';
 import { lectureTerms, type LectureTerms } from '../search/index/lecture-terms.js';
 import { numberAt } from '../search/number-at.js';
 import type { Query } from './connections.js';
+import type { LectureToStore, PreparedLecture } from './prepared-lecture.js';
 import { nextRevision, removeStored } from './remove-lectures.js';
 import { addTerms, addTotals } from './store-terms.js';
 import {
@@ -13,17 +14,6 @@ import {
   serverLexeme,
   storedWord,
 } from './stored-word.js';
-
-/** A lecture to be stored, and the file it came in where that has to be given back. */
-export interface LectureToStore {
-  readonly lecture: WholeLecture;
-  readonly csv?: Uint8Array | undefined;
-}
-
-/** A lecture on its way into the tables. */
-export interface PreparedLecture extends LectureToStore {
-  readonly terms: LectureTerms;
-}
 
 /**
  * Stores a lecture of a server in place of what it has of the same video.

@@ -1,8 +1,8 @@
 import type { Language } from '../search/language/language.js';
 import { termPhonemes, termSpoken } from '../search/index/lecture-terms.js';
-import { roughRuns } from '../search/sound/sound-index.js';
+import { roughRuns } from '../search/sound/rough-sounds.js';
 import type { Query } from './connections.js';
-import type { PreparedLecture } from './store-lectures.js';
+import type { PreparedLecture } from './prepared-lecture.js';
 import { storedWord } from './stored-word.js';
 
 interface SummedTerm {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storeLectures } from '../../src/database/store-lectures.js';
 import { termPhonemes } from '../../src/search/index/lecture-terms.js';
 import { ENGLISH } from '../../src/search/language/languages/english.js';
-import { roughRuns } from '../../src/search/sound/sound-index.js';
+import { roughRuns } from '../../src/search/sound/rough-sounds.js';
 import { corpusOf } from '../search/small-search.js';
 import { freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database.js';
 

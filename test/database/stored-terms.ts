@@ -1,4 +1,4 @@
-import { roughRuns } from '../../src/search/sound/sound-index.js';
+import { roughRuns } from '../../src/search/sound/rough-sounds.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { buildInvertedIndex, flowsOn, writtenAs } from '../../src/search/index/inverted-index.js';
 import { detectLanguage } from '../../src/search/language/detect-language.js';

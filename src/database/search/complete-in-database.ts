@@ -5,7 +5,7 @@ import type { Query } from '../connections.js';
 import { findCandidates } from './find-candidates.js';
 import { findForms, findLonger, findMisspelt, type SaidTerm } from './find-terms.js';
 import { materialOf } from './material-of.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { readAround } from './read-around.js';
 import { readExtent } from './read-extent.js';
 import { allOf, anyOf, saying } from './tsquery.js';

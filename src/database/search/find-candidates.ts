@@ -1,6 +1,6 @@
 import { SPILL } from '../../search/weights.js';
 import type { Query } from '../connections.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { allOf, type TsQuery } from './tsquery.js';
 
 /** A segment that may answer a query. */

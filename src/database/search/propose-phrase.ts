@@ -1,7 +1,7 @@
 import { isUnspaced } from '../../search/language/segment-words.js';
 import { inPieces } from '../../search/query/find-written.js';
 import type { LookedUp } from './look-up-query.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { allOf, inARow, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';
 
 const MOST_OF_PHRASE = 300;

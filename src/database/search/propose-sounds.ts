@@ -1,4 +1,4 @@
-import { roughRuns, shortRuns } from '../../search/sound/sound-index.js';
+import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { soundSeeds } from '../../search/sound/sound-seeds.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
@@ -7,7 +7,7 @@ import type { Query } from '../connections.js';
 import { findSounding, type SoundingTerm } from './find-terms.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Extent } from './read-extent.js';
-import type { Proposal } from './propose.js';
+import type { Proposal } from './proposal.js';
 import { itselfSaying } from './tsquery.js';
 
 /** At most so many terms are looked at that may sound like something typed. */

@@ -8,18 +8,8 @@ import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
 import { proposePhrase } from './propose-phrase.js';
+import type { Proposal } from './proposal.js';
 import { allOf, anyOf, saying, sayingAny, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
-
-/** Something that a segment may have which answers a query. */
-export interface Proposal {
-  readonly condition: TsQuery;
-  /** What it counts that a segment has it, in nats. */
-  readonly worth: number;
-  /** At most so many segments are looked at for it. */
-  readonly most: number;
-  /** Whether it adds to what else a segment has; of others the one that counts most does. */
-  readonly adds: boolean;
-}
 
 /** One way in which some words of a query may be said. */
 interface Way {

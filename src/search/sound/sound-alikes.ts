@@ -1,7 +1,8 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
-import { MOST_SHARED, roughRuns, shortRuns, type SoundIndex } from './sound-index.js';
+import { roughRuns, shortRuns } from './rough-sounds.js';
+import { MOST_SHARED, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 
 /** A run of words that sounds like what was typed. */

@@ -2,7 +2,8 @@ import type { SpokenEnglish } from '../language/spoken-english.js';
 import { LOSS_COSTS } from './phonemes.js';
 import { numberAt } from '../number-at.js';
 import { LEAST_SHARE, LONG_WORD, MOST_DIFFERENT } from './sound-alikes.js';
-import { roughRuns, shareSpoken } from './sound-index.js';
+import { roughRuns } from './rough-sounds.js';
+import { shareSpoken } from './sound-index.js';
 import { prepareSounds, WordFinder } from './typed-sounds.js';
 
 /** A term that may sound like a part of something typed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOSS_COSTS, readPhonemes, writePhonemes } from '../../../src/search/sound/phonemes.js';
-import { buildSoundIndex, phonemesOf, roughRuns, shortRuns } from '../../../src/search/sound/sound-index.js';
+import { roughRuns, shortRuns } from '../../../src/search/sound/rough-sounds.js';
+import { buildSoundIndex, phonemesOf } from '../../../src/search/sound/sound-index.js';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf } from '../small-search.js';
 
