@@ -46,12 +46,12 @@ export const WAYS: readonly Way[] = [
   },
   {
     name: 'suggest words',
-    longest: LONGEST_OPTION,
+    longest: QUERY_LENGTH,
     run: (typed, library) => suggested('query', typed, library),
   },
   {
     name: 'suggest lectures',
-    longest: LONGEST_OPTION,
+    longest: LONGEST_TITLE,
     run: (typed, library) => suggested('lecture', typed, library),
   },
   { name: '/lecture at', longest: LONGEST_TIME, run: (time, library) => answered(at, { time }, library) },

@@ -82,17 +82,24 @@ export class Connections {
     };
     // A connection answers one at a time, and pg wants to be asked so.
     let before: Promise<unknown> = Promise.resolve();
+    let isOver = false;
     const query: Query = async <Row>(name: string, text: string, values: readonly unknown[]) => {
-      const asked = before.then(() => ask({ name, text, values: [...values] }));
+      const asked = before.then(() => {
+        // Beyond the transaction it would run as whoever logged in, past the policies.
+        if (isOver) throw new DatabaseError('failed', 'The transaction is over.');
+        return ask({ name, text, values: [...values] });
+      });
       before = asked.catch(() => undefined);
       return (await asked).rows as Row[];
     };
     try {
       const result = await work(query);
+      isOver = true;
       await ask({ text: 'COMMIT' });
       lease.end();
       return result;
     } catch (error) {
+      isOver = true;
       await lease.client.query('ROLLBACK').then(
         () => {
           lease.end();

@@ -57,8 +57,10 @@ export function asDatabaseError(thrown: unknown, redact: (text: string) => strin
   if (NO_ROOM.test(error.message) || SLOW.test(code)) {
     return new DatabaseError('slow', `The database takes too long: ${said}.`, options);
   }
-  if (NO_CONNECTION.test(error.message) || AWAY.test(code) || /^E[A-Z]{3,}/.test(code)) {
+  if (NO_CONNECTION.test(error.message) || AWAY.test(code) || /^E[A-Z_]{3,}/.test(code)) {
     return new DatabaseError('away', `The database cannot be reached: ${said}.`, options);
   }
-  return new DatabaseError('failed', `The database refuses: ${said}.`, options);
+  // What it quotes may be what a member typed.
+  const [reason = ''] = said.split('"', 1);
+  return new DatabaseError('failed', `The database refuses: ${reason.trimEnd()}.`, options);
 }

@@ -104,16 +104,23 @@ export class DatabaseLibrary {
   }
 
   private async look(serverId: string | undefined): Promise<SeenLectures> {
-    const seen = await this.lists.seenIn(serverId);
-    this.outage.ends();
-    return seen;
+    try {
+      const seen = await this.lists.seenIn(serverId);
+      this.outage.ends();
+      return seen;
+    } catch (error) {
+      if (isNoAnswer(error)) this.outage.begins(error);
+      throw error;
+    }
   }
 
   private takeNote(error: unknown): void {
     if (!isNoAnswer(error)) return;
     this.parts.observer.failed(error);
+    // A search that takes too long says nothing of whether others do.
+    if (error.fault !== 'away') return;
     // What comes back may be another one, or an earlier state of it.
-    if (error.fault === 'away') this.forget();
+    this.forget();
     this.outage.begins(error);
   }
 

@@ -25,7 +25,7 @@ const COPY_MS = READ_MS / 2;
 const COPY_AWAY_MS = 10_000;
 
 /** The extensions are in the first, unless the operator had them before. */
-const SEARCH_PATH = 'SET LOCAL search_path = lecture_bot, public';
+const SEARCH_PATH = 'SET LOCAL search_path = lecture_bot, public, pg_temp';
 
 /**
  * The lectures of all processes in PostgreSQL. Work on rows is done as one of two roles that see and write no more than
@@ -77,7 +77,8 @@ export class Database {
         return await this.copy.transaction({ begin, mostMs: COPY_MS }, work);
       } catch (error) {
         if (!(error instanceof DatabaseError)) throw error;
-        this.copyAwayUntil = performance.now() + COPY_AWAY_MS;
+        // What the copy refuses says nothing of whether it is there.
+        if (error.fault !== 'failed') this.copyAwayUntil = performance.now() + COPY_AWAY_MS;
       }
     }
     return this.main.transaction({ begin, mostMs: READ_MS - (performance.now() - since) }, work);

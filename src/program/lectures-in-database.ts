@@ -12,6 +12,8 @@ import type { Lectures, LoadParts } from './lectures.js';
 import { onHangup } from './on-hangup.js';
 import { readyDatabase } from './ready-database.js';
 
+const BYTES_PER_MB = 1_000_000;
+
 /** Milliseconds between two looks at what has changed where nobody asks, and while the database gives no answer. */
 const LOOK_MS = { mostly: 5_000, away: 1_000 };
 
@@ -36,14 +38,16 @@ export async function lecturesInDatabase(address: DatabaseAddress, parts: LoadPa
     search = new DatabaseSearch(address, log);
     const store = keepingApart(new DatabaseStore(database), address);
     const library = new DatabaseLibrary({ database, search, store, observer: observed(record), log });
+    const begin = performance.now();
     const seen = await library.refresh();
-    if (!parts.isQuiet) logLectures(seen, log);
+    if (!parts.isQuiet) logLectures(seen, begin, log);
     parts.onLoaded?.(false);
     const reload = async () => {
       library.forget();
       try {
+        const begin = performance.now();
         const anew = await library.refresh();
-        if (!parts.isQuiet) logLectures(anew, log);
+        if (!parts.isQuiet) logLectures(anew, begin, log);
         parts.onLoaded?.(true);
         return undefined;
       } catch (error) {
@@ -88,12 +92,22 @@ function observed(record: BotRecord) {
   };
 }
 
-function logLectures({ corpus }: SeenLectures, log: Log): void {
+function logLectures({ corpus }: SeenLectures, sinceMs: number, log: Log): void {
+  const seconds = (performance.now() - sinceMs) / 1_000;
   const { lectures, segmentCount } = corpus;
   if (lectures.length === 0) {
     log.warn('There are no lectures in the database yet: “npm run import -- FOLDER” puts some there.');
     return;
   }
   const what = `${english.counts.lectures(lectures.length)} with ${english.counts.segments(segmentCount)}`;
-  log.info(`In the database there are ${what}.`, { lectures: lectures.length, segments: segmentCount });
+  const memory = Math.round(process.memoryUsage.rss() / BYTES_PER_MB);
+  log.info(
+    `In the database there are ${what}, listed in ${seconds.toFixed(1)} s; the program takes ${memory} MB of memory.`,
+    {
+      lectures: lectures.length,
+      segments: segmentCount,
+      seconds: Number(seconds.toFixed(3)),
+      memoryMb: memory,
+    },
+  );
 }

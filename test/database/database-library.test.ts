@@ -124,6 +124,28 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
     expect([titles, times]).toEqual([['video2'], 2]);
   });
 
+  it('does not take it for an outage that a single question takes too long', async () => {
+    await share('video1', 'granite is old');
+    const { library, observer, lines } = open();
+    const slow = library.use(undefined, () =>
+      Promise.reject(new DatabaseError('slow', 'It takes too long.')),
+    );
+    await expect(slow).rejects.toThrow('It takes too long.');
+    expect(observer.failed).toHaveBeenCalledTimes(1);
+    expect(observer.reached).not.toHaveBeenCalled();
+    expect(lines).toEqual([]);
+  });
+
+  it.each([
+    ['katakana', 'ァゥカサタナハマヤラワガザダバパ'.repeat(12).slice(0, 190)],
+    ['very many words', Array.from({ length: 40 }, (_, at) => `zq${at}xw`).join(' ')],
+    ['two words run together, many times', 'granitebasalt quartzfeldspar '.repeat(7)],
+  ])('answers what is made to be slow: %s', async (_what, query) => {
+    await share('video1', 'granite is old and basalt is dark');
+    const { found } = open();
+    await expect(found(query)).resolves.toBeInstanceOf(Array);
+  });
+
   it('tells once that the database is away, and once that it is back, however many ask', async () => {
     await share('video1', 'granite is old');
     const { found, lines, observer } = open();

@@ -41,6 +41,24 @@ describe.skipIf(HAS_NO_DATABASE)(`the connection to the database${NEEDS_DATABASE
     expect(await Promise.all([ask(), ask(), ask()])).toEqual([42, 42, 42]);
   });
 
+  it('runs nothing more when the work is over, since it would be as the owner', async () => {
+    const one = open({ url });
+    const kept: Query[] = [];
+    await one.read(undefined, (query) => {
+      kept.push(query);
+      return Promise.resolve();
+    });
+    const failing = one.read(undefined, (query) => {
+      kept.push(query);
+      return Promise.reject(new Error('enough'));
+    });
+    await expect(failing).rejects.toThrow('enough');
+    expect(kept).toHaveLength(2);
+    for (const query of kept) {
+      await expect(query('', 'SELECT 1', [])).rejects.toThrow('The transaction is over.');
+    }
+  });
+
   it('is tried anew where the server ended it while nobody used it', async () => {
     const one = open({ url: `${url}?application_name=idle` });
     const ask = () => one.read(undefined, answer);

@@ -149,6 +149,19 @@ describe.skipIf(HAS_NO_DATABASE)(
       expect(await rows(sql)).toEqual([]);
     });
 
+    it('puts nothing of his own in the place of what those functions look into', async () => {
+      await asSuperuser(`GRANT TEMPORARY ON DATABASE "${new URL(url).pathname.slice(1)}" TO lecture_member`);
+      await client.query(
+        `CREATE TEMPORARY TABLE terms AS SELECT 'planted' AS term, '' AS server_id, '{forty two}'::text[] AS spoken,
+           1 AS places, 1 AS segments`,
+      );
+      expect(await rows(`SELECT term FROM lecture_bot.terms_spoken('{forty two}')`)).toEqual([]);
+      await client.query('DROP TABLE pg_temp.terms');
+      await asSuperuser(
+        `REVOKE TEMPORARY ON DATABASE "${new URL(url).pathname.slice(1)}" FROM lecture_member`,
+      );
+    });
+
     it('brings no text of B into an error', async () => {
       const sql = `SELECT * FROM lecture_bot.segments WHERE text::int > 0 AND server_id = '${B}'`;
       expect(await rows(sql)).toEqual([]);

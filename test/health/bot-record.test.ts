@@ -138,7 +138,11 @@ describe('the figures', () => {
 describe('the page for operators', () => {
   it('names each figure of ours, and no other', async () => {
     const page = await readFile('docs/operations.md', 'utf8');
-    const { text } = await new BotRecord().figures();
+    const record = new BotRecord();
+    record.followDatabase(() => ({ used: 3, idle: 2, waiting: 1 }));
+    const { text } = await record.figures();
+    expect(text).toMatch(/^lecture_database_connections\{state="used"\} 3$/m);
+    expect(text).toMatch(/^lecture_database_connections\{state="waiting"\} 1$/m);
     const named = (source: string, pattern: RegExp) =>
       [...new Set(Array.from(source.matchAll(pattern), ([, name]) => name))].sort();
     expect(named(page, /^\| `(lecture_\w+)`/gm)).toEqual(named(text, /^# TYPE (lecture_\w+)/gm));

@@ -15,9 +15,10 @@ CREATE TABLE lecture_bot.segment_words (
   FOREIGN KEY (lecture_id, number, server_id)
     REFERENCES lecture_bot.segments (lecture_id, number, server_id) ON DELETE CASCADE
 );
--- What is new waits in a list until "settle" puts it in order: one by one that takes ten times as long.
+-- What is new waits in a list, which every search reads through, until it is as long as here, in kB, or "settle" puts it
+-- in order: one by one that takes ten times as long.
 CREATE INDEX segment_words_by_word ON lecture_bot.segment_words USING gin (words)
-  WITH (fastupdate = on, gin_pending_list_limit = 65536);
+  WITH (fastupdate = on, gin_pending_list_limit = 4096);
 
 -- What a lecture added to the terms, to be taken from them again: another version of the program may count otherwise.
 CREATE TABLE lecture_bot.lecture_terms (
@@ -64,7 +65,7 @@ CREATE TABLE lecture_bot.totals (
 ${['segment_words', 'lecture_terms', 'terms', 'totals'].map(ownRows).join('\n')}
 
 CREATE FUNCTION lecture_bot.settle() RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
   SELECT gin_clean_pending_list('lecture_bot.segment_words_by_word');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_trigram');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_sound');

@@ -26,7 +26,7 @@ ${ownRows('drafts')}
 ALTER TABLE lecture_bot.drafts NO FORCE ROW LEVEL SECURITY;
 
 CREATE FUNCTION lecture_bot.forget_drafts(before timestamptz) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
   DELETE FROM lecture_bot.drafts WHERE created_at < before
 $$;
 REVOKE EXECUTE ON FUNCTION lecture_bot.forget_drafts FROM PUBLIC;

@@ -13,14 +13,14 @@ ALTER TABLE lecture_bot.segment_words NO FORCE ROW LEVEL SECURITY;
 ALTER TABLE lecture_bot.terms NO FORCE ROW LEVEL SECURITY;
 
 CREATE FUNCTION lecture_bot.own_server() RETURNS text
-  LANGUAGE sql STABLE SET search_path = lecture_bot AS $$
+  LANGUAGE sql STABLE SET search_path = lecture_bot, pg_temp AS $$
   SELECT coalesce(current_setting('lecture.server', true), '')
 $$;
 
 -- For each condition, by its number from 1, segments that fulfil it, at most so many; of some lectures, or of all.
 CREATE FUNCTION lecture_bot.segments_proposed(conditions text[], most int[], among bigint[] DEFAULT NULL)
   RETURNS TABLE (proposal int, lecture_id bigint, number int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
 DECLARE
   own text := own_server();
   visible tsquery := format('%L | %L', '@server:', '@server:' || own)::tsquery;
@@ -39,7 +39,7 @@ $$;
 -- For each beginning the terms that go on from it, those that are said most, at most so many.
 CREATE FUNCTION lecture_bot.terms_longer(beginnings text[], most int)
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
 DECLARE
   own text := own_server();
 BEGIN
@@ -57,7 +57,7 @@ $$;
 -- For each word the terms that are at most so many changes of letters away, the nearest, at most so many.
 CREATE FUNCTION lecture_bot.terms_misspelt(words text[], changes int[], most int)
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp
   SET pg_trgm.similarity_threshold = 0.25 AS $$
 DECLARE
   own text := own_server();
@@ -78,7 +78,7 @@ $$;
 -- The terms that have any of some runs of rough sounds, at most so many.
 CREATE FUNCTION lecture_bot.terms_sounding(runs int[], most int)
   RETURNS TABLE (term text, phonemes bytea, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
 DECLARE
   own text := own_server();
 BEGIN
@@ -92,7 +92,7 @@ $$;
 -- The terms with digits that are said in one of some ways.
 CREATE FUNCTION lecture_bot.terms_spoken(ways text[])
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public AS $$
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
 DECLARE
   own text := own_server();
 BEGIN

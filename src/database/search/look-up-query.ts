@@ -25,8 +25,11 @@ const MOST_MISSPELT = 24;
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_MISSPELT = 4;
 const LONGEST_GUESSED = 40;
-/** At most so many words that are not said are guessed at. */
+/** At most so many words that are not said are guessed at, … */
 const MOST_GUESSED = 5;
+/** … one of a query that has very many words which tell something, as in memory. */
+const MOST_GUESSED_IN_LONG = 1;
+const MANY_WORDS = 8;
 
 /** A word of a query with the terms that lectures have for it. */
 export interface LookedUpWord extends QueryWord {
@@ -47,6 +50,8 @@ export interface LookedUp {
   readonly forms: SaidFor;
   /** The terms with digits for numbers that are spoken. */
   readonly inDigits: SaidFor;
+  /** Whether there are so many words that less is tried for each. */
+  readonly isLong: boolean;
 }
 
 /** Looks up what lectures have for the words of a query. */
@@ -72,8 +77,11 @@ export async function lookUpQuery(
   const inDigits = await findSpoken(query, [...new Set([...terms, ...spoken])]);
   const units = wholesAndParts((term) => forms.has(term), typed);
   const roles = rolesOf(units, languages);
+  const isLong = roles.filter((role) => role > 0).length >= MANY_WORDS;
   const unsaid = units.filter(({ term }, at) => roles[at] === 1 && !forms.has(term) && !inDigits.has(term));
-  const guessed = unsaid.filter(({ term }) => term.length <= LONGEST_GUESSED).slice(0, MOST_GUESSED);
+  const guessed = unsaid
+    .filter(({ term }) => term.length <= LONGEST_GUESSED)
+    .slice(0, isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED);
   const longer = await findLonger(
     query,
     guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_BEGINNING),
@@ -87,7 +95,7 @@ export async function lookUpQuery(
     const said = forms.get(unit.term) ?? [];
     return { ...unit, role: roles[at] ?? 0, forms: said, characters: charactersOf(unit, languages), guesses };
   });
-  return { words, forms, inDigits };
+  return { words, forms, inDigits, isLong };
 }
 
 /** All sequences of two words and more that follow one another. */

@@ -21,13 +21,15 @@ const SOUND_POWER = 3;
 /** Proposes to look for terms that sound like a part of what the lectures do not have as it was typed. */
 export async function proposeSounds(
   query: Query,
-  { words, forms }: LookedUp,
+  { words, forms, isLong }: LookedUp,
   { words: wordsInAll }: Extent,
   english: SpokenEnglish,
 ): Promise<readonly Proposal[]> {
   const isSaid = (at: number) => forms.has(words[at]?.term ?? '');
   const roles = words.map(({ role }) => role);
-  const ways = soundSpans({ without: new Set() }, words, roles, [], isSaid).flatMap((span) => span.ways);
+  const ways = soundSpans({ without: new Set() }, words, roles, [], isSaid, isLong).flatMap(
+    (span) => span.ways,
+  );
   if (ways.length === 0) return [];
   const runs = new Set(ways.flatMap((sounds) => [...roughRuns(sounds), ...shortRuns(sounds)]));
   const terms = await findSounding(query, [...runs], MOST_SOUNDING);

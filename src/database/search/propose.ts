@@ -30,6 +30,8 @@ const MOST_SEGMENTS = 3_000;
 /** What has most of the characters of a word, of scripts without spaces, counts less still. */
 const NEARLY_SHARE = 0.3;
 const SHORTEST_NEARLY = 4;
+/** No word is longer, and the conditions grow with the square. */
+const LONGEST_NEARLY = 24;
 const MOST_NEARLY = 100;
 /** How much more it counts that a word is said again. */
 const AGAIN_SHARE = 0.2;
@@ -65,7 +67,9 @@ export function proposeWritten(
   );
   const nearly = looked.words.flatMap(({ term, role, forms, characters }): Proposal[] => {
     const condition =
-      role === 0 || forms.length > 0 || term.length < SHORTEST_NEARLY ? undefined : nearlyOf(characters);
+      role === 0 || forms.length > 0 || term.length < SHORTEST_NEARLY || term.length > LONGEST_NEARLY
+        ? undefined
+        : nearlyOf(characters);
     if (condition === undefined) return [];
     return [{ condition, worth: MOST_WORTH * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
   });
