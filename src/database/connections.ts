@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { redactor } from '../log/redact.js';
 import { asDatabaseError, DatabaseError } from './database-error.js';
@@ -27,6 +28,8 @@ export interface ConnectionCounts {
 }
 
 const CONNECTING_MS = 1_000;
+/** Who stops the program waits; what was begun is undone by the database when it hears no more. */
+const CLOSING_MS = 2_000;
 const CONNECTIONS = 8;
 const IDLE_MS = 60_000;
 
@@ -118,9 +121,9 @@ export class Connections {
     return { used: all - idle, idle, waiting };
   }
 
-  /** Ends all connections when the work on them is done. */
-  close(): Promise<void> {
-    return this.pool.end();
+  /** Ends all connections when the work on them is done, and waits for that for two seconds at most. */
+  async close(): Promise<void> {
+    await Promise.race([this.pool.end(), wait(CLOSING_MS, undefined, { ref: false })]);
   }
 
   /** A connection with a transaction begun. One that was lost while it lay idle shows it now, and another is tried. */

@@ -1,4 +1,5 @@
 import { escapeLiteral } from 'pg';
+import { Lanes } from '../turns/lanes.js';
 import { Connections, type ConnectionCounts, type Query } from './connections.js';
 import { DatabaseError } from './database-error.js';
 import { migrate } from './migrate.js';
@@ -21,6 +22,8 @@ const IMPORT_MS = 10 * IMPORT_STATEMENT_MS;
 const MIGRATION_MS = 60 * 60_000;
 /** So long a copy is waited for; the rest is for asking the database itself. */
 const COPY_MS = READ_MS / 2;
+/** So many write at a time: who waits for another who writes for the same server keeps a connection from those who read. */
+const MOST_WRITING = 4;
 /** A copy that gave no answer is not asked again so soon. */
 const COPY_AWAY_MS = 10_000;
 
@@ -34,6 +37,7 @@ const SEARCH_PATH = 'SET LOCAL search_path = lecture_bot, public, pg_temp';
 export class Database {
   private readonly main: Connections;
   private readonly copy: Connections | undefined;
+  private readonly writing = new Lanes(MOST_WRITING);
   private copyAwayUntil = 0;
 
   /**
@@ -92,7 +96,7 @@ export class Database {
    */
   write<T>(serverId: string, work: (query: Query) => Promise<T>): Promise<T> {
     const begin = beginAs('lecture_member', serverId, WRITE_MS);
-    return this.main.transaction({ begin, mostMs: WRITE_MS }, work);
+    return this.writing.take(false, () => this.main.transaction({ begin, mostMs: WRITE_MS }, work));
   }
 
   /**

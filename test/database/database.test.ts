@@ -107,11 +107,30 @@ describe.skipIf(HAS_NO_DATABASE)(`the connection to the database${NEEDS_DATABASE
   it('is not waited for without end when all are in use', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
-    const all = Array.from({ length: 8 }, () => database.write(A, () => held));
+    const all = Array.from({ length: 8 }, () => database.read(A, () => held));
     await expect(database.read(A, answer)).rejects.toMatchObject(fault('slow'));
     release();
     await Promise.all(all);
     expect(await database.read(A, answer)).toBe(42);
+  });
+
+  it('is left for those who read, however many write', async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const all = Array.from({ length: 20 }, () => database.write(A, () => held));
+    expect(await database.read(A, answer)).toBe(42);
+    release();
+    await Promise.all(all);
+  });
+
+  it('is not waited for without end when it is closed', async () => {
+    const one = new Database({ url });
+    const writing = one.write(A, (query) => query('', 'SELECT pg_sleep(10)', [])).catch(() => undefined);
+    expect(await one.read(A, answer)).toBe(42);
+    await one.close();
+    await asSuperuser(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(10)%'
+      AND pid <> pg_backend_pid()`);
+    await writing;
   });
 
   it('is to the copy for reading, and to the database itself while that is away', async () => {
