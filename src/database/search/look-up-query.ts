@@ -4,7 +4,18 @@ import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
 import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
 import { wholesAndParts } from '../../search/query/query-units.js';
-import { shareOfRole } from '../../search/query/word-weight.js';
+import {
+  LONGEST_GUESSED,
+  mistakesIn,
+  MOST_NEAR,
+  SHORTEST_MISSPELT,
+  SHORTEST_PREFIX,
+} from '../../search/query/find-words.js';
+import { MOST_JOINED } from '../../search/query/find-joined.js';
+import { firstSpoken } from '../../search/query/find-numbers.js';
+import { MANY_WORDS } from '../../search/query/most-telling.js';
+import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/plan-query.js';
+import { shareOfRole, sharesOfMost } from '../../search/query/word-weight.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import type { Query } from '../connections.js';
 import {
@@ -16,20 +27,10 @@ import {
   type SaidTerm,
 } from './find-terms.js';
 
-/** At most so many words of a query are looked for as one. */
-export const MOST_JOINED = 4;
-/** At most so many continuations, and corrections, of one word. */
-const MOST_LONGER = 8;
+/** At most so many corrections of one word: which of them are likely shows only when segments are ranked. */
 const MOST_MISSPELT = 24;
-/** As in the query's plan: shorter ones could be anything. */
-const SHORTEST_BEGINNING = 3;
-const SHORTEST_MISSPELT = 4;
-const LONGEST_GUESSED = 40;
-/** At most so many words that are not said are guessed at, … */
-const MOST_GUESSED = 5;
-/** … one of a query that has very many words which tell something, as in memory. */
-const MOST_GUESSED_IN_LONG = 1;
-const MANY_WORDS = 8;
+/** Two letters swapped are one mistake, and two changes of a letter. */
+const CHANGES_OF_SWAP = 2;
 
 /** A word of a query with the terms that lectures have for it. */
 export interface LookedUpWord extends QueryWord {
@@ -84,8 +85,8 @@ export async function lookUpQuery(
     .slice(0, isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED);
   const longer = await findLonger(
     query,
-    guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_BEGINNING),
-    MOST_LONGER,
+    guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_PREFIX),
+    MOST_NEAR,
   );
   const misspelt = await findMisspelt(query, guessed.flatMap(asMisspelt), MOST_MISSPELT);
   const parts = new Set(guessed.flatMap(({ term }) => inTwo(term).flat()).filter((part) => !forms.has(part)));
@@ -115,15 +116,9 @@ export function inTwo(term: string): (readonly [string, string])[] {
   ]);
 }
 
-export function firstSpoken(term: string): string {
-  return spokenForms(term)[0]?.join(' ') ?? term;
-}
-
 /** The shares of their weight that words keep; what tells something in one of the languages may tell something. */
 function rolesOf(units: readonly QueryWord[], languages: readonly Language[]): readonly number[] {
-  const roles = units.map(({ term }) => Math.max(...languages.map((one) => shareOfRole(term, one))));
-  const most = Math.max(...roles);
-  return most === 0 ? roles.map(() => 1) : roles.map((role) => role / most);
+  return sharesOfMost(units.map(({ term }) => Math.max(...languages.map((one) => shareOfRole(term, one)))));
 }
 
 /** A word of a script without spaces and its stems, unless those are cut off to a single character. */
@@ -135,6 +130,5 @@ function charactersOf({ term }: QueryWord, languages: readonly Language[]): read
 
 function asMisspelt({ term }: QueryWord): { word: string; changes: number }[] {
   if (term.length < SHORTEST_MISSPELT || /\d/.test(term)) return [];
-  if (term.length <= 5) return [{ word: term, changes: 2 }];
-  return [{ word: term, changes: term.length <= 11 ? 3 : 4 }];
+  return [{ word: term, changes: mistakesIn(term) - 1 + CHANGES_OF_SWAP }];
 }

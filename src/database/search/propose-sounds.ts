@@ -1,6 +1,7 @@
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { soundSeeds } from '../../search/sound/sound-seeds.js';
+import { MOST_PLACES } from '../../search/query/find-sounds.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
 import type { Query } from '../connections.js';
@@ -12,8 +13,6 @@ import { itselfSaying } from './tsquery.js';
 
 /** At most so many terms are looked at that may sound like something typed. */
 const MOST_SOUNDING = 20_000;
-/** Those that promise most are looked for, as many as stand in so many places together. */
-const MOST_PLACES = 3_200;
 /** How much it counts that a segment says the term which promises most; others by this power of their share of it. */
 const SOUND_WORTH = 6;
 const SOUND_POWER = 3;
@@ -34,6 +33,7 @@ export async function proposeSounds(
   const runs = new Set(ways.flatMap((sounds) => [...roughRuns(sounds), ...shortRuns(sounds)]));
   const terms = await findSounding(query, [...runs], MOST_SOUNDING);
   if (terms.length === 0) return [];
+  // Those that promise most are looked for, as many as stand in so many places together.
   const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / ways.length);
   const promising = new Map<SoundingTerm, { share: number; most: number }>();
   for (const sounds of ways) {

@@ -6,7 +6,11 @@ import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { firstSpoken, inTwo, MOST_JOINED, type LookedUp } from './look-up-query.js';
+import { MOST_JOINED } from '../../search/query/find-joined.js';
+import { firstSpoken } from '../../search/query/find-numbers.js';
+import { weightAmong } from '../../search/query/word-weight.js';
+import { MOST_WEIGHT } from '../../search/weights.js';
+import { inTwo, type LookedUp } from './look-up-query.js';
 import { proposePhrase } from './propose-phrase.js';
 import type { Proposal } from './proposal.js';
 import { allOf, anyOf, saying, sayingAny, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
@@ -19,9 +23,7 @@ interface Way {
   readonly condition: TsQuery;
 }
 
-/** What is said nowhere as typed is as rare as can be; in nats. */
-const MOST_WORTH = 8;
-/** What is guessed counts less than what is said as typed. */
+/** What is guessed counts less than what is said as typed, for it is as rare as can be. */
 const GUESSED_SHARE = 0.55;
 /** So many words of a query, those that tell most, are looked for in all combinations. */
 const MOST_COMBINED = 4;
@@ -35,8 +37,6 @@ const LONGEST_NEARLY = 24;
 const MOST_NEARLY = 100;
 /** How much more it counts that a word is said again. */
 const AGAIN_SHARE = 0.2;
-/** Other segments of speech that the lectures are thought to be part of, as in the ranking. */
-const OTHER_SEGMENTS = 60;
 
 /** Proposes what to look for by letters. */
 export function proposeWritten(
@@ -53,7 +53,7 @@ export function proposeWritten(
     const condition = anyOf(conditions);
     if (role === 0 || condition === undefined) return [];
     const holding = forms.reduce((sum, one) => sum + one.segments, 0);
-    const worth = role * (holding > 0 ? rarity(holding, segments) : MOST_WORTH * GUESSED_SHARE);
+    const worth = role * (holding > 0 ? weightAmong(segments, holding) : MOST_WEIGHT * GUESSED_SHARE);
     const again = anyOf([...forms, ...guesses].map(({ term }) => saying(againLexeme(term))));
     return [{ condition, worth, again }];
   });
@@ -71,7 +71,7 @@ export function proposeWritten(
         ? undefined
         : nearlyOf(characters);
     if (condition === undefined) return [];
-    return [{ condition, worth: MOST_WORTH * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
+    return [{ condition, worth: MOST_WEIGHT * NEARLY_SHARE * role, most: MOST_NEARLY, adds: false }];
   });
   const phrases = parsed.phrases.flatMap((phrase) => proposePhrase(looked, phrase));
   return [
@@ -85,12 +85,6 @@ export function proposeWritten(
       return [{ condition, worth, most, adds: false }];
     }),
   ];
-}
-
-/** How much a term tells that stands in so many segments, in nats. */
-export function rarity(holding: number, segments: number): number {
-  const share = (Math.min(holding, segments) + 0.5) / (segments + OTHER_SEGMENTS + 1);
-  return Math.min(-Math.log(share), MOST_WORTH);
 }
 
 /** All ways in which words of a query may be written in the lectures. */

@@ -6,7 +6,7 @@ import type { Alternative } from './concept.js';
 import type { QueryWord } from './parse-query.js';
 
 /** At most so many words are tried as one. */
-const MOST_WORDS = 4;
+export const MOST_JOINED = 4;
 
 /** Words that were typed apart and stand as one: "skip gram" as "skipgram". */
 export function findJoined(
@@ -19,7 +19,7 @@ export function findJoined(
     let joined = units[first]?.term ?? '';
     // Where a script has no spaces words are found over their borders anyway.
     if (isUnspaced(joined)) continue;
-    for (let last = first + 1; last < Math.min(first + MOST_WORDS, units.length); last++) {
+    for (let last = first + 1; last < Math.min(first + MOST_JOINED, units.length); last++) {
       joined += units[last]?.term ?? '';
       for (const term of vocabulary.withStemOf(joined)) {
         found.push({

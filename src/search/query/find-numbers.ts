@@ -66,7 +66,8 @@ function inDigits({ numbers, vocabulary }: Material, phrase: readonly string[]):
   return steps;
 }
 
-function firstSpoken(term: string): string {
+/** The first way to say a term with digits, its words with spaces between; others are said as they are. */
+export function firstSpoken(term: string): string {
   return spokenForms(term)[0]?.join(' ') ?? term;
 }
 

@@ -12,7 +12,7 @@ import { KIND_WEIGHTS } from '../weights.js';
 const LEAST_SIMILARITY = 0.5;
 const LEAST_STRENGTH = 0.05;
 /** At most so many places are compared for all ways to say all parts of a query together. */
-const MOST_PLACES = 3200;
+export const MOST_PLACES = 3200;
 /** Fewer for a query of very many words. */
 const MOST_PLACES_IN_LONG = 800;
 

@@ -21,10 +21,10 @@ export interface FoundWord {
 }
 
 /** At most so many continuations or corrections of one word. */
-const MOST_NEAR = 8;
+export const MOST_NEAR = 8;
 /** A shorter beginning of a word could be the beginning of anything. */
-const SHORTEST_PREFIX = 3;
-const SHORTEST_MISSPELT = 4;
+export const SHORTEST_PREFIX = 3;
+export const SHORTEST_MISSPELT = 4;
 /** What is left of a correction when the word as typed is an English word: those are seldom typos. */
 const REAL_WORD_SHARE = 0.3;
 /** What is left of one in languages of which nobody counted the words: they are not told from typos. */
@@ -37,7 +37,7 @@ const LEAST_LIKELIHOOD = 0.1;
 const NEARLY = 0.85;
 
 /** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
-const LONGEST_GUESSED = 40;
+export const LONGEST_GUESSED = 40;
 
 /**
  * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
@@ -167,7 +167,7 @@ export function findNear(material: Material, term: string, concept: number, lang
 }
 
 /** How many mistakes a word of this length may have: short words have too many neighbours. */
-function mistakesIn(term: string): number {
+export function mistakesIn(term: string): number {
   if (term.length <= 5) return 1;
   return term.length <= 11 ? 2 : 3;
 }

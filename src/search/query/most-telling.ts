@@ -5,7 +5,7 @@ import type { QueryWord } from './parse-query.js';
 import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 
 /** From so many words on that weigh something a query is longer than any question that was ever judged. */
-const MANY_WORDS = 8;
+export const MANY_WORDS = 8;
 /** At most so many of them are looked for, … */
 const MOST_TELLING = 12;
 /** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */

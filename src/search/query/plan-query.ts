@@ -38,8 +38,8 @@ const UNSAID_PART_SHARE = 0.4;
  * Of so many words that the lectures do not have it is looked for what they may have been meant to be: more than anybody
  * gets wrong in one question, and few enough to be quick; of fewer where there are very many words.
  */
-const MOST_GUESSED = 5;
-const MOST_GUESSED_IN_LONG = 1;
+export const MOST_GUESSED = 5;
+export const MOST_GUESSED_IN_LONG = 1;
 /** In a long query not with words of more letters: the longer, the more there is to try. */
 const LONGEST_GUESSED_IN_LONG = 11;
 

@@ -30,7 +30,11 @@ export function placesSaying({ index }: Material, sameWord: readonly number[]): 
  * @param holding - the segments that have it
  */
 export function wordWeight({ index }: Material, holding: number): number {
-  const segments = segmentsInAll(index);
+  return weightAmong(segmentsInAll(index), holding);
+}
+
+/** The weight of a word that stands in so many of some segments; see {@link wordWeight}. */
+export function weightAmong(segments: number, holding: number): number {
   const share = (Math.min(holding, segments) + 0.5) / (segments + OTHER_SEGMENTS + 1);
   return Math.min(-Math.log(share), MOST_WEIGHT);
 }
@@ -47,9 +51,13 @@ export function shareOfRole(
 /** Shares of their weight that the words keep; all of it where none but empty words were typed. */
 export function roleShares(terms: readonly string[], hasPhrases: boolean, language: Language): number[] {
   const shares = terms.map((term) => shareOfRole(term, language));
+  return hasPhrases && shares.every((share) => share === 0) ? shares : sharesOfMost(shares);
+}
+
+/** Shares as parts of the greatest of them; all of it for each where none is above 0. */
+export function sharesOfMost(shares: readonly number[]): number[] {
   const most = Math.max(0, ...shares);
-  if (most === 0) return hasPhrases ? shares : shares.map(() => 1);
-  return shares.map((share) => share / most);
+  return shares.map((share) => (most === 0 ? 1 : share / most));
 }
 
 /** How much a quoted phrase tells: the weights of its words together, a little even of empty ones. */
