@@ -1,5 +1,6 @@
 import type { Migration } from './migration.js';
 import { ownRows } from './own-rows.js';
+import { PAST_POLICIES } from './past-policies.js';
 
 /** The words of lectures as they are looked up, and how often each is said. */
 export const WORDS: Migration = {
@@ -65,7 +66,7 @@ CREATE TABLE lecture_bot.totals (
 ${['segment_words', 'lecture_terms', 'terms', 'totals'].map(ownRows).join('\n')}
 
 CREATE FUNCTION lecture_bot.settle() RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE sql ${PAST_POLICIES} AS $$
   SELECT gin_clean_pending_list('lecture_bot.segment_words_by_word');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_trigram');
   SELECT gin_clean_pending_list('lecture_bot.terms_by_sound');

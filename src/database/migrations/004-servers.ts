@@ -1,5 +1,6 @@
 import type { Migration } from './migration.js';
 import { ownRows } from './own-rows.js';
+import { PAST_POLICIES } from './past-policies.js';
 
 /** What servers are about to add, or have removed, for a day. */
 export const SERVERS: Migration = {
@@ -26,7 +27,7 @@ ${ownRows('drafts')}
 ALTER TABLE lecture_bot.drafts NO FORCE ROW LEVEL SECURITY;
 
 CREATE FUNCTION lecture_bot.forget_drafts(before timestamptz) RETURNS void
-  LANGUAGE sql SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE sql ${PAST_POLICIES} AS $$
   DELETE FROM lecture_bot.drafts WHERE created_at < before
 $$;
 REVOKE EXECUTE ON FUNCTION lecture_bot.forget_drafts FROM PUBLIC;

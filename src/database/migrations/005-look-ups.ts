@@ -1,4 +1,5 @@
 import type { Migration } from './migration.js';
+import { PAST_POLICIES } from './past-policies.js';
 
 /**
  * Under a policy no index is used for an operator that might tell of rows in an error, and most operators might. So these
@@ -20,7 +21,7 @@ $$;
 -- For each condition, by its number from 1, segments that fulfil it, at most so many; of some lectures, or of all.
 CREATE FUNCTION lecture_bot.segments_proposed(conditions text[], most int[], among bigint[] DEFAULT NULL)
   RETURNS TABLE (proposal int, lecture_id bigint, number int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE ${PAST_POLICIES} AS $$
 DECLARE
   own text := own_server();
   visible tsquery := format('%L | %L', '@server:', '@server:' || own)::tsquery;
@@ -39,7 +40,7 @@ $$;
 -- For each beginning the terms that go on from it, those that are said most, at most so many.
 CREATE FUNCTION lecture_bot.terms_longer(beginnings text[], most int)
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE ${PAST_POLICIES} AS $$
 DECLARE
   own text := own_server();
 BEGIN
@@ -57,7 +58,7 @@ $$;
 -- For each word the terms that are at most so many changes of letters away, the nearest, at most so many.
 CREATE FUNCTION lecture_bot.terms_misspelt(words text[], changes int[], most int)
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp
+  LANGUAGE plpgsql STABLE ${PAST_POLICIES}
   SET pg_trgm.similarity_threshold = 0.25 AS $$
 DECLARE
   own text := own_server();
@@ -78,7 +79,7 @@ $$;
 -- The terms that have any of some runs of rough sounds, at most so many.
 CREATE FUNCTION lecture_bot.terms_sounding(runs int[], most int)
   RETURNS TABLE (term text, phonemes bytea, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE ${PAST_POLICIES} AS $$
 DECLARE
   own text := own_server();
 BEGIN
@@ -92,7 +93,7 @@ $$;
 -- The terms with digits that are said in one of some ways.
 CREATE FUNCTION lecture_bot.terms_spoken(ways text[])
   RETURNS TABLE (typed text, term text, times int, segments int)
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = lecture_bot, public, pg_temp AS $$
+  LANGUAGE plpgsql STABLE ${PAST_POLICIES} AS $$
 DECLARE
   own text := own_server();
 BEGIN
