@@ -25,6 +25,22 @@ export function isNoAnswer(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.fault !== 'failed';
 }
 
+/** That the database gave no answer, as a thread says it to another: errors lose their class on the way. */
+export interface ToldError {
+  readonly kind: 'no-answer';
+  readonly fault: DatabaseFault;
+  readonly message: string;
+  readonly cause: unknown;
+}
+
+export function toldError({ fault, message, cause }: DatabaseError): ToldError {
+  return { kind: 'no-answer', fault, message, cause };
+}
+
+export function errorTold({ fault, message, cause }: ToldError): DatabaseError {
+  return new DatabaseError(fault, message, { cause });
+}
+
 /** What PostgreSQL or the network calls what went wrong, where it is known. */
 export function codeOf({ cause }: DatabaseError): string | undefined {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;

@@ -5,9 +5,9 @@ import { DRAFT_LIFETIME_MS } from '../servers/draft-shelf.js';
 import type { LectureCsv, LectureStorage } from '../servers/lecture-store.js';
 import { isServerId, newDraftId } from '../servers/server-folder.js';
 import { refuseTooMuch } from '../servers/server-limits.js';
-import { StoreError } from '../servers/store-error.js';
+import { StoreError, type StoreFault } from '../servers/store-error.js';
 import type { Query } from './connections.js';
-import { DatabaseError } from './database-error.js';
+import { codeOf, DatabaseError } from './database-error.js';
 import type { Database } from './database.js';
 import { clearDrafts, insertDraft, markKept, readDraft, removeDraft } from './drafts.js';
 import { nextRevision, removeStored } from './remove-lectures.js';
@@ -159,19 +159,17 @@ async function checkRoom(query: Query, serverId: string, key: string, bytes: num
 }
 
 /** Of `disk_full`, and of what a server says that only reads. */
-const FAULTS = new Map([
+const FAULTS: ReadonlyMap<string, StoreFault> = new Map([
   ['53100', 'disk-full'],
   ['25006', 'read-only'],
-] as const);
+]);
 
 /** What a database cannot write as what a folder cannot: the operator has to do the same. */
 async function asStored<T>(stored: Promise<T>): Promise<T> {
   try {
     return await stored;
   } catch (error) {
-    const cause = error instanceof DatabaseError ? error.cause : undefined;
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const fault = [...FAULTS].find(([one]) => one === code)?.[1];
+    const fault = error instanceof DatabaseError ? FAULTS.get(codeOf(error) ?? '') : undefined;
     if (fault === undefined || !(error instanceof Error)) throw error;
     throw new StoreError(fault, `The lectures of a server cannot be written: ${error.message}`, {
       cause: error,

@@ -3,7 +3,7 @@ import type { LectureStorage } from '../servers/lecture-store.js';
 import { StoreError, type StoreFault } from '../servers/store-error.js';
 import { threadOutcome } from '../threads/thread-outcome.js';
 import { Turns } from '../turns/turns.js';
-import { DatabaseError, type DatabaseFault } from './database-error.js';
+import { errorTold, type ToldError } from './database-error.js';
 import type { DatabaseAddress } from './database.js';
 
 /** A draft that is to become one of a server's lectures. */
@@ -19,12 +19,7 @@ export interface KeepOrder {
 export type KeepOutcome =
   | { readonly kind: 'kept' }
   | { readonly kind: 'refused'; readonly fault: StoreFault; readonly message: string }
-  | {
-      readonly kind: 'no-answer';
-      readonly fault: DatabaseFault;
-      readonly message: string;
-      readonly cause: unknown;
-    };
+  | ToldError;
 
 const KEEP_THREAD = new URL('keep-thread.js', import.meta.url);
 /** A file of 8 MB has a million words. */
@@ -55,9 +50,7 @@ async function keepApart(order: KeepOrder): Promise<void> {
   try {
     const outcome = await threadOutcome<KeepOutcome>(thread, 'keeps a lecture');
     if (outcome.kind === 'refused') throw new StoreError(outcome.fault, outcome.message);
-    if (outcome.kind === 'no-answer') {
-      throw new DatabaseError(outcome.fault, outcome.message, { cause: outcome.cause });
-    }
+    if (outcome.kind === 'no-answer') throw errorTold(outcome);
   } finally {
     await thread.terminate();
   }

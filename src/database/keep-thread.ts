@@ -1,7 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { StoreError } from '../servers/store-error.js';
 import { Database } from './database.js';
-import { DatabaseError } from './database-error.js';
+import { DatabaseError, toldError } from './database-error.js';
 import { DatabaseStore } from './database-store.js';
 import type { KeepOrder, KeepOutcome } from './keep-apart.js';
 
@@ -19,10 +19,8 @@ async function keepOne(
     say({ kind: 'kept' });
   } catch (error) {
     if (error instanceof StoreError) say({ kind: 'refused', fault: error.fault, message: error.message });
-    else if (error instanceof DatabaseError) {
-      const { fault, message, cause } = error;
-      say({ kind: 'no-answer', fault, message, cause });
-    } else throw error;
+    else if (error instanceof DatabaseError) say(toldError(error));
+    else throw error;
   }
 }
 

@@ -5,8 +5,7 @@ import { DatabaseLibrary } from '../../src/database/database-library.js';
 import { DatabaseStore } from '../../src/database/database-store.js';
 import { Database } from '../../src/database/database.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
-import { findHits } from '../../src/database/search/find-hits.js';
-import { completeInDatabase } from '../../src/database/search/complete-in-database.js';
+import { searchInDatabase } from '../../src/database/search/search-in-database.js';
 import { storeLecture } from '../../src/database/store-lectures.js';
 import type { Log } from '../../src/log/log.js';
 import { makeSegment } from '../corpus/make-segment.js';
@@ -41,12 +40,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
     const library = new DatabaseLibrary({
       database: unsteady,
       // As the thread does.
-      search: {
-        find: (serverId, request, glossary) =>
-          unsteady.read(serverId, (query) => findHits(query, request, glossary)),
-        complete: (serverId, typed, limit) =>
-          unsteady.read(serverId, (query) => completeInDatabase(query, typed, limit)),
-      },
+      search: searchInDatabase(unsteady),
       store: new DatabaseStore(unsteady),
       observer,
       log,

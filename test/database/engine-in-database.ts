@@ -2,9 +2,8 @@ import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../../src/corpus/glossary.js';
 import type { Database } from '../../src/database/database.js';
 import { LectureLists } from '../../src/database/lecture-lists.js';
-import { completeInDatabase } from '../../src/database/search/complete-in-database.js';
 import { databaseEngine } from '../../src/database/search/database-engine.js';
-import { findHits } from '../../src/database/search/find-hits.js';
+import { searchInDatabase } from '../../src/database/search/search-in-database.js';
 import type { SeenLectures } from '../../src/database/seen-lectures.js';
 import { storeLectures } from '../../src/database/store-lectures.js';
 import type { SearchEngine } from '../../src/search/search-engine.js';
@@ -24,13 +23,5 @@ export async function engineOfServer(
 
 /** The search over lectures in a database, in this thread: a program has it in one of its own. */
 export function engineInDatabase(database: Database, seen: SeenLectures): SearchEngine {
-  return databaseEngine(
-    {
-      find: (serverId, request, glossary) =>
-        database.read(serverId, (query) => findHits(query, request, glossary)),
-      complete: (serverId, typed, limit) =>
-        database.read(serverId, (query) => completeInDatabase(query, typed, limit)),
-    },
-    seen,
-  );
+  return databaseEngine(searchInDatabase(database), seen);
 }

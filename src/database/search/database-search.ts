@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Log } from '../../log/log.js';
 import { threadEnd } from '../../threads/thread-end.js';
 import { ThreadQuestions } from '../../threads/thread-questions.js';
-import { DatabaseError, isNoAnswer } from '../database-error.js';
+import { errorTold, isNoAnswer, type DatabaseError } from '../database-error.js';
 import type { DatabaseAddress } from '../database.js';
 import type { DatabaseRequest } from './database-finder.js';
 import type { DatabaseHits } from './find-hits.js';
@@ -94,12 +94,9 @@ function startThread(address: DatabaseAddress): SearchThread {
   });
   const questions = new ThreadQuestions<SearchQuestion>(thread);
   thread.on('message', (answer: SearchAnswer) => {
-    if (answer.kind !== 'no-answer') {
-      questions.take(answer);
-      return;
-    }
-    const { id, fault, message, cause } = answer;
-    questions.take({ kind: 'error', id, error: new DatabaseError(fault, message, { cause }) });
+    if (answer.kind === 'no-answer')
+      questions.take({ kind: 'error', id: answer.id, error: errorTold(answer) });
+    else questions.take(answer);
   });
   const lost = threadEnd(thread, 'searches in the database').then((error) => {
     questions.lose(error);

@@ -1,6 +1,6 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { ThreadAnswer } from '../../threads/thread-questions.js';
-import type { DatabaseFault } from '../database-error.js';
+import type { ToldError } from '../database-error.js';
 import type { DatabaseRequest } from './database-finder.js';
 import type { DatabaseHits } from './find-hits.js';
 
@@ -29,11 +29,4 @@ export interface SearchQuestion {
 
 /** What is said to a question; that the database gave no answer in its own words, since errors lose their class on the way. */
 export type SearchAnswer =
-  | ThreadAnswer<DatabaseHits | readonly string[]>
-  | {
-      readonly kind: 'no-answer';
-      readonly id: number;
-      readonly fault: DatabaseFault;
-      readonly message: string;
-      readonly cause: unknown;
-    };
+  ThreadAnswer<DatabaseHits | readonly string[]> | (ToldError & { readonly id: number });
