@@ -88,9 +88,9 @@ async function insertLectures(
       column(({ terms }) => terms.language.code),
       column(({ lecture }) => lecture.segmentCount),
       column(({ terms }) => terms.words),
-      column(({ lecture }) => lecture.segments[0]?.startSecond ?? 0),
-      column(({ lecture }) => lecture.latestEnds.at(-1) ?? 0),
-      column(({ lecture }) => lecture.segments[0]?.url ?? ''),
+      column(({ lecture }) => lecture.firstSecond),
+      column(({ lecture }) => lecture.lastSecond),
+      column(({ lecture }) => lecture.firstUrl),
       column(({ csv }) => csv ?? null),
     ],
   );

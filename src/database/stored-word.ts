@@ -41,10 +41,11 @@ export function againLexeme(term: string): string {
  * @param beside - without a place
  */
 export function lexemesText(said: readonly string[], own: number, beside: readonly string[]): string {
-  const placed = said.map((term, at) => `${quoted(term)}:${at + 1}${at < own ? 'A' : ''}`);
-  return [...placed, ...beside.map(quoted)].join(' ');
+  const placed = said.map((term, at) => `${quotedLexeme(term)}:${at + 1}${at < own ? 'A' : ''}`);
+  return [...placed, ...beside.map(quotedLexeme)].join(' ');
 }
 
-function quoted(lexeme: string): string {
+/** A lexeme as it stands in the text of a `tsvector` and of a `tsquery`. */
+export function quotedLexeme(lexeme: string): string {
   return `'${lexeme.replace(/['\\]/g, '$&$&')}'`;
 }

@@ -1,11 +1,11 @@
-import { charactersLexeme, storedWord } from '../stored-word.js';
+import { charactersLexeme, quotedLexeme, storedWord } from '../stored-word.js';
 
 /** A condition on the words of a segment, in the syntax of PostgreSQL's tsquery. */
 export type TsQuery = string;
 
 /** Holds where a term is said, by the segment or by the next one if that adjoins. */
 export function saying(term: string): TsQuery {
-  return `'${storedWord(term).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+  return quotedLexeme(storedWord(term));
 }
 
 /** Holds where any of some terms is said. */
