@@ -7,12 +7,10 @@ import { DatabaseSearch } from '../database/search/database-search.js';
 import type { SeenLectures } from '../database/seen-lectures.js';
 import type { BotRecord } from '../health/bot-record.js';
 import type { Log } from '../log/log.js';
-import { english } from '../texts/english.js';
+import { extentOf } from './extent-of.js';
 import type { Lectures, LoadParts } from './lectures.js';
 import { onHangup } from './on-hangup.js';
 import { readyDatabase } from './ready-database.js';
-
-const BYTES_PER_MB = 1_000_000;
 
 /** Milliseconds between two looks at what has changed where nobody asks, and while the database gives no answer. */
 const LOOK_MS = { mostly: 5_000, away: 1_000 };
@@ -93,21 +91,10 @@ function observed(record: BotRecord) {
 }
 
 function logLectures({ corpus }: SeenLectures, sinceMs: number, log: Log): void {
-  const seconds = (performance.now() - sinceMs) / 1_000;
-  const { lectures, segmentCount } = corpus;
-  if (lectures.length === 0) {
+  if (corpus.lectures.length === 0) {
     log.warn('There are no lectures in the database yet: “npm run import -- FOLDER” puts some there.');
     return;
   }
-  const what = `${english.counts.lectures(lectures.length)} with ${english.counts.segments(segmentCount)}`;
-  const memory = Math.round(process.memoryUsage.rss() / BYTES_PER_MB);
-  log.info(
-    `In the database there are ${what}, listed in ${seconds.toFixed(1)} s; the program takes ${memory} MB of memory.`,
-    {
-      lectures: lectures.length,
-      segments: segmentCount,
-      seconds: Number(seconds.toFixed(3)),
-      memoryMb: memory,
-    },
-  );
+  const { what, time, memory, figures } = extentOf(corpus, (performance.now() - sinceMs) / 1_000);
+  log.info(`In the database there are ${what}, listed in ${time}; ${memory}.`, figures);
 }

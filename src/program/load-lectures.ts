@@ -3,11 +3,9 @@ import type { LibrarySource } from '../library/library-source.js';
 import { openLibrary, type OpenLibrary } from '../library/open-library.js';
 import { watchData } from '../library/watch-data.js';
 import type { Log } from '../log/log.js';
-import { english } from '../texts/english.js';
+import { extentOf } from './extent-of.js';
 import type { LoadParts } from './lectures.js';
 import { onHangup } from './on-hangup.js';
-
-const BYTES_PER_MB = 1_000_000;
 
 /**
  * Loads the lectures, and loads them anew whenever their files change.
@@ -50,15 +48,12 @@ export function loadLectures(source: LibrarySource, parts: LoadParts): Promise<K
 }
 
 function logLoaded({ corpus, isFromSnapshot }: OpenLibrary, seconds: number, log: Log): void {
-  const { lectures, segmentCount } = corpus;
-  const what = `${english.counts.lectures(lectures.length)} with ${english.counts.segments(segmentCount)}`;
+  const { what, time, memory, figures } = extentOf(corpus, seconds);
+  const { memoryMb, ...others } = figures;
   const from = isFromSnapshot ? ' from their snapshot' : '';
-  const memory = Math.round(process.memoryUsage.rss() / BYTES_PER_MB);
-  log.info(`Loaded ${what} in ${seconds.toFixed(1)} s${from}; the program takes ${memory} MB of memory.`, {
-    lectures: lectures.length,
-    segments: segmentCount,
-    seconds: Number(seconds.toFixed(3)),
+  log.info(`Loaded ${what} in ${time}${from}; ${memory}.`, {
+    ...others,
     fromSnapshot: isFromSnapshot,
-    memoryMb: memory,
+    memoryMb,
   });
 }
