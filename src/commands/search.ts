@@ -99,8 +99,10 @@ export const search: Command = {
       if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere, texts));
       const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
       // No word is near to a time.
-      const suggestions = time === undefined || tellsSomething(time.words) ? found.suggestions : [];
-      return nothingFoundReply(asked, suggestions, searched, remarks, texts);
+      const nearest = time === undefined || tellsSomething(time.words) ? found.suggestions : [];
+      const goesOn = nearest.length > 0 || remarks.some(({ actions }) => actions.length > 0);
+      const examples = goesOn || searched === 'some' ? [] : await examplesFrom(library, lecture);
+      return nothingFoundReply(asked, nearest, examples, searched, remarks, texts);
     }
     const passages = passagesOf(found);
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
@@ -121,6 +123,12 @@ async function firstWords({ corpus, read }: Library): Promise<string> {
   if (first === undefined) return '';
   const { segments } = await read(first);
   return clip(plainText(segments[0]?.text ?? ''), 40);
+}
+
+/** Terms that members can search for, as what they typed is not said. */
+async function examplesFrom(library: Library, lecture: Lecture | undefined): Promise<string[]> {
+  const { word, phrase } = await tellingTerms(library, lecture);
+  return [word, phrase].filter((term) => term !== undefined);
 }
 
 /** Whether there is something to look for: in "at 52:36" it is nothing but the time. */

@@ -1,4 +1,4 @@
-import type { WholeLecture } from '../corpus/lecture.js';
+import type { Lecture, WholeLecture } from '../corpus/lecture.js';
 import { isTellingWord } from '../outline/telling-word.js';
 import { clip } from '../reply/plain-text.js';
 import { detectLanguage } from '../search/language/detect-language.js';
@@ -7,7 +7,6 @@ import { withoutElided, type Language } from '../search/language/language.js';
 import { languageNumbered } from '../search/language/languages/index.js';
 import { isUnspaced } from '../search/language/segment-words.js';
 import { foldWord, wordsIn } from '../search/language/tokenize.js';
-import type { SearchEngine } from '../search/search-engine.js';
 import type { Library } from './command.js';
 
 /** A word or several. */
@@ -37,24 +36,23 @@ const READ_SEGMENTS = 400;
 /** Terms of each kind that are tried before giving up. */
 const TRIED = 4;
 
-/** The terms stay the same as long as the lectures do. */
-const known = new WeakMap<SearchEngine, TellingTerms>();
+/** The terms stay the same as long as the lecture does. */
+const known = new WeakMap<Lecture, TellingTerms>();
 
 /**
- * A word and a phrase of the first lecture that the search surely finds, and that say what the lecture is about. They
- * are in its language, spelt as in the transcript.
+ * A word and a phrase of a lecture, the first one if none is named, that the search surely finds and that say what the
+ * lecture is about. They are in its language, spelt as in the transcript.
  */
-export async function tellingTerms(library: Library): Promise<TellingTerms> {
-  const { engine } = library;
-  const terms = known.get(engine) ?? (await findTellingTerms(library));
-  known.set(engine, terms);
+export async function tellingTerms(library: Library, named?: Lecture): Promise<TellingTerms> {
+  const lecture = named ?? library.corpus.lectures[0];
+  if (lecture === undefined) return { word: undefined, phrase: undefined };
+  const terms = known.get(lecture) ?? (await findTellingTerms(library, lecture));
+  known.set(lecture, terms);
   return terms;
 }
 
-async function findTellingTerms({ corpus, read, engine }: Library): Promise<TellingTerms> {
-  const [first] = corpus.lectures;
-  if (first === undefined) return { word: undefined, phrase: undefined };
-  const { words, phrases } = candidates(await read(first));
+async function findTellingTerms({ read, engine }: Library, lecture: Lecture): Promise<TellingTerms> {
+  const { words, phrases } = candidates(await read(lecture));
   const firstFound = async (terms: readonly string[], query: (term: string) => string) => {
     for (const term of terms) {
       const { hits } = await engine.search({ query: query(term), limit: 1 });

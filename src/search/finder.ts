@@ -7,6 +7,7 @@ import type { Material } from './material.js';
 import { numberAt } from './number-at.js';
 import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
+import { withoutPhrases } from './query/loosen-phrases.js';
 import { planQuery } from './query/plan-query.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
@@ -15,8 +16,6 @@ import type { Reason } from './search-engine.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
 export interface FindRequest {
-  /** As the member typed it, for suggestions. */
-  readonly typed: string;
   readonly query: ParsedQuery;
   /** Numbers of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
@@ -72,7 +71,7 @@ const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
 
 const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => sum + places.count, 0);
 
-function find(material: Material, { typed, query, among, limit, explain }: FindRequest): Found {
+function find(material: Material, { query, among, limit, explain }: FindRequest): Found {
   const { index, without } = material;
   const plan = planQuery(material, query);
   const isExcluded = excludedBy(material, query.excluded);
@@ -87,10 +86,12 @@ function find(material: Material, { typed, query, among, limit, explain }: FindR
     withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
   });
   if (best.length === 0 || !isSure) {
+    // Of a phrase that stands nowhere the words may.
+    const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query));
     return {
       segments: [],
       hasMore: false,
-      suggestions: suggestTerms(material, typed, isAmong),
+      suggestions: suggestTerms(material, inWords, isAmong),
       perfectScore: perfectScore(plan),
       isShortened: plan.isShortened,
       isLoosened: plan.isLoosened,

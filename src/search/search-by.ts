@@ -4,7 +4,7 @@ import type { Finder, FoundSegment } from './finder.js';
 import { makeHit } from './make-hit.js';
 import { numberAt } from './number-at.js';
 import { narrowQuery } from './query/narrow-query.js';
-import { LONGEST_READ, parseQuery } from './query/parse-query.js';
+import { parseQuery } from './query/parse-query.js';
 import type { Hit, SearchEngine } from './search-engine.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
 
@@ -22,7 +22,6 @@ export function searchBy(finder: Finder, corpus: WholeCorpus): SearchEngine {
       const parsed = parseQuery(request.query);
       const { query, among, unknownLecture } = narrowQuery(parsed, corpus, request.videoId);
       const found = await finder.find({
-        typed: request.query.slice(0, LONGEST_READ),
         query,
         among: among?.flatMap((lecture) => numbers.get(lecture) ?? []),
         limit,

@@ -165,6 +165,11 @@ export const english: Texts = {
         one: 'The nearest terms that do occur in this lecture:',
         some: 'The nearest terms that do occur:',
       },
+      someTerms: {
+        all: 'Some terms that do occur:',
+        one: 'Some terms that do occur in this lecture:',
+        some: 'Some terms that do occur:',
+      },
       tryOtherWords: (help) => [words('Try other words for it, or '), help, words(' for examples.')],
       onlyLink: 'That is a link to a video; there is no word beside it to search for.',
       noWord: 'There is no word in that to search for.',

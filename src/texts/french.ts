@@ -184,6 +184,11 @@ export const french: Texts = {
         one: 'Les termes les plus proches qui se trouvent dans ce cours\u00A0:',
         some: 'Les termes les plus proches qui s’y trouvent\u00A0:',
       },
+      someTerms: {
+        all: 'Quelques termes qui s’y trouvent\u00A0:',
+        one: 'Quelques termes qui se trouvent dans ce cours\u00A0:',
+        some: 'Quelques termes qui s’y trouvent\u00A0:',
+      },
       tryOtherWords: (help) => [
         words('Essaie d’autres mots, ou regarde des exemples avec '),
         help,

@@ -174,6 +174,11 @@ export const german: Texts = {
         one: 'Die ähnlichsten Begriffe, die in dieser Vorlesung vorkommen:',
         some: 'Die ähnlichsten Begriffe, die vorkommen:',
       },
+      someTerms: {
+        all: 'Einige Begriffe, die vorkommen:',
+        one: 'Einige Begriffe, die in dieser Vorlesung vorkommen:',
+        some: 'Einige Begriffe, die vorkommen:',
+      },
       tryOtherWords: (help) => [words('Versuch es mit anderen Worten; Beispiele zeigt '), help, words('.')],
       onlyLink: 'Das ist ein Link zu einem Video; daneben steht kein Wort, nach dem ich suchen könnte.',
       noWord: 'Darin ist kein Wort, nach dem ich suchen könnte.',

@@ -169,6 +169,11 @@ export const japanese: Texts = {
         one: 'この講義に出てくる、いちばん近い用語：',
         some: '実際に出てくる、いちばん近い用語：',
       },
+      someTerms: {
+        all: '実際に出てくる用語の例：',
+        one: 'この講義に出てくる用語の例：',
+        some: '実際に出てくる用語の例：',
+      },
       tryOtherWords: (help) => [words('別の言葉でお試しください。入力例は '), help, words(' で見られます。')],
       onlyLink: 'それは動画へのリンクで、ほかに検索できる言葉がありません。',
       noWord: '検索できる言葉がありません。',

@@ -171,6 +171,11 @@ export const portuguese: Texts = {
         one: 'Os termos mais parecidos que aparecem nesta aula:',
         some: 'Os termos mais parecidos que aparecem:',
       },
+      someTerms: {
+        all: 'Alguns termos que aparecem:',
+        one: 'Alguns termos que aparecem nesta aula:',
+        some: 'Alguns termos que aparecem:',
+      },
       tryOtherWords: (help) => [words('Tente outras palavras, ou veja exemplos com '), help, words('.')],
       onlyLink: 'Isso é um link de um vídeo; ao lado dele não há nenhuma palavra para buscar.',
       noWord: 'Aí não há nenhuma palavra para buscar.',

@@ -56,6 +56,8 @@ export interface NothingFoundTexts {
   readonly noneHasAll: Readonly<Record<Searched, (query: string) => string>>;
   /** Stands before buttons. */
   readonly nearestTerms: Readonly<Record<Searched, string>>;
+  /** Stands before buttons where no term is near. */
+  readonly someTerms: Readonly<Record<Searched, string>>;
   /** Says where to find examples: a command to type. */
   readonly tryOtherWords: (help: Span) => Line;
   /** That the query is nothing but a link. */

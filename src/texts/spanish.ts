@@ -168,6 +168,11 @@ export const spanish: Texts = {
         one: 'Los términos más parecidos que sí aparecen en esta clase:',
         some: 'Los términos más parecidos que sí aparecen:',
       },
+      someTerms: {
+        all: 'Algunos términos que sí aparecen:',
+        one: 'Algunos términos que sí aparecen en esta clase:',
+        some: 'Algunos términos que sí aparecen:',
+      },
       tryOtherWords: (help) => [words('Prueba con otras palabras, o mira ejemplos con '), help, words('.')],
       onlyLink: 'Eso es un enlace a un video; no hay al lado ninguna palabra que buscar.',
       noWord: 'Ahí no hay ninguna palabra que buscar.',

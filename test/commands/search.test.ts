@@ -179,6 +179,20 @@ describe('/lecture search', () => {
     expect(nearest.kind).toBe('search');
   });
 
+  it('offers terms of the lectures, or of the one searched, where none is near, and each finds something', async () => {
+    const library = await sampleLibrary();
+    const reply = await runCommand(search, { query: 'kubernetes' }, library);
+    expect(textOf(reply)).toContain('Some terms that do occur:');
+    const actions = reply.blocks.flatMap((block) => (block.type === 'actions' ? block.actions : []));
+    expect(actions.length).toBeGreaterThan(0);
+    for (const { command, values } of actions) {
+      expect(command).toBe('search');
+      expect((await runCommand(search, values, library)).hits).not.toEqual([]);
+    }
+    const { message } = await runCommand(search, { query: 'zzzz', lecture: 'animals' }, two);
+    expect(message).toContain('Some terms that do occur in this lecture: muscles');
+  });
+
   it.each([
     ['a time alone', '52:36', false],
     ['a time with nothing that could be looked for', 'what is said at 52:36?', false],
@@ -203,12 +217,12 @@ describe('/lecture search', () => {
     [
       'without results',
       { query: 'zzzz lecture:minerals' },
-      'No passage in the lectures has all of “zzzz lecture:minerals”. No lecture is called “minerals”, so all of them were searched.',
+      'No passage in the lectures has all of “zzzz lecture:minerals”. No lecture is called “minerals”, so all of them were searched. Some terms that do occur: muscles, muscles burn sugar with oxygen.',
     ],
   ])('says kindly that no lecture is called so: %s', async (_title, values, message) => {
     const reply = await runCommand(search, values, two);
     expect(reply.message).toBe(message);
-    expect(textOf(reply)).toContain(/No lecture .*/.exec(message)![0]);
+    expect(textOf(reply)).toContain(/No lecture [^.]*\./.exec(message)![0]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { makeHit } from '../../search/make-hit.js';
 import { narrowQuery } from '../../search/query/narrow-query.js';
-import { LONGEST_READ, parseQuery } from '../../search/query/parse-query.js';
+import { parseQuery } from '../../search/query/parse-query.js';
 import type { SearchEngine } from '../../search/search-engine.js';
 import type { SeenLectures } from '../seen-lectures.js';
 import type { DatabaseSearch } from './database-search.js';
@@ -17,7 +17,6 @@ export function databaseEngine(
       const { query, among, unknownLecture } = narrowQuery(parsed, corpus, request.videoId);
       if (among?.length === 0) return { hits: [], hasMore: false, suggestions: [], unknownLecture };
       const asked = {
-        typed: request.query.slice(0, LONGEST_READ),
         query,
         among: among?.map(({ id }) => id),
         hidden,

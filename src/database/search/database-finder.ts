@@ -19,8 +19,6 @@ import { allOf, anyOf, inARow, itselfSaying, not, saying, type TsQuery } from '.
 
 /** What to find in a database. */
 export interface DatabaseRequest {
-  /** As the member typed it, for suggestions. */
-  readonly typed: string;
   readonly query: ParsedQuery;
   /** Ids of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
@@ -71,9 +69,8 @@ export async function findInDatabase(
     most,
   );
   const material = await materialOf(query, some, extent, glossary);
-  const { typed, limit, explain } = request;
+  const { limit, explain } = request;
   const { segments, ...found } = await makeFinder(material).find({
-    typed,
     query: request.query,
     among: undefined,
     limit,

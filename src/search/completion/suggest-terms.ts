@@ -1,72 +1,105 @@
-import { postingsOf, segmentAt, writtenAs } from '../index/inverted-index.js';
+import { segmentAt, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
+import { lengthOfRun, strengthOfRun, type Runs } from '../index/runs.js';
 import { hasWord } from '../language/has-word.js';
 import { joinTerms } from '../language/join-terms.js';
+import { foldWord } from '../language/tokenize.js';
 import type { Material } from '../material.js';
+import { uint32At } from '../number-at.js';
 import { chooseLanguage } from '../query/choose-language.js';
-import { MOST_SOUNDS } from '../query/sound-spans.js';
-import { findSoundAlikes, MOST_PLACES_A_WAY } from '../sound/sound-alikes.js';
-import { pronounceTyped } from '../sound/pronounce.js';
-import { foldWord, tokenize } from '../language/tokenize.js';
+import type { Alternative, Plan } from '../query/concept.js';
 
 const MOST_SUGGESTIONS = 5;
-/** Words of the query that are looked at; … */
-const MOST_WORDS = 6;
-/** … fewer of one that has very many, and these not by sound, which takes its time. */
-const MOST_WORDS_IN_LONG = 1;
-const MANY_WORDS = 7;
-/** A term must sound at least this much alike to be worth offering. */
-const LEAST_SIMILARITY = 0.55;
+/** Of what may have been meant by a word so many are offered. */
+const MOST_FOR_A_WORD = 2;
+/** What is less sure than this to have been meant helps nobody. */
+const LEAST_SURENESS = 0.15;
+/** A word that tells less than this, times how sure it is, is no way to go on, in nats. */
+const LEAST_WORTH = 0.3;
+/** Places of one way in which a part of a query may stand that are looked at; it bounds the time for common words. */
+const MOST_PLACES = 2000;
+
+/** What may be searched for instead. */
+interface Offer {
+  readonly text: string;
+  /** Whether it was surely meant, as what was typed so or in another form. */
+  readonly isSure: boolean;
+  /** How much it tells times how sure it is to have been meant. */
+  readonly worth: number;
+  /** Numbers of the first and the last concept that it may be. */
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
- * Terms that do occur and are nearest to what was typed by letters, beginnings or sound; best first.
+ * Terms that do occur and are nearest to a query for which nothing is sure enough: first what is said of it, then what
+ * may have been meant by the rest, by letters, beginnings or sound; of each what tells most comes first.
  *
  * @param isAmong - whether a segment is among those that were searched
  */
 export function suggestTerms(
   material: Material,
-  query: string,
+  plan: Plan,
   isAmong: (segment: number) => boolean,
 ): string[] {
-  const { vocabulary, index, sound } = material;
-  const terms = [...new Set(tokenize(query).map(({ term }) => term))];
-  const { functionWords } = chooseLanguage(material, terms);
-  const typed = terms.filter((term) => !functionWords.has(term));
-  const isSaid = (term: string) => vocabulary.idOf(term) !== undefined;
-  // What is said as it was typed comes before what is only like it.
-  const words = [...typed.filter(isSaid), ...typed.filter((term) => !isSaid(term))];
-  const isLong = words.length >= MANY_WORDS;
-  const perWord = words.slice(0, isLong ? MOST_WORDS_IN_LONG : MOST_WORDS).map((term) => {
-    const near: string[] = [];
-    const ids = [
-      ...vocabulary.withStemOf(term),
-      ...vocabulary.misspelt(term, term.length > 5 ? 2 : 1, 3).map((other) => other.term),
-      ...(term.length >= 3 ? vocabulary.startingWith(term.slice(0, Math.max(3, term.length - 3)), 3) : []),
-    ];
-    const isSaidAt = (position: number) => isAmong(segmentAt(index, position));
-    for (const id of ids) if (postingsOf(index, id).some(isSaidAt)) near.push(writtenAs(index, id));
-    const [sounds = []] = pronounceTyped(term, false, 1);
-    const alikes =
-      isLong || sounds.length < 3 || sounds.length > MOST_SOUNDS
-        ? []
-        : findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, MOST_PLACES_A_WAY);
-    alikes.sort((a, b) => a.cost - b.cost || a.start - b.start);
-    for (const { start, length } of alikes.filter(({ start }) => isSaidAt(start)).slice(0, 3)) {
-      const ids = Array.from(index.stream.subarray(start, start + length));
-      // Function words at the ends only happen to stand beside a term.
-      const isTelling = (id: number) => !functionWords.has(index.terms[id] ?? '');
-      const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
-      if (first >= 0) near.push(joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id))));
-    }
-    return near.filter((candidate) => hasWord(candidate) && !functionWords.has(foldWord(candidate)));
-  });
-  // In turn from each word, so that a long list for one does not hide the others.
-  const suggestions = new Set<string>();
-  const longest = Math.max(0, ...perWord.map((list) => list.length));
-  for (let rank = 0; rank < longest; rank++) {
-    for (const list of perWord) {
-      const candidate = list[rank];
-      if (candidate !== undefined && suggestions.size < MOST_SUGGESTIONS) suggestions.add(candidate);
-    }
+  const { functionWords } = chooseLanguage(
+    material,
+    plan.concepts.map(({ label }) => label),
+  );
+  const offers = plan.alternatives
+    .flatMap((one) => offersOf(material.index, one, stakeOf(plan, one), functionWords, isAmong))
+    .filter(({ text }) => hasWord(text) && !functionWords.has(foldWord(text)))
+    .sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.worth - a.worth);
+  const chosen = new Map<string, Offer>();
+  for (const offer of offers) {
+    if (chosen.size === MOST_SUGGESTIONS) break;
+    if (!chosen.has(offer.text) && isNeeded(offer, [...chosen.values()])) chosen.set(offer.text, offer);
   }
-  return [...suggestions];
+  return [...chosen.keys()];
+}
+
+/** For a word what was surely meant is enough; for several words together, that there is something for one of them. */
+function isNeeded({ first, last }: Offer, before: readonly Offer[]): boolean {
+  const forThese = before.filter((other) => other.first <= last && other.last >= first);
+  return forThese.length < (first === last ? MOST_FOR_A_WORD : 1) && !forThese.some(({ isSure }) => isSure);
+}
+
+/** What a word tells, of several as a mean: two words that may be two others are no better for being two. */
+function stakeOf({ concepts }: Plan, { first, last }: Alternative): number {
+  const stakes = concepts.slice(first, last + 1).map(({ stake }) => stake);
+  return stakes.reduce((sum, stake) => sum + stake, 0) / stakes.length;
+}
+
+function offersOf(
+  index: InvertedIndex,
+  { runs, sureness: most, first, last }: Alternative,
+  stake: number,
+  functionWords: ReadonlySet<string>,
+  isAmong: (segment: number) => boolean,
+): Offer[] {
+  const offers = new Map<string, Offer>();
+  const places = Math.min(runs.starts.length, MOST_PLACES);
+  for (let at = 0; at < places; at++) {
+    const sureness = most * strengthOfRun(runs, at);
+    const worth = stake * sureness;
+    if (sureness < LEAST_SURENESS || worth < LEAST_WORTH) continue;
+    if (!isAmong(segmentAt(index, uint32At(runs.starts, at)))) continue;
+    const text = tellingText(index, runs, at, functionWords);
+    if (worth <= (offers.get(text)?.worth ?? 0)) continue;
+    offers.set(text, { text, isSure: sureness === 1, worth, first, last });
+  }
+  return [...offers.values()];
+}
+
+/** What is said in a run; function words at its ends only happen to stand beside a term. */
+function tellingText(
+  index: InvertedIndex,
+  runs: Runs,
+  at: number,
+  functionWords: ReadonlySet<string>,
+): string {
+  const start = uint32At(runs.starts, at);
+  const ids = Array.from(index.stream.subarray(start, start + lengthOfRun(runs, at)));
+  const isTelling = (id: number) => !functionWords.has(index.terms[id] ?? '');
+  const [first, last] = [ids.findIndex(isTelling), ids.findLastIndex(isTelling)];
+  return first < 0 ? '' : joinTerms(ids.slice(first, last + 1).map((id) => writtenAs(index, id)));
 }

@@ -38,3 +38,14 @@ export function loosenPhrases(material: Material, query: ParsedQuery, language: 
     isLoosened: true,
   };
 }
+
+/** A query with all its phrases as plain words. */
+export function withoutPhrases(query: ParsedQuery): ParsedQuery {
+  const { words, phraseWords } = query;
+  return {
+    ...query,
+    words: [...words, ...phraseWords.flat()].slice(0, MOST_WORDS),
+    phrases: [],
+    phraseWords: [],
+  };
+}
