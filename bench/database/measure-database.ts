@@ -3,7 +3,7 @@ import pg from 'pg';
 import { readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
 import type { InDatabase } from './measurement.js';
-import { openDatabase } from './open-database.js';
+import { isAnswered, openDatabase } from './open-database.js';
 import { HITS, timeSearches } from './time-searches.js';
 
 /** Measures searches in a database: `measure-database.js FOLDER URL`. */
@@ -15,21 +15,25 @@ const library = openDatabase(url);
 const begin = performance.now();
 await library.use(() => Promise.resolve());
 const listMs = performance.now() - begin;
-const find = (query: string) => library.use(({ engine }) => engine.search({ query, limit: HITS }));
-const complete = (typed: string) => library.use(({ engine }) => engine.complete(typed, 25));
+const find = (query: string) =>
+  isAnswered(library.use(({ engine }) => engine.search({ query, limit: HITS })));
+const complete = (typed: string) => isAnswered(library.use(({ engine }) => engine.complete(typed, 25)));
 const searched = await timeSearches(questions, find, complete);
 
 const all = mixKinds(questions.queries, QUERY_KINDS);
 const client = new pg.Client(url);
 await client.connect();
 const [bot, database] = [process.cpuUsage(), await databaseMs()];
-for (const query of all) await find(query);
+let refused = 0;
+for (const query of all) if (!(await find(query))) refused++;
 const used = process.cpuUsage(bot);
 const result: InDatabase = {
   ...searched,
   botCpuMs: (used.user + used.system) / 1_000 / all.length,
   databaseCpuMs: ((await databaseMs()) - database) / all.length,
   listMs,
+  asked: all.length,
+  refused,
 };
 await client.end();
 await library.close();

@@ -27,6 +27,9 @@ export interface InDatabase extends Searched {
   readonly databaseCpuMs: number;
   /** What reading the list of lectures took. */
   readonly listMs: number;
+  /** Searches, each put once, and those of them that took longer than members are let wait. */
+  readonly asked: number;
+  readonly refused: number;
 }
 
 /** What one of several that ask at once got. */

@@ -16,6 +16,7 @@ export function renderDatabase(measured: DatabaseMeasurement): string {
       ['memory of a process after all queries, MB', megabytes(inDatabase.bytes), megabytes(inMemory.bytes)],
       ['processor per search in the bot, ms', figure(inDatabase.botCpuMs), '–'],
       ['processor per search in PostgreSQL, ms', figure(inDatabase.databaseCpuMs), '–'],
+      [`refused of ${inDatabase.asked} searches, as they take too long`, `${inDatabase.refused}`, '0'],
     ]),
     `The largest tables with their indexes, in MB: ${largest.join(', ')}.`,
     'Latency of a search, top 5, in ms:',
