@@ -8,6 +8,7 @@ import { freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database
 
 const A = '123456789012345678';
 const B = '876543210987654321';
+const C = '345678901234567890';
 
 describe.skipIf(HAS_NO_DATABASE)(`what is said is looked up${NEEDS_DATABASE}`, async () => {
   const { database } = HAS_NO_DATABASE ? ({} as never) : await freshDatabase();
@@ -18,6 +19,7 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said is looked up${NEEDS_DATABASE}`, a
     );
     await database.write(A, (query) => storeLectures(query, A, said('own knight words in 2012')));
     await database.write(B, (query) => storeLectures(query, B, said('foreign nite words words')));
+    await database.write(C, (query) => storeLectures(query, C, said('kitesurfing with kites')));
   }
   const ask = <Row>(serverId: string | undefined, call: string, values: unknown[]) =>
     database.read(serverId, (query) => query<Row>('', `SELECT * FROM lecture_bot.${call}`, values));
@@ -72,6 +74,13 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said is looked up${NEEDS_DATABASE}`, a
     expect(await terms(A, 'terms_sounding($1, $2)', [runs, 99])).toEqual(['knight 1', 'night 1']);
     expect(await terms(B, 'terms_sounding($1, $2)', [runs, 99])).toEqual(['night 1', 'nite 1']);
     expect(await terms(B, 'terms_sounding($1, $2)', [runs, 1])).toHaveLength(1);
+  });
+
+  it('first by those with most sounds in common and few others', async () => {
+    const runs = [...new Set(roughRuns(termPhonemes('kite', ENGLISH)))];
+    const all = await terms(C, 'terms_sounding($1, $2)', [runs, 99]);
+    expect(all).toEqual(expect.arrayContaining(['kites 1', 'kitesurfing 1']));
+    expect(await terms(C, 'terms_sounding($1, $2)', [runs, 1])).toEqual(['kites 1']);
   });
 
   it('by what numbers are said as', async () => {

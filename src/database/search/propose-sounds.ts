@@ -11,8 +11,8 @@ import type { Extent } from './read-extent.js';
 import type { Proposal } from './proposal.js';
 import { itselfSaying } from './tsquery.js';
 
-/** At most so many terms are looked at that may sound like something typed. */
-const MOST_SOUNDING = 20_000;
+/** At most so many terms are looked at that may sound like something typed, those with most sounds in common. */
+const MOST_SOUNDING = 5_000;
 /** How much it counts that a segment says the term which promises most; others by this power of their share of it. */
 const SOUND_WORTH = 6;
 const SOUND_POWER = 3;

@@ -29,6 +29,11 @@ const GUESSED_SHARE = 0.55;
 const MOST_COMBINED = 4;
 /** So many segments are looked at for all of them together. */
 const MOST_SEGMENTS = 3_000;
+/**
+ * To find segments that say several words the database goes through all that say the rarest of them: at most so many for
+ * all combinations together. What counts most comes first, whatever it takes.
+ */
+const MOST_GONE_THROUGH = 200_000;
 /** What has most of the characters of a word, of scripts without spaces, counts less still. */
 const NEARLY_SHARE = 0.3;
 const SHORTEST_NEARLY = 4;
@@ -55,13 +60,14 @@ export function proposeWritten(
     const holding = forms.reduce((sum, one) => sum + one.segments, 0);
     const worth = role * (holding > 0 ? weightAmong(segments, holding) : MOST_WEIGHT * GUESSED_SHARE);
     const again = anyOf([...forms, ...guesses].map(({ term }) => saying(againLexeme(term))));
-    return [{ condition, worth, again }];
+    return [{ condition, worth, again, holding }];
   });
   concepts.sort((a, b) => b.worth - a.worth);
   const combined = combinations(concepts.slice(0, MOST_COMBINED));
   const sets = [...combined, ...concepts.slice(MOST_COMBINED).map((one) => [one])];
   if (concepts.length > MOST_COMBINED) sets.push(concepts);
-  const most = Math.floor(MOST_SEGMENTS / Math.max(sets.length, 1));
+  const affordable = withinBudget(sets);
+  const most = Math.floor(MOST_SEGMENTS / Math.max(affordable.length, 1));
   const again = concepts.flatMap(({ again, worth }): Proposal[] =>
     again === undefined ? [] : [{ condition: again, worth: worth * (1 + AGAIN_SHARE), most, adds: false }],
   );
@@ -78,13 +84,36 @@ export function proposeWritten(
     ...phrases,
     ...again,
     ...nearly,
-    ...sets.flatMap((set): Proposal[] => {
+    ...affordable.flatMap((set): Proposal[] => {
       const condition = allOf(set.map((one) => one.condition));
       if (condition === undefined) return [];
-      const worth = set.reduce((sum, one) => sum + one.worth, 0);
-      return [{ condition, worth, most, adds: false }];
+      return [{ condition, worth: worthOf(set), most, adds: false }];
     }),
   ];
+}
+
+/** Something that is looked for, and what it takes. */
+interface Sought {
+  readonly worth: number;
+  /** In so many segments it is said. */
+  readonly holding: number;
+}
+
+function worthOf(set: readonly Sought[]): number {
+  return set.reduce((sum, { worth }) => sum + worth, 0);
+}
+
+/** The sets that count most, as many as may be gone through. */
+function withinBudget<T extends Sought>(sets: readonly (readonly T[])[]): (readonly T[])[] {
+  let left = MOST_GONE_THROUGH;
+  return sets
+    .toSorted((a, b) => worthOf(b) - worthOf(a))
+    .filter((set, at) => {
+      const cost = Math.min(...set.map(({ holding }) => holding));
+      if (at > 0 && cost > left) return false;
+      left -= cost;
+      return true;
+    });
 }
 
 /** All ways in which words of a query may be written in the lectures. */
