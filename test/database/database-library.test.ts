@@ -191,6 +191,18 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
     ]);
   });
 
+  it('reads a lecture anew whose id is of another since the database was put back to an earlier state', async () => {
+    await share('video1', 'granite is old');
+    const { library } = open();
+    const textOf = () =>
+      library.use(undefined, async ({ corpus, read }) => (await read(corpus.lectures[0]!)).segments[0]?.text);
+    await asSuperuser('UPDATE lecture_bot.revisions SET revision = 7');
+    expect(await textOf()).toBe('granite is old');
+    await asSuperuser(`UPDATE lecture_bot.segments SET text = 'granite is new'`);
+    await asSuperuser('UPDATE lecture_bot.revisions SET revision = 6');
+    expect(await textOf()).toBe('granite is new');
+  });
+
   it('reads all anew after the database was away: it may be another one', async () => {
     await share('video1', 'granite is old');
     const { found, library } = open();
