@@ -120,19 +120,27 @@ describe.skipIf(HAS_NO_DATABASE)(
       }
     });
 
-    it.skipIf(process.platform !== 'linux')(
-      'have its password in no environment and no argument',
-      async () => {
-        const address = await urlWithPassword({ url, asSuperuser }, 's3cret-passw0rd-of-the-database');
+    it.skipIf(process.platform !== 'linux').each(['in the address', 'in PGPASSWORD'])(
+      'have its password in no environment and no argument where it is %s',
+      async (place) => {
+        const password = 's3cret-passw0rd-of-the-database';
+        const address = await urlWithPassword({ url, asSuperuser }, password);
         const discord = await discordOfThree();
-        const { pidOf } = await startShards(discord, { LECTURE_DATABASE_URL: address });
+        const { pidOf, log } = await startShards(
+          discord,
+          place === 'in the address'
+            ? { LECTURE_DATABASE_URL: address }
+            : { LECTURE_DATABASE_URL: address.replace(`:${password}`, ''), PGPASSWORD: password },
+        );
+        expect(visibleText((await discord.slash(SEARCH)).message)).toContain('52:36');
+        expect(log()).not.toContain('s3cret');
         for (const shard of [0, 1, 2]) {
           const shown = execFileSync('cat', [
             `/proc/${pidOf(shard)}/environ`,
             `/proc/${pidOf(shard)}/cmdline`,
           ]);
           expect(shown.toString()).toContain('LECTURE_SHARDS=3');
-          expect(shown.toString()).not.toMatch(/s3cret|LECTURE_DATABASE/);
+          expect(shown.toString()).not.toMatch(/s3cret|LECTURE_DATABASE|PGPASSWORD/);
         }
       },
     );
