@@ -11,8 +11,16 @@ import { delimiter, join } from 'node:path';
 export interface Cluster {
   /** Of its superuser, to a database of no use. */
   readonly url: string;
+  /** Stops the server as `pg_ctl stop` does: `fast` ends what is under way, `immediate` is as if it had crashed. */
+  halt(mode: 'fast' | 'immediate'): Promise<void>;
+  /** Starts it again, at the same address. */
+  resume(): Promise<void>;
+  /** Stops it, and removes all that it has. */
   stop(): Promise<void>;
 }
+
+/** https://www.postgresql.org/docs/current/server-shutdown.html */
+const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -63,20 +71,30 @@ export async function startCluster(bin: string, settings: readonly string[] = []
   ];
   // Nothing of it is needed after the tests.
   const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, ...[...all, ...quick, ...settings].flatMap((setting) => ['-c', setting])],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const start = () =>
+    spawn(
+      join(bin, 'postgres'),
+      ['-D', data, ...[...all, ...quick, ...settings].flatMap((setting) => ['-c', setting])],
+      { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+  let server = start();
   // Whatever ends this process ends the server too.
   const kill = () => server.kill('SIGQUIT');
   process.once('exit', kill);
   await untilReady(server);
+  const halt = async (mode: 'fast' | 'immediate') => {
+    if (server.exitCode === null && server.kill(SIGNALS[mode])) await once(server, 'exit');
+  };
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    halt,
+    async resume() {
+      server = start();
+      await untilReady(server);
+    },
     async stop() {
       process.off('exit', kill);
-      if (server.exitCode === null && server.kill('SIGINT')) await once(server, 'exit');
+      await halt('fast');
       await rm(folder, { recursive: true, force: true });
     },
   };
