@@ -4,7 +4,8 @@ import { ConfigError, type Environment } from './config.js';
 const POSTGRES = /^postgres(?:ql)?:\/\/./;
 
 /**
- * Reads where the database of the lectures is. Empty settings count as not set.
+ * Reads where the database of the lectures is. Empty settings count as not set. An address without a password gets that
+ * of `PGPASSWORD`, as with PostgreSQL's own programs.
  *
  * @returns undefined when lectures are kept in files
  * @throws ConfigError when an address is none; it does not tell it, as there is a password in it
@@ -27,5 +28,14 @@ export function readDatabaseAddress(environment: Environment): DatabaseAddress |
     );
   }
   if (faults.length > 0) throw new ConfigError(faults);
-  return url === undefined ? undefined : { url, readUrl };
+  if (url === undefined) return undefined;
+  const password = environment['PGPASSWORD'] ?? '';
+  return { url: withPassword(url, password), readUrl: readUrl && withPassword(readUrl, password) };
+}
+
+/** As a parameter, since an address of a socket has no other place for it. */
+function withPassword(url: string, password: string): string {
+  const there = new URL(url);
+  if (password === '' || there.password !== '' || there.searchParams.has('password')) return url;
+  return `${url}${there.search === '' ? '?' : '&'}password=${encodeURIComponent(password)}`;
 }

@@ -2,7 +2,12 @@ import { secretsIn } from '../database/secrets-in.js';
 import type { Environment } from './config.js';
 
 /** The settings that are secrets, or have one in them. */
-export const SECRETS = ['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'] as const;
+export const SECRETS = [
+  'DISCORD_TOKEN',
+  'LECTURE_DATABASE_URL',
+  'LECTURE_DATABASE_READ_URL',
+  'PGPASSWORD',
+] as const;
 
 /** Those of the settings that are secrets, for a process which is not to have them in its environment. */
 export function secretSettings(settings: Environment): Environment {

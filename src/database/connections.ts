@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { redactor } from '../log/redact.js';
 import { asDatabaseError, DatabaseError } from './database-error.js';
+import { Lease } from './lease.js';
 import { secretsIn } from './secrets-in.js';
 
 /**
@@ -28,6 +29,8 @@ export interface ConnectionCounts {
 }
 
 const CONNECTING_MS = 1_000;
+/** A server that is there begins a transaction at once, however long what is done in it may take. */
+const BEGINNING_MS = 3_000;
 /** Who stops the program waits; what was begun is undone by the database when it hears no more. */
 const CLOSING_MS = 2_000;
 const CONNECTIONS = 8;
@@ -132,9 +135,10 @@ export class Connections {
       const client = await this.pool.connect().catch((error: unknown) => {
         throw asDatabaseError(error, this.redact);
       });
-      const lease = new Lease(client, until - performance.now());
+      const lease = new Lease(client, Math.min(BEGINNING_MS, until - performance.now()));
       try {
         await client.query(begin);
+        lease.endAt(until);
         return lease;
       } catch (error) {
         const isLate = !lease.isOpen;
@@ -144,41 +148,6 @@ export class Connections {
         if (failed.fault !== 'away' || tries >= CONNECTIONS) throw failed;
       }
     }
-  }
-}
-
-/**
- * A connection taken from the pool for a time. When that is over it is cut off: a server that hangs, or a network that
- * swallows everything, keeps to no timeout of its own.
- */
-class Lease {
-  private readonly timer: NodeJS.Timeout;
-  isOpen = true;
-
-  constructor(
-    readonly client: pg.PoolClient,
-    ms: number,
-  ) {
-    this.timer = setTimeout(() => {
-      this.drop();
-    }, ms);
-  }
-
-  /** Gives it back as it was. */
-  end(): void {
-    this.release(false);
-  }
-
-  /** Cuts it off. */
-  drop(): void {
-    this.release(true);
-  }
-
-  private release(isBroken: boolean): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
-    clearTimeout(this.timer);
-    this.client.release(isBroken);
   }
 }
 

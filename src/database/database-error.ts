@@ -69,7 +69,8 @@ export function asDatabaseError(thrown: unknown, redact: (text: string) => strin
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const code = 'code' in error ? String(error.code) : '';
   const said = redact(error.message === '' ? code : error.message);
-  const options = redact(error.stack ?? '') === (error.stack ?? '') ? { cause: error } : {};
+  const isHarmless = redact(error.stack ?? '') === (error.stack ?? '');
+  const options = { cause: isHarmless ? error : withoutSecrets(error, redact) };
   if (NO_ROOM.test(error.message) || SLOW.test(code)) {
     return new DatabaseError('slow', `The database takes too long: ${said}.`, options);
   }
@@ -79,4 +80,15 @@ export function asDatabaseError(thrown: unknown, redact: (text: string) => strin
   // What it quotes may be what a member typed.
   const [reason = ''] = said.split('"', 1);
   return new DatabaseError('failed', `The database refuses: ${reason.trimEnd()}.`, options);
+}
+
+/**
+ * What the operator needs of an error in which a password stands, or what looks like one: a password may be a word of the
+ * message, or of the path of a file.
+ */
+function withoutSecrets(error: Error, redact: (text: string) => string): Error {
+  const told = new Error(redact(error.message));
+  told.name = error.name;
+  told.stack = redact(error.stack ?? '');
+  return 'code' in error ? Object.assign(told, { code: error.code }) : told;
 }

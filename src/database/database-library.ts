@@ -4,7 +4,7 @@ import type { SearchEngine } from '../search/search-engine.js';
 import type { LectureStorage } from '../servers/lecture-store.js';
 import type { OwnLectures } from '../servers/own-lectures.js';
 import type { SeenLibrary } from '../servers/seen-library.js';
-import { isNoAnswer, type DatabaseError } from './database-error.js';
+import { DatabaseError, isNoAnswer } from './database-error.js';
 import type { Database } from './database.js';
 import { LectureGoneError } from './lecture-gone-error.js';
 import { LectureLists } from './lecture-lists.js';
@@ -62,22 +62,21 @@ export class DatabaseLibrary {
   }
 
   /**
-   * Does something with the lectures that somebody sees as they are now. Where one of them is removed meanwhile it is
-   * done once more, without that one.
+   * Does something with the lectures that somebody sees as they are now. Where one of them is removed or replaced
+   * meanwhile it is done once more, with those there are then.
    *
    * @param serverId - where that is; undefined outside of servers
    * @throws DatabaseError, and whatever else the work throws
    */
   async use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
     try {
-      const done = await work(this.libraryOf(serverId, await this.look(serverId))).catch(
-        async (error: unknown) => {
-          if (!(error instanceof LectureGoneError)) throw error;
-          return work(this.libraryOf(serverId, await this.look(serverId)));
-        },
-      );
-      return done;
-    } catch (error) {
+      return await this.try(serverId, work).catch((error: unknown) => {
+        if (!(error instanceof LectureGoneError)) throw error;
+        this.lists.hasten();
+        return this.try(serverId, work);
+      });
+    } catch (thrown) {
+      const error = thrown instanceof LectureGoneError ? changing(thrown) : thrown;
       this.takeNote(error);
       throw error;
     }
@@ -101,6 +100,10 @@ export class DatabaseLibrary {
   forget(): void {
     this.lists.forget();
     this.whole.forget();
+  }
+
+  private async try<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
+    return work(this.libraryOf(serverId, await this.look(serverId)));
   }
 
   private async look(serverId: string | undefined): Promise<SeenLectures> {
@@ -148,4 +151,11 @@ export class DatabaseLibrary {
       removeLecture: (videoId) => store.removeLecture(serverId, videoId),
     };
   }
+}
+
+/** In a minute there may be an answer. */
+function changing(cause: LectureGoneError): DatabaseError {
+  return new DatabaseError('slow', `The lectures change faster than they are listed. ${cause.message}`, {
+    cause,
+  });
 }

@@ -1,8 +1,8 @@
-/** A lecture was removed since it was listed. Whoever looks again finds it gone. */
+/** A lecture was removed, replaced or added since the lectures were listed. Whoever looks again finds what there is. */
 export class LectureGoneError extends Error {
   override readonly name = 'LectureGoneError';
 
   constructor(videoId: string) {
-    super(`The lecture "${videoId}" is in the database no more.`);
+    super(`The lecture "${videoId}" is not in the database as it was listed.`);
   }
 }

@@ -9,10 +9,11 @@ const MOST_SEGMENTS = 40_000;
 
 /**
  * Reads lectures with all that is said in them. Those that were read last are kept, for members look into one lecture
- * several times: what is under an id never changes, and an id never comes twice.
+ * several times. They are kept by the lecture as it was listed, not by its id: a database that was put back to an earlier
+ * state may give ids anew, and then its lectures are listed anew.
  */
 export class WholeLectures {
-  private readonly kept = new BoundedCache<number, WholeLecture>(MOST_SEGMENTS);
+  private readonly kept = new BoundedCache<ListedLecture, WholeLecture>(MOST_SEGMENTS);
 
   constructor(private readonly database: Database) {}
 
@@ -20,16 +21,16 @@ export class WholeLectures {
    * @param serverId - where the lecture is seen
    * @throws LectureGoneError, DatabaseError
    */
-  async read(serverId: string | undefined, { id, videoId }: ListedLecture): Promise<WholeLecture> {
-    const known = this.kept.get(id);
+  async read(serverId: string | undefined, listed: ListedLecture): Promise<WholeLecture> {
+    const known = this.kept.get(listed);
     if (known !== undefined) return known;
-    const lecture = await this.database.read(serverId, (query) => readLecture(query, id));
-    if (lecture === undefined) throw new LectureGoneError(videoId);
-    this.kept.set(id, lecture, lecture.segmentCount);
+    const lecture = await this.database.read(serverId, (query) => readLecture(query, listed.id));
+    if (lecture === undefined) throw new LectureGoneError(listed.videoId);
+    this.kept.set(listed, lecture, lecture.segmentCount);
     return lecture;
   }
 
-  /** Forgets what is kept: a database that was put back to an earlier state may give ids anew. */
+  /** Forgets what is kept. */
   forget(): void {
     this.kept.clear();
   }

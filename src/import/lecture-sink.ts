@@ -12,6 +12,13 @@ export interface LectureSink {
    */
   readonly storeLectures: (lectures: readonly WholeLecture[]) => Promise<void>;
   /**
+   * Takes the lecture of a video away.
+   *
+   * @returns whether there was one
+   * @throws ImportError
+   */
+  readonly removeLecture: (videoId: string) => Promise<boolean>;
+  /**
    * Puts a glossary there in place of what there was.
    *
    * @throws ImportError

@@ -3,7 +3,7 @@ import { ImportError } from './import-error.js';
 
 /** What the operator asked for. */
 export interface ImportOptions {
-  /** Files and folders, at least one. */
+  /** Files and folders; none where lectures are to be removed, else at least one. */
   readonly paths: readonly string[];
   /** An id or a link, as it was typed. */
   readonly video: string | undefined;
@@ -12,12 +12,15 @@ export interface ImportOptions {
   readonly out: string | undefined;
   /** Our column -> theirs. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Ids or links of the videos whose lectures are to be removed. */
+  readonly remove: readonly string[];
 }
 
 /** How the command is called, for the operator. */
 export const IMPORT_USAGE = `Makes lectures of files of captions, so that the bot finds what is said in them.
 
   npm run import -- FILE… [--video ID|URL] [--title T] [--out data/NAME.csv] [--map text=caption]
+  npm run import -- --remove ID|URL
 
 FILE…     captions (.vtt, .srt, YouTube's .json3 and .srv3, Whisper's and whisper.cpp's .json and .tsv), notes
           ("[12:30] text" a line), or rows of segments (.csv, .jsonl, .parquet); or a folder of such files. The
@@ -28,6 +31,7 @@ FILE…     captions (.vtt, .srt, YouTube's .json3 and .srv3, Whisper's and whis
           for lectures (LECTURE_DATA, else the folder data)
 --map     another name that a column has in the rows: ours=theirs; may be given several times. Ours are video_id,
           text, start_second, end_second, url, title, thumbnail
+--remove  takes the lecture of a video out of the database; may be given several times
 
 With LECTURE_DATABASE_URL lectures are put into that database, and no file is written: also files of segments as they
 are, and a glossary.csv in place of the one there.
@@ -51,18 +55,23 @@ const ADVICE = 'npm run import -- --help says how it is called.';
 export function parseImportOptions(args: readonly string[]): ImportOptions | undefined {
   const { values, positionals } = parsed(args);
   if (values.help === true) return undefined;
-  if (positionals.length === 0) {
+  const { video, title, out, map = [], remove = [] } = values;
+  if (positionals.length === 0 && remove.length === 0) {
     throw new ImportError(
       `Which files? For example: npm run import -- "Lecture 7 [dMUes74-nYY].en.vtt"\n${ADVICE}`,
     );
   }
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'string' && value.trim() === '') {
+  for (const [name, value] of Object.entries({ video, title, out, remove })) {
+    if ([value ?? []].flat().some((text) => text.trim() === '')) {
       throw new ImportError(`There is nothing behind --${name}.\n${ADVICE}`);
     }
   }
-  const { video, title, out, map = [] } = values;
-  return { paths: positionals, video, title, out, columns: new Map(map.map(columnPair)) };
+  const isMore =
+    [...positionals, ...map].length > 0 || [video, title, out].some((value) => value !== undefined);
+  if (remove.length > 0 && isMore) {
+    throw new ImportError(`--remove stands alone: remove lectures first, and then import others.\n${ADVICE}`);
+  }
+  return { paths: positionals, video, title, out, columns: new Map(map.map(columnPair)), remove };
 }
 
 function parsed(args: readonly string[]) {
@@ -75,6 +84,7 @@ function parsed(args: readonly string[]) {
         title: { type: 'string' },
         out: { type: 'string' },
         map: { type: 'string', multiple: true },
+        remove: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -9,6 +9,7 @@ import { IMPORT_USAGE, parseImportOptions } from './options.js';
 import { lecturesIn } from './placed-lectures.js';
 import { Progress, type ProgressStream } from './progress.js';
 import { readLectures } from './read-lectures.js';
+import { removeLectures } from './remove-lectures.js';
 import { reportLines } from './report-lines.js';
 import { storeLectures, type StoredLecture } from './store-lectures.js';
 import { withoutLectures } from './without-lectures.js';
@@ -28,9 +29,9 @@ export interface ImportRun {
 }
 
 /**
- * Imports the lectures that the arguments name, and says what came of it.
+ * Imports the lectures that the arguments name, or removes some, and says what came of it.
  *
- * @returns the exit code: 0 when all came in, 1 when something failed; what is good is imported all the same
+ * @returns the exit code: 0 when all came in, or went, 1 when something failed; what is good is imported all the same
  */
 export async function runImport(run: ImportRun): Promise<0 | 1> {
   try {
@@ -48,6 +49,12 @@ async function importLectures({ args, data, sink, output, errors }: ImportRun): 
   if (options === undefined) {
     output.write(IMPORT_USAGE);
     return 0;
+  }
+  if (options.remove.length > 0) {
+    const { lines, failures } = await removeLectures(options.remove, sink, data);
+    for (const line of lines) output.write(`${line}\n`);
+    for (const message of failures) errors.write(`${message}\n`);
+    return failures.length > 0 ? 1 : 0;
   }
   if (sink !== undefined) {
     const { lines, failures, ...came } = await importToSink(options, sink, errors);

@@ -3,21 +3,21 @@ import { ImportError } from '../import/import-error.js';
 import { DatabaseError } from '../database/database-error.js';
 import type { Database } from '../database/database.js';
 import { storeGlossary } from '../database/glossary.js';
+import { removeLecture } from '../database/remove-lectures.js';
 import { storeLectures } from '../database/store-lectures.js';
 
-/** Puts imported lectures into the database, where all servers find them. Its tables are made first where they are not there. */
+/** Puts imported lectures into the database, where all servers find them, and takes them away. Its tables are made first where they are not there. */
 export function databaseSink(database: Database): LectureSink {
   let isReady: Promise<void> | undefined;
-  const put = async (work: () => Promise<void>) => {
+  const put = async <T>(work: () => Promise<T>, left = 'What was not written before is not imported.') => {
     try {
       await (isReady ??= database.migrate());
-      await work();
+      return await work();
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
-      throw new ImportError(
-        `${error.message} What was not written before is not imported. Check LECTURE_DATABASE_URL, and import again.`,
-        { cause: error },
-      );
+      throw new ImportError(`${error.message} ${left} Check LECTURE_DATABASE_URL, and do it again.`, {
+        cause: error,
+      });
     }
   };
   return {
@@ -31,6 +31,11 @@ export function databaseSink(database: Database): LectureSink {
             lectures.map((lecture) => ({ lecture })),
           ),
         ),
+      ),
+    removeLecture: (videoId) =>
+      put(
+        () => database.importShared((query) => removeLecture(query, '', videoId)),
+        'What was not removed before is still there.',
       ),
     storeGlossary: (glossary) =>
       put(() => database.importShared((query) => storeGlossary(query, '', glossary))),

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseLibrary } from '../database/database-library.js';
 import { DatabaseStore } from '../database/database-store.js';
 import { Database, type DatabaseAddress } from '../database/database.js';
@@ -9,11 +8,9 @@ import type { BotRecord } from '../health/bot-record.js';
 import type { Log } from '../log/log.js';
 import { extentOf } from './extent-of.js';
 import type { Lectures, LoadParts } from './lectures.js';
+import { lookOften } from './look-often.js';
 import { onHangup } from './on-hangup.js';
 import { readyDatabase } from './ready-database.js';
-
-/** Milliseconds between two looks at what has changed where nobody asks, and while the database gives no answer. */
-const LOOK_MS = { mostly: 5_000, away: 1_000 };
 
 /**
  * Opens the lectures in a database, whose tables are made where they are missing. Nothing is loaded but their list.
@@ -54,22 +51,11 @@ export async function lecturesInDatabase(address: DatabaseAddress, parts: LoadPa
       }
     };
     if (parts.atHangup) onHangup(() => void reload());
-    void lookOften(library, over);
+    void lookOften(library, log, over);
     return { use: (serverId, work) => library.use(serverId, work), store, reload, close };
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** Health and figures are to be right also where nobody asks for anything. */
-async function lookOften(library: DatabaseLibrary, signal: AbortSignal): Promise<void> {
-  for (;;) {
-    const pause = library.isAway ? LOOK_MS.away : LOOK_MS.mostly;
-    await wait(pause, undefined, { signal, ref: false }).catch(() => undefined);
-    if (signal.aborted) return;
-    // What goes wrong is told by the library.
-    await library.refresh().catch(() => undefined);
   }
 }
 

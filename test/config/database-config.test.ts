@@ -44,6 +44,20 @@ describe('the database of the lectures', () => {
     }
   });
 
+  it.each([
+    ['postgres://lecture@db/lectures', 'postgres://lecture@db/lectures?password=a%26b%20%25'],
+    ['postgres:///lectures?host=/run/db', 'postgres:///lectures?host=/run/db&password=a%26b%20%25'],
+    ['postgres://lecture:own@db/lectures', 'postgres://lecture:own@db/lectures'],
+    ['postgres://lecture@db/lectures?password=own', 'postgres://lecture@db/lectures?password=own'],
+  ])('has the password of PGPASSWORD where its address has none: %s', (address, expected) => {
+    const names = { LECTURE_DATABASE_URL: address, LECTURE_DATABASE_READ_URL: address };
+    expect(readDatabaseAddress({ ...names, PGPASSWORD: 'a&b %' })).toEqual({
+      url: expected,
+      readUrl: expected,
+    });
+    expect(readDatabaseAddress({ ...names, PGPASSWORD: '' })).toEqual({ url: address, readUrl: address });
+  });
+
   it('is set where a copy of it is', () => {
     expect(() => readDatabaseAddress({ LECTURE_DATABASE_READ_URL: URL })).toThrow(
       /LECTURE_DATABASE_URL is not:/,

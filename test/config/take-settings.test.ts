@@ -6,7 +6,7 @@ afterEach(() => {
 });
 
 describe('a secret among the settings', () => {
-  it.each(['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'])(
+  it.each(['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL', 'PGPASSWORD'])(
     'is in the environment no more once it was read: %s',
     (name) => {
       vi.stubEnv(name, 'postgres://lecture:s3cret@db/lectures');

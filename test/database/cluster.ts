@@ -7,12 +7,26 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+/** A server of PostgreSQL that is stopped and started. */
+interface Server {
+  /** Stops the server as `pg_ctl stop` does: `fast` ends what is under way, `immediate` is as if it had crashed. */
+  halt(mode: 'fast' | 'immediate'): Promise<void>;
+  /** Starts it again, at the same address. */
+  resume(): Promise<void>;
+}
+
 /** A PostgreSQL of the tests' own. */
-export interface Cluster {
+export interface Cluster extends Server {
   /** Of its superuser, to a database of no use. */
   readonly url: string;
+  /** Starts a copy of it that only reads, and gets what is written as it is written. It is there until this one is stopped. */
+  startCopy(): Promise<Server & { readonly url: string }>;
+  /** Stops it, and removes all that it has. */
   stop(): Promise<void>;
 }
+
+/** https://www.postgresql.org/docs/current/server-shutdown.html */
+const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -54,7 +68,45 @@ export async function startCluster(bin: string, settings: readonly string[] = []
     'scram-sha-256',
   ];
   execFileSync(join(bin, 'initdb'), [...initdb, `--pwfile=${passwordFile}`], { ...options, stdio: 'pipe' });
+  const urlAt = (port: number) => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
   const port = await freePort();
+  const server = await serve(bin, data, port, settings, options);
+  const copies: Server[] = [];
+  return {
+    ...server,
+    url: urlAt(port),
+    async startCopy() {
+      const place = join(folder, `copy-${copies.length}`);
+      const args = [
+        '-D',
+        place,
+        '--write-recovery-conf',
+        '--checkpoint=fast',
+        '--no-sync',
+        '-d',
+        urlAt(port),
+      ];
+      execFileSync(join(bin, 'pg_basebackup'), args, { ...options, stdio: 'pipe' });
+      const portOfCopy = await freePort();
+      const copy = await serve(bin, place, portOfCopy, settings, options);
+      copies.push(copy);
+      return { ...copy, url: urlAt(portOfCopy) };
+    },
+    async stop() {
+      for (const one of [...copies, server]) await one.halt('fast');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts a server on what is in a folder. */
+async function serve(
+  bin: string,
+  data: string,
+  port: number,
+  settings: readonly string[],
+  options: { readonly cwd: string },
+): Promise<Server> {
   const all = [
     `port=${port}`,
     'listen_addresses=127.0.0.1',
@@ -63,21 +115,21 @@ export async function startCluster(bin: string, settings: readonly string[] = []
   ];
   // Nothing of it is needed after the tests.
   const quick = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, ...[...all, ...quick, ...settings].flatMap((setting) => ['-c', setting])],
-    { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const args = ['-D', data, ...[...all, ...quick, ...settings].flatMap((setting) => ['-c', setting])];
+  let server: ChildProcess | undefined;
   // Whatever ends this process ends the server too.
-  const kill = () => server.kill('SIGQUIT');
-  process.once('exit', kill);
-  await untilReady(server);
+  const kill = () => server?.kill('SIGQUIT');
+  const resume = async () => {
+    server = spawn(join(bin, 'postgres'), args, { ...options, stdio: ['ignore', 'ignore', 'pipe'] });
+    process.once('exit', kill);
+    await untilReady(server);
+  };
+  await resume();
   return {
-    url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-    async stop() {
+    resume,
+    async halt(mode) {
       process.off('exit', kill);
-      if (server.exitCode === null && server.kill('SIGINT')) await once(server, 'exit');
-      await rm(folder, { recursive: true, force: true });
+      if (server?.exitCode === null && server.kill(SIGNALS[mode])) await once(server, 'exit');
     },
   };
 }
@@ -111,7 +163,7 @@ function untilReady(server: ChildProcess): Promise<void> {
     let said = '';
     server.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-10_000);
-      if (said.includes('database system is ready to accept connections')) resolve();
+      if (/database system is ready to accept (?:read.only )?connections/.test(said)) resolve();
     });
     server.once('exit', () => {
       reject(new Error(`PostgreSQL does not start: ${said}`));

@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import { DatabaseError } from '../../src/database/database-error.js';
 import { DatabaseLibrary } from '../../src/database/database-library.js';
+import { LectureGoneError } from '../../src/database/lecture-gone-error.js';
 import { DatabaseStore } from '../../src/database/database-store.js';
 import { Database } from '../../src/database/database.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
@@ -118,6 +119,37 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
     expect([titles, times]).toEqual([['video2'], 2]);
   });
 
+  it.each([
+    { what: 'replaced', videoId: 'video1', found: ['granite is grey', 'granite is new'] },
+    { what: 'added', videoId: 'video3', found: ['granite is grey', 'granite is new', 'granite is old'] },
+  ])(
+    'finds what a lecture says that is $what between the list and the search',
+    async ({ videoId, found }) => {
+      await share('video1', 'granite is old');
+      await share('video2', 'granite is grey');
+      const { library } = open();
+      let times = 0;
+      const texts = await library.use(undefined, async ({ engine }) => {
+        if (times++ === 0) await share(videoId, 'granite is new');
+        const { hits } = await engine.search({ query: 'granite', limit: 9 });
+        return hits.map(({ segment }) => segment.text).sort();
+      });
+      expect([texts, times]).toEqual([found, 2]);
+    },
+  );
+
+  it('asks to try again in a minute where lectures change each time they were listed', async () => {
+    const { library, observer, lines } = open();
+    const work = vi.fn(() => Promise.reject(new LectureGoneError('video1')));
+    await expect(library.use(undefined, work)).rejects.toMatchObject({
+      name: 'DatabaseError',
+      fault: 'slow',
+    });
+    expect(work).toHaveBeenCalledTimes(2);
+    expect(observer.failed).toHaveBeenCalledTimes(1);
+    expect(lines).toEqual([]);
+  });
+
   it('does not take it for an outage that a single question takes too long', async () => {
     await share('video1', 'granite is old');
     const { library, observer, lines } = open();
@@ -157,6 +189,18 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
       expect.stringContaining('gives no answer'),
       expect.stringContaining('answers again after'),
     ]);
+  });
+
+  it('reads a lecture anew whose id is of another since the database was put back to an earlier state', async () => {
+    await share('video1', 'granite is old');
+    const { library } = open();
+    const textOf = () =>
+      library.use(undefined, async ({ corpus, read }) => (await read(corpus.lectures[0]!)).segments[0]?.text);
+    await asSuperuser('UPDATE lecture_bot.revisions SET revision = 7');
+    expect(await textOf()).toBe('granite is old');
+    await asSuperuser(`UPDATE lecture_bot.segments SET text = 'granite is new'`);
+    await asSuperuser('UPDATE lecture_bot.revisions SET revision = 6');
+    expect(await textOf()).toBe('granite is new');
   });
 
   it('reads all anew after the database was away: it may be another one', async () => {

@@ -95,6 +95,19 @@ describe.skipIf(HAS_NO_DATABASE)(`the connection to the database${NEEDS_DATABASE
     expect(await one.read(undefined, answer)).toBe(42);
   });
 
+  it('is given up soon where nothing is said to the beginning of what may take an hour', async () => {
+    const network = await unsteady();
+    const one = open({ url: network.url });
+    await one.migrate();
+    network.silent();
+    await expect(one.migrate()).rejects.toMatchObject(fault('slow'));
+  });
+
+  it('is kept for what may take long once that has begun', async () => {
+    const slow = database.importShared((query) => query('', 'SELECT pg_sleep(3.5)', []));
+    await expect(slow).resolves.toHaveLength(1);
+  });
+
   it('ends a question that takes too long, and takes the next one', async () => {
     const slow = database.read(A, (query) => query('', 'SELECT pg_sleep(60)', []));
     await expect(slow).rejects.toMatchObject(fault('slow'));

@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { Database } from '../../src/database/database.js';
+import { OWNER } from './make-owner.js';
 
-const superuserUrl = inject('databaseUrl');
+const SHARED_CLUSTER = inject('databaseUrl');
 
 /** Whether tests of the database are left out. */
-export const HAS_NO_DATABASE = superuserUrl === undefined;
+export const HAS_NO_DATABASE = SHARED_CLUSTER === undefined;
 
 /** Stands behind the names of tests that are left out then. */
 export const NEEDS_DATABASE = HAS_NO_DATABASE ? ' (left out: there is no PostgreSQL)' : '';
@@ -19,20 +20,24 @@ export interface FreshDatabase {
   readonly asSuperuser: <Row = Record<string, unknown>>(sql: string, values?: unknown[]) => Promise<Row[]>;
 }
 
-/** Makes an empty database, without the bot's tables. */
-export async function emptyDatabase(): Promise<FreshDatabase> {
+/**
+ * Makes an empty database, without the bot's tables.
+ *
+ * @param superuserUrl - of the PostgreSQL it is made in, the one of all tests when left out; `makeOwner` was there
+ */
+export async function emptyDatabase(superuserUrl = SHARED_CLUSTER ?? ''): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await run(superuserUrl ?? '', `CREATE DATABASE ${name} OWNER lecture_owner`);
-  const address = new URL(superuserUrl ?? '');
+  await run(superuserUrl, `CREATE DATABASE ${name} OWNER ${OWNER}`);
+  const address = new URL(superuserUrl);
   address.pathname = name;
   const superuser = new pg.Pool({ connectionString: address.href, max: 4 });
   superuser.on('error', () => undefined);
   afterAll(async () => {
     await superuser.end();
-    await run(superuserUrl ?? '', `DROP DATABASE ${name} WITH (FORCE)`);
+    await run(superuserUrl, `DROP DATABASE ${name} WITH (FORCE)`);
   });
-  address.username = 'lecture_owner';
-  address.password = 'lecture_owner';
+  address.username = OWNER;
+  address.password = OWNER;
   return {
     url: address.href,
     asSuperuser: async <Row>(sql: string, values: unknown[] = []) =>
@@ -41,8 +46,10 @@ export async function emptyDatabase(): Promise<FreshDatabase> {
 }
 
 /** Makes a database with the bot's tables. */
-export async function freshDatabase(): Promise<FreshDatabase & { readonly database: Database }> {
-  const fresh = await emptyDatabase();
+export async function freshDatabase(
+  superuserUrl?: string,
+): Promise<FreshDatabase & { readonly database: Database }> {
+  const fresh = await emptyDatabase(superuserUrl);
   const database = new Database({ url: fresh.url });
   afterAll(() => database.close());
   await database.migrate();
@@ -55,7 +62,7 @@ export async function urlWithPassword(
   password: string,
 ): Promise<string> {
   const user = `owner_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' IN ROLE lecture_owner`);
+  await asSuperuser(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' IN ROLE ${OWNER}`);
   onTestFinished(async () => {
     await asSuperuser(`DROP ROLE ${user}`);
   });

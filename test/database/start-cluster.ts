@@ -1,6 +1,6 @@
-import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { findBinaries, startCluster, type Cluster } from './cluster.js';
+import { makeOwner } from './make-owner.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,8 +8,6 @@ declare module 'vitest' {
     databaseUrl: string | undefined;
   }
 }
-
-const OWNER = 'lecture_owner';
 
 /**
  * Starts one PostgreSQL for all tests and stops it at the end; with `LECTURE_TEST_DATABASE_URL` it is the one there.
@@ -33,13 +31,6 @@ export default async function startForTests({
     );
     return undefined;
   }
-  const client = new pg.Client(url);
-  await client.connect();
-  // Whom the bot works as is no superuser: nothing that only one may do must be needed.
-  await client.query(`
-    DO $$ BEGIN
-      CREATE ROLE ${OWNER} LOGIN CREATEROLE PASSWORD '${OWNER}';
-    EXCEPTION WHEN duplicate_object THEN NULL; END $$`);
-  await client.end();
+  await makeOwner(url);
   return cluster?.stop.bind(cluster);
 }

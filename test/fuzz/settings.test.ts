@@ -99,7 +99,9 @@ describe('arguments of the import', () => {
     },
     {
       weight: 1,
-      arbitrary: mutated(fc.constantFrom('--video=dMUes74-nYY', '--map=text=caption', 'downloads')),
+      arbitrary: mutated(
+        fc.constantFrom('--video=dMUes74-nYY', '--remove=dMUes74-nYY', '--map=text=caption', 'downloads'),
+      ),
     },
     { weight: 1, arbitrary: anyText },
   );
@@ -108,7 +110,7 @@ describe('arguments of the import', () => {
     given: fc.array(argument, { maxLength: 8 }),
     holds: (args) => {
       const options = readOr(ImportError, () => parseImportOptions(args));
-      if (options !== undefined) expect(options.paths.length).toBeGreaterThan(0);
+      if (options !== undefined) expect(options.paths.length + options.remove.length).toBeGreaterThan(0);
     },
   });
 });

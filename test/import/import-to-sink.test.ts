@@ -16,7 +16,11 @@ const SPEECH = 'so we cut the image to a jigsaw puzzle and let the network put i
 const HEADER = 'video_id,text,start_second,end_second';
 
 /** Runs the command where lectures are put somewhere else than in files. */
-async function importing(files: Readonly<Record<string, string | Buffer>>, fails = false) {
+async function importing(
+  files: Readonly<Record<string, string | Buffer>>,
+  fails = false,
+  known: string[] = [],
+) {
   const folder = await dataFolder(files);
   const stored: WholeLecture[] = [];
   const glossaries: (readonly GlossaryEntry[])[] = [];
@@ -27,6 +31,10 @@ async function importing(files: Readonly<Record<string, string | Buffer>>, fails
       if (fails) return Promise.reject(new ImportError('The database cannot be reached.'));
       stored.push(...lectures);
       return Promise.resolve();
+    },
+    removeLecture: (videoId: string) => {
+      if (fails) return Promise.reject(new ImportError('The database cannot be reached.'));
+      return Promise.resolve(known.includes(videoId) && known.splice(known.indexOf(videoId), 1).length > 0);
     },
     storeGlossary: (glossary: readonly GlossaryEntry[]) => {
       glossaries.push(glossary);
@@ -131,5 +139,40 @@ describe('importing to the database', () => {
   it('says why nothing can be put there', async () => {
     const { run } = await importing({ 'a.csv': `${HEADER}\nv,one,0,10\n` }, true);
     expect(await run('FOLDER')).toEqual({ code: 1, output: '', errors: 'The database cannot be reached.\n' });
+  });
+});
+
+describe('removing from the database', () => {
+  it('takes away the lectures of the videos that ids or links name, whatever the ids are made of', async () => {
+    const known = [ID, 'week 3: sorting', 'other'];
+    const { run } = await importing({}, false, known);
+    expect(await run('--remove', `https://youtu.be/${ID}?t=7`, '--remove', ' week 3: sorting ')).toEqual({
+      code: 0,
+      output: [
+        `Removed the lecture of "${ID}" from the database.`,
+        'Removed the lecture of "week 3: sorting" from the database.',
+        '',
+      ].join('\n'),
+      errors: '',
+    });
+    expect(known).toEqual(['other']);
+  });
+
+  it('says which are not there, and removes the others', async () => {
+    const { run } = await importing({}, false, [ID]);
+    expect(await run('--remove=dMUes74-nYZ', `--remove=${ID}`)).toEqual({
+      code: 1,
+      output: `Removed the lecture of "${ID}" from the database.\n`,
+      errors: 'There is no lecture of "dMUes74-nYZ" in the database.\n',
+    });
+  });
+
+  it('says so when it can’t be reached', async () => {
+    const { run } = await importing({}, true, [ID]);
+    expect(await run('--remove', ID)).toEqual({
+      code: 1,
+      output: '',
+      errors: 'The database cannot be reached.\n',
+    });
   });
 });

@@ -510,6 +510,10 @@ describe('a command that cannot be meant', () => {
       `There is nothing behind --video.\n${ADVICE}`,
     ],
     ['with a link to another site', ['DOWNLOADS/a.vtt', '--video', 'https://vimeo.com/1'], 'names no video'],
+    ['with nothing behind --remove', ['--remove', ' '], `There is nothing behind --remove.\n${ADVICE}`],
+    ['with files beside --remove', ['DOWNLOADS/a.vtt', '--remove', ID], '--remove stands alone'],
+    ['with a title beside --remove', ['--title', 'T', '--remove', ID], '--remove stands alone'],
+    ['with --remove where lectures are in files', ['--remove', ID], 'LECTURE_DATABASE_URL is not set.'],
     ['with half a mapping', ['a.vtt', '--map', 'text'], '--map text does not say which column is which'],
     [
       'with one id for two lectures',

@@ -2,10 +2,14 @@ import { makeHit } from '../../search/make-hit.js';
 import { narrowQuery } from '../../search/query/narrow-query.js';
 import { parseQuery } from '../../search/query/parse-query.js';
 import type { SearchEngine } from '../../search/search-engine.js';
+import { LectureGoneError } from '../lecture-gone-error.js';
 import type { SeenLectures } from '../seen-lectures.js';
 import type { DatabaseSearch } from './database-search.js';
 
-/** Opens the search over the lectures that somebody sees, as `searchBy` does over those in memory. */
+/**
+ * Opens the search over the lectures that somebody sees, as `searchBy` does over those in memory. It throws a
+ * LectureGoneError where it finds one that was stored after they were listed: it may hide another, or be hidden.
+ */
 export function databaseEngine(
   search: Pick<DatabaseSearch, 'find' | 'complete'>,
   { serverId, corpus, glossary, hidden, withId }: SeenLectures,
@@ -24,10 +28,10 @@ export function databaseEngine(
         explain,
       };
       const { segments, hasMore, suggestions, isShortened } = await search.find(serverId, asked, glossary);
-      const hits = segments.flatMap(({ lectureId, ...found }) => {
+      const hits = segments.map(({ lectureId, ...found }) => {
         const lecture = withId(lectureId);
-        // One that was added since they were listed will be there for whoever asks next.
-        return lecture === undefined ? [] : [makeHit({ lecture, ...found })];
+        if (lecture === undefined) throw new LectureGoneError(found.segment.videoId);
+        return makeHit({ lecture, ...found });
       });
       const shortened = query.isShortened || isShortened ? { isShortened: true } : {};
       return { hits, hasMore, suggestions, unknownLecture, ...shortened };
