@@ -15,6 +15,7 @@ const times = await measureTexts({
   ordinary: mixKinds(queries, QUERY_KINDS),
   textOf: hostileTexts(library.corpus),
   ways: WAYS,
+  times: 5,
   put: (way, text) => way.run(text, library).then(() => true),
   usedMs: ownMs,
   tell: console.error,

@@ -23,6 +23,7 @@ const times = await measureTexts({
   ordinary: mixKinds(queries, QUERY_KINDS),
   textOf: hostileTexts(corpus),
   ways: WAYS,
+  times: 3,
   async put({ run }, text) {
     try {
       await library.use((seen) => run(text, { ...seen, own: undefined }));

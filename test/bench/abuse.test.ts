@@ -63,6 +63,7 @@ describe('hostile texts are measured', () => {
       ordinary: ['a question', 'another one'],
       textOf,
       ways: [slow, quick],
+      times: 3,
       put(way, text) {
         used += way === slow ? (text === textOf('kanji', 40, 3) ? 90 : 7) : 1;
         return Promise.resolve(way !== slow || text !== textOf('acronyms', 40, 2));
