@@ -5,6 +5,7 @@ const HOUR = 3_600_000;
 /** The properties of `test/fuzz` with far more inputs than the tests have, others each time. */
 export default defineConfig({
   test: {
+    globalSetup: ['test/database/start-cluster.ts'],
     include: ['test/fuzz/**/*.test.ts'],
     testTimeout: 6 * HOUR,
     maxWorkers: '100%',

@@ -8,13 +8,15 @@ export interface AbuseMeasurement {
   readonly ordinaryMs: Latency;
   /** By the kind of text and the way that it came: the one that took longest, in milliseconds. */
   readonly hostileMs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What was not answered in time, each kind and way once. */
+  readonly givenUp: readonly string[];
 }
 
 /** Nothing that is made to be slow may take more of the median of an ordinary search. */
 export const MOST_MEDIANS = 5;
 
 /** The table of one size: how many times the median of an ordinary search each kind of text took at most. */
-export function renderAbuse({ segments, ordinaryMs, hostileMs }: AbuseMeasurement): string {
+export function renderAbuse({ segments, ordinaryMs, hostileMs, givenUp }: AbuseMeasurement): string {
   const medians = (ms: number) => figure(ms / ordinaryMs.p50);
   const kinds = Object.entries(hostileMs);
   const ways = Object.keys(kinds[0]?.[1] ?? {});
@@ -26,6 +28,7 @@ export function renderAbuse({ segments, ordinaryMs, hostileMs }: AbuseMeasuremen
       `${medians(p95)} times that, 99 % at most ${medians(p99)} times, and the slowest one ${medians(worst)} times.`,
     renderTable([['times the median', ...ways], ...rows]),
     verdict(kinds, p50),
+    ...(givenUp.length === 0 ? [] : [`Given up, and the member told to try again: ${givenUp.join(', ')}.`]),
   ].join('\n\n');
 }
 

@@ -12,6 +12,7 @@ import { describeMachine } from '../document.js';
 import { makeRunApart } from '../run-apart.js';
 import type { AskedAtOnce, Filled, InDatabase, InMemory } from './measurement.js';
 import { renderDatabase } from './render-database.js';
+import { describeSettings, SETTINGS } from './settings.js';
 
 const SIZES = '100000,1000000';
 const MINUTES = 60;
@@ -20,8 +21,6 @@ const PAGE = join('docs', 'scale.md');
 const HEADING = '## In a database: the figures';
 const HEAP = '--max-old-space-size=4096';
 const SHARDS = [1, 3];
-/** What a server with 4 GB of memory is told to use of it. */
-const SETTINGS = ['shared_buffers=1GB', 'effective_cache_size=2GB', 'work_mem=16MB', 'jit=off'];
 
 const { values } = parseArgs({
   options: { sizes: { type: 'string', default: SIZES }, write: { type: 'boolean', default: false } },
@@ -38,8 +37,7 @@ if (bin === undefined) throw new Error('There is no PostgreSQL on this machine t
 const runApart = makeRunApart(MINUTES);
 const run = (name: string, ...args: readonly string[]) =>
   runApart([HEAP, join(import.meta.dirname, name), ...args]);
-const settings = `PostgreSQL runs with ${SETTINGS.map((one) => `\`${one}\``).join(', ')} on the same machine.`;
-const figures = [`${describeMachine(new Date())} ${settings}`];
+const figures = [`${describeMachine(new Date())} ${describeSettings()}`];
 console.log(figures[0]);
 for (const size of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'lectures-bench-'));

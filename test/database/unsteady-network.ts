@@ -5,6 +5,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export class UnsteadyNetwork {
   private readonly sockets = new Set<Socket>();
   private state: 'up' | 'down' | 'silent' = 'up';
+  private delayMs = 0;
   /** How many connections were let through. */
   connections = 0;
   /** How many were not. */
@@ -31,6 +32,17 @@ export class UnsteadyNetwork {
 
   up(): void {
     this.state = 'up';
+    this.delayMs = 0;
+  }
+
+  /** Lets all through that much later, in milliseconds. */
+  slow(delayMs: number): void {
+    this.delayMs = delayMs;
+  }
+
+  /** How many connections are open. */
+  get open(): number {
+    return this.sockets.size / 2;
   }
 
   /** Cuts what is connected off, and lets nobody in. */
@@ -65,9 +77,14 @@ export class UnsteadyNetwork {
       [far, near],
     ] as const) {
       from.on('data', (chunk) => {
-        if (this.state !== 'silent') to.write(chunk);
+        if (this.state === 'silent') return;
+        if (this.delayMs === 0) to.write(chunk);
+        else setTimeout(() => to.write(chunk), this.delayMs);
       });
-      from.on('close', () => to.destroy());
+      from.on('close', () => {
+        this.sockets.delete(from);
+        to.destroy();
+      });
     }
   }
 }

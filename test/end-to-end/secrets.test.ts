@@ -91,6 +91,7 @@ describe('the token', { timeout: 60_000 }, () => {
 });
 
 const PASSWORD = 's3cret-passw0rd-of-the-database';
+const SHORT_PASSWORD = 'k3ep-0ut';
 
 describe.skipIf(HAS_NO_DATABASE)(
   `the password of the database${NEEDS_DATABASE}`,
@@ -99,26 +100,41 @@ describe.skipIf(HAS_NO_DATABASE)(
     const fresh = HAS_NO_DATABASE ? ({} as never) : await freshDatabase();
     if (!HAS_NO_DATABASE) await shareSeed(fresh.database);
 
-    it('is in no log of a bot whose database is lost and comes back, at whatever level', async () => {
-      const url = await urlWithPassword(fresh, PASSWORD);
-      const network = await UnsteadyNetwork.before(url);
-      onTestFinished(() => network.close());
-      const discord = await startFakeDiscord();
-      const { child, ended, saying, log } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      const search = () =>
-        discord.slash({ command: 'lecture', subcommand: 'search', options: { query: PASSWORD } });
-      await search();
-      network.down();
-      await search();
-      await saying('The database of the lectures gives no answer');
-      network.up();
-      await saying('The database of the lectures answers again');
-      child.kill('SIGTERM');
-      expect((await ended).code).toBe(0);
-      expect(log()).toMatch(/ECONNRESET|Connection terminated/);
-      expect(shownToken(log(), PASSWORD)).toEqual([]);
-      await discord.close();
-    });
+    it.each([
+      ['of the database', 'LECTURE_DATABASE_URL', PASSWORD],
+      ['of the database, if it is short', 'LECTURE_DATABASE_URL', SHORT_PASSWORD],
+      ['of a copy that is read from', 'LECTURE_DATABASE_READ_URL', SHORT_PASSWORD],
+    ])(
+      'is in no log of a bot that loses it and gets it back, at whatever level: %s',
+      async (_of, setting, password) => {
+        const url = await urlWithPassword(fresh, password);
+        const network = await UnsteadyNetwork.before(url);
+        onTestFinished(() => network.close());
+        const discord = await startFakeDiscord();
+        const base = await UnsteadyNetwork.before(fresh.url);
+        onTestFinished(() => base.close());
+        const { child, ended, saying, log } = await startBot(discord, {
+          LECTURE_DATABASE_URL: base.url,
+          [setting]: network.url,
+        });
+        const search = () =>
+          discord.slash({ command: 'lecture', subcommand: 'search', options: { query: password } });
+        await search();
+        expect(network.connections).toBeGreaterThan(0);
+        network.down();
+        base.down();
+        await search();
+        await saying('The database of the lectures gives no answer');
+        network.up();
+        base.up();
+        await saying('The database of the lectures answers again');
+        child.kill('SIGTERM');
+        expect((await ended).code).toBe(0);
+        expect(log()).toMatch(/ECONNRESET|ECONNREFUSED|Connection terminated/);
+        expect(shownToken(log(), password)).toEqual([]);
+        await discord.close();
+      },
+    );
 
     it('is not in the log when a fault that nobody has foreseen ends the program', async () => {
       const url = await urlWithPassword(fresh, PASSWORD);
@@ -141,16 +157,54 @@ describe.skipIf(HAS_NO_DATABASE)(
       expect(shownToken(log(), PASSWORD)).toEqual([]);
     });
 
+    it.each([
+      ['cannot reach it', 'workerData.address.url = "postgres://o:" + password + "@127.0.0.1:9/no";'],
+      [
+        'has a fault that nobody has foreseen',
+        'throw new Error("unforeseen " + url, { cause: new Error(password) });',
+      ],
+    ])('is not in the log when the thread that keeps a lecture %s', async (_what, script) => {
+      const url = await urlWithPassword(fresh, SHORT_PASSWORD);
+      const discord = await startFakeDiscord();
+      const { child, ended, logged, log } = await startBot(discord, {
+        LECTURE_DATABASE_URL: url,
+        NODE_OPTIONS: before(`
+          import { isMainThread, workerData } from 'node:worker_threads';
+          if (!isMainThread && workerData?.draftId !== undefined) {
+            const { url } = workerData.address;
+            const { password } = new URL(url);
+            console.error(JSON.stringify({ level: 'info', msg: 'The thread has begun.' }));
+            ${script}
+          }`),
+      });
+      const manages = { managesServer: true, timeoutMs: 30_000 };
+      const content = 'WEBVTT\n\n00:00:01.000 --> 00:00:15.000\ngranite cools slowly\n';
+      const file = { filename: 'Rocks [jNQXAC9IVRw].en.vtt', content, contentType: 'text/vtt' };
+      const adding = { command: 'lecture', subcommand: 'add', options: { file }, ...manages };
+      const { message } = await discord.slash(adding);
+      const kept = await discord.press(message, 'Confirm', manages);
+      expect(JSON.stringify(kept.message)).not.toContain('can search it now');
+      child.kill('SIGTERM');
+      await ended;
+      await discord.close();
+      expect(logged()).toContain('The thread has begun.');
+      expect(logged()).toMatch(/unforeseen \[secret\]|gives no answer|cannot be reached/);
+      expect(shownToken(log(), SHORT_PASSWORD)).toEqual([]);
+    });
+
     it('is not in the report that Node.js writes of the program and its threads', async () => {
       const url = await urlWithPassword(fresh, PASSWORD);
       const discord = await startFakeDiscord();
       const { text, workers, environmentVariables } = await reportOf(
-        await startBotThatReports(discord, { LECTURE_DATABASE_URL: url }),
+        await startBotThatReports(discord, {
+          LECTURE_DATABASE_URL: url,
+          LECTURE_DATABASE_READ_URL: await urlWithPassword(fresh, SHORT_PASSWORD),
+        }),
       );
       await discord.close();
       expect(environmentVariables).toMatchObject({ LECTURE_LOG_LEVEL: 'debug' });
       expect(workers.length).toBeGreaterThan(0);
-      expect(shownToken(text, PASSWORD)).toEqual([]);
+      expect([...shownToken(text, PASSWORD), ...shownToken(text, SHORT_PASSWORD)]).toEqual([]);
     });
   },
 );

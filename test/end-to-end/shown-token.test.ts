@@ -25,6 +25,15 @@ describe('the search of all output for the token', () => {
     expect(shownToken(`${TOKEN.slice(0, 24)}.******\nConnected as Lecture bot.`, TOKEN)).toEqual([]);
   });
 
+  it.each([
+    ['as it is', 'password authentication failed: k3ep-0ut'],
+    ['escaped', 'postgres://owner:k3ep%2d0ut@127.0.0.1/test'],
+    ['in base64', base64('postgres://owner:k3ep-0ut@127.0.0.1/test')],
+  ])('finds a short password: %s', (_how, output) => {
+    expect(shownToken(output, 'k3ep-0ut')).toHaveLength(1);
+    expect(shownToken(output, 'k3ep-0ut!')).toEqual([]);
+  });
+
   // The program is made to print it, before it has begun.
   const leak = `console.error(JSON.stringify({ level: 'info', msg: process.env.DISCORD_TOKEN }))`;
   let hasLeaked = false;

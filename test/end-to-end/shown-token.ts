@@ -2,12 +2,14 @@
 const TELLING = 12;
 
 /**
- * The places where an output shows a bot's token, or half of the part of it that keeps others out: as it is, escaped,
- * or in base64 at whatever place of something longer.
+ * The places where an output shows a bot's token, or half of the part of it that keeps others out, or a password: as it
+ * is, escaped, or in base64 at whatever place of something longer. One of which half is too short to tell is looked for
+ * as a whole.
  */
 export function shownToken(output: string, token: string): string[] {
   const signature = token.slice(token.lastIndexOf('.') + 1);
-  const telling = [token.slice(0, -TELLING), signature.slice(0, TELLING), signature.slice(-TELLING)];
+  const halves = [token.slice(0, -TELLING), signature.slice(0, TELLING), signature.slice(-TELLING)];
+  const telling = token.length < 2 * TELLING ? [token] : halves;
   const isShownIn = (text: string) => telling.some((part) => text.includes(part));
   return output.split('\n').filter((line) => [line, unescaped(line), ...unpacked(line)].some(isShownIn));
 }

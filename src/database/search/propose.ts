@@ -8,6 +8,7 @@ import { againLexeme, initialsLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
+import { MOST_TELLING } from '../../search/query/most-telling.js';
 import { weightAmong } from '../../search/query/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
 import { inTwo, type LookedUp } from './look-up-query.js';
@@ -63,6 +64,8 @@ export function proposeWritten(
     return [{ condition, worth, again, holding }];
   });
   concepts.sort((a, b) => b.worth - a.worth);
+  // When segments are ranked no more of a long query count.
+  if (looked.isLong) concepts.splice(MOST_TELLING);
   const combined = combinations(concepts.slice(0, MOST_COMBINED));
   const sets = [...combined, ...concepts.slice(MOST_COMBINED).map((one) => [one])];
   if (concepts.length > MOST_COMBINED) sets.push(concepts);

@@ -3,6 +3,7 @@ import type { Segment } from '../../corpus/segment.js';
 import type { MatchedWord } from './matched-words.js';
 import type { ExcerptPart } from '../search-engine.js';
 import { isUnspaced } from '../language/segment-words.js';
+import { pointsBetween } from './points-between.js';
 import { tokenize, type Token } from '../language/tokenize.js';
 
 /** Longest excerpt, in code points, ellipses included. */
@@ -88,26 +89,23 @@ function joinNeighbours(
   return marks;
 }
 
-/** Half of a character that takes two UTF-16 units. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 /** The window, in UTF-16 units, that holds most of what matched; with room to spare, as much before as after. */
 function chooseWindow(
   text: string,
   tokens: readonly Token[],
   matched: readonly MatchedWord[],
 ): { from: number; to: number } {
-  const isOneUnitEach = !SURROGATE.test(text);
-  const points = (start: number, end: number) =>
-    isOneUnitEach ? end - start : Array.from(text.slice(start, end)).length;
+  const points = pointsBetween(text);
   if (points(0, text.length) <= EXCERPT_LENGTH) return { from: 0, to: text.length };
   const room = EXCERPT_LENGTH - 2 * ELLIPSIS.length;
   const pieces = piecesOf(text, tokens);
+  let next = 0;
   const places = matched.flatMap(({ word, worth }) => {
     const token = tokens[word];
     if (token === undefined) return [];
+    while ((pieces[next]?.start ?? Infinity) <= token.start) next++;
     // "self-supervised" is two words and stays whole.
-    const piece = pieces.findLast(({ start }) => start <= token.start);
+    const piece = pieces[next - 1];
     const { start, end } = piece !== undefined && points(piece.start, piece.end) <= room ? piece : token;
     return [{ start, end, worth }];
   });

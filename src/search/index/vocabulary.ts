@@ -1,15 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { editDistance } from '../language/edit-distance.js';
 import { timesSaid, type InvertedIndex } from './inverted-index.js';
 import type { Language } from '../language/language.js';
+import { findNearTerms, type FindNear, type NearTerm } from './near-terms.js';
 import type { SpokenLanguages } from './spoken-languages.js';
-
-/** A term near to one that was typed. */
-export interface NearTerm {
-  readonly term: number;
-  /** Mistakes between the two, a swap of neighbouring letters counting as one; 0 for a continuation. */
-  readonly distance: number;
-}
 
 /** The distinct terms of the lectures and the ways to reach them from what was typed. */
 export interface Vocabulary {
@@ -27,16 +20,12 @@ export interface Vocabulary {
   misspelt(typed: string, mostMistakes: number, limit: number): readonly NearTerm[];
 }
 
-/** Of so many mistakes and more all may be swaps, or one beside another mistake; to look for all takes too long. */
-const MANY_MISTAKES = 3;
-/** Hardly any word is longer, and for each letter there is more to try. */
-const LONGEST_MISSPELT = 40;
 /** So many of a letter's terms are kept at hand; nobody is shown more. */
 const FREQUENT_PER_INITIAL = 100;
 
 /**
- * MiniSearch's radix tree: it finds beginnings and misspellings, and holds nothing but the numbers of the terms. As
- * documents of MiniSearch itself the terms took four times the time and memory.
+ * MiniSearch's radix tree: it finds beginnings, and holds nothing but the numbers of the terms. As documents of MiniSearch
+ * itself the terms took four times the time and memory.
  */
 function growTree(terms: readonly string[]): SearchableMap<number> {
   const tree = new SearchableMap<number>();
@@ -63,13 +52,6 @@ function frequentByInitial(
     byInitial.set(initial, ids.slice(0, FREQUENT_PER_INITIAL));
   }
   return byInitial;
-}
-
-/** All words that come of swapping two neighbouring letters. */
-function swapped(word: string): string[] {
-  return Array.from({ length: Math.max(word.length - 1, 0) }, (_, at) => {
-    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-  });
 }
 
 /** For each language that lectures are in, the stems of the terms said in it, by their numbers; '' for the others. */
@@ -110,6 +92,8 @@ export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, s
 
   let grown: SearchableMap<number> | undefined;
   const tree = () => (grown ??= growTree(index.terms));
+  let near: FindNear | undefined;
+  const findNear = () => (near ??= findNearTerms(index.terms));
   // Half the tree starts with one letter, so the frequent terms of each are kept.
   let frequent: ReadonlyMap<string, readonly number[]> | undefined;
   const byInitial = () => (frequent ??= frequentByInitial(index.terms, frequency));
@@ -117,10 +101,11 @@ export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, s
   return {
     prepare() {
       tree();
+      findNear();
       byInitial();
     },
     idOf: (term) => index.termIds.get(term),
-    stemOf: (term) => spoken.ofTerm(term).stem(index.terms[term] ?? ''),
+    stemOf: (term) => stems.get(spoken.ofTerm(term))?.[term] ?? '',
     withStemOf(term) {
       if (another === undefined) return only?.byStem.get(only.language.stem(term)) ?? [];
       return [...new Set(families.flatMap(({ language, byStem }) => byStem.get(language.stem(term)) ?? []))];
@@ -131,25 +116,7 @@ export function buildVocabulary(index: InvertedIndex, spoken: SpokenLanguages, s
       return found.sort((a, b) => frequency(b) - frequency(a) || a - b).slice(0, limit);
     },
     misspelt(typed, mostMistakes, limit) {
-      if (typed.length > LONGEST_MISSPELT) return [];
-      const candidates = new Set<number>();
-      const addFuzzy = (text: string, mistakes: number) => {
-        for (const [term] of tree().fuzzyGet(text, mistakes).values()) candidates.add(term);
-      };
-      addFuzzy(typed, mostMistakes);
-      // Two letters swapped are one mistake here but two in the tree, so they are swapped back beforehand.
-      for (const text of swapped(typed)) {
-        if (mostMistakes < MANY_MISTAKES) addFuzzy(text, mostMistakes - 1);
-        for (const other of mostMistakes > 1 ? swapped(text) : []) {
-          const id = index.termIds.get(other);
-          if (id !== undefined) candidates.add(id);
-        }
-      }
-      const near: NearTerm[] = [];
-      for (const term of candidates) {
-        const distance = editDistance(typed, index.terms[term] ?? '', mostMistakes);
-        if (distance <= mostMistakes) near.push({ term, distance });
-      }
+      const near = findNear()(typed, mostMistakes);
       near.sort(
         (a, b) => a.distance - b.distance || frequency(b.term) - frequency(a.term) || a.term - b.term,
       );

@@ -1,4 +1,11 @@
-import { numberAt } from '../number-at.js';
+import { uint32At } from '../number-at.js';
+
+/** Costs up to the last three letters, kept from one comparison to the next: to make them takes longer than to compare. */
+let rows: [Uint32Array, Uint32Array, Uint32Array] = [
+  new Uint32Array(0),
+  new Uint32Array(0),
+  new Uint32Array(0),
+];
 
 /**
  * How many mistakes lie between two words: a letter left out, added, replaced, or swapped with its neighbour
@@ -8,23 +15,37 @@ import { numberAt } from '../number-at.js';
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  makeRoom(b.length + 2);
+  let [beforeLast, last, current] = rows;
+  // Cells further off the diagonal cost more than is asked for, and so are left out but for those beside.
+  const beyond = most + 1;
+  for (let column = 0; column <= b.length; column++) last[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = numberAt(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(replaced, numberAt(last, column) + 1, numberAt(current, column - 1) + 1);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, numberAt(beforeLast, column - 2) + 1);
+    const first = Math.max(1, row - most);
+    const end = Math.min(b.length, row + most);
+    const letter = a.charCodeAt(row - 1);
+    const before = a.charCodeAt(row - 2);
+    let left = first === 1 ? row : beyond;
+    let least = left;
+    current[first - 1] = left;
+    for (let column = first; column <= end; column++) {
+      const other = b.charCodeAt(column - 1);
+      const replaced = uint32At(last, column - 1) + (letter === other ? 0 : 1);
+      let cost = Math.min(replaced, uint32At(last, column) + 1, left + 1);
+      if (row > 1 && column > 1 && before === other && letter === b.charCodeAt(column - 2)) {
+        cost = Math.min(cost, uint32At(beforeLast, column - 2) + 1);
       }
-      current.push(cost);
-      least = Math.min(least, cost);
+      current[column] = left = cost;
+      if (cost < least) least = cost;
     }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    if (least > most) return beyond;
+    current[end + 1] = beyond;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(numberAt(last, b.length), most + 1);
+  return Math.min(uint32At(last, b.length), beyond);
+}
+
+function makeRoom(length: number): void {
+  if (rows[0].length < length)
+    rows = [new Uint32Array(2 * length), new Uint32Array(2 * length), new Uint32Array(2 * length)];
 }

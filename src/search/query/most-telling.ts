@@ -7,7 +7,7 @@ import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 /** From so many words on that weigh something a query is longer than any question that was ever judged. */
 export const MANY_WORDS = 8;
 /** At most so many of them are looked for, … */
-const MOST_TELLING = 12;
+export const MOST_TELLING = 12;
 /** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
 const MOST_PLACES = 2_000;
 /** As many of a shorter query in which no word tells anything: such words are said everywhere. */

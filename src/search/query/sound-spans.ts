@@ -10,10 +10,12 @@ const MOST_WORDS = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
 export const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
-/** At most so many sequences of sounds are compared for one query, which bounds the time; … */
+/** At most so many sequences are compared for one query, of so many sounds together, which bounds the time; … */
 const MOST_COMPARED = 16;
-/** … fewer for one of very many words, of which letters take their time as well. */
+const MOST_SOUNDS_IN_ALL = 240;
+/** … fewer and shorter ones for one of very many words, of which letters take their time as well. */
 const MOST_COMPARED_IN_LONG = 1;
+const MOST_SOUNDS_IN_LONG = 14;
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {
@@ -51,11 +53,14 @@ export function soundSpans(
   isLong = false,
 ): SoundSpan[] {
   const spans: SoundSpan[] = [];
+  const longest = isLong ? MOST_SOUNDS_IN_LONG : MOST_SOUNDS;
   let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
+  let soundsLeft = MOST_SOUNDS_IN_ALL;
   for (const one of sequencesIn(units, roles, known, isSaid, !without.has('acronym'))) {
     const ways = one.ways
-      .filter(({ length }) => length >= FEWEST_SOUNDS && length <= MOST_SOUNDS)
-      .slice(0, left);
+      .filter(({ length }) => length >= FEWEST_SOUNDS && length <= longest)
+      .slice(0, left)
+      .filter(({ length }) => (soundsLeft -= length) >= 0);
     left -= ways.length;
     if (ways.length === 0) continue;
     const { first, last } = one;
@@ -66,7 +71,7 @@ export function soundSpans(
       anchors: anchorsOf(known, roles, first, last),
     });
     // To work out how the others may be said takes its time as well.
-    if (left === 0) break;
+    if (left === 0 || soundsLeft <= 0) break;
   }
   return spans;
 }

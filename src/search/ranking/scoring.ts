@@ -52,6 +52,9 @@ export interface Scoring {
   mostWorth(near: readonly Near[]): Worth;
 }
 
+/** A word that a segment says so often counts hardly any more with each further time. */
+const MANY_TIMES = 32;
+
 const NO_WORTH: Worth = { score: 0, sureness: () => 0 };
 
 /**
@@ -98,6 +101,9 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
   const surenessOf = (sure: readonly number[]) =>
     stakes === 0 ? 0 : telling.reduce((sum, { stake }, at) => sum + stake * numberAt(sure, at), 0) / stakes;
 
+  const only = telling.length === 1 ? telling[0]?.places : undefined;
+  const mostScores: number[] = [];
+
   return {
     telling,
     worthOf(segment) {
@@ -125,10 +131,12 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
       return { concepts, nearness: gainsIn(window) };
     },
     mostScore(segment) {
-      const [only, another] = telling;
-      if (only === undefined || another !== undefined) return Infinity;
-      const { places } = only;
-      return scoreOf([mostSaid(places.mostStrength, places.mostIn(index, segment))], 0);
+      if (only === undefined) return Infinity;
+      const times = Math.min(only.mostIn(index, segment), MANY_TIMES);
+      return (mostScores[times] ??= scoreOf(
+        [mostSaid(only.mostStrength, times < MANY_TIMES ? times : undefined)],
+        0,
+      ));
     },
     mostWorth(near) {
       const found = telling.map((one) => near.find((other) => other.telling === one));

@@ -5,6 +5,11 @@ import { roughRuns, shortRuns } from './rough-sounds.js';
 import { MOST_SHARED, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 
+/** What is promised is put in order first when there is so much of it. */
+const FEWEST_SORTED = 64;
+/** Arithmetic in another order comes out less than this apart. */
+const ROUNDING = 1e-6;
+
 /** A run of words that sounds like what was typed. */
 export interface SoundAlike extends AlignedRun {
   /** 1 when every sound is the same; 0 or less when nothing is left of it. */
@@ -46,7 +51,7 @@ export function findSoundAlikes(
   const found = new Map<number, SoundAlike>();
   const aligner = new Aligner(index, sound, typed);
   let compared = 0;
-  for (const { term } of seedsFor(sound, typed)) {
+  for (const { term } of seedsFor(index, sound, typed, most)) {
     for (const position of postingsOf(index, term)) {
       if (compared++ >= most) return [...found.values()];
       const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
@@ -69,14 +74,19 @@ interface Seed {
   readonly worth: number;
 }
 
-/** Terms that sound like a part of what was typed, those that promise most first. */
-function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
-  const { inOrder, shared, placePhonemes, placeStarts, placeWeights } = sound;
+/**
+ * Terms that sound like a part of what was typed, those that promise most first: as many as stand in so many places
+ * together, and some more. What cannot be among these is not compared to its end.
+ */
+function seedsFor(index: InvertedIndex, sound: SoundIndex, typed: TypedSounds, mostPlaces: number): Seed[] {
+  const { inOrder, shared, placePhonemes, placeStarts, placeWeights, bits } = sound;
   const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
   const leastShared = LEAST_SHARE * typed.whole;
   const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
   const seeds: Seed[] = [];
+  let leastWorth = 0;
+  let room = FEWEST_SORTED;
   let sharedWithLast = 0;
   for (let place = 0; place < inOrder.length; place++) {
     sharedWithLast = Math.min(sharedWithLast, uint8At(shared, place));
@@ -84,21 +94,41 @@ function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
     if (runs === 0) continue;
     const own = float32At(placeWeights, place);
     if (own < leastShared || own > mostWeight || (own > LONG_WORD && runs < 2)) continue;
-    const most = Math.min(MOST_DIFFERENT * own, own - leastShared);
-    const start = uint32At(placeStarts, place);
-    const cost = finder.costWithin(
-      placePhonemes,
-      start,
-      uint32At(placeStarts, place + 1),
-      sharedWithLast,
-      most,
-    );
-    sharedWithLast = MOST_SHARED;
-    if (cost > most) continue;
     const term = uint32At(inOrder, place);
-    seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
+    const tells = float32At(bits, term);
+    const wanted = tells > 0 ? leastWorth / tells - ROUNDING : 0;
+    const mostCost = Math.min(MOST_DIFFERENT * own, own - Math.max(leastShared, wanted));
+    if (mostCost < 0) continue;
+    const start = uint32At(placeStarts, place);
+    const end = uint32At(placeStarts, place + 1);
+    const cost = finder.costWithin(placePhonemes, start, end, sharedWithLast, mostCost);
+    sharedWithLast = MOST_SHARED;
+    if (cost > mostCost) continue;
+    seeds.push({ term, worth: (own - cost) * tells });
+    if (seeds.length < room) continue;
+    seeds.sort(byWorth);
+    const enough = seedsFilling(index, seeds, mostPlaces);
+    if (enough < seeds.length) {
+      seeds.length = enough;
+      leastWorth = seeds.at(-1)?.worth ?? 0;
+    }
+    room = Math.max(FEWEST_SORTED, 2 * seeds.length);
   }
-  return seeds.sort((a, b) => b.worth - a.worth || a.term - b.term);
+  return seeds.sort(byWorth);
+}
+
+const byWorth = (a: Seed, b: Seed) => b.worth - a.worth || a.term - b.term;
+
+/** How many of the first seeds stand in so many places together; all if they stand in fewer. */
+function seedsFilling(index: InvertedIndex, seeds: readonly Seed[], places: number): number {
+  let filled = 0;
+  let count = 0;
+  for (const { term } of seeds) {
+    if (filled >= places) break;
+    filled += postingsOf(index, term).length;
+    count++;
+  }
+  return count;
 }
 
 /** How many runs of rough sounds each term, by its place in the order, has in common with what was typed. */

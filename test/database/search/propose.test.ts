@@ -1,52 +1,85 @@
 import { describe, expect, it } from 'vitest';
-import type { LookedUp, LookedUpWord } from '../../../src/database/search/look-up-query.js';
+import type { LookedUp } from '../../../src/database/search/look-up-query.js';
 import { proposeWritten } from '../../../src/database/search/propose.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 
-/** Words of a query, each said in so many segments. */
-function lookedUp(said: Readonly<Record<string, number>>): LookedUp {
-  const words = Object.entries(said).map(([term, segments]): LookedUpWord => {
-    const forms = [{ term, times: segments, segments }];
-    return {
-      term,
-      typed: term,
-      tiedToPrevious: false,
-      isDunder: false,
-      wholeTerm: undefined,
-      role: 1,
-      forms,
-      characters: [],
-      guesses: [],
-    };
-  });
-  const forms = new Map(words.map(({ term, forms }) => [term, forms]));
-  return { words, forms, inDigits: new Map(), isLong: false };
+const SEGMENTS = 1_000_000;
+
+/** @param said - in how many segments each word is said, in the order of the query */
+function proposed(query: string, said: readonly number[]) {
+  const parsed = parseQuery(query);
+  const forms = new Map(
+    parsed.words.map(({ term }, at) => [term, [{ term, times: said[at]!, segments: said[at]! }]]),
+  );
+  const words = parsed.words.map((word) => ({
+    ...word,
+    ...{ role: 1, forms: forms.get(word.term) ?? [], characters: [], guesses: [] },
+  }));
+  const looked: LookedUp = { words, forms, inDigits: new Map(), isLong: words.length >= 8 };
+  return proposeWritten(looked, parsed, [], SEGMENTS);
 }
 
-/** What is looked for, without what tells only that a word is said again. */
-function conditionsFor(said: Readonly<Record<string, number>>): string[] {
-  const query = parseQuery(Object.keys(said).join(' '));
-  const proposals = proposeWritten(lookedUp(said), query, [], 1_000_000);
-  return proposals.flatMap(({ condition }) => (condition.includes('@again') ? [] : [condition]));
-}
+const wordsOf = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    `quaxel${at}ing`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)]!),
+  );
 
-const wordsIn = (condition: string) => [...new Set(condition.match(/(?<=')\w{4,}(?=')/g) ?? [])].sort();
+/** For so many words, said in the more segments the later they come. */
+const proposedFor = (count: number) =>
+  proposed(
+    wordsOf(count).join(' '),
+    wordsOf(count).map((_, at) => at + 1),
+  );
 
-describe('segments are looked for', () => {
-  it('by all sets of the words, what counts most first', () => {
-    const sets = conditionsFor({ jigsaw: 20, puzzle: 900, network: 9_000 }).map(wordsIn);
-    expect(sets).toHaveLength(7);
-    expect(sets[0]).toEqual(['jigsaw', 'network', 'puzzle']);
-    expect(sets.at(-1)).toEqual(['network']);
+describe('a database is asked', () => {
+  it.each([
+    [7, 7],
+    [30, 12],
+  ])('of %d words for the %d that tell most', (count, most) => {
+    const all = proposedFor(count);
+    const asked = wordsOf(count).filter((word) =>
+      all.some(({ condition }) => condition.includes(`'${word}'`)),
+    );
+    expect(asked).toEqual(wordsOf(count).slice(0, most));
   });
 
-  it('by all of the words alone where each is said in very many segments', () => {
-    const sets = conditionsFor({ thing: 310_000, going: 320_000, right: 330_000 }).map(wordsIn);
-    expect(sets).toEqual([['going', 'right', 'thing']]);
+  it.each([1, 7, 12, 32])('for few segments in all, however many words there are: %d', (count) => {
+    const all = proposedFor(count).filter(({ condition }) => !condition.includes('@again'));
+    const most = all.reduce((sum, one) => sum + one.most, 0);
+    expect(most).toBeGreaterThan(2_500);
+    expect(most).toBeLessThanOrEqual(3_000);
+    expect(all.length).toBeLessThanOrEqual(24);
   });
 
-  it('not by a very common word alone, but by it beside a rare one', () => {
-    const sets = conditionsFor({ jigsaw: 20, thing: 310_000 }).map(wordsIn);
-    expect(sets).toEqual([['jigsaw', 'thing'], ['jigsaw']]);
+  it.each<[string, number[], string[]]>([
+    [
+      'all sets of the words, what counts most first',
+      [20, 900, 9_000],
+      [
+        'jigsaw puzzle network',
+        'jigsaw puzzle',
+        'jigsaw network',
+        'puzzle network',
+        'jigsaw',
+        'puzzle',
+        'network',
+      ],
+    ],
+    [
+      'all words alone where each is said in very many segments',
+      [310_000, 320_000, 330_000],
+      ['jigsaw puzzle network'],
+    ],
+    [
+      'a very common word beside a rare one, but not alone',
+      [20, 310_000, 320_000],
+      ['jigsaw puzzle network', 'jigsaw puzzle', 'jigsaw network', 'jigsaw'],
+    ],
+  ])('for %s', (_title, said, sets) => {
+    const asked = proposed('jigsaw puzzle network', said).flatMap(({ condition }) => {
+      const words = ['jigsaw', 'puzzle', 'network'].filter((word) => condition.includes(`'${word}'`));
+      return condition.includes('@again') ? [] : [words.join(' ')];
+    });
+    expect(asked).toEqual(sets);
   });
 });

@@ -72,6 +72,16 @@ describe('of a long text, an excerpt is cut', () => {
     expect(joined(makeExcerpt(`${words(200)} 🧠`, at(100)))).toMatch(/^….* word100 .*…$/);
   });
 
+  it('soon, out of a text as long as a book that matches everywhere, in one piece and with letters of two units', () => {
+    const text = '模型😀'.repeat(40_000);
+    const matched = Array.from({ length: 40_000 }, (_, word) => ({ word, worth: word === 20_000 ? 2 : 1 }));
+    const excerpt = makeExcerpt(text, matched)
+      .map((part) => part.text)
+      .join('');
+    expect(Array.from(excerpt).length).toBeLessThanOrEqual(EXCERPT_LENGTH);
+    expect(excerpt).toMatch(/^….*…$/u);
+  });
+
   it('with an ellipsis that is not marked', () => {
     expect(markedIn(makeExcerpt(words(200), at(100)))).toEqual(['word100']);
   });

@@ -47,7 +47,7 @@ describe('what was misspelt is corrected', () => {
     expect(text(vocabulary.misspelt(typed, most, 9).map(({ term }) => term))).toEqual(words);
   });
 
-  it('by no word that is further off, and by every one that is one or two mistakes away', () => {
+  it('by no word that is further off, and by every one that is not', () => {
     const typed = fc.string({
       unit: fc.constantFrom(...'a d e g i j o p s u w z'.split(' ')),
       minLength: 1,
@@ -63,10 +63,7 @@ describe('what was misspelt is corrected', () => {
         const found = vocabulary.misspelt(word, most, 99);
         const within = (mistakes: number) =>
           index.terms.filter((term) => term !== '' && editDistance(word, term, most) <= mistakes);
-        expect(within(most)).toEqual(expect.arrayContaining(text(found.map(({ term }) => term))));
-        expect(text(found.map(({ term }) => term))).toEqual(
-          expect.arrayContaining(within(Math.min(most, 2))),
-        );
+        expect(text(found.map(({ term }) => term)).sort()).toEqual(within(most).sort());
         for (const { term, distance } of found)
           expect(distance).toBe(editDistance(word, index.terms[term]!, most));
       }),

@@ -62,6 +62,22 @@ describe('an acronym finds the words it stands for', () => {
     expect(found(query)).toEqual(expected);
   });
 
+  it('whether its first two letters or the next two are seldom together', () => {
+    const often = (words: string) => Array.from({ length: 9 }, () => [words, PAUSE]).flat();
+    const before = materialOf(
+      [...often('big cat'), 'a big of cat of dream|the big cat|dreams'].flatMap((said) => said.split('|')),
+    );
+    const after = materialOf(
+      [...often('cat dream'), 'a big of cat of dream|the big cat|dreams'].flatMap((said) => said.split('|')),
+    );
+    for (const material of [before, after]) {
+      const said = findExpansions(material, parseQuery('BCD').words).flatMap(({ runs }) =>
+        Array.from(runs.starts, (start, at) => wordsAt(material, start, lengthOfRun(runs, at))),
+      );
+      expect(said).toEqual(['big of cat of dream', 'big cat dreams']);
+    }
+  });
+
   it('more surely if they are said more than once', () => {
     const sure = (query: string) =>
       findExpansions(material, parseQuery(query).words).map(({ runs }) => strengthOfRun(runs, 0))[0] ?? NaN;

@@ -129,6 +129,21 @@ describe('of a query are compared by their sound', () => {
     expect(spans.map(({ letters, ways }) => [letters, ways.length])).toEqual([['zwieblo', 1]]);
     expect(asked).toEqual([0, 1]);
   });
+
+  it('of very many words none of more than fourteen sounds', () => {
+    const { words } = parseQuery('disproportionatelyuninhibited zwieblo');
+    const spans = soundSpans({ without: new Set() }, words, [1, 1], [], () => false, true);
+    expect(spans.map(({ letters }) => letters)).toEqual(['zwieblo']);
+  });
+
+  it('no more than 240 sounds together', () => {
+    const long = 'desipraminealpharetta disturbinglyregenerated philanthropyfourscore novellasisentropic ';
+    const spans = spansOf(long.repeat(4));
+    const sounds = spans.flatMap(({ ways }) => ways).reduce((sum, { length }) => sum + length, 0);
+    expect(sounds).toBeGreaterThan(200);
+    expect(sounds).toBeLessThanOrEqual(240);
+    expect(Math.min(...spans.map(({ ways }) => ways.length))).toBeGreaterThan(0);
+  });
 });
 
 describe('each part of a query', () => {

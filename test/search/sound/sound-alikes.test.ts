@@ -104,6 +104,23 @@ describe('words are heard', () => {
     expect(at(800).length).toBeGreaterThan(2);
   });
 
+  it('at no other places for leaving out early what promises less', () => {
+    const ends = ['spar', 'rov', 'sper', 'par', 'zbar', 'zroff', 'srov', 'varov', 'ro', 'ruf'];
+    const words = Array.from('kpsgtvrmlz').flatMap((first) =>
+      Array.from('aoiu').flatMap((vowel) => ends.map((end) => first + vowel + end)),
+    );
+    const index = indexOf(
+      words.flatMap((word, at) => Array.from({ length: 1 + (at % 3) }, () => [word, PAUSE]).flat()),
+    );
+    const sound = buildSoundIndex(index, english);
+    const sounds = typed('kasparov');
+    const startsOf = (most: number) =>
+      findSoundAlikes(index, sound, sounds, -9, most).map(({ start }) => start);
+    const all = startsOf(Infinity);
+    expect(all.length).toBeGreaterThan(200);
+    for (const most of [1, 5, 40, 100, 200]) expect(startsOf(most)).toEqual(all.slice(0, most));
+  });
+
   it('with a rare word as more of a surprise than with common words', () => {
     const rarest = (said: string, heard: string) =>
       listen([said], typed('word', 'to', 'vec'), 0.3).find(({ words }) => words === heard)?.rarest ?? NaN;
