@@ -1,14 +1,10 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
+import { BestSeeds, type Seed } from './best-seeds.js';
 import { roughRuns, shortRuns } from './rough-sounds.js';
 import { MOST_SHARED, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
-
-/** What is promised is put in order first when there is so much of it. */
-const FEWEST_SORTED = 64;
-/** Arithmetic in another order comes out less than this apart. */
-const ROUNDING = 1e-6;
 
 /** A run of words that sounds like what was typed. */
 export interface SoundAlike extends AlignedRun {
@@ -26,6 +22,8 @@ export const LEAST_SHARE = 0.22;
 export const MOST_DIFFERENT = 0.5;
 /** More places are not compared for one way to say something, which bounds the time. */
 export const MOST_PLACES_A_WAY = 800;
+/** Arithmetic in another order may come out this much apart. */
+const ROUNDING = 1e-6;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
 export const LONG_WORD = 3.5;
 
@@ -51,7 +49,7 @@ export function findSoundAlikes(
   const found = new Map<number, SoundAlike>();
   const aligner = new Aligner(index, sound, typed);
   let compared = 0;
-  for (const { term } of seedsFor(index, sound, typed, most)) {
+  for (const { term } of bestSeeds(index, sound, typed, most)) {
     for (const position of postingsOf(index, term)) {
       if (compared++ >= most) return [...found.values()];
       const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
@@ -68,25 +66,22 @@ export function findSoundAlikes(
   return [...found.values()];
 }
 
-interface Seed {
-  readonly term: number;
-  /** How much of what was typed it may be, times how much it tells. */
-  readonly worth: number;
-}
-
 /**
- * Terms that sound like a part of what was typed, those that promise most first: as many as stand in so many places
- * together, and some more. What cannot be among these is not compared to its end.
+ * Terms that sound like a part of what was typed, those that promise most first: as many as it takes for so many places.
+ * Of a term that cannot be among them any more it is not worked out how much it sounds alike.
  */
-function seedsFor(index: InvertedIndex, sound: SoundIndex, typed: TypedSounds, mostPlaces: number): Seed[] {
+function bestSeeds(
+  index: InvertedIndex,
+  sound: SoundIndex,
+  typed: TypedSounds,
+  places: number,
+): readonly Seed[] {
   const { inOrder, shared, placePhonemes, placeStarts, placeWeights, bits } = sound;
   const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
   const leastShared = LEAST_SHARE * typed.whole;
   const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
-  const seeds: Seed[] = [];
-  let leastWorth = 0;
-  let room = FEWEST_SORTED;
+  const best = new BestSeeds(places);
   let sharedWithLast = 0;
   for (let place = 0; place < inOrder.length; place++) {
     sharedWithLast = Math.min(sharedWithLast, uint8At(shared, place));
@@ -96,39 +91,22 @@ function seedsFor(index: InvertedIndex, sound: SoundIndex, typed: TypedSounds, m
     if (own < leastShared || own > mostWeight || (own > LONG_WORD && runs < 2)) continue;
     const term = uint32At(inOrder, place);
     const tells = float32At(bits, term);
-    const wanted = tells > 0 ? leastWorth / tells - ROUNDING : 0;
-    const mostCost = Math.min(MOST_DIFFERENT * own, own - Math.max(leastShared, wanted));
-    if (mostCost < 0) continue;
+    const mostOfBest = own - best.leastWorth / tells + ROUNDING;
+    const most = Math.min(MOST_DIFFERENT * own, own - leastShared, mostOfBest);
+    if (most < 0) continue;
     const start = uint32At(placeStarts, place);
-    const end = uint32At(placeStarts, place + 1);
-    const cost = finder.costWithin(placePhonemes, start, end, sharedWithLast, mostCost);
+    const cost = finder.costWithin(
+      placePhonemes,
+      start,
+      uint32At(placeStarts, place + 1),
+      sharedWithLast,
+      most,
+    );
     sharedWithLast = MOST_SHARED;
-    if (cost > mostCost) continue;
-    seeds.push({ term, worth: (own - cost) * tells });
-    if (seeds.length < room) continue;
-    seeds.sort(byWorth);
-    const enough = seedsFilling(index, seeds, mostPlaces);
-    if (enough < seeds.length) {
-      seeds.length = enough;
-      leastWorth = seeds.at(-1)?.worth ?? 0;
-    }
-    room = Math.max(FEWEST_SORTED, 2 * seeds.length);
+    if (cost > most) continue;
+    best.add({ term, worth: (own - cost) * tells, places: postingsOf(index, term).length });
   }
-  return seeds.sort(byWorth);
-}
-
-const byWorth = (a: Seed, b: Seed) => b.worth - a.worth || a.term - b.term;
-
-/** How many of the first seeds stand in so many places together; all if they stand in fewer. */
-function seedsFilling(index: InvertedIndex, seeds: readonly Seed[], places: number): number {
-  let filled = 0;
-  let count = 0;
-  for (const { term } of seeds) {
-    if (filled >= places) break;
-    filled += postingsOf(index, term).length;
-    count++;
-  }
-  return count;
+  return best.seeds;
 }
 
 /** How many runs of rough sounds each term, by its place in the order, has in common with what was typed. */
