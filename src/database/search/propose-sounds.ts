@@ -1,6 +1,6 @@
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
-import { soundSeeds } from '../../search/sound/sound-seeds.js';
+import { readyTerms, soundSeeds } from '../../search/sound/sound-seeds.js';
 import { MOST_PLACES } from '../../search/query/find-sounds.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
@@ -36,8 +36,9 @@ export async function proposeSounds(
   // Those that promise most are looked for, as many as stand in so many places together.
   const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / ways.length);
   const promising = new Map<SoundingTerm, { share: number; most: number }>();
+  const ready = readyTerms(terms);
   for (const sounds of ways) {
-    const seeds = soundSeeds(terms, sounds, wordsInAll, english).sort((a, b) => b.worth - a.worth);
+    const seeds = soundSeeds(ready, sounds, wordsInAll, english).sort((a, b) => b.worth - a.worth);
     const most = seeds[0]?.worth ?? 0;
     let left = mostPlaces;
     for (const { term, worth } of seeds) {

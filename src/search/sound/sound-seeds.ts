@@ -22,6 +22,24 @@ export interface SoundSeed<T> {
   readonly worth: number;
 }
 
+/** A term ready to be compared with several things that were typed. */
+export interface ReadyTerm<T> {
+  readonly term: T;
+  /** What it would cost to lose all its sounds. */
+  readonly own: number;
+  /** Its runs of rough sounds, each once; none of a short one, which need not share any. */
+  readonly runs: readonly number[];
+}
+
+/** Works out once what is asked of each term for whatever was typed. */
+export function readyTerms<T extends SoundingTerm>(terms: readonly T[]): ReadyTerm<T>[] {
+  return terms.map((term) => {
+    let own = 0;
+    for (const phoneme of term.phonemes) own += numberAt(LOSS_COSTS, phoneme);
+    return { term, own, runs: own > LONG_WORD ? [...new Set(roughRuns(term.phonemes))] : [] };
+  });
+}
+
 /**
  * The terms of some around which the search by sound would look for what was typed, as `findSoundAlikes` does among all
  * terms of an index; in no order.
@@ -29,25 +47,28 @@ export interface SoundSeed<T> {
  * @param words - in all lectures
  */
 export function soundSeeds<T extends SoundingTerm>(
-  terms: readonly T[],
+  terms: readonly ReadyTerm<T>[],
   sounds: readonly number[],
   words: number,
   english: SpokenEnglish,
 ): SoundSeed<T>[] {
   const typed = prepareSounds(sounds);
   const finder = new WordFinder(typed);
-  const runs = new Set(roughRuns(sounds));
+  const typedRuns = new Set(roughRuns(sounds));
   const leastShared = LEAST_SHARE * typed.whole;
   const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
-  return terms.flatMap((term) => {
-    const { phonemes } = term;
-    let own = 0;
-    for (const phoneme of phonemes) own += numberAt(LOSS_COSTS, phoneme);
-    if (own < leastShared || own > mostWeight) return [];
-    if (own > LONG_WORD && new Set(roughRuns(phonemes).filter((run) => runs.has(run))).size < 2) return [];
+  const seeds: SoundSeed<T>[] = [];
+  for (const { term, own, runs } of terms) {
+    if (own < leastShared || own > mostWeight) continue;
+    if (own > LONG_WORD && countIn(typedRuns, runs) < 2) continue;
     const most = Math.min(MOST_DIFFERENT * own, own - leastShared);
-    const cost = finder.costWithin(phonemes, 0, phonemes.length, 0, most);
-    if (cost > most) return [];
-    return [{ term, worth: (own - cost) * -Math.log2(shareSpoken(term, words, english)) }];
-  });
+    const cost = finder.costWithin(term.phonemes, 0, term.phonemes.length, 0, most);
+    if (cost > most) continue;
+    seeds.push({ term, worth: (own - cost) * -Math.log2(shareSpoken(term, words, english)) });
+  }
+  return seeds;
+}
+
+function countIn(set: ReadonlySet<number>, numbers: readonly number[]): number {
+  return numbers.reduce((count, one) => (set.has(one) ? count + 1 : count), 0);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { pronounceHeard, pronounceTyped } from '../../../src/search/sound/pronounce.js';
-import { soundSeeds } from '../../../src/search/sound/sound-seeds.js';
+import { readyTerms, soundSeeds } from '../../../src/search/sound/sound-seeds.js';
 
 const WORDS = 8_000;
 const term = (text: string, times = 1) => ({
@@ -11,7 +11,9 @@ const term = (text: string, times = 1) => ({
 });
 const seedsOf = (typed: string, terms: readonly ReturnType<typeof term>[]) => {
   const [sounds = []] = pronounceTyped(typed, false, 1);
-  return soundSeeds(terms, sounds, WORDS, loadSpokenEnglish()).toSorted((a, b) => b.worth - a.worth);
+  return soundSeeds(readyTerms(terms), sounds, WORDS, loadSpokenEnglish()).toSorted(
+    (a, b) => b.worth - a.worth,
+  );
 };
 
 describe('around words that sound like a part of what was typed it is looked for more', () => {
