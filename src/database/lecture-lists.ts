@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import { SharedTurns } from '../turns/shared-turns.js';
-import { BoundedCache } from './bounded-cache.js';
 import type { Database } from './database.js';
 import { readList, type LectureList } from './lecture-list.js';
 import { readRevisions } from './read-lectures.js';
@@ -28,10 +28,18 @@ const MOST_LISTED = 500_000;
 const ORDERED_QUICKLY_MS = 50;
 const ORDERING_SHARE = 0.1;
 
+function listedFor({ list, shared, seen }: Server): number {
+  return 1 + list.byId.size + (seen === shared.seen ? 0 : seen.corpus.lectures.length);
+}
+
 /** The lists of the lectures in a database: looked at whenever they are asked for, and read where they have changed. */
 export class LectureLists {
   private shared: Shared | undefined;
-  private readonly servers = new BoundedCache<string, Server>(MOST_LISTED);
+  private readonly servers = new LRUCache<string, Server>({
+    maxSize: MOST_LISTED,
+    // One that sees more than may be kept in all is kept alone.
+    sizeCalculation: (server) => Math.min(listedFor(server), MOST_LISTED),
+  });
   private readonly readings = new SharedTurns(() => this.readShared());
   /** Until then the shared lectures are not put in order once more. */
   private rested = -Infinity;
@@ -58,8 +66,7 @@ export class LectureLists {
         ? known.list
         : await readList(this.database, serverId, known?.list);
     const seen = seenIn(serverId, list, shared.seen, shared.list);
-    const weight = 1 + list.byId.size + (seen === shared.seen ? 0 : seen.corpus.lectures.length);
-    this.servers.set(serverId, { list, shared, seen }, weight);
+    this.servers.set(serverId, { list, shared, seen });
     return seen;
   }
 

@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import type { WholeLecture } from '../corpus/lecture.js';
-import { BoundedCache } from './bounded-cache.js';
 import type { Database } from './database.js';
 import { LectureGoneError } from './lecture-gone-error.js';
 import { readLecture, type ListedLecture } from './read-lectures.js';
@@ -13,7 +13,11 @@ const MOST_SEGMENTS = 40_000;
  * state may give ids anew, and then its lectures are listed anew.
  */
 export class WholeLectures {
-  private readonly kept = new BoundedCache<ListedLecture, WholeLecture>(MOST_SEGMENTS);
+  private readonly kept = new LRUCache<ListedLecture, WholeLecture>({
+    maxSize: MOST_SEGMENTS,
+    // One that is longer than all that may be kept is kept alone.
+    sizeCalculation: ({ segmentCount }) => Math.min(Math.max(segmentCount, 1), MOST_SEGMENTS),
+  });
 
   constructor(private readonly database: Database) {}
 
@@ -26,7 +30,7 @@ export class WholeLectures {
     if (known !== undefined) return known;
     const lecture = await this.database.read(serverId, (query) => readLecture(query, listed.id));
     if (lecture === undefined) throw new LectureGoneError(listed.videoId);
-    this.kept.set(listed, lecture, lecture.segmentCount);
+    this.kept.set(listed, lecture);
     return lecture;
   }
 

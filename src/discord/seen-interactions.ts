@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** Interactions that are remembered: more than come in the time that a lost connection takes to be back. */
 const MOST = 10_000;
 
@@ -8,14 +10,12 @@ const MOST = 10_000;
  * @see https://discord.com/developers/docs/events/gateway#resuming
  */
 export class SeenInteractions {
-  readonly #ids = new Set<string>();
+  readonly #ids = new LRUCache<string, true>({ max: MOST });
 
   /** Whether an interaction comes for the first time; it is remembered. */
   isNew(id: string): boolean {
-    if (this.#ids.has(id)) return false;
-    this.#ids.add(id);
-    const [oldest] = this.#ids;
-    if (this.#ids.size > MOST && oldest !== undefined) this.#ids.delete(oldest);
-    return true;
+    const isNew = !this.#ids.has(id);
+    if (isNew) this.#ids.set(id, true);
+    return isNew;
   }
 }
