@@ -35,6 +35,8 @@ const BEGINNING_MS = 3_000;
 const CLOSING_MS = 2_000;
 const CONNECTIONS = 8;
 const IDLE_MS = 60_000;
+/** After so long without a word the other side is asked whether it is there: a migration may wait for an hour. */
+const QUIET_MS = 10_000;
 
 /** Numbers of 64 bits are ids and counts here, far below where a number of JavaScript stops being exact. */
 const TYPES: pg.CustomTypesConfig = {
@@ -63,6 +65,7 @@ export class Connections {
       idleTimeoutMillis: IDLE_MS,
       application_name: 'lecture-bot',
       keepAlive: true,
+      keepAliveInitialDelayMillis: QUIET_MS,
       types: TYPES,
     });
     // A connection that is lost while it lies idle: the pool has dropped it already.

@@ -55,6 +55,14 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said is looked up${NEEDS_DATABASE}`, a
       expect.arrayContaining(['2: 1 0', '2: 2 0']),
     );
     expect(await segments(A, [`'more'`], [1])).toHaveLength(1);
+    expect(await segments(undefined, [`'words' | 'more'`], [1])).toHaveLength(1);
+  });
+
+  it('in as many of the server’s own segments as of the shared ones', async () => {
+    expect(await segments(A, [`'words' | 'more'`], [1])).toEqual([
+      expect.stringMatching(/^1: 1 /),
+      expect.stringMatching(/^1: 2 /),
+    ]);
   });
 
   it('by the beginnings of words', async () => {

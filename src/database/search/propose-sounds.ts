@@ -1,6 +1,6 @@
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
-import { readyTerms, soundSeeds } from '../../search/sound/sound-seeds.js';
+import { readyTerms, soundSeeds, type SoundSeed } from '../../search/sound/sound-seeds.js';
 import { MOST_PLACES } from '../../search/query/find-sounds.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
@@ -38,7 +38,7 @@ export async function proposeSounds(
   const promising = new Map<SoundingTerm, { share: number; most: number }>();
   const ready = readyTerms(terms);
   for (const sounds of ways) {
-    const seeds = soundSeeds(ready, sounds, wordsInAll, english).sort((a, b) => b.worth - a.worth);
+    const seeds = soundSeeds(ready, sounds, wordsInAll, english).sort(byPromise);
     const most = seeds[0]?.worth ?? 0;
     let left = mostPlaces;
     for (const { term, worth } of seeds) {
@@ -53,4 +53,9 @@ export async function proposeSounds(
   return Array.from(promising, ([{ term }, { share, most }]) => {
     return { condition: itselfSaying(term), worth: SOUND_WORTH * share ** SOUND_POWER, most, adds: true };
   });
+}
+
+/** What promises most first, of those that promise alike always the same. */
+function byPromise(a: SoundSeed<SoundingTerm>, b: SoundSeed<SoundingTerm>): number {
+  return b.worth - a.worth || (a.term.term < b.term.term ? -1 : 1);
 }
