@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DatabaseError } from '../../src/database/database-error.js';
 import { openDatabase } from '../database/open-database.js';
-import { databaseMs, ownMs } from '../database/processor-time.js';
+import { databaseTime, ownMs } from '../database/processor-time.js';
 import { readCorpus, readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
 import { hostileTexts } from './hostile-texts.js';
@@ -19,6 +19,7 @@ const corpus = await readCorpus(folder);
 const library = openDatabase(url);
 const client = new pg.Client(url);
 await client.connect();
+const databaseMs = databaseTime(client);
 const times = await measureTexts({
   ordinary: mixKinds(queries, QUERY_KINDS),
   textOf: hostileTexts(corpus),
@@ -33,7 +34,7 @@ const times = await measureTexts({
       throw error;
     }
   },
-  usedMs: async () => ownMs() + (await databaseMs(client)),
+  usedMs: async () => ownMs() + (await databaseMs()),
   tell: console.error,
 });
 const measured: AbuseMeasurement = { segments: corpus.segmentCount, ...times };

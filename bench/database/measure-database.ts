@@ -3,7 +3,7 @@ import { readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
 import type { InDatabase } from './measurement.js';
 import { isAnswered, openDatabase } from './open-database.js';
-import { databaseMs, ownMs } from './processor-time.js';
+import { databaseTime, ownMs } from './processor-time.js';
 import { HITS, timeSearches } from './time-searches.js';
 
 /** Measures searches in a database: `measure-database.js FOLDER URL`. */
@@ -21,13 +21,14 @@ const searched = await timeSearches(questions, find, complete);
 const all = mixKinds(questions.queries, QUERY_KINDS);
 const client = new pg.Client(url);
 await client.connect();
-const [bot, database] = [ownMs(), await databaseMs(client)];
+const databaseMs = databaseTime(client);
+const [bot, database] = [ownMs(), await databaseMs()];
 let refused = 0;
 for (const query of all) if (!(await find(query))) refused++;
 const result: InDatabase = {
   ...searched,
   botCpuMs: (ownMs() - bot) / all.length,
-  databaseCpuMs: ((await databaseMs(client)) - database) / all.length,
+  databaseCpuMs: ((await databaseMs()) - database) / all.length,
   listMs,
   asked: all.length,
   refused,
