@@ -8,23 +8,27 @@ import { numberAt } from '../number-at.js';
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const columns = b.length + 1;
+  let last = Array.from({ length: columns }, (_, column) => column);
+  let beforeLast = last.slice();
+  let current = last.slice();
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const letter = a.charCodeAt(row - 1);
+    let cost = row;
     let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = numberAt(last, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(replaced, numberAt(last, column) + 1, numberAt(current, column - 1) + 1);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+    current[0] = row;
+    for (let column = 1; column < columns; column++) {
+      const other = b.charCodeAt(column - 1);
+      const replaced = numberAt(last, column - 1) + (letter === other ? 0 : 1);
+      cost = Math.min(replaced, numberAt(last, column) + 1, cost + 1);
+      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other) {
         cost = Math.min(cost, numberAt(beforeLast, column - 2) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return Math.min(numberAt(last, b.length), most + 1);
 }

@@ -49,9 +49,20 @@ export function helpOfChance({ words, shareSearched }: SoundEvidence): number {
 }
 
 /** The logarithm of the odds that words which sound like a term are that term misheard, in nats. */
-export function soundOdds(alike: SoundAlike, evidence: SoundEvidence, weights: SoundWeights): number {
-  const features = soundFeatures(alike, evidence);
-  const sum = SOUND_FEATURES.reduce((odds, name, at) => odds + weights[name] * (features[at] ?? 0), 0);
+export function soundOdds(
+  { shared, cost, rarest }: SoundAlike,
+  evidence: SoundEvidence,
+  weights: SoundWeights,
+): number {
+  // As the sum over all features, but without a list of them for each of thousands of runs.
+  const sum =
+    weights.shared * Math.min(shared, SOUND_EVIDENCE.mostShared) -
+    weights.cost * cost -
+    weights.shareOfCost * (cost / (shared + cost)) +
+    weights.sameLetters * evidence.sameLetters +
+    weights.rarest * rarest -
+    weights.known * (evidence.isKnown ? 1 : 0) -
+    weights.needed;
   return sum - helpOfChance(evidence);
 }
 
