@@ -1,6 +1,7 @@
 import { postingsOf, type InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
+import { BestSeeds, type Seed } from './best-seeds.js';
 import { roughRuns, shortRuns } from './rough-sounds.js';
 import { MOST_SHARED, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
@@ -21,6 +22,8 @@ export const LEAST_SHARE = 0.22;
 export const MOST_DIFFERENT = 0.5;
 /** More places are not compared for one way to say something, which bounds the time. */
 export const MOST_PLACES_A_WAY = 800;
+/** Arithmetic in another order may come out this much apart. */
+const ROUNDING = 1e-6;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
 export const LONG_WORD = 3.5;
 
@@ -46,7 +49,7 @@ export function findSoundAlikes(
   const found = new Map<number, SoundAlike>();
   const aligner = new Aligner(index, sound, typed);
   let compared = 0;
-  for (const { term } of seedsFor(sound, typed)) {
+  for (const { term } of bestSeeds(index, sound, typed, most)) {
     for (const position of postingsOf(index, term)) {
       if (compared++ >= most) return [...found.values()];
       const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
@@ -63,20 +66,22 @@ export function findSoundAlikes(
   return [...found.values()];
 }
 
-interface Seed {
-  readonly term: number;
-  /** How much of what was typed it may be, times how much it tells. */
-  readonly worth: number;
-}
-
-/** Terms that sound like a part of what was typed, those that promise most first. */
-function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
-  const { inOrder, shared, placePhonemes, placeStarts, placeWeights } = sound;
+/**
+ * Terms that sound like a part of what was typed, those that promise most first: as many as it takes for so many places.
+ * Of a term that cannot be among them any more it is not worked out how much it sounds alike.
+ */
+function bestSeeds(
+  index: InvertedIndex,
+  sound: SoundIndex,
+  typed: TypedSounds,
+  places: number,
+): readonly Seed[] {
+  const { inOrder, shared, placePhonemes, placeStarts, placeWeights, bits } = sound;
   const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
   const leastShared = LEAST_SHARE * typed.whole;
   const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
-  const seeds: Seed[] = [];
+  const best = new BestSeeds(places);
   let sharedWithLast = 0;
   for (let place = 0; place < inOrder.length; place++) {
     sharedWithLast = Math.min(sharedWithLast, uint8At(shared, place));
@@ -84,7 +89,11 @@ function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
     if (runs === 0) continue;
     const own = float32At(placeWeights, place);
     if (own < leastShared || own > mostWeight || (own > LONG_WORD && runs < 2)) continue;
-    const most = Math.min(MOST_DIFFERENT * own, own - leastShared);
+    const term = uint32At(inOrder, place);
+    const tells = float32At(bits, term);
+    const mostOfBest = own - best.leastWorth / tells + ROUNDING;
+    const most = Math.min(MOST_DIFFERENT * own, own - leastShared, mostOfBest);
+    if (most < 0) continue;
     const start = uint32At(placeStarts, place);
     const cost = finder.costWithin(
       placePhonemes,
@@ -95,10 +104,9 @@ function seedsFor(sound: SoundIndex, typed: TypedSounds): Seed[] {
     );
     sharedWithLast = MOST_SHARED;
     if (cost > most) continue;
-    const term = uint32At(inOrder, place);
-    seeds.push({ term, worth: (own - cost) * float32At(sound.bits, term) });
+    best.add({ term, worth: (own - cost) * tells, places: postingsOf(index, term).length });
   }
-  return seeds.sort((a, b) => b.worth - a.worth || a.term - b.term);
+  return best.seeds;
 }
 
 /** How many runs of rough sounds each term, by its place in the order, has in common with what was typed. */

@@ -1,36 +1,50 @@
-import { float32At, float64At, numberAt, uint8At } from '../number-at.js';
+import { int32At, numberAt, uint8At } from '../number-at.js';
 import { CHANGE_COSTS, LOSS_COSTS, PHONEME_COUNT } from './phonemes.js';
 
-/** A sequence of sounds that is compared with many others. */
-export interface TypedSounds {
-  readonly sounds: readonly number[];
-  /** What it costs to lose all of them. */
-  readonly whole: number;
-  /** What it costs to lose each. */
-  readonly losses: Float64Array;
-  /** What it costs when sound number `row` is heard as another, at `heard * sounds.length + row`. */
-  readonly changes: Float64Array;
-  /** What each heard sound costs at least, wherever it is found. */
-  readonly bounds: Float64Array;
+/** By this costs are multiplied to be whole numbers. */
+export const THOUSAND = 1_000;
+
+/**
+ * A cost as a whole number: all of `phonemes.ts` are some thousandths. Whole numbers are added up quickly, and to the
+ * same in whatever order.
+ */
+export function inThousandths(cost: number): number {
+  return Math.round(cost * THOUSAND);
 }
 
-/** The same costs added up in another order differ by less than this. */
-const ROUNDING = 1e-9;
+/** What it costs when a sound is lost or comes in from nowhere, in thousandths. */
+export const LOSSES: Int32Array = Int32Array.from(LOSS_COSTS, inThousandths);
+
+/** A sequence of sounds that is compared with many others. Its costs are in thousandths. */
+export interface TypedSounds {
+  readonly sounds: readonly number[];
+  /** What it costs to lose all of them, not in thousandths. */
+  readonly whole: number;
+  /** What it costs to lose each. */
+  readonly losses: Int32Array;
+  /** What it costs when sound number `row` is heard as another, at `heard * sounds.length + row`. */
+  readonly changes: Int32Array;
+  /** What each heard sound costs at least, wherever it is found. */
+  readonly bounds: Int32Array;
+}
+
+/** What the costs of others may be off by, in thousandths: they are kept as Float32. */
+export const ROUNDING = 5e-4;
 
 /** Prepares a sequence of sounds for comparisons. */
 export function prepareSounds(sounds: readonly number[]): TypedSounds {
   const rows = sounds.length;
-  const losses = Float64Array.from(sounds, (sound) => numberAt(LOSS_COSTS, sound));
-  const changes = new Float64Array(PHONEME_COUNT * rows);
-  const bounds = Float64Array.from(LOSS_COSTS);
+  const losses = Int32Array.from(sounds, (sound) => int32At(LOSSES, sound));
+  const changes = new Int32Array(PHONEME_COUNT * rows);
+  const bounds = LOSSES.slice();
   for (let heard = 0; heard < PHONEME_COUNT; heard++) {
     sounds.forEach((sound, row) => {
-      const cost = numberAt(CHANGE_COSTS, heard * PHONEME_COUNT + sound);
+      const cost = inThousandths(numberAt(CHANGE_COSTS, heard * PHONEME_COUNT + sound));
       changes[heard * rows + row] = cost;
-      bounds[heard] = Math.min(float64At(bounds, heard), cost);
+      bounds[heard] = Math.min(int32At(bounds, heard), cost);
     });
   }
-  return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0), losses, changes, bounds };
+  return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0) / THOUSAND, losses, changes, bounds };
 }
 
 /**
@@ -39,9 +53,9 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
  */
 export class WordFinder {
   /** A column of costs for each sound of the word so far, one after the other; before the first sound all 0. */
-  private columns = new Float64Array(0);
+  private columns = new Int32Array(0);
   /** The least cost in each column. */
-  private leasts = new Float64Array(0);
+  private leasts = new Int32Array(0);
   /** How many sounds of the last word have a column. */
   private done = 0;
 
@@ -57,19 +71,20 @@ export class WordFinder {
   costWithin(sounds: Uint8Array, start: number, end: number, shared: number, most: number): number {
     const { bounds } = this.typed;
     const length = end - start;
+    const limit = most * THOUSAND + ROUNDING;
     this.makeRoom(length + 1);
     let done = Math.min(this.done, shared, length);
-    let least = float64At(this.leasts, done);
+    let least = int32At(this.leasts, done);
     let rest = 0;
-    for (let at = start + done; at < end; at++) rest += float64At(bounds, uint8At(sounds, at));
-    while (done < length && least + rest <= most + ROUNDING) {
+    for (let at = start + done; at < end; at++) rest += int32At(bounds, uint8At(sounds, at));
+    while (done < length && least + rest <= limit) {
       const heard = uint8At(sounds, start + done);
       least = this.hear(heard, done);
-      rest -= float64At(bounds, heard);
+      rest -= int32At(bounds, heard);
       this.leasts[++done] = least;
     }
     this.done = done;
-    return done < length || least > most ? Infinity : least;
+    return done < length || least > limit ? Infinity : least / THOUSAND;
   }
 
   /** Works out the column after one more sound. Returns the least cost in it. */
@@ -79,18 +94,17 @@ export class WordFinder {
     const rows = losses.length;
     const last = done * (rows + 1);
     const current = last + rows + 1;
-    const lost = float32At(LOSS_COSTS, heard);
+    const lost = int32At(LOSSES, heard);
     const at = heard * rows;
-    let diagonal = float64At(columns, last);
-    let above = diagonal + lost;
-    let least = above;
-    columns[current] = above;
+    let diagonal = int32At(columns, last);
+    let cost = diagonal + lost;
+    let least = cost;
+    columns[current] = cost;
     for (let row = 0; row < rows; row++) {
-      const left = float64At(columns, last + row + 1);
-      const changed = diagonal + float64At(changes, at + row);
-      above = Math.min(changed, above + float64At(losses, row), left + lost);
-      least = Math.min(least, above);
-      columns[current + row + 1] = above;
+      const left = int32At(columns, last + row + 1);
+      cost = Math.min(diagonal + int32At(changes, at + row), left + lost, cost + int32At(losses, row));
+      least = Math.min(least, cost);
+      columns[current + row + 1] = cost;
       diagonal = left;
     }
     return least;
@@ -99,9 +113,9 @@ export class WordFinder {
   private makeRoom(length: number): void {
     if (this.leasts.length >= length) return;
     const [columns, leasts] = [this.columns, this.leasts];
-    this.leasts = new Float64Array(2 * length);
+    this.leasts = new Int32Array(2 * length);
     this.leasts.set(leasts);
-    this.columns = new Float64Array(2 * length * (this.typed.losses.length + 1));
+    this.columns = new Int32Array(2 * length * (this.typed.losses.length + 1));
     this.columns.set(columns);
   }
 }
