@@ -1,8 +1,9 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { FindRequest, Found } from '../search/finder.js';
 import type { Sections } from '../snapshot/section.js';
 import type { ThreadAnswer } from '../threads/thread-questions.js';
-import type { LoadedLibrary } from './library-source.js';
+import type { LibrarySource, LoadedLibrary } from './library-source.js';
 
 // What the thread of the program says to the threads of a library, and they to it.
 
@@ -12,9 +13,35 @@ export type BuildOutcome =
   /** The data cannot be used; the message is for the operator. */
   | { readonly kind: 'unusable'; readonly message: string };
 
+/** A library that can be opened. */
+export interface ReadyLibrary extends Omit<LoadedLibrary, 'sections'> {
+  /** For `unpackCorpus`. */
+  readonly corpus: Sections;
+  /** For `unpackIndex`; or where that comes as a message. */
+  readonly index: Sections | MessagePort;
+}
+
+/** To the thread that loads a library, at its start. */
+export interface LoadOrder {
+  readonly source: LibrarySource;
+  /** Where to put the index; it is there before the outcome is told. */
+  readonly index: MessagePort;
+}
+
+/** From the thread that loads a library, once: how it went. */
+export type LoadOutcome =
+  | {
+      readonly kind: 'loaded';
+      readonly library: Omit<ReadyLibrary, 'index'>;
+      /** See `neededHeap`. */
+      readonly neededHeap: number;
+    }
+  /** The data cannot be used; the message is for the operator. */
+  | { readonly kind: 'unusable'; readonly message: string };
+
 /** What to search in. */
 export interface SearchMatter {
-  readonly index: Sections;
+  readonly index: ReadyLibrary['index'];
   readonly glossary: readonly GlossaryEntry[];
 }
 

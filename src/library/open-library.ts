@@ -5,11 +5,10 @@ import { readFrom, type LectureReader } from '../corpus/lecture-reader.js';
 import type { Finder } from '../search/finder.js';
 import { searchBy } from '../search/search-by.js';
 import type { SearchEngine } from '../search/search-engine.js';
-import type { Sections } from '../snapshot/section.js';
-import { buildApart } from './build-apart.js';
-import type { LibrarySource, LoadedLibrary } from './library-source.js';
-import { loadLibrary } from './load-library.js';
-import { expectedHeap, neededHeap } from './search-heap.js';
+import type { LibrarySource } from './library-source.js';
+import { loadApart } from './load-apart.js';
+import type { ReadyLibrary } from './messages.js';
+import { expectedHeap } from './search-heap.js';
 import { startSearch, type SearchThread } from './start-search.js';
 
 /** Lectures that can be searched, in another thread. */
@@ -41,15 +40,13 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
   let search = startSearch(await expectedHeap(source.data));
   try {
-    const loading = loadLibrary(source, buildApart);
-    const loaded = await Promise.race([loading, search.lost.then((error) => Promise.reject(error))]);
-    const needed = neededHeap(loaded.sections);
-    if (needed > search.mostHeap) {
+    const lost = search.lost.then((error) => Promise.reject(error));
+    const { library, neededHeap } = await Promise.race([loadApart(source), lost]);
+    if (neededHeap > search.mostHeap) {
       await search.close();
-      search = startSearch(needed);
+      search = startSearch(neededHeap);
     }
-    const library = await openWithin(search, loaded);
-    return { ...library, close: search.close };
+    return { ...(await openWithin(search, library)), close: search.close };
   } catch (error) {
     await search.close();
     throw error;
@@ -57,10 +54,10 @@ export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
 }
 
 /** Opens the search over loaded lectures in a thread that may serve others too. */
-export async function openWithin(search: SearchThread, loaded: LoadedLibrary): Promise<OpenLibrary> {
-  const { sections, glossary, isFromSnapshot, warnings, remarks } = loaded;
-  const corpus = unpackCorpus(sections);
-  const { finder, close } = await search.open({ index: withoutCorpus(sections), glossary });
+export async function openWithin(search: SearchThread, library: ReadyLibrary): Promise<OpenLibrary> {
+  const { index, glossary, isFromSnapshot, warnings, remarks } = library;
+  const corpus = unpackCorpus(library.corpus);
+  const { finder, close } = await search.open({ index, glossary });
   const { lost } = search;
   return {
     corpus,
@@ -68,9 +65,4 @@ export async function openWithin(search: SearchThread, loaded: LoadedLibrary): P
     engine: searchBy(finder, corpus),
     ...{ glossary, finder, isFromSnapshot, warnings, remarks, lost, close },
   };
-}
-
-/** The search has no use for them. */
-function withoutCorpus(sections: Sections): Sections {
-  return Object.fromEntries(Object.entries(sections).filter(([name]) => !name.startsWith('corpus.')));
 }

@@ -6,6 +6,7 @@ import { loadLibrary } from './load-library.js';
 import { MemoryError } from './memory-error.js';
 import { openWithin, type OpenLibrary } from './open-library.js';
 import { ReadyBuild } from './ready-build.js';
+import { readyLibrary } from './ready-library.js';
 import { heapForAll, librarySize } from './search-heap.js';
 import { startSearch, type SearchThread } from './start-search.js';
 
@@ -88,7 +89,7 @@ export class ServerOpener {
         if (this.taken.get(serverId) === taken) this.taken.delete(serverId);
       };
       try {
-        const library = await openWithin(search, loaded);
+        const library = await openWithin(search, readyLibrary(loaded));
         const close = () => {
           giveBack();
           return library.close();

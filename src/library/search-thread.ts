@@ -1,9 +1,11 @@
-import { parentPort, type MessagePort } from 'node:worker_threads';
+import { once } from 'node:events';
+import { MessagePort, parentPort } from 'node:worker_threads';
 import { makeFinder, type Finder } from '../search/finder.js';
 import { unpackIndex } from '../search/index-sections.js';
 import type { Material } from '../search/material.js';
 import { makeMaterial } from '../search/prepare-material.js';
-import type { Answer, Question } from './messages.js';
+import type { Sections } from '../snapshot/section.js';
+import type { Answer, Question, SearchMatter } from './messages.js';
 
 // Searches in a thread of its own, so that no search keeps Discord waiting for a heartbeat.
 
@@ -42,7 +44,7 @@ async function answer(libraries: Map<number, Served>, { library, request }: Ques
   switch (request.kind) {
     case 'open': {
       const { index, glossary } = request.matter;
-      const material = makeMaterial(unpackIndex(index), glossary);
+      const material = makeMaterial(unpackIndex(await sectionsOf(index)), glossary);
       libraries.set(library, { material, finder: makeFinder(material) });
       return undefined;
     }
@@ -54,6 +56,13 @@ async function answer(libraries: Map<number, Served>, { library, request }: Ques
       libraries.delete(library);
       return undefined;
   }
+}
+
+async function sectionsOf(index: SearchMatter['index']): Promise<Sections> {
+  if (!(index instanceof MessagePort)) return index;
+  const [sections] = (await once(index, 'message')) as [Sections];
+  index.close();
+  return sections;
 }
 
 type Value = Extract<Answer, { kind: 'answer' }>['value'];

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { MessagePort, Worker } from 'node:worker_threads';
 import type { Finder } from '../search/finder.js';
 import { threadEnd } from '../threads/thread-end.js';
 import { ThreadQuestions } from '../threads/thread-questions.js';
@@ -28,6 +28,10 @@ export interface ServedLibrary {
 
 const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
 
+function movedWith({ index }: SearchMatter): readonly (ArrayBuffer | MessagePort)[] {
+  return index instanceof MessagePort ? [index] : ownMemory(index);
+}
+
 /** @param mostHeap - how much memory it may take beside the arrays of the indexes, in MB */
 export function startSearch(mostHeap: number): SearchThread {
   const thread = new Worker(SEARCH_THREAD, { resourceLimits: { maxOldGenerationSizeMb: mostHeap } });
@@ -49,7 +53,7 @@ export function startSearch(mostHeap: number): SearchThread {
     lost,
     async open(matter) {
       const library = ++libraries;
-      await askThread(questions, library, { kind: 'open', matter }, ownMemory(matter.index));
+      await askThread(questions, library, { kind: 'open', matter }, movedWith(matter));
       return {
         finder: threadFinder(questions, library),
         close: async () => {

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { Finder, FindRequest, Found } from '../search/finder.js';
 import type { ThreadQuestions } from '../threads/thread-questions.js';
 import type { Question, Request } from './messages.js';
@@ -12,7 +13,7 @@ export function askThread(
   questions: ThreadQuestions<Question>,
   library: number,
   request: Request,
-  moved: readonly ArrayBuffer[] = [],
+  moved: readonly (ArrayBuffer | MessagePort)[] = [],
 ): Promise<unknown> {
   return questions.ask({ library, request }, { isUrgent: request.kind !== 'find', moved });
 }

@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads';
+import type { MessagePort, Worker } from 'node:worker_threads';
 import { Lanes } from '../turns/lanes.js';
 
 /**
@@ -17,7 +17,7 @@ export interface Asking {
   /** Whether it comes before those that are not. */
   readonly isUrgent: boolean;
   /** Memory that moves to the thread with it. */
-  readonly moved?: readonly ArrayBuffer[];
+  readonly moved?: readonly (ArrayBuffer | MessagePort)[];
   /** Is called when its turn has come: what it throws with instead of being asked; undefined to ask it. */
   readonly refuse?: () => Error | undefined;
 }
@@ -59,7 +59,10 @@ export class ThreadQuestions<Question extends { readonly id: number }> {
     this.waiting.clear();
   }
 
-  private askNow(question: Omit<Question, 'id'>, moved: readonly ArrayBuffer[]): Promise<unknown> {
+  private askNow(
+    question: Omit<Question, 'id'>,
+    moved: readonly (ArrayBuffer | MessagePort)[],
+  ): Promise<unknown> {
     if (this.lost !== undefined) return Promise.reject(this.lost);
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {

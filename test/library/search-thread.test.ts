@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Answer, Request } from '../../src/library/messages.js';
 import { packIndex } from '../../src/search/index-sections.js';
@@ -12,15 +12,16 @@ function startThread() {
   const thread = new Worker(join(BUILT_SOURCE, 'library', 'search-thread.js'));
   onTestFinished(() => thread.terminate().then(() => undefined));
   let id = 0;
-  return async (library: number, request: unknown) => {
-    thread.postMessage({ id: ++id, library, request });
+  return async (library: number, request: unknown, moved: readonly MessagePort[] = []) => {
+    thread.postMessage({ id: ++id, library, request }, moved);
     return ((await once(thread, 'message')) as [Answer])[0];
   };
 }
 
+const indexOf = (text: string) => packIndex(indexLectures(corpusOf([text]).lectures));
 const opening = (text: string): Request => ({
   kind: 'open',
-  matter: { index: packIndex(indexLectures(corpusOf([text]).lectures)), glossary: [] },
+  matter: { index: indexOf(text), glossary: [] },
 });
 const jig: Request = { kind: 'complete', typed: 'jig', limit: 1 };
 
@@ -45,6 +46,19 @@ describe('the thread that searches', () => {
     await ask(1, { kind: 'close' });
     expect(await ask(1, jig)).toMatchObject({ kind: 'error' });
     expect(await ask(2, jig)).toMatchObject({ value: ['jigging'] });
+  });
+
+  it.each(['before', 'after'])('takes an index that came as a message %s it was told to', async (when) => {
+    const ask = startThread();
+    const { port1, port2 } = new MessageChannel();
+    const put = () => {
+      port1.postMessage(indexOf('a jigsaw puzzle'));
+    };
+    if (when === 'before') put();
+    const opened = ask(1, { kind: 'open', matter: { index: port2, glossary: [] } }, [port2]);
+    if (when === 'after') put();
+    expect(await opened).toMatchObject({ kind: 'answer' });
+    expect(await ask(1, jig)).toMatchObject({ value: ['jigsaw'] });
   });
 
   it('serves the others on when one cannot be opened', async () => {

@@ -15,6 +15,7 @@ import { unpackIndex } from '../../src/search/index-sections.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
 import { searchBy } from '../../src/search/search-by.js';
 import { LectureStore } from '../../src/servers/lecture-store.js';
+import type { Sections } from '../../src/snapshot/section.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import { corpusOf } from '../search/small-search.js';
 
@@ -64,7 +65,7 @@ async function stage(bounds: OpenBounds = { libraries: 64, megabytes: 512 }, mos
       open: ({ index, glossary }) =>
         orGone(() => {
           counts.opened++;
-          const inner = makeFinder(makeMaterial(unpackIndex(index), glossary));
+          const inner = makeFinder(makeMaterial(unpackIndex(index as Sections), glossary));
           return Promise.resolve({
             finder: {
               find: (request) => orGone(() => inner.find(request)),

@@ -1,0 +1,30 @@
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { CorpusError } from '../corpus/corpus-error.js';
+import { buildLibrary } from './build-library.js';
+import { loadLibrary } from './load-library.js';
+import type { LoadOrder, LoadOutcome } from './messages.js';
+import { ownMemory } from './own-memory.js';
+import { readyLibrary } from './ready-library.js';
+import { neededHeap } from './search-heap.js';
+
+// Loads lectures once, from their snapshot or their files.
+
+async function load(port: MessagePort, { source, index: place }: LoadOrder): Promise<void> {
+  const say = (outcome: LoadOutcome, moved: readonly ArrayBuffer[] = []) => {
+    port.postMessage(outcome, moved);
+  };
+  try {
+    const loaded = await loadLibrary(source, buildLibrary);
+    const { index, ...library } = readyLibrary(loaded);
+    const needed = neededHeap(index);
+    place.postMessage(index, ownMemory(index));
+    say({ kind: 'loaded', library, neededHeap: needed }, ownMemory(library.corpus));
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    say({ kind: 'unusable', message: error.message });
+  }
+}
+
+if (parentPort === null) throw new Error('This is a thread of the bot and does nothing by itself.');
+// What goes wrong otherwise ends the thread, and whoever waits for it is told.
+void load(parentPort, workerData as LoadOrder);
