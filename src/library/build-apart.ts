@@ -56,3 +56,14 @@ export function startBuildThread(): BuildThread {
     },
   };
 }
+
+/** Builds a library in a thread that ends with it, and throws as `BuildThread` does. */
+export async function buildApart(order: BuildOrder): Promise<LoadedLibrary> {
+  const thread = startBuildThread();
+  try {
+    return await thread.build(order);
+  } finally {
+    // As soon as it has built there is no need to wait for it.
+    void thread.end();
+  }
+}

@@ -2,7 +2,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { threadOutcome } from '../threads/thread-outcome.js';
 import type { LibrarySource } from './library-source.js';
-import { threadError } from './memory-error.js';
+import { MemoryError, threadError } from './memory-error.js';
 import type { LoadOrder, LoadOutcome, ReadyLibrary } from './messages.js';
 
 const LOAD_THREAD = new URL('load-thread.js', import.meta.url);
@@ -18,7 +18,8 @@ export interface LoadedApart {
  * Loads a library in a thread that ends with it. The index is never in this thread: it waits to be read where it is
  * searched. Memory that comes and goes here by the hundred megabytes makes V8 collect garbage, in one long turn.
  *
- * @throws CorpusError when the data cannot be used, and Error of the thread when it ends before
+ * @throws CorpusError when the data cannot be used, MemoryError when there is too little memory, and Error of the thread
+ * when it ends before
  */
 export async function loadApart(source: LibrarySource): Promise<LoadedApart> {
   const { port1: filled, port2: index } = new MessageChannel();
@@ -27,6 +28,7 @@ export async function loadApart(source: LibrarySource): Promise<LoadedApart> {
   try {
     const outcome = await threadOutcome<LoadOutcome>(thread, 'loads the lectures');
     if (outcome.kind === 'unusable') throw new CorpusError(outcome.message);
+    if (outcome.kind === 'too large') throw new MemoryError(undefined);
     const { library, neededHeap } = outcome;
     return { library: { ...library, index }, neededHeap };
   } catch (error) {

@@ -37,7 +37,9 @@ export type LoadOutcome =
       readonly neededHeap: number;
     }
   /** The data cannot be used; the message is for the operator. */
-  | { readonly kind: 'unusable'; readonly message: string };
+  | { readonly kind: 'unusable'; readonly message: string }
+  /** There is not enough memory to build it. */
+  | { readonly kind: 'too large' };
 
 /** What to search in. */
 export interface SearchMatter {
