@@ -1,3 +1,4 @@
+import { MessagePort } from 'node:worker_threads';
 import { unpackCorpus } from '../corpus/corpus-sections.js';
 import type { WholeCorpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
@@ -39,19 +40,26 @@ export interface OpenLibrary {
 export async function openLibrary(source: LibrarySource): Promise<OpenLibrary> {
   // Before the lectures are loaded, so that the thread loads its dictionaries meanwhile.
   let search = startSearch(await expectedHeap(source.data));
+  const loading = loadApart(source);
   try {
     const lost = search.lost.then((error) => Promise.reject(error));
-    const { library, neededHeap } = await Promise.race([loadApart(source), lost]);
+    const { library, neededHeap } = await Promise.race([loading, lost]);
     if (neededHeap > search.mostHeap) {
       await search.close();
       search = startSearch(neededHeap);
     }
     return { ...(await openWithin(search, library)), close: search.close };
   } catch (error) {
+    // What waits to be read by nobody would stay in memory.
+    void loading.then(({ library: { index } }) => {
+      if (index instanceof MessagePort) index.close();
+    }, ignore);
     await search.close();
     throw error;
   }
 }
+
+const ignore = () => undefined;
 
 /** Opens the search over loaded lectures in a thread that may serve others too. */
 export async function openWithin(search: SearchThread, library: ReadyLibrary): Promise<OpenLibrary> {

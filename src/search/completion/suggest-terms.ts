@@ -15,8 +15,12 @@ const MOST_FOR_A_WORD = 2;
 const LEAST_SURENESS = 0.15;
 /** A word that tells less than this, times how sure it is, is no way to go on, in nats. */
 const LEAST_WORTH = 0.3;
-/** Places of one way in which a part of a query may stand that are looked at; it bounds the time for common words. */
-const MOST_PLACES = 2000;
+/**
+ * Places of one way in which a part of a query may stand that are looked at, and of those that are passed over as they
+ * are in other lectures; it bounds the time for common words.
+ */
+const MOST_PLACES = 2_000;
+const MOST_PASSED = 100_000;
 
 /** What may be searched for instead. */
 interface Offer {
@@ -77,12 +81,14 @@ function offersOf(
   isAmong: (segment: number) => boolean,
 ): Offer[] {
   const offers = new Map<string, Offer>();
-  const places = Math.min(runs.starts.length, MOST_PLACES);
-  for (let at = 0; at < places; at++) {
+  const places = Math.min(runs.starts.length, MOST_PASSED);
+  let left = MOST_PLACES;
+  for (let at = 0; at < places && left > 0; at++) {
     const sureness = most * strengthOfRun(runs, at);
     const worth = stake * sureness;
     if (sureness < LEAST_SURENESS || worth < LEAST_WORTH) continue;
     if (!isAmong(segmentAt(index, uint32At(runs.starts, at)))) continue;
+    left--;
     const text = tellingText(index, runs, at, functionWords);
     if (worth <= (offers.get(text)?.worth ?? 0)) continue;
     offers.set(text, { text, isSure: sureness === 1, worth, first, last });

@@ -67,7 +67,9 @@ function tenthsAt(wordStarts: Uint16Array, text: string, { term, start }: Token,
   const said = countWords(text.slice(0, start + 1));
   const from = wordStarts[said - 1] ?? 0;
   if (!isUnspaced(term)) return from;
-  const before = /\S*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  let piece = start;
+  while (piece > 0 && !/\s/u.test(text.charAt(piece - 1))) piece--;
+  const before = start - piece;
   const after = /^\S*/u.exec(text.slice(start))?.[0].length ?? 0;
   const until = Math.max(wordStarts[said] ?? end, from);
   return from + ((until - from) * before) / Math.max(before + after, 1);

@@ -69,7 +69,10 @@ function forEachStart(
   }
   for (const position of seconds) {
     for (let start = position - 1; start >= 0 && position - start <= MOST_BETWEEN + 1; start--) {
-      if (uint8At(initials.ofTerms, uint32At(index.stream, start)) === first) callback(start);
+      const initial = uint8At(initials.ofTerms, uint32At(index.stream, start));
+      if (initial === first) callback(start);
+      // Between two words of a run there are none with an initial.
+      if (initial !== 0) break;
     }
   }
 }

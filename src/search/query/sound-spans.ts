@@ -62,14 +62,15 @@ export function soundSpans(
       .slice(0, left)
       .filter(({ length }) => (soundsLeft -= length) >= 0);
     left -= ways.length;
-    if (ways.length === 0) continue;
     const { first, last } = one;
-    spans.push({
-      ...one,
-      ways,
-      literal: literalStarts(known, first, last),
-      anchors: anchorsOf(known, roles, first, last),
-    });
+    if (ways.length > 0) {
+      spans.push({
+        ...one,
+        ways,
+        literal: literalStarts(known, first, last),
+        anchors: anchorsOf(known, roles, first, last),
+      });
+    }
     // To work out how the others may be said takes its time as well.
     if (left === 0 || soundsLeft <= 0) break;
   }

@@ -118,6 +118,11 @@ describe('nothing found, a member is offered', () => {
     expect(suggest(there, 'jigpop', (segment) => segment === 1)).toEqual(['jigsaw']);
   });
 
+  it('what is said where was searched, however often it is said in other lectures before', () => {
+    const there = materialOf(Array.from({ length: 2_500 }, () => 'jigsaw'));
+    expect(suggest(there, 'jigsaw xqzzv', (segment) => segment === 2_400)).toEqual(['jigsaw']);
+  });
+
   it('a term that is said in two places, if one of them was searched', () => {
     expect(suggest(material, 'chromatik', (segment) => segment === 4)).toContain('chromatic');
   });

@@ -78,6 +78,14 @@ describe('an acronym finds the words it stands for', () => {
     }
   });
 
+  it('once, where the same letter comes twice and such words are often side by side', () => {
+    const others = ['network layer', 'neural layer', 'nice lamp'].flatMap((words) => [words, PAUSE]);
+    const there = materialOf(['the negative log likelihood loss', PAUSE, ...others]);
+    const [run] = findExpansions(there, parseQuery('NLL').words).map(({ runs }) => runs);
+    expect(Array.from(run!.starts, (start) => wordsAt(there, start, 3))).toEqual(['negative log likelihood']);
+    expect(run!.strengths).toEqual([0.3]);
+  });
+
   it('more surely if they are said more than once', () => {
     const sure = (query: string) =>
       findExpansions(material, parseQuery(query).words).map(({ runs }) => strengthOfRun(runs, 0))[0] ?? NaN;
