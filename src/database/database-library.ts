@@ -72,14 +72,22 @@ export class DatabaseLibrary {
    */
   async use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
     const deadline = new Deadline(ANSWER_MS);
+    const look = () => deadline.wait(() => this.look(serverId));
+    const workOn = async (seen: SeenLectures) => work(this.libraryOf(serverId, seen, deadline));
     try {
-      return await this.try(serverId, deadline, work).catch((error: unknown) => {
+      const seen = await look();
+      return await workOn(seen).catch(async (error: unknown) => {
         if (!(error instanceof LectureGoneError)) throw error;
         this.lists.hasten();
-        return this.try(serverId, deadline, work);
+        const anew = await look();
+        return workOn(anew).catch((again: unknown) => {
+          if (!(again instanceof LectureGoneError)) throw again;
+          // Nothing has changed, so the list itself is wrong.
+          if (anew === seen) this.forget();
+          throw changing(again);
+        });
       });
-    } catch (thrown) {
-      const error = thrown instanceof LectureGoneError ? changing(thrown) : thrown;
+    } catch (error) {
       this.takeNote(error);
       throw error;
     }
@@ -103,15 +111,6 @@ export class DatabaseLibrary {
   forget(): void {
     this.lists.forget();
     this.whole.forget();
-  }
-
-  private async try<T>(
-    serverId: string | undefined,
-    deadline: Deadline,
-    work: (library: SeenLibrary) => Promise<T>,
-  ): Promise<T> {
-    const seen = await deadline.wait(() => this.look(serverId));
-    return work(this.libraryOf(serverId, seen, deadline));
   }
 
   private async look(serverId: string | undefined): Promise<SeenLectures> {

@@ -46,7 +46,7 @@ export class LectureLists {
 
   /** @param onShared - is told of the shared lectures whenever they have changed */
   constructor(
-    private readonly database: Database,
+    private readonly database: Pick<Database, 'read'>,
     private readonly onShared: (seen: SeenLectures) => void,
   ) {}
 

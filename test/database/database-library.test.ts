@@ -149,6 +149,17 @@ describe.skipIf(HAS_NO_DATABASE)(`the library in the database${NEEDS_DATABASE}`,
     expect(lines).toEqual([]);
   });
 
+  it('reads the list anew where it is not what there is, though nothing has changed since', async () => {
+    await share('video1', 'granite is old');
+    const { found, library } = open();
+    await library.refresh();
+    // As an earlier state with the same number of changes would be.
+    await asSuperuser('DELETE FROM lecture_bot.revisions');
+    await share('video2', 'granite is grey');
+    await expect(found('granite')).rejects.toMatchObject({ fault: 'slow' });
+    expect(await found('granite')).toHaveLength(2);
+  });
+
   it('does not take it for an outage that a single question takes too long', async () => {
     await share('video1', 'granite is old');
     const { library, observer, lines } = open();

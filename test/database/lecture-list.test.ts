@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeLecture } from '../../src/corpus/lecture.js';
+import type { Database } from '../../src/database/database.js';
 import { NO_LECTURES, readList } from '../../src/database/lecture-list.js';
 import { LectureLists } from '../../src/database/lecture-lists.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
@@ -65,6 +66,31 @@ describe.skipIf(HAS_NO_DATABASE)(`the list of lectures${NEEDS_DATABASE}`, async 
     await asSuperuser('UPDATE lecture_bot.lectures SET title = $1 WHERE id = $2', ['After', id]);
     await asSuperuser('UPDATE lecture_bot.revisions SET revision = 1');
     expect((await readList(database, undefined, known)).byId.get(id!)?.title).toBe('After');
+  });
+
+  it('is read once more where a lecture of it was not there yet, as in a copy that lags, until it is', async () => {
+    await clear();
+    await share(lecture('one'));
+    await share(lecture('two'));
+    let isBehind = true;
+    const behind: Pick<Database, 'read'> = {
+      read: (serverId, work) =>
+        database.read(serverId, (query) =>
+          work(async (name, ...asked) => {
+            const rows = await query<never>(name, ...asked);
+            return isBehind && name === 'read-listed' ? rows.slice(1) : rows;
+          }),
+        ),
+    };
+    const lists = new LectureLists(behind, () => undefined);
+    const listed = async () => (await lists.seenIn(undefined)).corpus.lectures.map(({ title }) => title);
+    const first = await listed();
+    expect(first).toHaveLength(1);
+    expect(await listed()).toEqual(first);
+    isBehind = false;
+    expect(await listed()).toEqual(['one', 'two']);
+    const seen = await lists.seenIn(undefined);
+    expect(await lists.seenIn(undefined)).toBe(seen);
   });
 
   it('is empty where there are none', async () => {
