@@ -1,11 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Connections } from '../../src/database/connections.js';
 import { Database } from '../../src/database/database.js';
+import { LectureLists } from '../../src/database/lecture-lists.js';
 import { migrate } from '../../src/database/migrate.js';
 import { MIGRATIONS } from '../../src/database/migrations/index.js';
 import type { Migration } from '../../src/database/migrations/migration.js';
+import { storeLecture } from '../../src/database/store-lectures.js';
 import { corpusOf } from '../search/small-search.js';
-import { engineOfServer } from './engine-in-database.js';
+import { engineInDatabase, engineOfServer } from './engine-in-database.js';
 import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database.js';
 
 const A = '123456789012345678';
@@ -64,6 +66,33 @@ describe.skipIf(HAS_NO_DATABASE)(`the tables of a database${NEEDS_DATABASE}`, ()
     await expect(database.migrate()).rejects.toThrow(/It has to own the database/);
     await database.close();
     expect(await asSuperuser(`SELECT to_regnamespace('lecture_bot') AS found`)).toEqual([{ found: null }]);
+  });
+
+  it('are brought up to date with the lectures that are in them', async () => {
+    const { url } = await emptyDatabase();
+    await applyTo(url, MIGRATIONS.slice(0, 5));
+    const database = open(url);
+    const [first, second, own] = corpusOf(
+      ['an old knight rides in 2012'],
+      ['a knight of granite'],
+      ['basalt of 2012 is dark'],
+    ).lectures;
+    await database.importShared((query) => storeLecture(query, '', first!));
+    await database.write(A, (query) => storeLecture(query, A, own!));
+    await database.migrate();
+    await database.importShared((query) => storeLecture(query, '', second!));
+    const seen = await new LectureLists(database, () => undefined).seenIn(A);
+    const engine = engineInDatabase(database, seen);
+    const found = async (query: string) => {
+      const { hits } = await engine.search({ query, limit: 9 });
+      return hits.map(({ segment }) => segment.text).sort();
+    };
+    const knights = ['a knight of granite', 'an old knight rides in 2012'];
+    expect(await found('knight')).toEqual(knights);
+    expect(await found('knihgt')).toEqual(knights);
+    expect(await found('nite')).toEqual(knights);
+    expect(await found('basallt')).toEqual(['basalt of 2012 is dark']);
+    expect(await found('twenty twelve')).toEqual(['an old knight rides in 2012', 'basalt of 2012 is dark']);
   });
 
   it('are made where the extensions were made before, in the schema that all look into', async () => {
