@@ -79,26 +79,35 @@ async function refuseOpenSchema(query: Query): Promise<void> {
 }
 
 const EXTENSIONS = 'the extensions pg_trgm, fuzzystrmatch and intarray';
+const NOT_ALLOWED =
+  'The user of LECTURE_DATABASE_URL may not make what the bot needs. It has to own the database and to have the right ' +
+  'CREATEROLE, or a superuser has to make the roles lecture_member and lecture_importer (NOLOGIN) and grant them to it. ' +
+  `Where it may not make ${EXTENSIONS}, a superuser has to, in the schema public.`;
+const NOT_THERE =
+  `The database lacks what the bot needs: ${EXTENSIONS}. They come with PostgreSQL, on Debian in the package postgresql, ` +
+  'elsewhere in postgresql-contrib; where they are made already they have to be in the schema public.';
 
-/** Of `insufficient_privilege`. */
-const NOT_ALLOWED = '42501';
 /**
- * Of `feature_not_supported`, `undefined_file` and `undefined_object`: an extension is not there, or not where it is
- * looked for.
+ * What to do, by the code of what went wrong.
+ *
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const NOT_THERE = ['0A000', '58P01', '42704'];
+const ADVICE: ReadonlyMap<string | undefined, string> = new Map([
+  // Insufficient privilege.
+  ['42501', NOT_ALLOWED],
+  // Feature not supported, or before version 14 undefined file: no such extension.
+  ['0A000', NOT_THERE],
+  ['58P01', NOT_THERE],
+  // Undefined object, undefined function: it is where nothing is looked for.
+  ['42704', NOT_THERE],
+  ['42883', NOT_THERE],
+]);
 
 /** What went wrong, with what to do about it where that is known. */
 function withAdvice(cause: DatabaseError): DatabaseError {
-  const code = codeOf(cause) ?? '';
-  const advice =
-    code === NOT_ALLOWED
-      ? 'The user of LECTURE_DATABASE_URL may not make what the bot needs. It has to own the database and to have the ' +
-        'right CREATEROLE, or a superuser has to make the roles lecture_member and lecture_importer (NOLOGIN) and grant ' +
-        `them to it. Where it may not make ${EXTENSIONS}, a superuser has to, in the schema public.`
-      : NOT_THERE.includes(code)
-        ? `The database lacks what the bot needs: ${EXTENSIONS}. They come with PostgreSQL, on Debian in the package ` +
-          'postgresql, elsewhere in postgresql-contrib; where they are made already they have to be in the schema public.'
-        : undefined;
-  return advice === undefined ? cause : new DatabaseError('failed', `${advice} ${cause.message}`, { cause });
+  const advice = ADVICE.get(codeOf(cause));
+  if (advice === undefined) return cause;
+  // In full: nothing of it is what a member typed.
+  const said = cause.cause instanceof Error ? cause.cause.message : cause.message;
+  return new DatabaseError('failed', `${advice} PostgreSQL says: ${said}.`, { cause });
 }

@@ -122,9 +122,16 @@ describe.skipIf(HAS_NO_DATABASE)(`the tables of a database${NEEDS_DATABASE}`, ()
     await database.migrate();
   });
 
+  it('are not made where the extensions were made before in another schema, which is said', async () => {
+    const { url, asSuperuser } = await emptyDatabase();
+    await asSuperuser('CREATE SCHEMA elsewhere');
+    await asSuperuser('CREATE EXTENSION intarray SCHEMA elsewhere');
+    await expect(open(url).migrate()).rejects.toThrow(/have to be in the schema public/);
+  });
+
   it.each([
-    { what: 'does not have', extension: 'of_nowhere', said: /lacks .*pg_trgm.*intarray.*postgresql-contrib/ },
-    { what: 'does not let the owner make', extension: 'pageinspect', said: /may not make .*intarray.*superuser/ },
+    { what: 'does not have', extension: 'of_nowhere', said: /lacks .*pg_trgm.*intarray.*postgresql-contrib.*of_nowhere/ },
+    { what: 'does not let the owner make', extension: 'pageinspect', said: /may not make .*intarray.*superuser.*pageinspect/ },
   ])('are not made where the database $what an extension, which is said', async ({ extension, said }) => {
     const { url } = await emptyDatabase();
     const migration = { number: 1, name: 'of a test', sql: `CREATE EXTENSION ${extension}` };
