@@ -1,11 +1,11 @@
 import type { LectureReader } from '../corpus/lecture-reader.js';
 import type { Log } from '../log/log.js';
-import type { SearchEngine } from '../search/search-engine.js';
 import type { LectureStorage } from '../servers/lecture-store.js';
 import type { OwnLectures } from '../servers/own-lectures.js';
 import type { SeenLibrary } from '../servers/seen-library.js';
 import { DatabaseError, isNoAnswer } from './database-error.js';
 import type { Database } from './database.js';
+import { Deadline } from './deadline.js';
 import { LectureGoneError } from './lecture-gone-error.js';
 import { LectureLists } from './lecture-lists.js';
 import { Outage } from './outage.js';
@@ -24,6 +24,9 @@ export interface DatabaseObserver {
   reached(isReached: boolean): void;
 }
 
+/** A member has to hear within three seconds of Discord's, and the answer is on its way for a part of them. */
+const ANSWER_MS = 2_500;
+
 /** What a library in the database is made of. */
 export interface DatabaseLibraryParts {
   readonly database: Database;
@@ -41,8 +44,6 @@ export interface DatabaseLibraryParts {
 export class DatabaseLibrary {
   private readonly lists: LectureLists;
   private readonly whole: WholeLectures;
-  /** One for each list: who keeps something of lectures keeps it by their engine. */
-  private readonly engines = new WeakMap<SeenLectures, SearchEngine>();
   private readonly outage: Outage;
 
   constructor(private readonly parts: DatabaseLibraryParts) {
@@ -63,20 +64,30 @@ export class DatabaseLibrary {
 
   /**
    * Does something with the lectures that somebody sees as they are now. Where one of them is removed or replaced
-   * meanwhile it is done once more, with those there are then.
+   * meanwhile it is done once more, with those there are then. All that is read for it is there in time for a member to
+   * hear of it, or refused; what is written takes as long as it takes.
    *
    * @param serverId - where that is; undefined outside of servers
    * @throws DatabaseError, and whatever else the work throws
    */
   async use<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
+    const deadline = new Deadline(ANSWER_MS);
+    const look = () => deadline.wait(() => this.look(serverId));
+    const workOn = async (seen: SeenLectures) => work(this.libraryOf(serverId, seen, deadline));
     try {
-      return await this.try(serverId, work).catch((error: unknown) => {
+      const seen = await look();
+      return await workOn(seen).catch(async (error: unknown) => {
         if (!(error instanceof LectureGoneError)) throw error;
         this.lists.hasten();
-        return this.try(serverId, work);
+        const anew = await look();
+        return workOn(anew).catch((again: unknown) => {
+          if (!(again instanceof LectureGoneError)) throw again;
+          // Nothing has changed, so the list itself is wrong.
+          if (anew === seen) this.forget();
+          throw changing(again);
+        });
       });
-    } catch (thrown) {
-      const error = thrown instanceof LectureGoneError ? changing(thrown) : thrown;
+    } catch (error) {
       this.takeNote(error);
       throw error;
     }
@@ -102,10 +113,6 @@ export class DatabaseLibrary {
     this.whole.forget();
   }
 
-  private async try<T>(serverId: string | undefined, work: (library: SeenLibrary) => Promise<T>): Promise<T> {
-    return work(this.libraryOf(serverId, await this.look(serverId)));
-  }
-
   private async look(serverId: string | undefined): Promise<SeenLectures> {
     try {
       const seen = await this.lists.seenIn(serverId);
@@ -127,17 +134,20 @@ export class DatabaseLibrary {
     this.outage.begins(error);
   }
 
-  private libraryOf(serverId: string | undefined, seen: SeenLectures): SeenLibrary {
+  private libraryOf(serverId: string | undefined, seen: SeenLectures, deadline: Deadline): SeenLibrary {
     const { corpus, glossary } = seen;
-    const engine = this.engines.get(seen) ?? databaseEngine(this.parts.search, seen);
-    this.engines.set(seen, engine);
-    const read: LectureReader = (lecture) => {
+    const { search } = this.parts;
+    const inTime: typeof search = {
+      find: (...asked) => deadline.wait(() => search.find(...asked)),
+      complete: (...asked) => deadline.wait(() => search.complete(...asked)),
+    };
+    const read: LectureReader = async (lecture) => {
       const listed = corpus.byId.get(lecture.key);
       if (listed === undefined) throw new LectureGoneError(lecture.videoId);
-      return this.whole.read(seen.serverId, listed);
+      return deadline.wait(() => this.whole.read(seen.serverId, listed));
     };
     const own = serverId === undefined ? undefined : this.ownOf(serverId, seen);
-    return { corpus, read, engine, glossary, own };
+    return { corpus, read, engine: databaseEngine(inTime, seen), glossary, own };
   }
 
   private ownOf(serverId: string, { own }: SeenLectures): OwnLectures {

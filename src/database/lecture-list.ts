@@ -5,13 +5,16 @@ import { listLectureIds, readRevisions, readListed, type ListedLecture } from '.
 
 /** What lectures there are of one server, or that all share. */
 export interface LectureList {
-  /** How often they were changed until then. */
+  /** How often they were changed until then; {@link UNSETTLED} where it is to be read once more. */
   readonly revision: number;
   /** By id, in the order in which they were stored. */
   readonly byId: ReadonlyMap<number, ListedLecture>;
   /** Of the shared ones. */
   readonly glossary: readonly GlossaryEntry[];
 }
+
+/** Of a list that is of no one moment: no list ever has changed so often. */
+const UNSETTLED = -1;
 
 /** So many are read at a time: ten thousand together would take longer than a reading may. */
 const READ_TOGETHER = 2_000;
@@ -25,7 +28,7 @@ const READ_TOGETHER = 2_000;
  * @throws DatabaseError
  */
 export async function readList(
-  database: Database,
+  database: Pick<Database, 'read'>,
   serverId: string | undefined,
   known: LectureList | undefined,
 ): Promise<LectureList> {
@@ -47,12 +50,13 @@ export async function readList(
     const rows = await database.read(serverId, (query) => readListed(query, some));
     for (const row of rows) fresh.set(row.id, row);
   }
-  // What is gone by now is found missing by the next who looks.
   const byId = ids.flatMap((id): [number, ListedLecture][] => {
     const lecture = before.get(id) ?? fresh.get(id);
     return lecture === undefined ? [] : [[id, lecture]];
   });
-  return { revision, byId: new Map(byId), glossary };
+  // What is gone by now, or has not come yet to a copy that was asked the second time: the next who looks reads it.
+  const isWhole = byId.length === ids.length;
+  return { revision: isWhole ? revision : UNSETTLED, byId: new Map(byId), glossary };
 }
 
 export const NO_LECTURES: LectureList = { revision: 0, byId: new Map(), glossary: [] };

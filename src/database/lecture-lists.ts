@@ -11,14 +11,17 @@ interface Shared {
   readonly seen: SeenLectures;
 }
 
-/** What is known of a server's own lectures, and what it sees. */
+/** What a server sees, and of what lists that was made. */
 interface Server {
   readonly list: LectureList;
   readonly shared: Shared;
   readonly seen: SeenLectures;
 }
 
-/** Lectures in the lists of all servers together that have some of their own; each takes some 100 bytes. */
+/**
+ * Lectures in the lists of all servers together that have some of their own, each of some 100 bytes; and as many of the
+ * servers' own.
+ */
 const MOST_LISTED = 500_000;
 
 /**
@@ -28,13 +31,19 @@ const MOST_LISTED = 500_000;
 const ORDERED_QUICKLY_MS = 50;
 const ORDERING_SHARE = 0.1;
 
-function listedFor({ list, shared, seen }: Server): number {
-  return 1 + list.byId.size + (seen === shared.seen ? 0 : seen.corpus.lectures.length);
+function listedFor({ shared, seen }: Server): number {
+  return 1 + (seen === shared.seen ? 0 : seen.corpus.lectures.length);
 }
 
 /** The lists of the lectures in a database: looked at whenever they are asked for, and read where they have changed. */
 export class LectureLists {
   private shared: Shared | undefined;
+  /** Those of servers' own. */
+  private readonly own = new LRUCache<string, LectureList>({
+    maxSize: MOST_LISTED,
+    sizeCalculation: ({ byId }) => Math.min(1 + byId.size, MOST_LISTED),
+  });
+  /** All of the shared lectures as they are now: each holds all of their list, which would not be let go. */
   private readonly servers = new LRUCache<string, Server>({
     maxSize: MOST_LISTED,
     // One that sees more than may be kept in all is kept alone.
@@ -46,7 +55,7 @@ export class LectureLists {
 
   /** @param onShared - is told of the shared lectures whenever they have changed */
   constructor(
-    private readonly database: Database,
+    private readonly database: Pick<Database, 'read'>,
     private readonly onShared: (seen: SeenLectures) => void,
   ) {}
 
@@ -61,18 +70,21 @@ export class LectureLists {
     if (serverId === undefined || revisions.own === 0) return shared.seen;
     const known = this.servers.get(serverId);
     if (known?.list.revision === revisions.own && known.shared === shared) return known.seen;
-    const list =
-      known?.list.revision === revisions.own
-        ? known.list
-        : await readList(this.database, serverId, known?.list);
+    const own = this.own.get(serverId);
+    const list = own?.revision === revisions.own ? own : await readList(this.database, serverId, own);
     const seen = seenIn(serverId, list, shared.seen, shared.list);
-    this.servers.set(serverId, { list, shared, seen });
+    // They may have changed meanwhile, or been forgotten.
+    if (shared === this.shared) {
+      this.own.set(serverId, list);
+      this.servers.set(serverId, { list, shared, seen });
+    }
     return seen;
   }
 
   /** Forgets all there is, so that it is read anew. */
   forget(): void {
     this.shared = undefined;
+    this.own.clear();
     this.servers.clear();
     this.hasten();
   }
@@ -97,6 +109,7 @@ export class LectureLists {
     const end = performance.now();
     this.rested = end - begin > ORDERED_QUICKLY_MS ? end + (end - begin) / ORDERING_SHARE : end;
     this.shared = shared;
+    this.servers.clear();
     this.onShared(shared.seen);
     return shared;
   }

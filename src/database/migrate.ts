@@ -1,5 +1,5 @@
 import type { Query } from './connections.js';
-import { DatabaseError } from './database-error.js';
+import { codeOf, DatabaseError } from './database-error.js';
 import type { Migration } from './migrations/migration.js';
 
 /** Any number that nothing else takes a lock by. */
@@ -10,15 +10,17 @@ const LOCK = 5_391_207_466;
  * comes meanwhile waits, and finds nothing left to do.
  *
  * @param migrations - numbered from 1
- * @throws DatabaseError when there are newer ones in the database, or it does not let its owner make what is needed
+ * @throws DatabaseError when there are newer ones in the database, or it does not let its owner make what is needed,
+ *   and when anybody may put functions where those of the tables look for theirs
  */
 export async function migrate(query: Query, migrations: readonly Migration[]): Promise<void> {
   await query('', 'SELECT pg_advisory_xact_lock($1)', [LOCK]);
   try {
     await applyMissing(query, migrations);
   } catch (error) {
-    throw isNotAllowed(error) ? missingRights(error) : error;
+    throw error instanceof DatabaseError ? withAdvice(error) : error;
   }
+  await refuseOpenSchema(query);
 }
 
 async function applyMissing(query: Query, migrations: readonly Migration[]): Promise<void> {
@@ -55,24 +57,57 @@ async function appliedMigrations(query: Query): Promise<number[]> {
   return rows.map(({ number }) => number);
 }
 
-/** Of `insufficient_privilege`. */
-const NOT_ALLOWED = '42501';
-
-function isNotAllowed(error: unknown): error is DatabaseError {
-  return (
-    error instanceof DatabaseError &&
-    error.cause instanceof Error &&
-    'code' in error.cause &&
-    error.cause.code === NOT_ALLOWED
+/**
+ * Functions that work as the owner look for others in the schema `public`, since the extensions may be there. Before
+ * PostgreSQL 15 everybody could put some there, and where the owner of the tables does not own that schema the first
+ * migration cannot mend it.
+ */
+async function refuseOpenSchema(query: Query): Promise<void> {
+  const [open] = await query(
+    '',
+    `SELECT FROM pg_namespace CROSS JOIN unnest(ARRAY['lecture_member', 'lecture_importer']) AS role
+     WHERE nspname = 'public' AND has_schema_privilege(role, pg_namespace.oid, 'CREATE')`,
+    [],
+  );
+  if (open === undefined) return;
+  throw new DatabaseError(
+    'failed',
+    'Whoever is in the database may put functions into its schema public, which the bot would run as the owner of the ' +
+      'tables. Run this in the database as the owner of the schema or as a superuser, and start again: ' +
+      'REVOKE CREATE ON SCHEMA public FROM PUBLIC',
   );
 }
 
-function missingRights(cause: DatabaseError): DatabaseError {
-  return new DatabaseError(
-    'failed',
-    'The user of LECTURE_DATABASE_URL may not make what the bot needs. It has to own the database and to have the right ' +
-      'CREATEROLE, or a superuser has to make the roles lecture_member and lecture_importer (NOLOGIN) and grant them to it. ' +
-      cause.message,
-    { cause },
-  );
+const EXTENSIONS = 'the extensions pg_trgm, fuzzystrmatch and intarray';
+const NOT_ALLOWED =
+  'The user of LECTURE_DATABASE_URL may not make what the bot needs. It has to own the database and to have the right ' +
+  'CREATEROLE, or a superuser has to make the roles lecture_member and lecture_importer (NOLOGIN) and grant them to it. ' +
+  `Where it may not make ${EXTENSIONS}, a superuser has to, in the schema public.`;
+const NOT_THERE =
+  `The database lacks what the bot needs: ${EXTENSIONS}. They come with PostgreSQL, on Debian in the package postgresql, ` +
+  'elsewhere in postgresql-contrib; where they are made already they have to be in the schema public.';
+
+/**
+ * What to do, by the code of what went wrong.
+ *
+ * https://www.postgresql.org/docs/current/errcodes-appendix.html
+ */
+const ADVICE: ReadonlyMap<string | undefined, string> = new Map([
+  // Insufficient privilege.
+  ['42501', NOT_ALLOWED],
+  // Feature not supported, or before version 14 undefined file: no such extension.
+  ['0A000', NOT_THERE],
+  ['58P01', NOT_THERE],
+  // Undefined object, undefined function: it is where nothing is looked for.
+  ['42704', NOT_THERE],
+  ['42883', NOT_THERE],
+]);
+
+/** What went wrong, with what to do about it where that is known. */
+function withAdvice(cause: DatabaseError): DatabaseError {
+  const advice = ADVICE.get(codeOf(cause));
+  if (advice === undefined) return cause;
+  // In full: nothing of it is what a member typed.
+  const said = cause.cause instanceof Error ? cause.cause.message : cause.message;
+  return new DatabaseError('failed', `${advice} PostgreSQL says: ${said}.`, { cause });
 }

@@ -32,6 +32,8 @@ export async function emptyDatabase(superuserUrl = SHARED_CLUSTER ?? ''): Promis
   address.pathname = name;
   const superuser = new pg.Pool({ connectionString: address.href, max: 4 });
   superuser.on('error', () => undefined);
+  // What the owner may not do before PostgreSQL 15.
+  await superuser.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
   afterAll(async () => {
     await superuser.end();
     await run(superuserUrl, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it, vi } from 'vitest';
 import { makeLecture } from '../../src/corpus/lecture.js';
+import type { Database } from '../../src/database/database.js';
 import { NO_LECTURES, readList } from '../../src/database/lecture-list.js';
 import { LectureLists } from '../../src/database/lecture-lists.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
@@ -9,6 +12,9 @@ import { freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database
 
 const A = '123456789012345678';
 const B = '223456789012345678';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const lecture = (videoId: string, title = videoId) =>
   makeLecture({
@@ -67,6 +73,31 @@ describe.skipIf(HAS_NO_DATABASE)(`the list of lectures${NEEDS_DATABASE}`, async 
     expect((await readList(database, undefined, known)).byId.get(id!)?.title).toBe('After');
   });
 
+  it('is read once more where a lecture of it was not there yet, as in a copy that lags, until it is', async () => {
+    await clear();
+    await share(lecture('one'));
+    await share(lecture('two'));
+    let isBehind = true;
+    const behind: Pick<Database, 'read'> = {
+      read: (serverId, work) =>
+        database.read(serverId, (query) =>
+          work(async (name, ...asked) => {
+            const rows = await query<never>(name, ...asked);
+            return isBehind && name === 'read-listed' ? rows.slice(1) : rows;
+          }),
+        ),
+    };
+    const lists = new LectureLists(behind, () => undefined);
+    const listed = async () => (await lists.seenIn(undefined)).corpus.lectures.map(({ title }) => title);
+    const first = await listed();
+    expect(first).toHaveLength(1);
+    expect(await listed()).toEqual(first);
+    isBehind = false;
+    expect(await listed()).toEqual(['one', 'two']);
+    const seen = await lists.seenIn(undefined);
+    expect(await lists.seenIn(undefined)).toBe(seen);
+  });
+
   it('is empty where there are none', async () => {
     await clear();
     expect(await readList(database, A, undefined)).toEqual(NO_LECTURES);
@@ -105,6 +136,22 @@ describe.skipIf(HAS_NO_DATABASE)(`the list of lectures${NEEDS_DATABASE}`, async 
       expect(await lists.seenIn(B)).toBe(all);
       await share(lecture('four'));
       expect(await lists.seenIn(A)).not.toBe(a);
+    });
+
+    it('lets go of the shared ones as they were before, and keeps its own', async () => {
+      await clear();
+      await share(lecture('one'));
+      await keep(A, lecture('two'));
+      const lists = new LectureLists(database, () => undefined);
+      const own = (await lists.seenIn(A)).own.lectures[0];
+      const before = new WeakRef(await lists.seenIn(undefined));
+      await share(lecture('three'));
+      await lists.seenIn(undefined);
+      await vi.waitFor(() => {
+        collectGarbage();
+        expect(before.deref()).toBeUndefined();
+      });
+      expect((await lists.seenIn(A)).own.lectures[0]).toBe(own);
     });
 
     it('is read once for all who ask at the same time', async () => {

@@ -10,6 +10,8 @@ import { startBot } from './program.js';
 const KIND = 'The lectures can’t be reached just now; please try again in a minute.';
 /** What Discord waits for the first answer, in milliseconds; the fake one is asked to wait longer. */
 const PATIENT = { timeoutMs: 10_000 };
+/** What a member waits at the most to be told that there is no answer, in milliseconds. */
+const REFUSED_MS = 3_000;
 const QUERIES = ['jigsaw', 'color image', '"jigsaw puzzle"', 'word2vec', 'rotnet'];
 /** Of this nothing sounds or is written like anything that is said, so no segment is looked for. */
 const OF_NOTHING = 'zzzzqqq';
@@ -113,6 +115,19 @@ describe.skipIf(HAS_NO_DATABASE)(
       );
       expectEachAnsweredOnce(discord, already);
       expect(program.logged()).not.toContain('A command failed');
+    });
+
+    it('lets none of many members who ask at once wait for longer than three seconds to be refused', async () => {
+      const discord = await openDiscord();
+      await startBot(discord, { LECTURE_DATABASE_URL: url });
+      await textOf(discord.slash(searching('jigsaw')));
+      await lockWords();
+      const asked = [...QUERIES, ...QUERIES].map(async (query) => {
+        const since = performance.now();
+        const text = await textOf(discord.slash(searching(query)));
+        return { text, isInTime: performance.now() - since < REFUSED_MS };
+      });
+      expect(await Promise.all(asked)).toEqual(asked.map(() => ({ text: KIND, isInTime: true })));
     });
 
     it('answers late rather than not at all, and refuses kindly where each way there takes too long', async () => {

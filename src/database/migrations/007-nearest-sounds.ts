@@ -3,8 +3,8 @@ import { PAST_POLICIES } from './past-policies.js';
 
 /**
  * Of terms that may sound like something typed there are tens of thousands in a large collection: those come first that
- * have most runs of sounds in common with it, and few others. `intarray` brings a `&&` of its own, which the index on
- * `sounds` is not for.
+ * have most runs of sounds in common with it, and few others. `intarray` may have been there
+ * before, in another schema; it brings a `&&` of its own, which the index on `sounds` is not for.
  */
 export const NEAREST_SOUNDS: Migration = {
   number: 7,
@@ -15,7 +15,7 @@ CREATE EXTENSION IF NOT EXISTS intarray SCHEMA lecture_bot;
 -- More for a term that has more of the runs, and for one that has few others.
 CREATE FUNCTION lecture_bot.runs_in_common(sounds int[], runs int[]) RETURNS float8
   LANGUAGE sql IMMUTABLE AS $$
-  SELECT lecture_bot.icount(sounds OPERATOR(lecture_bot.&) runs)::float8 ^ 2 / cardinality(sounds)
+  SELECT icount(sounds & runs)::float8 ^ 2 / cardinality(sounds)
 $$;
 
 -- The terms that have any of some runs of rough sounds, those with most of them and few others first, at most so many.

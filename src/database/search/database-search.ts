@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Log } from '../../log/log.js';
 import { threadEnd } from '../../threads/thread-end.js';
 import { ThreadQuestions } from '../../threads/thread-questions.js';
-import { errorTold, isNoAnswer, type DatabaseError } from '../database-error.js';
+import { DatabaseError, errorTold, isNoAnswer } from '../database-error.js';
 import type { DatabaseAddress } from '../database.js';
 import type { DatabaseRequest } from './database-finder.js';
 import type { DatabaseHits } from './find-hits.js';
@@ -13,6 +13,9 @@ const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
 
 /** The dictionaries take a third of it, and what a search reads some megabytes. */
 const MOST_HEAP_MB = 384;
+
+/** Whoever has waited for so many milliseconds, while others were searched for, hears of no answer any more. */
+const MOST_WAITING_MS = 2_000;
 
 /** Searches in the database, in a thread of its own. One that is lost is started again by the next question. */
 export class DatabaseSearch {
@@ -57,9 +60,7 @@ export class DatabaseSearch {
         { request },
         {
           isUrgent: request.kind === 'complete',
-          // Whoever waited while the database was lost would wait for that once more.
-          refuse: () =>
-            this.failed !== undefined && this.failed.atMs > begin ? this.failed.error : undefined,
+          refuse: () => this.refusalOf(begin),
         },
       );
     } catch (error) {
@@ -67,6 +68,14 @@ export class DatabaseSearch {
       if (isNoAnswer(error) && error.fault === 'away') this.failed = { atMs: performance.now(), error };
       throw error;
     }
+  }
+
+  /** Why something is not asked that was to be asked at some time, now that its turn has come. */
+  private refusalOf(sinceMs: number): DatabaseError | undefined {
+    // Whoever waited while the database was lost would wait for that once more.
+    if (this.failed !== undefined && this.failed.atMs > sinceMs) return this.failed.error;
+    if (performance.now() - sinceMs <= MOST_WAITING_MS) return undefined;
+    return new DatabaseError('slow', 'Other searches in the database take too long.');
   }
 
   private start(): SearchThread {

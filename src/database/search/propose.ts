@@ -61,7 +61,9 @@ export function proposeWritten(
     const holding = forms.reduce((sum, one) => sum + one.segments, 0);
     const worth = role * (holding > 0 ? weightAmong(segments, holding) : MOST_WEIGHT * GUESSED_SHARE);
     const again = anyOf([...forms, ...guesses].map(({ term }) => saying(againLexeme(term))));
-    return [{ condition, worth, again, holding }];
+    // A guess is worth as much whatever is guessed, but each takes what it takes.
+    const cost = guesses.reduce((sum, one) => sum + one.segments, holding);
+    return [{ condition, worth, again, cost }];
   });
   concepts.sort((a, b) => b.worth - a.worth);
   // When segments are ranked no more of a long query count.
@@ -98,8 +100,8 @@ export function proposeWritten(
 /** Something that is looked for, and what it takes. */
 interface Sought {
   readonly worth: number;
-  /** In so many segments it is said. */
-  readonly holding: number;
+  /** In so many segments it may be said, guesses among them. */
+  readonly cost: number;
 }
 
 function worthOf(set: readonly Sought[]): number {
@@ -112,9 +114,9 @@ function withinBudget<T extends Sought>(sets: readonly (readonly T[])[]): (reado
   return sets
     .toSorted((a, b) => worthOf(b) - worthOf(a))
     .filter((set, at) => {
-      const cost = Math.min(...set.map(({ holding }) => holding));
-      if (at > 0 && cost > left) return false;
-      left -= cost;
+      const least = Math.min(...set.map(({ cost }) => cost));
+      if (at > 0 && least > left) return false;
+      left -= least;
       return true;
     });
 }

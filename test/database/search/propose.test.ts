@@ -5,16 +5,21 @@ import { parseQuery } from '../../../src/search/query/parse-query.js';
 
 const SEGMENTS = 1_000_000;
 
-/** @param said - in how many segments each word is said, in the order of the query */
-function proposed(query: string, said: readonly number[]) {
+/**
+ * @param said - in how many segments each word is said, in the order of the query; 0 where it is not
+ * @param guessed - in how many segments it is said what each of those may have been meant to be
+ */
+function proposed(query: string, said: readonly number[], guessed = 0) {
   const parsed = parseQuery(query);
+  const saidTerm = (term: string, segments: number) => ({ term, times: segments, segments });
   const forms = new Map(
-    parsed.words.map(({ term }, at) => [term, [{ term, times: said[at]!, segments: said[at]! }]]),
+    parsed.words.flatMap(({ term }, at) => (said[at]! > 0 ? [[term, [saidTerm(term, said[at]!)]]] : [])),
   );
-  const words = parsed.words.map((word) => ({
-    ...word,
-    ...{ role: 1, forms: forms.get(word.term) ?? [], characters: [], guesses: [] },
-  }));
+  const words = parsed.words.map((word) => {
+    const own = forms.get(word.term) ?? [];
+    const guesses = own.length > 0 ? [] : [saidTerm(`${word.term}s`, guessed)];
+    return { ...word, role: 1, forms: own, characters: [], guesses };
+  });
   const looked: LookedUp = { words, forms, inDigits: new Map(), isLong: words.length >= 8 };
   return proposeWritten(looked, parsed, [], SEGMENTS);
 }
@@ -49,6 +54,17 @@ describe('a database is asked', () => {
     expect(most).toBeGreaterThan(2_500);
     expect(most).toBeLessThanOrEqual(3_000);
     expect(all.length).toBeLessThanOrEqual(24);
+  });
+
+  it.each([
+    ['in few segments', 20, ['network jigzaws', 'network', 'jigzaws']],
+    ['in very many, but not alone', 300_000, ['network jigzaws', 'network']],
+  ])('for what a misspelt word may have been that is said %s', (_title, guessed, sets) => {
+    const asked = proposed('jigzaw network', [0, 20], guessed).flatMap(({ condition }) => {
+      const words = ['network', 'jigzaws'].filter((word) => condition.includes(`'${word}'`));
+      return condition.includes('@again') ? [] : [words.join(' ')];
+    });
+    expect(asked).toEqual(sets);
   });
 
   it.each<[string, number[], string[]]>([
