@@ -63,7 +63,10 @@ it('what is done once more, since a lecture was replaced meanwhile, gets no time
     await engine.complete('gran', 9);
     throw new LectureGoneError('video1');
   });
-  const refused = expect(asked).rejects.toMatchObject({ ...LATE, message: expect.stringMatching(/2500 ms/) as string });
+  const refused = expect(asked).rejects.toMatchObject({
+    ...LATE,
+    message: expect.stringMatching(/2500 ms/) as string,
+  });
   await vi.advanceTimersByTimeAsync(2_510);
   await refused;
   expect(times).toBe(2);
