@@ -41,10 +41,12 @@ it.each([
   { what: 'later, the list alone', lookMs: 2_600, findMs: 0, told: LATE },
 ])('who searches is answered where it is $what', async ({ lookMs, findMs, told }) => {
   const { library, reached } = slowLibrary({ lookMs, findMs });
-  const asked = library.use(A, ({ engine }) => engine.search({ query: 'granite', limit: 1 })).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+  const asked = library
+    .use(A, ({ engine }) => engine.search({ query: 'granite', limit: 1 }))
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
   const text = Promise.race([asked, after(2_510, 'nothing in time')]);
   await vi.advanceTimersByTimeAsync(2_510);
   if (told === undefined) expect(await text).toBeUndefined();
@@ -61,7 +63,10 @@ it('what is done once more, since a lecture was replaced meanwhile, gets no time
     await engine.complete('gran', 9);
     throw new LectureGoneError('video1');
   });
-  const refused = expect(asked).rejects.toMatchObject({ ...LATE, message: expect.stringMatching(/2500 ms/) });
+  const refused = expect(asked).rejects.toMatchObject({
+    ...LATE,
+    message: expect.stringMatching(/2500 ms/) as string,
+  });
   await vi.advanceTimersByTimeAsync(2_510);
   await refused;
   expect(times).toBe(2);

@@ -130,8 +130,16 @@ describe.skipIf(HAS_NO_DATABASE)(`the tables of a database${NEEDS_DATABASE}`, ()
   });
 
   it.each([
-    { what: 'does not have', extension: 'of_nowhere', said: /lacks .*pg_trgm.*intarray.*postgresql-contrib.*of_nowhere/ },
-    { what: 'does not let the owner make', extension: 'pageinspect', said: /may not make .*intarray.*superuser.*pageinspect/ },
+    {
+      what: 'does not have',
+      extension: 'of_nowhere',
+      said: /lacks .*pg_trgm.*intarray.*postgresql-contrib.*of_nowhere/,
+    },
+    {
+      what: 'does not let the owner make',
+      extension: 'pageinspect',
+      said: /may not make .*intarray.*superuser.*pageinspect/,
+    },
   ])('are not made where the database $what an extension, which is said', async ({ extension, said }) => {
     const { url } = await emptyDatabase();
     const migration = { number: 1, name: 'of a test', sql: `CREATE EXTENSION ${extension}` };

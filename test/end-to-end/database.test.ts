@@ -150,7 +150,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { tim
         if (!isMainThread && workerData?.url !== undefined) {
           const { on } = parentPort;
           parentPort.on = (event, listener) => on.call(parentPort, event, (message) => {
-            if (message?.request?.request?.query.words[0]?.term === 'jigsaws') process.exit(3);
+            if (message?.request?.request?.query.words[0]?.typed === 'jigsaws') process.exit(3);
             listener(message);
           });
         }`),
