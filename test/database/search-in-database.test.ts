@@ -22,4 +22,5 @@ describe.skipIf(HAS_NO_DATABASE)(`in the database${NEEDS_DATABASE}`, async () =>
   await import('../search/other-languages.test.js');
   await import('../search/long-queries.test.js');
   await import('../search/any-query.test.js');
+  await import('../search/typing.test.js');
 });

@@ -1,4 +1,5 @@
 import { completeQuery } from '../../search/completion/complete-query.js';
+import { mistakesInBeginning, mostMistakesIn } from '../../search/completion/mistaken-beginning.js';
 import { withoutElided, type Language } from '../../search/language/language.js';
 import { foldWord, tokenize, type Token } from '../../search/language/tokenize.js';
 import type { Query } from '../connections.js';
@@ -19,6 +20,9 @@ const MOST_READ = 120;
 /** … and of each term that may go on from it so many. */
 const MOST_OF_TERM = 4;
 const SHORTEST_MISSPELT = 3;
+/** Of the terms with the first letters of a misspelt beginning so many are looked at, those that are said most. */
+const FIRST_LETTERS = 2;
+const MOST_BEGUN = 1_000;
 
 /** Completes what a member is typing with terms and short phrases of the lectures, as `completeQuery` does in memory. */
 export async function completeInDatabase(
@@ -71,7 +75,18 @@ async function findGoingOn(query: Query, beginning: string): Promise<readonly Sa
   const longer = (await findLonger(query, [beginning], MOST_LONGER)).get(beginning) ?? [];
   if (longer.length > 0 || beginning.length < SHORTEST_MISSPELT) return longer;
   const changes = beginning.length > 6 ? 3 : 2;
-  return (await findMisspelt(query, [{ word: beginning, changes }], MOST_LONGER)).get(beginning) ?? [];
+  const misspelt = await findMisspelt(query, [{ word: beginning, changes }], MOST_LONGER);
+  const begun = await findBegun(query, beginning);
+  const byTerm = new Map([...(misspelt.get(beginning) ?? []), ...begun].map((one) => [one.term, one]));
+  return [...byTerm.values()].slice(0, MOST_LONGER);
+}
+
+/** Terms that were begun with a mistake behind the first letters. */
+async function findBegun(query: Query, beginning: string): Promise<readonly SaidTerm[]> {
+  const letters = beginning.slice(0, FIRST_LETTERS);
+  const most = mostMistakesIn(beginning);
+  const begun = (await findLonger(query, [letters], MOST_BEGUN)).get(letters) ?? [];
+  return begun.filter(({ term }) => mistakesInBeginning(beginning, term, most) <= most);
 }
 
 /** The words before, together with what may go on from the last, count most. */

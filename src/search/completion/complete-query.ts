@@ -1,4 +1,3 @@
-import { editDistance } from '../language/edit-distance.js';
 import { withoutElided } from '../language/language.js';
 import { joinTerms } from '../language/join-terms.js';
 import { BREAK, postingsOf, timesSaid, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
@@ -6,6 +5,7 @@ import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
 import { uint32At } from '../number-at.js';
 import { foldWord, tokenize, type Token } from '../language/tokenize.js';
+import { mistakesInBeginning, mostMistakesIn } from './mistaken-beginning.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */
 const MOST_OCCURRENCES = 1000;
@@ -93,16 +93,13 @@ function termsFor({ vocabulary, index }: Material, unfinished: string): readonly
   const exact = vocabulary.startingWith(unfinished, MOST_TERMS);
   if (exact.length > 0 || unfinished.length < 3) return exact;
   const near: { term: number; distance: number; count: number }[] = [];
-  const most = unfinished.length > 6 ? 2 : 1;
+  const most = mostMistakesIn(unfinished);
   const letters = lettersOf(unfinished, unfinished.length);
   index.terms.forEach((text, term) => {
     if (!text.startsWith(unfinished.charAt(0)) && text.charAt(1) !== unfinished.charAt(1)) return;
     // Each letter that is missing is a mistake; to count these is much quicker than to count all.
     if (bitsIn(letters & ~lettersOf(text, unfinished.length + 1)) > most) return;
-    const cut = [-1, 0, 1].map((more) =>
-      editDistance(unfinished, text.slice(0, unfinished.length + more), most),
-    );
-    const distance = Math.min(...cut);
+    const distance = mistakesInBeginning(unfinished, text, most);
     if (distance <= most) near.push({ term, distance, count: timesSaid(index, term) });
   });
   near.sort((a, b) => a.distance - b.distance || b.count - a.count || a.term - b.term);

@@ -119,7 +119,8 @@ describe('nothing found, a member is offered', () => {
   });
 
   it('what is said where was searched, however often it is said in other lectures before', () => {
-    const there = materialOf(Array.from({ length: 2_500 }, () => 'jigsaw'));
+    const others = Array.from({ length: 7_500 }, () => 'other');
+    const there = materialOf([...Array.from({ length: 2_500 }, () => 'jigsaw'), ...others]);
     expect(suggest(there, 'jigsaw xqzzv', (segment) => segment === 2_400)).toEqual(['jigsaw']);
   });
 
