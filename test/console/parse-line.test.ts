@@ -40,7 +40,6 @@ describe('a line of the console', () => {
     '',
     '/',
     '/lecture',
-    'hello there',
     '/lecture serch jigsaw',
     '/lecture __proto__',
     '/lecture constructor',
@@ -51,6 +50,17 @@ describe('a line of the console', () => {
       new UserError('There is no such command; there are search, at, outline, list, help.', '/lecture help'),
     );
   });
+
+  it.each(['what is word2vec', 'hello there', '  jigsaw   puzzle '])(
+    'several words are no command, but can be searched for: “%s”',
+    (line) => {
+      const example = `/lecture search ${line.trim().replace(/\s+/g, ' ')}`;
+      expect(() => read(line)).toThrow(
+        new UserError('There is no such command; there are search, at, outline, list, help.', example),
+      );
+      expect(read(example)[0]).toBe('search');
+    },
+  );
 
   it('says so when a command takes no words', () => {
     expect(() => read('/lecture list everything')).toThrow('“list” takes no words behind it.');
