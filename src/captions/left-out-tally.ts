@@ -1,5 +1,3 @@
-import type { LeftOut } from './transcript.js';
-
 /** What of a file may be left out, as it reads behind a number in English. */
 export const LEFT_OUT = {
   empty: 'empty cues',
@@ -18,6 +16,14 @@ export const LEFT_OUT = {
 } as const;
 
 export type LeftOutKind = keyof typeof LEFT_OUT;
+
+/** What of a file is not in its transcript, and why. */
+export interface LeftOut {
+  readonly what: LeftOutKind;
+  readonly count: number;
+  /** Line or row of the first one, counted from 1, where there is such a thing. */
+  readonly firstAt?: number | undefined;
+}
 
 /** Keeps account of what is left out. */
 export class LeftOutTally {

@@ -1,4 +1,4 @@
-import type { LeftOutKind } from './left-out-tally.js';
+import type { LeftOut } from './left-out-tally.js';
 import type { Remark } from './remark.js';
 
 /** A word and when it is said. */
@@ -26,14 +26,6 @@ export interface Chapter {
   /** Seconds from the start of the video, 0 or more. */
   readonly start: number;
   readonly title: string;
-}
-
-/** What of a file is not in its transcript, and why. */
-export interface LeftOut {
-  readonly what: LeftOutKind;
-  readonly count: number;
-  /** Line or row of the first one, counted from 1, where there is such a thing. */
-  readonly firstAt?: number | undefined;
 }
 
 /** What was said in one video, by one file of captions. */

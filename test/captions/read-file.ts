@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEFT_OUT } from '../../src/captions/left-out-tally.js';
 import { readCaptions } from '../../src/captions/read-captions.js';
-import type { Cue, LeftOut, Transcript } from '../../src/captions/transcript.js';
+import type { LeftOut } from '../../src/captions/left-out-tally.js';
+import type { Cue, Transcript } from '../../src/captions/transcript.js';
 
 interface TranscriptInEnglish extends Omit<Transcript, 'leftOut' | 'remarks'> {
   readonly leftOut: readonly (Omit<LeftOut, 'what'> & { readonly what: string })[];
