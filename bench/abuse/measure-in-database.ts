@@ -1,6 +1,5 @@
 import pg from 'pg';
-import { DatabaseError } from '../../src/database/database-error.js';
-import { openDatabase } from '../database/open-database.js';
+import { isAnswered, openDatabase } from '../database/open-database.js';
 import { databaseTime, ownMs } from '../database/processor-time.js';
 import { readCorpus, readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
@@ -25,15 +24,7 @@ const times = await measureTexts({
   textOf: hostileTexts(corpus),
   ways: WAYS,
   times: 3,
-  async put({ run }, text) {
-    try {
-      await library.use((seen) => run(text, { ...seen, own: undefined }));
-      return true;
-    } catch (error) {
-      if (error instanceof DatabaseError) return false;
-      throw error;
-    }
-  },
+  put: ({ run }, text) => isAnswered(library.use((seen) => run(text, { ...seen, own: undefined }))),
   usedMs: async () => ownMs() + (await databaseMs()),
   tell: console.error,
 });

@@ -1,5 +1,6 @@
 import { withoutElided } from '../language/language.js';
 import { joinTerms } from '../language/join-terms.js';
+import { bitsIn } from '../index/bits-in.js';
 import { BREAK, postingsOf, timesSaid, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
@@ -111,12 +112,6 @@ function lettersOf(word: string, length: number): number {
   let letters = 0;
   for (let at = 0; at < Math.min(length, word.length); at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
-}
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { editDistance } from '../language/edit-distance.js';
 import { uint32At } from '../number-at.js';
+import { bitsIn } from './bits-in.js';
 import { groupByCode } from './group-by-code.js';
 
 /** A term near to one that was typed. */
@@ -70,11 +71,4 @@ function bitsOfLetters(order: string): Uint32Array {
   const first = Array.from(order, (letter) => letter.charCodeAt(0) & 31);
   const inOrder = [...first, ...codes.filter((code) => !first.includes(code))];
   return Uint32Array.from(codes, (code) => 1 << inOrder.indexOf(code));
-}
-
-/** How many bits of a number are set (H. S. Warren, "Hacker's Delight", 2002). */
-function bitsIn(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
