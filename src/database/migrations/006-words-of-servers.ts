@@ -89,25 +89,6 @@ BEGIN
 END
 $$;
 
--- The terms that have any of some runs of rough sounds, at most so many.
-CREATE OR REPLACE FUNCTION lecture_bot.terms_sounding(runs int[], most int)
-  RETURNS TABLE (term text, phonemes bytea, times int, segments int)
-  LANGUAGE plpgsql STABLE ${PAST_POLICIES} AS $$
-DECLARE
-  own text := own_server();
-BEGIN
-  RETURN QUERY
-    SELECT heard.term, heard.phonemes, sum(heard.places)::int, sum(heard.segments)::int
-      FROM (
-        SELECT terms.term, terms.phonemes, terms.places, terms.segments FROM terms
-          WHERE terms.sounds && runs AND terms.server_id = ''
-        UNION ALL
-        SELECT terms.term, terms.phonemes, terms.places, terms.segments FROM terms
-          WHERE terms.sounds && runs AND terms.server_id = own AND own <> '') AS heard
-      GROUP BY heard.term, heard.phonemes LIMIT most;
-END
-$$;
-
 -- The terms with digits that are said in one of some ways.
 CREATE OR REPLACE FUNCTION lecture_bot.terms_spoken(ways text[])
   RETURNS TABLE (typed text, term text, times int, segments int)
