@@ -16,7 +16,7 @@ import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
-import { elsewhereRemark, shortenedRemark, unknownLectureRemark } from './replies/remark.js';
+import { elsewhereRemark, hasActions, shortenedRemark, unknownLectureRemark } from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
 import { segmentHit } from './replies/segment-hit.js';
 import { spellCommand } from './spell-command.js';
@@ -100,7 +100,7 @@ export const search: Command = {
       const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
       // No word is near to a time.
       const nearest = time === undefined || tellsSomething(time.words) ? found.suggestions : [];
-      const goesOn = nearest.length > 0 || remarks.some(({ actions }) => actions.length > 0);
+      const goesOn = nearest.length > 0 || hasActions(remarks);
       const examples = goesOn || searched === 'some' ? [] : await examplesFrom(library, lecture);
       return nothingFoundReply(asked, nearest, examples, searched, remarks, texts);
     }

@@ -5,7 +5,7 @@ import type { NothingFoundTexts, Searched } from '../../texts/search-texts.js';
 import type { Texts } from '../../texts/texts.js';
 import { searchValues, type Asked } from './asked.js';
 import { quoted } from './quoted.js';
-import { remarkBlocks, withRemarks, type Remark } from './remark.js';
+import { hasActions, remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { helpCommand } from '../root.js';
 
 /** Nearest terms that are offered: a row of buttons. */
@@ -35,7 +35,7 @@ export function nothingFoundReply(
   const message = withRemarks(sentence, remarks);
   const offers = offersOf(nearest, examples, searched, nothing);
   if (offers === undefined) {
-    if (remarks.every(({ actions }) => actions.length === 0)) {
+    if (!hasActions(remarks)) {
       blocks.push(paragraph('normal', nothing.tryOtherWords(code(helpCommand(texts)))));
     }
     return { kind: 'search', message, hits: [], blocks };

@@ -25,6 +25,11 @@ export function remarkBlocks(remarks: readonly Remark[]): Block[] {
   ]);
 }
 
+/** Whether remarks offer something to go on with. */
+export function hasActions(remarks: readonly Remark[]): boolean {
+  return remarks.some(({ actions }) => actions.length > 0);
+}
+
 /** A sentence with what is remarked behind it. */
 export function withRemarks(sentence: string, remarks: readonly Remark[]): string {
   const said = remarks.map(({ line, message }) => message ?? line.map(({ text }) => text).join(''));
