@@ -4,25 +4,12 @@ import { isFunctionWord } from '../../../src/search/language/function-words.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import { materialOf } from '../material-of.js';
 import { PAUSE } from '../small-search.js';
-import { material, spoken } from './spoken.js';
+import { COMPLETED, material, spoken } from './spoken.js';
 
 describe('while a member types', () => {
   const complete = (typed: string, limit = 25) => completeQuery(material, typed, limit);
 
-  it.each([
-    ['the word begun is completed', 'jig', 'jigsaw'],
-    ['and goes on as it does in the lectures', 'jig', 'jigsaw puzzle'],
-    ['in capitals', 'JIG', 'jigsaw'],
-    ['with an accent', 'jíg', 'jigsaw'],
-    ['with a typo in what was begun', 'chrmat', 'chromatic'],
-    ['the phrase begun is completed', 'neural n', 'neural network'],
-    ['a word completed goes on', 'chromatic ', 'chromatic aberration'],
-    ['a phrase goes on over the border of captions', 'chromatic sc', 'chromatic scales'],
-    ['the phrase begun in quotation marks is completed', '"neural n', '"neural network'],
-    ['and after a hyphen', 'neural-n', 'neural network'],
-    ['what stands before is kept as typed', 'Why is the JIGSAW pu', 'Why is the jigsaw puzzle'],
-    ['what stands before is kept though it was never said', 'Unheard jig', 'Unheard jigsaw'],
-  ])('%s: %s', (_title, typed, expected) => {
+  it.each(COMPLETED)('%s: %s', (_title, typed, expected) => {
     expect(complete(typed).map((text) => text.toLowerCase())).toContain(expected.toLowerCase());
   });
 
