@@ -11,13 +11,14 @@ const PAUSE_MS = 1_000;
  *
  * @param data - a CSV file of segments, or a folder of them; what it is now counts as known
  * @param signal - ends it
+ * @param pause - waits until the next look
  * @returns when it is over
  */
 export async function watchData(
   data: string,
   onChange: () => void,
   signal: AbortSignal,
-  pauseMs = PAUSE_MS,
+  pause = pauseBetweenLooks,
 ): Promise<void> {
   const look = () =>
     dataFiles(data)
@@ -26,7 +27,7 @@ export async function watchData(
   let known = await look();
   let before = known;
   for (;;) {
-    await wait(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+    await pause(signal);
     if (signal.aborted) return;
     const now = await look();
     if (now !== known && now === before) {
@@ -35,4 +36,9 @@ export async function watchData(
     }
     before = now;
   }
+}
+
+/** Ends early when it is over. */
+async function pauseBetweenLooks(signal: AbortSignal): Promise<void> {
+  await wait(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
 }

@@ -2,8 +2,8 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 import { Lanes } from '../turns/lanes.js';
 
 /**
- * How many questions the thread has at a time, so that it need not wait for the next one. The others wait here, where
- * urgent ones come first.
+ * How many questions a thread that does one thing at a time has, so that it need not wait for the next one. The others wait
+ * here, where urgent ones come first.
  */
 const ASKED_AT_A_TIME = 3;
 
@@ -32,9 +32,15 @@ export class ThreadQuestions<Question extends { readonly id: number }> {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
   private lost: Error | undefined;
-  private readonly lanes = new Lanes(ASKED_AT_A_TIME);
+  private readonly lanes: Lanes;
 
-  constructor(private readonly thread: Pick<Worker, 'postMessage'>) {}
+  /** @param atATime - how many questions the thread has at a time */
+  constructor(
+    private readonly thread: Pick<Worker, 'postMessage'>,
+    atATime = ASKED_AT_A_TIME,
+  ) {
+    this.lanes = new Lanes(atATime);
+  }
 
   /** @throws what the thread answers with, and what `lose` was given */
   ask(question: Omit<Question, 'id'>, { isUrgent, moved = [], refuse }: Asking): Promise<unknown> {

@@ -10,9 +10,13 @@ import { startBot } from './program.js';
 const KIND = 'The lectures can’t be reached just now; please try again in a minute.';
 /** What Discord waits for the first answer, in milliseconds; the fake one is asked to wait longer. */
 const PATIENT = { timeoutMs: 10_000 };
-/** What a member waits at the most to be told that there is no answer, in milliseconds. */
-const REFUSED_MS = 3_000;
+/** Sooner than a second search that gets no answer could be given up after a first, in milliseconds. */
+const TOGETHER_MS = 5_000;
+/** More than are searched for at a time, several times over. */
+const MANY_MEMBERS = 25;
 const QUERIES = ['jigsaw', 'color image', '"jigsaw puzzle"', 'word2vec', 'rotnet'];
+/** For a bot that has just started, on a machine that does much else. */
+const FIRST_ANSWER = { timeout: 30_000 };
 /** Of this nothing sounds or is written like anything that is said, so no segment is looked for. */
 const OF_NOTHING = 'zzzzqqq';
 
@@ -27,6 +31,14 @@ async function openDiscord(): Promise<FakeDiscord> {
   const discord = await startFakeDiscord();
   onTestFinished(() => discord.close());
   return discord;
+}
+
+/** What is found once the bot answers. */
+async function firstAnswer(discord: FakeDiscord): Promise<string> {
+  let answer = '';
+  const ask = async () => (answer = await textOf(discord.slash(searching('jigsaw'))));
+  await expect.poll(ask, FIRST_ANSWER).toContain('52:36');
+  return answer;
 }
 
 async function textOf(asked: ReturnType<FakeDiscord['slash']>): Promise<string> {
@@ -93,55 +105,56 @@ describe.skipIf(HAS_NO_DATABASE)(
     it('refuses kindly who asks for what it does not get, and nobody else, until it gets it', async () => {
       const discord = await openDiscord();
       const program = await startBot(discord, { LECTURE_DATABASE_URL: url });
-      const before = await Promise.all(QUERIES.map((query) => textOf(discord.slash(searching(query)))));
-      expect(before[0]).toContain('52:36');
+      const textFor = (query: string) => textOf(discord.slash(searching(query)));
+      await firstAnswer(discord);
+      const before: string[] = [];
+      for (const query of QUERIES) before.push(await textFor(query));
+      expect(before).not.toContain(KIND);
       const askOthers = () =>
         Promise.all([
           ...['list', 'help'].map((subcommand) =>
             textOf(discord.slash({ command: 'lecture', subcommand, ...PATIENT })),
           ),
-          textOf(discord.slash(searching(OF_NOTHING))),
+          textFor(OF_NOTHING),
         ]);
       const othersBefore = await askOthers();
       const already = discord.interactions.length;
 
       const letGo = await lockWords();
-      const refused = QUERIES.map((query) => textOf(discord.slash(searching(query))));
-      expect(await askOthers()).toEqual(othersBefore);
-      expect(await Promise.all(refused)).toEqual(QUERIES.map(() => KIND));
+      const [refused, others] = await Promise.all([Promise.all(QUERIES.map(textFor)), askOthers()]);
+      expect(others).toEqual(othersBefore);
+      expect(refused).toEqual(QUERIES.map(() => KIND));
       await letGo();
-      expect(await Promise.all(QUERIES.map((query) => textOf(discord.slash(searching(query)))))).toEqual(
-        before,
-      );
+      for (const [at, query] of QUERIES.entries()) expect(await textFor(query)).toBe(before[at]);
       expectEachAnsweredOnce(discord, already);
       expect(program.logged()).not.toContain('A command failed');
     });
 
-    it('lets none of many members who ask at once wait for longer than three seconds to be refused', async () => {
+    it('lets none of many members who ask at once wait for the others to be refused', async () => {
       const discord = await openDiscord();
       await startBot(discord, { LECTURE_DATABASE_URL: url });
-      await textOf(discord.slash(searching('jigsaw')));
+      await firstAnswer(discord);
       await lockWords();
-      const asked = [...QUERIES, ...QUERIES].map(async (query) => {
+      const asked = Array.from({ length: MANY_MEMBERS }, async (_, member) => {
         const since = performance.now();
-        const text = await textOf(discord.slash(searching(query)));
-        return { text, isInTime: performance.now() - since < REFUSED_MS };
+        const text = await textOf(discord.slash(searching(QUERIES[member % QUERIES.length] ?? '')));
+        return { text, isWithAll: performance.now() - since < TOGETHER_MS };
       });
-      expect(await Promise.all(asked)).toEqual(asked.map(() => ({ text: KIND, isInTime: true })));
+      expect(await Promise.all(asked)).toEqual(asked.map(() => ({ text: KIND, isWithAll: true })));
     });
 
     it('answers late rather than not at all, and refuses kindly where each way there takes too long', async () => {
       const [discord, network] = [await openDiscord(), await networkBefore()];
       const program = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      const before = await textOf(discord.slash(searching('jigsaw')));
+      const before = await firstAnswer(discord);
       const already = discord.interactions.length;
       network.slow(30);
-      expect(await textOf(discord.slash(searching('jigsaw')))).toBe(before);
+      expect(await firstAnswer(discord)).toBe(before);
       network.slow(900);
       const refused = QUERIES.map((query) => textOf(discord.slash(searching(query))));
       expect(await Promise.all(refused)).toEqual(QUERIES.map(() => KIND));
       network.up();
-      await expect.poll(() => textOf(discord.slash(searching('jigsaw'))), { timeout: 20_000 }).toBe(before);
+      expect(await firstAnswer(discord)).toBe(before);
       expectEachAnsweredOnce(discord, already);
       expect(program.logged()).not.toContain('A command failed');
     });
@@ -150,7 +163,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       const [discord, network] = [await openDiscord(), await networkBefore()];
       const others = await connected();
       const { child, ended, saying } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      const before = await textOf(discord.slash(searching('jigsaw')));
+      const before = await firstAnswer(discord);
       const letGo = await lockWords();
       const asked = textOf(discord.slash(searching('jigsaw')));
       await expect.poll(waiting).toBeGreaterThan(0);
@@ -168,7 +181,7 @@ describe.skipIf(HAS_NO_DATABASE)(
     it('keeps no bot from leaving that is told to stop: whoever still waits is told kindly', async () => {
       const [discord, network] = [await openDiscord(), await networkBefore()];
       const { child, ended, saying } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      await textOf(discord.slash(searching('jigsaw')));
+      await firstAnswer(discord);
       await lockWords();
       const asked = QUERIES.map((query) => textOf(discord.slash(searching(query))));
       await expect.poll(waiting).toBeGreaterThan(0);

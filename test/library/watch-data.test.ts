@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -5,22 +6,35 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { watchData } from '../../src/library/watch-data.js';
 import { dataFolder } from '../corpus/data-folder.js';
 
-const PAUSE_MS = 40;
+/** In steps of some milliseconds file systems tell when a file was changed. */
+const FILE_CLOCK_MS = 20;
 
+/** Lectures that are looked at when the test says so. */
 async function watching(data: string) {
   const stopping = new AbortController();
-  onTestFinished(() => {
-    stopping.abort();
-  });
-  const seen = { changes: 0 };
-  void watchData(data, () => seen.changes++, stopping.signal, PAUSE_MS);
-  // The first look is over.
-  await wait(PAUSE_MS);
-  const change = async () => {
-    const before = seen.changes;
-    while (seen.changes === before) await wait(5);
+  const pauses = new EventEmitter();
+  const pause = async () => {
+    const ended = once(pauses, 'ended');
+    pauses.emit('begun');
+    await ended;
   };
-  return { seen, change, stop: stopping };
+  const look = async () => {
+    const begun = once(pauses, 'begun');
+    pauses.emit('ended');
+    await begun;
+  };
+  const stop = async () => {
+    stopping.abort();
+    pauses.emit('ended');
+    await over;
+  };
+  const firstLook = once(pauses, 'begun');
+  const seen = { changes: 0 };
+  const over = watchData(data, () => seen.changes++, stopping.signal, pause);
+  onTestFinished(stop);
+  await firstLook;
+  await wait(FILE_CLOCK_MS);
+  return { seen, look, stop };
 }
 
 describe('a change of the lectures is noticed', () => {
@@ -34,31 +48,35 @@ describe('a change of the lectures is noticed', () => {
   ];
   it.each(changes)('%s', async (_title, change) => {
     const folder = await dataFolder({ 'a.csv': 'text' });
-    const watched = await watching(folder);
+    const { seen, look } = await watching(folder);
     await change(folder);
-    await watched.change();
-    await wait(3 * PAUSE_MS);
-    expect(watched.seen.changes).toBe(1);
+    const counts: number[] = [];
+    for (let looks = 0; looks < 4; looks++) {
+      await look();
+      counts.push(seen.changes);
+    }
+    expect(counts).toEqual([0, 1, 1, 1]);
   });
 
   it('of a single file', async () => {
     const folder = await dataFolder({ 'a.csv': 'text' });
-    const { change } = await watching(join(folder, 'a.csv'));
+    const { seen, look } = await watching(join(folder, 'a.csv'));
     await writeFile(join(folder, 'a.csv'), 'other');
-    await change();
+    await look();
+    await look();
+    expect(seen.changes).toBe(1);
   });
 
   it('once, after the last step, when an editor writes in several', async () => {
     const folder = await dataFolder({ 'a.csv': 'text' });
-    const { seen, change } = await watching(folder);
+    const { seen, look } = await watching(folder);
     for (let step = 0; step < 20; step++) {
       await writeFile(join(folder, 'a.csv'), 'text'.repeat(step));
-      await wait(PAUSE_MS / 4);
+      await look();
     }
-    const early = seen.changes;
-    await change();
-    await wait(3 * PAUSE_MS);
-    expect(early).toBe(0);
+    expect(seen.changes).toBe(0);
+    await look();
+    await look();
     expect(seen.changes).toBe(1);
   });
 });
@@ -66,19 +84,20 @@ describe('a change of the lectures is noticed', () => {
 describe('nothing is noticed', () => {
   it('when something else in the folder changes, such as the snapshot', async () => {
     const folder = await dataFolder({ 'a.csv': 'text' });
-    const { seen } = await watching(folder);
+    const { seen, look } = await watching(folder);
     await writeFile(join(folder, 'lectures.snapshot'), 'bytes');
     await writeFile(join(folder, '.a.csv.swp'), 'half');
-    await wait(4 * PAUSE_MS);
+    await look();
+    await look();
     expect(seen.changes).toBe(0);
   });
 
   it('when it is over', async () => {
     const folder = await dataFolder({ 'a.csv': 'text' });
-    const { seen, stop } = await watching(folder);
-    stop.abort();
+    const { seen, look, stop } = await watching(folder);
     await writeFile(join(folder, 'a.csv'), 'other');
-    await wait(4 * PAUSE_MS);
+    await look();
+    await stop();
     expect(seen.changes).toBe(0);
   });
 });

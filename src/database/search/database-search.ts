@@ -14,6 +14,9 @@ const SEARCH_THREAD = new URL('search-thread.js', import.meta.url);
 /** The dictionaries take a third of it, and what a search reads some megabytes. */
 const MOST_HEAP_MB = 384;
 
+/** The thread mostly waits for the database, where some searches take longer than others, which go past them meanwhile. */
+const SEARCHES_AT_A_TIME = 6;
+
 /** Whoever has waited for so many milliseconds, while others were searched for, hears of no answer any more. */
 const MOST_WAITING_MS = 2_000;
 
@@ -101,7 +104,7 @@ function startThread(address: DatabaseAddress): SearchThread {
     workerData: address,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
-  const questions = new ThreadQuestions<SearchQuestion>(thread);
+  const questions = new ThreadQuestions<SearchQuestion>(thread, SEARCHES_AT_A_TIME);
   thread.on('message', (answer: SearchAnswer) => {
     if (answer.kind === 'no-answer')
       questions.take({ kind: 'error', id: answer.id, error: errorTold(answer) });
