@@ -11,7 +11,7 @@ import {
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { shareSeed } from './on-database.js';
-import { before, startBot } from './program.js';
+import { before, run, startBot } from './program.js';
 import { records } from './program-log.js';
 import { shownToken } from './shown-token.js';
 
@@ -79,6 +79,16 @@ describe('the token', { timeout: 60_000 }, () => {
     expect(errors).toContain('Caused by: Error: Bot [secret]');
     expect(shownToken(log(), discord.token)).toEqual([]);
   });
+
+  it.each(['LECTURE_DATA', 'LECTURE_LOG_LEVEL', 'LECTURE_SHARDS'])(
+    'is not in the log where it was put into %s by mistake, which is told as wrong',
+    async (name) => {
+      const token = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
+      const { errors } = await run([], { [name]: token, DISCORD_TOKEN: '123456789012345678901' }, '');
+      expect(errors).toContain(name);
+      expect(shownToken(errors, token)).toEqual([]);
+    },
+  );
 
   it('is not in the report that Node.js writes of the program and its threads', async () => {
     const discord = await startFakeDiscord();

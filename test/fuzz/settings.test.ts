@@ -74,8 +74,11 @@ describe('settings from the environment', () => {
         }
       } catch (error) {
         expect(error).toBeInstanceOf(ConfigError);
-        const token = environment['DISCORD_TOKEN']?.trim() ?? '';
-        if (token.length >= 20) expect((error as Error).message).not.toContain(token);
+        const { DISCORD_TOKEN: written = '', ...others } = environment;
+        const token = written.trim();
+        // A setting that is told as wrong may be the same by chance.
+        const isElsewhere = Object.values(others).some((value) => value?.includes(token));
+        if (token.length >= 20 && !isElsewhere) expect((error as Error).message).not.toContain(token);
       }
     },
   });
