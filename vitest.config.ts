@@ -5,5 +5,7 @@ export default defineConfig({
     globalSetup: ['test/built-source.ts', 'test/database/start-cluster.ts'],
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    // What is waited for takes its time on a machine that does much else.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import type { Query } from '../../src/database/connections.js';
 import { Database } from '../../src/database/database.js';
 import { LectureLists } from '../../src/database/lecture-lists.js';
@@ -58,13 +59,13 @@ describe.skipIf(BIN === undefined)(
     it('has what was written, as soon as it has come there', async () => {
       const both = open();
       await store('', 'granite is old');
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         expect(await found(both)).toEqual(['granite is old']);
-      }, 10_000);
+      });
       await store(A, 'granite is pink');
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         expect(await found(both, A)).toEqual(['granite is pink']);
-      }, 10_000);
+      });
       expect(await both.read(A, isCopy)).toBe(true);
     });
 
@@ -76,7 +77,7 @@ describe.skipIf(BIN === undefined)(
       expect(await found(both)).toEqual(['granite is old']);
       await store('', 'granite is new');
       await copy.resume();
-      await vi.waitFor(
+      await eventually(
         async () => {
           expect(await both.read(undefined, isCopy)).toBe(true);
           expect(await found(both)).toEqual(['granite is new']);

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import type { Database } from '../../src/database/database.js';
 import { NO_LECTURES, readList } from '../../src/database/lecture-list.js';
@@ -147,7 +148,7 @@ describe.skipIf(HAS_NO_DATABASE)(`the list of lectures${NEEDS_DATABASE}`, async 
       const before = new WeakRef(await lists.seenIn(undefined));
       await share(lecture('three'));
       await lists.seenIn(undefined);
-      await vi.waitFor(() => {
+      await eventually(() => {
         collectGarbage();
         expect(before.deref()).toBeUndefined();
       });

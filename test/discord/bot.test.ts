@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { commands } from '../../src/commands/index.js';
 import type { BotObserver } from '../../src/discord/bot-observer.js';
 import { firstContext } from '../end-to-end/running-bot.js';
@@ -20,15 +21,12 @@ describe('the connection to Discord', () => {
     const bot = await run(at);
     const before = bot.logged.length;
     at.closeGateway(code);
-    await vi.waitFor(
-      () => {
-        expect(bot.logged.slice(before)).toEqual([
-          'warn  No connection to Discord; trying again until there is one.',
-          'info  The connection to Discord is back.',
-        ]);
-      },
-      { timeout: 15_000 },
-    );
+    await eventually(() => {
+      expect(bot.logged.slice(before)).toEqual([
+        'warn  No connection to Discord; trying again until there is one.',
+        'info  The connection to Discord is back.',
+      ]);
+    });
     expect(visibleText((await at.slash(SEARCH)).message)).toContain('52:36');
   });
 
@@ -145,14 +143,14 @@ describe('what the bot did', () => {
     at.failNext({ route: '*', status: 400, body: { message: 'Invalid Form Body', code: 50035 } });
     await at.slash({ ...SEARCH, subcommand: 'list', options: {}, timeoutMs: 300 }).catch(() => undefined);
     // The member has an answer before it is counted.
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told).toHaveLength(9);
     });
     const events = told.length;
     at.closeGateway(4000);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told.slice(events)).toEqual(['lost', 'connected']);
-    }, 10_000);
+    });
     await bot.stop();
     expect(told.slice(0, events)).toEqual([
       'connected',

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { seedLibrary } from '../end-to-end/running-bot.js';
 import { searchAfter, searchReplacedBy, stage } from '../end-to-end/stage.js';
 import { visibleText } from '../fake-discord/visible.js';
@@ -44,7 +45,7 @@ describe('an answer that is too late for Discord', () => {
       ),
     );
     await expect(at.slash(SEARCH)).rejects.toThrow('10062');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(bot.logged.filter((line) => !line.startsWith('info'))).toEqual([
         'warn  An answer came too late for Discord (code 10062).',
       ]);

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.js';
 import { textsFor } from '../../src/texts/index.js';
 import { emptyDatabase, freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../database/fresh-database.js';
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
@@ -127,7 +128,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       const [discord, network] = [await openDiscord(), await unsteady()];
       network.down();
       const starting = startBot(discord, { LECTURE_DATABASE_URL: network.url });
-      await vi.waitFor(
+      await eventually(
         () => {
           expect(network.refusals).toBeGreaterThan(1);
         },

@@ -2,7 +2,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { before, run, start, startBot } from './program.js';
@@ -130,7 +131,7 @@ describe('the figures of the running bot', { timeout: 60_000 }, () => {
     await saying('Loaded 2 lectures with 2 segments');
     discord.closeGateway(4000);
     await saying('The connection to Discord is back.');
-    const text = await vi.waitFor(async () => (await get('/metrics')).text);
+    const text = await eventually(async () => (await get('/metrics')).text);
     for (const line of [
       'lecture_interactions_total{kind="slash",command="search",outcome="answered"} 1',
       'lecture_interactions_total{kind="slash",command="at",outcome="refused"} 1',

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { eventually } from '../eventually.js';
 import { startFakeDiscord } from '../fake-discord/fake-discord.js';
 import { makeUser } from '../fake-discord/places.js';
 import { menus, visibleText } from '../fake-discord/visible.js';
@@ -33,7 +34,7 @@ describe('a member who asks for more at once than one may', () => {
         /^That was a lot at once; please try again in (?:1 second|2 seconds)\.$/,
       );
     }
-    await vi.waitFor(
+    await eventually(
       async () => {
         expect((await at.slash(SEARCH)).ephemeral).toBe(false);
       },

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { eventually } from '../eventually.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import {
   freshDatabase,
@@ -31,13 +32,10 @@ async function startBotThatReports(discord: FakeDiscord, settings: Readonly<Reco
 
 async function reportOf({ child, path }: Awaited<ReturnType<typeof startBotThatReports>>) {
   child.kill('SIGUSR2');
-  return vi.waitFor(
-    async () => {
-      const text = await readFile(path, 'utf8');
-      return { text, ...(JSON.parse(text) as { workers: unknown[]; environmentVariables: object }) };
-    },
-    { timeout: 15_000 },
-  );
+  return eventually(async () => {
+    const text = await readFile(path, 'utf8');
+    return { text, ...(JSON.parse(text) as { workers: unknown[]; environmentVariables: object }) };
+  });
 }
 
 // A machine that is busy otherwise takes long to start a program.

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { run } from './program.js';
 import { records } from './program-log.js';
 import { asked, discordOfThree, SERVERS, startShards } from './shards.js';
@@ -14,7 +15,7 @@ async function threeWithHealth() {
     return { status: response.status, text: await response.text() };
   };
   const healthIs = (status: number, text: string) =>
-    vi.waitFor(
+    eventually(
       async () => {
         expect(await get('/health')).toEqual({ status, text });
       },

@@ -1,6 +1,7 @@
 import { stat, utimes, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import { visibleText } from '../fake-discord/visible.js';
 import { records } from './program-log.js';
@@ -92,6 +93,6 @@ describe('old drafts of servers', { timeout: 120_000 }, () => {
     await writeFile(draft, ROCKS);
     await utimes(draft, 0, 0);
     await threeOn(await dataFolder({ 'rocks.csv': ROCKS }), { LECTURE_STATE: state });
-    await vi.waitFor(() => expect(stat(draft)).rejects.toThrow('ENOENT'));
+    await eventually(() => expect(stat(draft)).rejects.toThrow('ENOENT'));
   });
 });

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { NotPossible } from './command-invocation.js';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { card, COMMANDS, startSmallBot, type Handlers, type SmallBot } from './small-bot.js';
@@ -92,7 +93,7 @@ describe('an unmodified discord.js client', () => {
       },
     });
     const { message } = await discord.slash(SEARCH);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(replies.length === 3).toBe(true);
     });
     expect(replies).toEqual([message.id, false, 'made']);
@@ -197,7 +198,7 @@ describe('a failing answer', () => {
       },
     });
     const { message } = await discord.slash(SEARCH);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(errors.length > 0).toBe(true);
     });
     expect(message.content).toBe('first');
@@ -229,7 +230,7 @@ describe('a failing answer', () => {
       },
     });
     await discord.slash(SEARCH);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(errors.length === 2).toBe(true);
     });
     expect(errors.map(refusal)).toEqual([

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { COMMANDS, startSmallBot, type SmallBot } from './small-bot.js';
 
@@ -54,7 +55,7 @@ describe('a fault put in the way', () => {
     discord.failNext({ route: CALLBACK, cut: 'reset', takesEffect: true });
     const { message } = await discord.slash(SEARCH);
     expect(message.content).toBe('answer');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(bot.errors).toHaveLength(1);
     });
     expect(bot.errors[0]).toMatchObject({ status: 400, code: 40060 });
@@ -72,7 +73,7 @@ describe('a fault put in the way', () => {
   it('closes the connection after the answer counts, so that the member has what the client thinks lost', async () => {
     discord.failNext({ route: CALLBACK, cut: 'close', takesEffect: true });
     expect((await discord.slash(SEARCH)).message.content).toBe('answer');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(bot.errors).toMatchObject([{ code: 'UND_ERR_SOCKET' }]);
     });
     expect(callbackStatuses()).toEqual([0]);

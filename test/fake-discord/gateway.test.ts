@@ -1,6 +1,7 @@
 import { GatewayIntentBits } from 'discord.js';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import WebSocket from 'ws';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { COMMANDS, startSmallBot, type SmallBot } from './small-bot.js';
@@ -58,7 +59,7 @@ describe('the gateway', () => {
 
   it('answers heartbeats', async () => {
     const { client } = await countingBot();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(client.ws.ping).toBeGreaterThanOrEqual(0);
       expect(discord.gateway.events.filter(({ kind }) => kind === 'heartbeat').length).toBeGreaterThan(2);
     });
@@ -76,7 +77,7 @@ describe('the gateway', () => {
   it('replays what was missed while the connection was lost', async () => {
     await countingBot();
     discord.closeGateway(1006);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(discord.gateway.readySessions).toBe(0);
     });
     const answer = await discord.slash(SEARCH);
@@ -94,7 +95,7 @@ describe('the gateway', () => {
   it('lets the client resume when its heartbeats go unanswered', async () => {
     await countingBot();
     discord.stopHeartbeatAcks();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(kinds()).toContain('close');
     });
     discord.resumeHeartbeatAcks();
@@ -105,7 +106,7 @@ describe('the gateway', () => {
   it('makes the client resume a session called invalid but resumable', async () => {
     await countingBot();
     discord.invalidateSession(true);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(kinds()).toEqual(['connect', 'identify', 'resume']);
     });
   });

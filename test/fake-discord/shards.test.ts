@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually.js';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import type { Where } from './places.js';
 import { COMMANDS, startSmallBot, type SmallBot } from './small-bot.js';
@@ -60,7 +61,7 @@ describe('three shards', () => {
     await second.client.destroy();
     discord.closeGateway(1006);
     await shard(1);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(discord.gateway.readySessions).toBe(2);
     });
     const kinds = discord.gateway.events.map(({ kind }) => kind);

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { makeUser } from '../../fake-discord/places.js';
 import { menus, visibleText } from '../../fake-discord/visible.js';
 import { makeSegment } from '../../corpus/make-segment.js';
@@ -165,7 +166,7 @@ describe('a wait that Discord asks for', () => {
     at.failNext({ route: CALLBACK, status: 429, retryAfter: 1.2, times: 2 });
     const answers = await Promise.all([at.slash(SEARCH), at.slash(SEARCH)]);
     for (const { message } of answers) expect(visibleText(message)).toContain(FOUND);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(told(bot)).toEqual([expect.stringMatching(/^warn {2}Discord limits .* it waits 2 s\.$/)]);
     });
   });

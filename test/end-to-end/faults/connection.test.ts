@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import type { FakeDiscord } from '../../fake-discord/fake-discord.js';
 import { makeUser } from '../../fake-discord/places.js';
 import { visibleText } from '../../fake-discord/visible.js';
@@ -74,7 +75,7 @@ describe('a question asked while the connection is lost is answered once, and so
     const before = bot.logged.length;
     lose(at);
     const meanwhile = await at.slash(PATIENT);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(times(at, 'resume')).toBe(1);
       expect(bot.logged.slice(before)).toEqual(logged);
     });
@@ -93,12 +94,9 @@ describe('a lost connection', () => {
     const bot = await run(at);
     const before = bot.logged.length;
     at.invalidateSession(false);
-    await vi.waitFor(
-      () => {
-        expect(bot.logged.slice(before)).toEqual([LOST, BACK]);
-      },
-      { timeout: 15_000 },
-    );
+    await eventually(() => {
+      expect(bot.logged.slice(before)).toEqual([LOST, BACK]);
+    });
     expect(times(at, 'resume')).toBe(0);
     expect(visibleText((await at.slash(PATIENT)).message)).toContain(FOUND);
     expect(answersTaken(at)).toEqual([1]);
@@ -130,12 +128,9 @@ describe('a lost connection', () => {
     await at.slash(PATIENT);
     at.gateway.replaysAll = true;
     at.closeGateway(4000);
-    await vi.waitFor(
-      () => {
-        expect(bot.logged).toContain(BACK);
-      },
-      { timeout: 15_000 },
-    );
+    await eventually(() => {
+      expect(bot.logged).toContain(BACK);
+    });
     await at.slash(PATIENT);
     await bot.stop();
     expect(answersTaken(at)).toEqual([1, 1]);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually } from '../../eventually.js';
 import { UserError } from '../../../src/reply/user-error.js';
 import { startFakeDiscord, type FakeDiscord } from '../../fake-discord/fake-discord.js';
 import type { Fault } from '../../fake-discord/faults.js';
@@ -122,7 +123,7 @@ describe('a member has one answer', () => {
       expect(await use()).toContain(text);
       const { id } = at.interactions.at(-1)!;
       const sent = () => at.requests.filter(({ path }) => path.includes(id));
-      await vi.waitFor(() => {
+      await eventually(() => {
         const answered = sent().filter(({ status }) => status !== undefined);
         expect(answered.length).toBeGreaterThan(fault.times ?? 1);
       });
