@@ -1,11 +1,11 @@
 import { uint32At } from '../number-at.js';
 
-/** Costs up to the last three letters, kept from one comparison to the next: to make them takes longer than to compare. */
-let rows: [Uint32Array, Uint32Array, Uint32Array] = [
-  new Uint32Array(0),
-  new Uint32Array(0),
-  new Uint32Array(0),
-];
+/** Costs up to the last three letters. */
+type Rows = readonly [Uint32Array, Uint32Array, Uint32Array];
+
+/** For words of up to so many letters they are kept: to make them takes longer than to compare. */
+const LONGEST_KEPT = 62;
+const kept = rowsFor(LONGEST_KEPT);
 
 /**
  * How many mistakes lie between two words: a letter left out, added, replaced, or swapped with its neighbour
@@ -15,8 +15,7 @@ let rows: [Uint32Array, Uint32Array, Uint32Array] = [
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  makeRoom(b.length + 2);
-  let [beforeLast, last, current] = rows;
+  let [beforeLast, last, current] = b.length <= LONGEST_KEPT ? kept : rowsFor(b.length);
   // Cells further off the diagonal cost more than is asked for, and so are left out but for those beside.
   const beyond = most + 1;
   for (let column = 0; column <= b.length; column++) last[column] = column;
@@ -25,14 +24,16 @@ export function editDistance(a: string, b: string, most: number): number {
     const end = Math.min(b.length, row + most);
     const letter = a.charCodeAt(row - 1);
     const before = a.charCodeAt(row - 2);
-    let left = first === 1 ? row : beyond;
+    // Further off the diagonal that many are more than is asked for.
+    let left = row;
     let least = left;
     current[first - 1] = left;
     for (let column = first; column <= end; column++) {
       const other = b.charCodeAt(column - 1);
       const replaced = uint32At(last, column - 1) + (letter === other ? 0 : 1);
       let cost = Math.min(replaced, uint32At(last, column) + 1, left + 1);
-      if (row > 1 && column > 1 && before === other && letter === b.charCodeAt(column - 2)) {
+      // What charCodeAt gives before the first letter, NaN, equals nothing.
+      if (before === other && letter === b.charCodeAt(column - 2)) {
         cost = Math.min(cost, uint32At(beforeLast, column - 2) + 1);
       }
       current[column] = left = cost;
@@ -45,7 +46,8 @@ export function editDistance(a: string, b: string, most: number): number {
   return Math.min(uint32At(last, b.length), beyond);
 }
 
-function makeRoom(length: number): void {
-  if (rows[0].length < length)
-    rows = [new Uint32Array(2 * length), new Uint32Array(2 * length), new Uint32Array(2 * length)];
+/** Room for a word of so many letters, and for a cell to either side of it. */
+function rowsFor(letters: number): Rows {
+  const length = letters + 2;
+  return [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
 }

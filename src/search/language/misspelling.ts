@@ -44,13 +44,14 @@ function slips(typed: string, meant: string): number {
     const current = [numberAt(last, 0) + lossCost(typed, row - 1)];
     for (let column = 1; column <= meant.length; column++) {
       const other = meant.charAt(column - 1);
-      const isStart = row === 1 || column === 1;
+      const isStart = row === 1 && column === 1;
       let cost = Math.min(
         numberAt(last, column - 1) + changeCost(letter, other, isStart),
         numberAt(last, column) + lossCost(typed, row - 1),
         numberAt(current, column - 1) + lossCost(meant, column - 1),
       );
-      if (row > 1 && column > 1 && letter === meant.charAt(column - 2) && typed.charAt(row - 2) === other) {
+      // What charAt gives before the first letter, nothing, equals no letter.
+      if (letter === meant.charAt(column - 2) && typed.charAt(row - 2) === other) {
         cost = Math.min(cost, numberAt(beforeLast, column - 2) + SWAPPED);
       }
       current.push(cost);

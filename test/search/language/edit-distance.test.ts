@@ -2,8 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../../src/search/language/edit-distance.js';
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 7 });
 const FAR = 100;
+
+/** The optimal string alignment as it is defined, by what the last letters may be. */
+function byDefinition(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [withoutA, withoutB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isSame = a.at(-1) === b.at(-1);
+  const isSwapped = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1) && !isSame;
+  return Math.min(
+    byDefinition(withoutA, withoutB) + (isSame ? 0 : 1),
+    byDefinition(withoutA, b) + 1,
+    byDefinition(a, withoutB) + 1,
+    isSwapped ? byDefinition(a.slice(0, -2), b.slice(0, -2)) + 1 : Infinity,
+  );
+}
 
 describe('between two words lie so many mistakes', () => {
   it.each([
@@ -21,6 +35,24 @@ describe('between two words lie so many mistakes', () => {
   ])('%j and %j: %d', (a, b, distance) => {
     expect(editDistance(a, b, FAR)).toBe(distance);
     expect(editDistance(b, a, FAR)).toBe(distance);
+  });
+
+  it('as many as the definition has it, whatever the words', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b, FAR)).toBe(byDefinition(a, b));
+      }),
+    );
+  });
+
+  it.each([60, 61, 62, 63, 64, 65, 200, 1_000])('in words of %d letters, too', (letters) => {
+    const long = 'ab'.repeat(letters).slice(0, letters);
+    expect(editDistance(long, long, FAR)).toBe(0);
+    expect(editDistance(`${long}c`, long, FAR)).toBe(1);
+    expect(editDistance(long, `ccc${long}`, FAR)).toBe(3);
+    expect(editDistance(`cd${long}`, `${long}dc`, FAR)).toBe(4);
+    expect(editDistance(`${long}cd`, `${long}dc`, FAR)).toBe(1);
+    expect(editDistance('x'.repeat(letters), long, 5)).toBe(6);
   });
 
   it('as many either way', () => {
