@@ -33,6 +33,28 @@ describe('what runs over the border of two captions', () => {
   });
 });
 
+describe('words are near one another', () => {
+  const QUERY = 'gradient descent';
+  const reasonsFor = async (...lectures: Parameters<typeof corpusOf>) => {
+    const engine = await makeEngine(corpusOf(...lectures));
+    const { hits } = await engine.search({ query: QUERY, limit: 1, explain: true });
+    return hits[0]?.reasons.map(({ what }) => what);
+  };
+
+  it('over the border of two captions', async () => {
+    expect(await reasonsFor(['we follow the gradient', 'descent is what it is called'])).toContain(
+      'nearness',
+    );
+  });
+
+  it.each([
+    ['not over a pause', [['we follow the gradient', PAUSE, 'descent is what it is called']]],
+    ['not over the border of two lectures', [['we follow the gradient'], ['descent is what it is called']]],
+  ])('%s', async (_title, lectures) => {
+    expect(await reasonsFor(...lectures)).not.toContain('nearness');
+  });
+});
+
 describe('a phrase is not found', () => {
   const QUERY = '"chromatic aberration"';
 

@@ -8,6 +8,7 @@ import { numberAt, uint32At } from '../number-at.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { languageNumbered } from '../language/languages/index.js';
 import { wordsIn } from '../language/tokenize.js';
+import { PROXIMITY_REACH } from '../weights.js';
 import { TermNumbers } from './term-numbers.js';
 
 /**
@@ -54,8 +55,8 @@ export interface Whole {
 
 /** The term that stands for a break between segments that do not adjoin. */
 export const BREAK = 0;
-/** Wider than any phrase part or window that is matched, so that none reaches over a break. */
-const BREAK_LENGTH = 8;
+/** As far as two words may stand apart that are near one another, so that nothing that is matched reaches over a break. */
+const BREAK_LENGTH = PROXIMITY_REACH;
 
 /**
  * Numbers the words of all segments and notes where each occurs. Time and memory grow with the number of words.
