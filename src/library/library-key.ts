@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFiles } from '../snapshot/digest-files.js';
 
-/** The folders of the code that an index comes of. */
-const CODE = ['corpus', 'library', 'search', 'snapshot'];
+/** The folders of the code that an index comes of; in `timecode` is which seconds there may be. */
+const CODE = ['corpus', 'library', 'search', 'snapshot', 'timecode'];
 const SOURCE = join(import.meta.dirname, '..');
 /** What says which versions of the packages there are; the image of Docker has both. */
 const PACKAGE_FILES = ['package.json', 'package-lock.json'];
