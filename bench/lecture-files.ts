@@ -52,6 +52,12 @@ export async function writeLectureFiles(folder: string, segmentCount: number): P
   await writeSnapshot(corpusIn(folder), KEY, packCorpus(corpus));
 }
 
+/** Adds a lecture of one segment to those that the bot reads, in a file of its own. */
+export async function addLecture(folder: string, videoId: string): Promise<void> {
+  const rows = [COLUMNS, [videoId, videoId, 'thank you all for coming', '0', '5', '']];
+  await writeFile(join(dataIn(folder), `${videoId}.csv`), rows.map(csvRow).join(''));
+}
+
 /** Reads the lectures as peers get them. */
 export async function readCorpus(folder: string): Promise<WholeCorpus> {
   const read = await readSnapshot(corpusIn(folder), KEY);

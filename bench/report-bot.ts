@@ -36,7 +36,7 @@ function renderStarts({ first, again, ...bot }: BotMeasurement): string {
     ['memory after all queries, MB', '–', megabytes(bot.searchedBytes)],
     ['peak when open, MB', megabytes(first.peakBytes), megabytes(again.peakBytes)],
     ['peak after all queries, MB', '–', megabytes(bot.peakBytes)],
-    ['peak after lectures were loaded anew thrice, MB', '–', megabytes(bot.reloadPeakBytes)],
+    ['peak after lectures were changed twice, MB', '–', megabytes(bot.reloadPeakBytes)],
   ]);
 }
 
@@ -55,6 +55,6 @@ function renderHeldUp({ heldUp, reloadHeldUpMs }: BotMeasurement): string {
   return renderTable([
     ['', 'p99', 'worst'],
     ...WORK.map(([work, name]) => [name, figure(heldUp[work].p99), figure(heldUp[work].worst)]),
-    ['loading the lectures anew, longest turn', '–', figure(reloadHeldUpMs)],
+    ['loading changed lectures, longest turn', '–', figure(reloadHeldUpMs)],
   ]);
 }

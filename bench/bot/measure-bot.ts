@@ -1,5 +1,5 @@
 import { openLibrary } from '../../src/library/open-library.js';
-import { dataIn, readQuestions } from '../lecture-files.js';
+import { addLecture, dataIn, readQuestions } from '../lecture-files.js';
 import type { BotSearch } from '../measurement.js';
 import { contestantOf, OWN_ENGINE } from '../own.js';
 import { peakBytes } from '../peak-bytes.js';
@@ -7,8 +7,10 @@ import { mixKinds, QUERY_KINDS } from '../queries.js';
 import { HITS, timeContestant } from '../time-contestant.js';
 import { heldUpBy, longestTurn } from './held-up.js';
 
-/** Measures the search as the bot runs it, from a snapshot and in a thread of its own: `measure-bot.js FOLDER`. */
-const RELOADS = 3;
+// Measures the search as the bot runs it, from a snapshot and in a thread of its own: `measure-bot.js FOLDER`.
+
+/** Each time with other lectures than there were, so that they are read, checked and indexed. */
+const RELOADS = 2;
 
 const [folder = ''] = process.argv.slice(2);
 const { queries, beginnings } = await readQuestions(folder);
@@ -28,7 +30,9 @@ const heldUp = {
 const searched = { searchedBytes: process.memoryUsage.rss(), peakBytes: peakBytes() };
 const reloadHeldUpMs = await longestTurn(async () => {
   for (let count = 0; count < RELOADS; count++) {
+    await addLecture(folder, `added-${count}`);
     const next = await open();
+    if (next.isFromSnapshot) throw new Error('the change of the lectures went unnoticed');
     await library.close();
     library = next;
     await library.engine.search({ query: all[0] ?? '', limit: HITS });

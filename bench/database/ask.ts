@@ -1,4 +1,5 @@
 import { readQuestions } from '../lecture-files.js';
+import { findWithExcerpts } from '../own.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
 import { summarise } from '../statistics.js';
 import type { Asked } from './measurement.js';
@@ -14,7 +15,7 @@ const { queries } = await readQuestions(folder);
 const all = mixKinds(queries, QUERY_KINDS);
 const library = openDatabase(url);
 const answered = (query: string) =>
-  isAnswered(library.use(({ engine }) => engine.search({ query, limit: HITS })));
+  isAnswered(library.use(({ engine }) => findWithExcerpts(engine, query, HITS)));
 for (const query of all.slice(0, WARM_UP)) await answered(query);
 const times: number[] = [];
 let refused = 0;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
+import { findWithExcerpts } from '../own.js';
 import type { InDatabase } from './measurement.js';
 import { isAnswered, openDatabase } from './open-database.js';
 import { databaseTime, ownMs } from './processor-time.js';
@@ -14,7 +15,7 @@ const begin = performance.now();
 await library.use(() => Promise.resolve());
 const listMs = performance.now() - begin;
 const find = (query: string) =>
-  isAnswered(library.use(({ engine }) => engine.search({ query, limit: HITS })));
+  isAnswered(library.use(({ engine }) => findWithExcerpts(engine, query, HITS)));
 const complete = (typed: string) => isAnswered(library.use(({ engine }) => engine.complete(typed, 25)));
 const searched = await timeSearches(questions, find, complete);
 

@@ -1,5 +1,6 @@
 import { openLibrary } from '../../src/library/open-library.js';
 import { dataIn, readQuestions } from '../lecture-files.js';
+import { findWithExcerpts } from '../own.js';
 import { HITS, timeSearches } from './time-searches.js';
 
 /** Measures the same searches in memory, in a thread of their own as the bot's are: `measure-memory.js FOLDER`. */
@@ -8,7 +9,7 @@ const library = await openLibrary({ data: dataIn(folder) });
 const { engine } = library;
 const searched = await timeSearches(
   await readQuestions(folder),
-  (query) => engine.search({ query, limit: HITS }),
+  (query) => findWithExcerpts(engine, query, HITS),
   (typed) => engine.complete(typed, 25),
 );
 await library.close();
