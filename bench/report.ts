@@ -5,6 +5,9 @@ import { renderBot } from './report-bot.js';
 import { figure, megabytes, renderTable, seconds, withCommas } from './table.js';
 
 const QUANTILES = ['p50', 'p95', 'p99'] as const;
+const RATIO_QUANTILES = ['p50', 'p99'] as const;
+
+type Quantile = (typeof QUANTILES)[number];
 
 /** The tables of one size: index, the bot, latency by kind of query, ratios to our engine. */
 export function renderSize(result: SizeResult): string {
@@ -28,12 +31,18 @@ export function renderSize(result: SizeResult): string {
     }
     parts.push('Share of queries with the right lecture among the first five hits:', renderAnswered(timings));
   }
-  const peers = measured.filter(({ name }) => name !== OWN_IN_ONE_THREAD);
+  const own = measured.find(({ name }) => name === OWN_IN_ONE_THREAD);
+  const peers = measured.filter((one) => one !== own);
+  if (own !== undefined && peers.length > 0) {
+    parts.push(`${own.name}, in multiples of each peer's:`, renderIndexRatios(own, peers));
+  }
   if (bot !== undefined && peers.length > 0) {
-    parts.push(
-      `p50 of ${bot.name} in multiples of each peer's (below 1 is faster):`,
-      renderRatios(bot, peers),
-    );
+    for (const quantile of RATIO_QUANTILES) {
+      parts.push(
+        `${quantile} of ${bot.name} in multiples of each peer's (below 1 is faster):`,
+        renderRatios(bot, peers, quantile),
+      );
+    }
   }
   return parts.join('\n\n');
 }
@@ -97,7 +106,17 @@ function renderIndex(measured: readonly Measurement[]): string {
   return renderTable([['', 'index, s', 'memory before, MB', 'memory after, MB', 'peak, MB'], ...rows]);
 }
 
-function renderLatency(timings: readonly Timing[], quantile: (typeof QUANTILES)[number]): string {
+function renderIndexRatios(own: Measurement, peers: readonly Measurement[]): string {
+  const rows = peers.map(({ name, indexMs, indexedBytes, peakBytes }) => [
+    name,
+    figure(own.indexMs / indexMs),
+    figure(own.indexedBytes / indexedBytes),
+    figure(own.peakBytes / peakBytes),
+  ]);
+  return renderTable([['', 'index time', 'memory after', 'peak'], ...rows]);
+}
+
+function renderLatency(timings: readonly Timing[], quantile: Quantile): string {
   return renderTable([
     ['', ...QUERY_KINDS, 'all'],
     ...timings.map(({ name, byKind, all }) => [
@@ -115,13 +134,13 @@ function renderAnswered(timings: readonly Timing[]): string {
   ]);
 }
 
-function renderRatios(bot: Timing, peers: readonly Timing[]): string {
+function renderRatios(bot: Timing, peers: readonly Timing[], quantile: Quantile): string {
   return renderTable([
     ['', ...QUERY_KINDS, 'all'],
     ...peers.map(({ name, byKind, all }) => [
       name,
-      ...QUERY_KINDS.map((kind) => figure(bot.byKind[kind].p50 / byKind[kind].p50)),
-      figure(bot.all.p50 / all.p50),
+      ...QUERY_KINDS.map((kind) => figure(bot.byKind[kind][quantile] / byKind[kind][quantile])),
+      figure(bot.all[quantile] / all[quantile]),
     ]),
   ]);
 }

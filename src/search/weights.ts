@@ -29,7 +29,10 @@ export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
 /** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
 export const DOUBTFUL = { below: 0.6, power: 2, least: 0.02 };
 
-/** How soon further occurrences of a word in one segment stop counting (k1 of BM25). */
+/**
+ * How soon further occurrences of a word in one segment stop counting: k1 of BM25 (S. Robertson and H. Zaragoza, "The
+ * Probabilistic Relevance Framework: BM25 and Beyond", 2009). Segments are about as long as one another, so there is no b.
+ */
 export const SATURATION = 0.5;
 /** How much of what the neighbours say counts, by their distance in segments, when speech flows on. */
 export const SPILL: readonly number[] = [0.35, 0.15, 0.08];

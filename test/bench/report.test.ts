@@ -55,8 +55,16 @@ describe('the report of a size', () => {
   });
 
   test('compares what a member waits for with each peer', () => {
-    expect(report.slice(report.indexOf('in multiples'))).not.toContain(OWN_IN_ONE_THREAD);
-    expect(cells(report, 'in multiples', 'peer')).toEqual(Array(QUERY_KINDS.length + 1).fill('0.250'));
+    const ofAll = Array<string>(QUERY_KINDS.length + 1).fill('0.250');
+    for (const quantile of ['p50', 'p99']) {
+      const below = `${quantile} of lecture-bot in multiples`;
+      expect(report.slice(report.indexOf(below))).not.toContain(OWN_IN_ONE_THREAD);
+      expect(cells(report, below, 'peer')).toEqual(ofAll);
+    }
+  });
+
+  test('compares what it takes to index with each peer', () => {
+    expect(cells(report, `${OWN_IN_ONE_THREAD}, in multiples`, 'peer')).toEqual(['1.00', '1.00', '1.00']);
   });
 
   test('says who was not measured and why', () => {

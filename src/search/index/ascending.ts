@@ -7,7 +7,7 @@ export function firstReaching(numbers: Uint32Array, least: number): number {
 
 /**
  * The same, quickly if it is not far after another: doubling steps, then halving, so that walking along many costs
- * little each.
+ * little each (J. Bentley and A. Yao, "An almost optimal algorithm for unbounded searching", 1976).
  *
  * @param from - which of the numbers to go on from
  */
