@@ -141,7 +141,9 @@ describe('the goals', () => {
 test('the page tells goals, answers, the thread and memory', () => {
   const run = { burst: 1_000, rate: 50, seconds: 120, moreBursts: 3, segments: 20_000 };
   const page = renderLoad(measurement(), { ...run, command: 'npm run bench:load', date: new Date(0) });
-  expect(page).toMatch(/\| every interaction answered, or Discord asked for time, inside 3 s +\| +2 of 2 \| +met \|/);
+  expect(page).toMatch(
+    /\| every interaction answered, or Discord asked for time, inside 3 s +\| +2 of 2 \| +met \|/,
+  );
   expect(page).toMatch(/\| burst +\| +2 \| +2 \| +1 \| +0 \| +0 \| +0 \|/);
   expect(page).toMatch(/\| burst +\| 20\.0 \| +4000 \| +4000 \| +4000 \|/);
   expect(page).toMatch(/\| \/lecture search +\| +2 \| 20\.0 \|/);
