@@ -1,6 +1,7 @@
-import { packCorpus } from '../corpus/corpus-sections.js';
+import { packCorpus, unpackCorpus } from '../corpus/corpus-sections.js';
 import { describeGlossaryReport, describeReport } from '../corpus/describe-report.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
+import type { LoadReport } from '../corpus/load-report.js';
 import { loadGlossary } from '../corpus/load-glossary.js';
 import { packIndex } from '../search/index-sections.js';
 import { indexLectures } from '../search/prepare-material.js';
@@ -26,17 +27,23 @@ export interface BuildOrder {
  * @throws CorpusError when the data cannot be used
  */
 export async function buildLibrary({ data, place }: BuildOrder): Promise<LoadedLibrary> {
-  const { corpus, report } = await loadCorpus(data);
+  const { packed, report } = await loadPacked(data);
   const { glossary, report: glossaryReport } = await loadGlossary(data);
   const warnings = [...describeReport(report), ...describeGlossaryReport(glossaryReport)];
   const findings: Findings = { warnings, glossary };
   const sections = {
-    ...packCorpus(corpus),
-    ...packIndex(indexLectures(corpus.lectures)),
+    ...packed,
+    ...packIndex(indexLectures(unpackCorpus(packed).lectures)),
     findings: packJson(findings),
   };
   const remarks = place === undefined ? [] : await keepSnapshot(data, place, sections);
   return { sections, isFromSnapshot: false, remarks, ...findings };
+}
+
+/** As they were read the lectures take more memory than packed, and need not stay while they are indexed. */
+async function loadPacked(data: string): Promise<{ packed: Sections; report: LoadReport }> {
+  const { corpus, report } = await loadCorpus(data);
+  return { packed: packCorpus(corpus), report };
 }
 
 /** @returns what became of it, where it is worth telling */
