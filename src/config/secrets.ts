@@ -2,20 +2,22 @@ import { secretsIn } from '../database/secrets-in.js';
 import type { Environment } from './config.js';
 
 /** The settings that are secrets, or have one in them. */
-export const SECRETS = [
-  'DISCORD_TOKEN',
-  'LECTURE_DATABASE_URL',
-  'LECTURE_DATABASE_READ_URL',
-  'PGPASSWORD',
-] as const;
-
-/** Those of the settings that are secrets, for a process which is not to have them in its environment. */
-export function secretSettings(settings: Environment): Environment {
-  return Object.fromEntries(SECRETS.map((name) => [name, settings[name]]));
-}
+const SECRETS = ['DISCORD_TOKEN', 'LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL', 'PGPASSWORD'];
 
 /** A bot's token: its id, a time and a signature. */
 const BOT_TOKEN = /[\w-]{20,}\.[\w-]{6,}\.[\w-]{27,}/g;
+
+/**
+ * Those of the settings that are secrets or have what looks like a bot's token in them, put there by mistake: no process is
+ * to have them in its environment.
+ */
+export function secretSettings(settings: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([name, value = '']) => SECRETS.includes(name) || value.search(BOT_TOKEN) !== -1,
+    ),
+  );
+}
 
 /**
  * The texts that must never be told: secrets, the passwords in addresses, and what looks like a bot's token in a setting

@@ -14,4 +14,13 @@ describe('a secret among the settings', () => {
       expect(process.env[name]).toBeUndefined();
     },
   );
+
+  it('is in the environment no more where a token was put into another setting by mistake', () => {
+    const token = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
+    vi.stubEnv('LECTURE_DATA', ` "${token}"`);
+    vi.stubEnv('LECTURE_STATE', 'state/of.the.bot');
+    expect(takeSettings()).toMatchObject({ LECTURE_DATA: ` "${token}"`, LECTURE_STATE: 'state/of.the.bot' });
+    expect(process.env['LECTURE_DATA']).toBeUndefined();
+    expect(process.env['LECTURE_STATE']).toBe('state/of.the.bot');
+  });
 });
