@@ -1,12 +1,16 @@
 #!/usr/bin/env node
-import { ConfigError, readHealthConfig } from './config/config.js';
+import { ConfigError, readHealthConfig, type Environment } from './config/config.js';
+import { secretTexts } from './config/secrets.js';
 import { takeSettings } from './config/take-settings.js';
 import { askHealth } from './health/ask-health.js';
+import { discreetStream } from './log/discreet-stream.js';
+import { createLog } from './log/log.js';
+import { logCrashes } from './program/log-crashes.js';
 
 /** Asks at the port that the settings name, which are read as the bot reads them. */
-async function checkHealth(): ReturnType<typeof askHealth> {
+async function checkHealth(settings: Environment): ReturnType<typeof askHealth> {
   try {
-    const config = readHealthConfig(takeSettings());
+    const config = readHealthConfig(settings);
     if (config !== undefined) return await askHealth(config);
     return { isHealthy: true, text: 'LECTURE_HEALTH_PORT is empty, so there is nothing to ask.' };
   } catch (error) {
@@ -16,6 +20,9 @@ async function checkHealth(): ReturnType<typeof askHealth> {
 }
 
 // What the Dockerfile's HEALTHCHECK runs: ends with 0 when the bot of this machine can answer, else with 1.
-const { isHealthy, text } = await checkHealth();
-process.stdout.write(`${text}\n`);
+const settings = takeSettings();
+const secrets = secretTexts(settings);
+logCrashes(createLog((line) => process.stderr.write(`${line}\n`), secrets));
+const { isHealthy, text } = await checkHealth(settings);
+discreetStream(process.stdout, secrets).write(`${text}\n`);
 process.exitCode = isHealthy ? 0 : 1;

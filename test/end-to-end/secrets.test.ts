@@ -11,10 +11,13 @@ import {
 } from '../database/fresh-database.js';
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { vttOf } from '../import/caption-files.js';
 import { shareSeed } from './on-database.js';
 import { before, run, startBot } from './program.js';
 import { records } from './program-log.js';
 import { shownToken } from './shown-token.js';
+
+const TOKEN = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
 
 /** Starts the bot with a signal that has Node.js write a report into a file. */
 async function startBotThatReports(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
@@ -81,10 +84,47 @@ describe('the token', { timeout: 60_000 }, () => {
   it.each(['LECTURE_DATA', 'LECTURE_LOG_LEVEL', 'LECTURE_SHARDS'])(
     'is not in the log where it was put into %s by mistake, which is told as wrong',
     async (name) => {
-      const token = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
-      const { errors } = await run([], { [name]: token, DISCORD_TOKEN: '123456789012345678901' }, '');
+      const { errors } = await run([], { [name]: TOKEN, DISCORD_TOKEN: '123456789012345678901' }, '');
       expect(errors).toContain(name);
-      expect(shownToken(errors, token)).toEqual([]);
+      expect(shownToken(errors, TOKEN)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['check-health.js', 'LECTURE_HEALTH_PORT', 'LECTURE_HEALTH_PORT is “[secret]”'],
+    ['check-health.js', 'LECTURE_HEALTH_HOST', 'There is no answer at http://[secret]:1/health'],
+    ['import-lectures.js', 'LECTURE_DATA', '[secret]'],
+  ] as const)('is not in what %s prints where it was put into %s by mistake', async (entry, name, told) => {
+    const folder = await dataFolder({ 'talk.vtt': vttOf('granite cools slowly') });
+    const args = entry === 'import-lectures.js' ? ['talk.vtt', '--video', 'dMUes74-nYY'] : [];
+    const NODE_OPTIONS = before(`process.chdir(${JSON.stringify(folder)})`);
+    const settings = { NODE_OPTIONS, LECTURE_HEALTH_PORT: '1', [name]: TOKEN };
+    const { output, errors } = await run(args, settings, '', entry);
+    expect(output + errors).toContain(told);
+    expect(shownToken(output + errors, TOKEN)).toEqual([]);
+  });
+
+  it.each(['check-health.js', 'import-lectures.js'] as const)(
+    'is not in what %s prints of a fault that nobody has foreseen',
+    async (entry) => {
+      const { code, errors } = await run(
+        ['--help'],
+        {
+          DISCORD_TOKEN: TOKEN,
+          NODE_OPTIONS: before(`
+            const token = process.env.DISCORD_TOKEN;
+            const { write } = process.stdout;
+            process.stdout.write = () => {
+              process.stdout.write = write;
+              throw new Error('unforeseen ' + token);
+            };`),
+        },
+        '',
+        entry,
+      );
+      expect(code).toBe(1);
+      expect(errors).toContain('Error: unforeseen [secret]');
+      expect(shownToken(errors, TOKEN)).toEqual([]);
     },
   );
 
