@@ -8,7 +8,7 @@ export type Attempt = { readonly response: ResponseLike } | { readonly error: un
 
 /** Codes of errors that come from the way to Discord and may be gone a moment later. */
 const LOST =
-  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
 
 /** Sends a request once. */
 export async function attempt(url: string, init: RequestInit): Promise<Attempt> {
