@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type HealthConfig } from '../config/config.js';
+import type { Log } from '../log/log.js';
 
 /** What the endpoint tells of. */
 export interface HealthSource {
@@ -33,13 +34,14 @@ const MOST_CONNECTIONS = 50;
 
 /**
  * Tells of the bot's health at a port: `GET /health` is 200 while it can answer and else 503 with the reason,
- * `GET /metrics` has its figures for Prometheus.
+ * `GET /metrics` has its figures for Prometheus. What goes wrong there later on is logged, and the bot goes on.
  *
  * @throws ConfigError when it can't listen there
  */
 export async function serveHealth(
   source: HealthSource,
   { host, port }: HealthConfig,
+  log: Pick<Log, 'warn'>,
 ): Promise<HealthEndpoint> {
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
     void pageFor(request, source)
@@ -55,6 +57,9 @@ export async function serveHealth(
   } catch (error) {
     throw cannotListen(error, host, port);
   }
+  server.on('error', (error) => {
+    log.warn(`The health endpoint has trouble of its own (${error.message}); the bot goes on.`);
+  });
   const { address, port: taken, family } = server.address() as AddressInfo;
   return {
     address: `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`,

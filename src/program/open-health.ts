@@ -25,7 +25,7 @@ export async function openHealth({
   const config = readHealthConfig(settings);
   if (config === undefined) return undefined;
   record.measureProcess();
-  const endpoint = await serveHealth(record, config);
+  const endpoint = await serveHealth(record, config, log);
   log.info(`Health and metrics are told at ${endpoint.address}.`, { address: endpoint.address });
   return endpoint;
 }

@@ -1,19 +1,34 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type Server } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/config/config.js';
 import { askHealth } from '../../src/health/ask-health.js';
 import { BotRecord } from '../../src/health/bot-record.js';
 import { serveHealth } from '../../src/health/serve-health.js';
+import { createLog } from '../../src/log/log.js';
 
 const ANY_PORT = { host: '127.0.0.1', port: 0 };
+const SILENT = createLog(() => undefined, []);
+
+/** The server that answers at an address. */
+async function serverAt(address: string): Promise<Server> {
+  const servers: Server[] = [];
+  const take = (message: unknown) => servers.push((message as { server: Server }).server);
+  subscribe('http.server.request.start', take);
+  await fetch(address);
+  unsubscribe('http.server.request.start', take);
+  return servers[0]!;
+}
 
 async function served<Of extends Parameters<typeof serveHealth>[0]>(record: Of, config = ANY_PORT) {
-  const { address, close } = await serveHealth(record, config);
+  const logged: string[] = [];
+  const log = createLog((line) => logged.push(line), []);
+  const { address, close } = await serveHealth(record, config, log);
   onTestFinished(close);
   const port = Number(new URL(address).port);
-  return { address, port, record };
+  return { address, port, record, logged };
 }
 
 function ready(): BotRecord {
@@ -52,6 +67,16 @@ describe('the health endpoint', () => {
     expect([broken.status, await broken.text()]).toEqual([
       500,
       'The figures can’t be had (Error: no such counter).\n',
+    ]);
+    expect((await fetch(`${address}/health`)).status).toBe(200);
+  });
+
+  it('goes on after an error of its own, which is logged', async () => {
+    const { address, logged } = await served(ready());
+    const server = await serverAt(address);
+    server.emit('error', new Error('accept EMFILE'));
+    expect(logged).toEqual([
+      'warn  The health endpoint has trouble of its own (accept EMFILE); the bot goes on.',
     ]);
     expect((await fetch(`${address}/health`)).status).toBe(200);
   });
@@ -100,7 +125,7 @@ describe('the health endpoint', () => {
     ['no address', () => ({ host: 'no such host', port: 0 }), /LECTURE_HEALTH_HOST is “no such host”/],
   ])('says what to do where it can’t listen: %s', async (_what, configOf, advice) => {
     const { port } = await served(new BotRecord());
-    const failed = serveHealth(new BotRecord(), configOf(port));
+    const failed = serveHealth(new BotRecord(), configOf(port), SILENT);
     await expect(failed).rejects.toThrow(advice);
     await expect(failed).rejects.toBeInstanceOf(ConfigError);
   });
@@ -117,7 +142,7 @@ describe('whoever asks for the health of the bot', () => {
   it('is told it at a port that browsers keep away from, too', async () => {
     const BLOCKED = [10080, 6697, 6669, 6668, 6667, 6666, 6000, 5061, 5060, 4190];
     for (const port of BLOCKED) {
-      const endpoint = await serveHealth(ready(), { host: '127.0.0.1', port }).catch(() => undefined);
+      const endpoint = await serveHealth(ready(), { host: '127.0.0.1', port }, SILENT).catch(() => undefined);
       if (endpoint === undefined) continue;
       onTestFinished(endpoint.close);
       expect(await askHealth({ host: '127.0.0.1', port })).toEqual({ isHealthy: true, text: 'ok' });
@@ -138,7 +163,7 @@ describe('whoever asks for the health of the bot', () => {
   });
 
   it('is told that there is no answer, where there is no bot', async () => {
-    const { address, close } = await serveHealth(new BotRecord(), ANY_PORT);
+    const { address, close } = await serveHealth(new BotRecord(), ANY_PORT, SILENT);
     const port = Number(new URL(address).port);
     await close();
     const { isHealthy, text } = await askHealth({ host: '127.0.0.1', port });
