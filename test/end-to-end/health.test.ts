@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { eventually } from '../eventually.js';
 import { dataFolder } from '../corpus/data-folder.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import { visibleText } from '../fake-discord/visible.js';
 import { before, run, start, startBot } from './program.js';
 import { records } from './program-log.js';
 
@@ -29,6 +30,24 @@ async function botAt(discord: FakeDiscord, settings: Readonly<Record<string, str
   return { ...program, address, get };
 }
 
+/** Has SIGUSR2 end whatever threads of the program search. */
+const ENDING_SEARCHES = before(`
+  import { syncBuiltinESMExports } from 'node:module';
+  import threads from 'node:worker_threads';
+  if (threads.isMainThread) {
+    const searches = [];
+    threads.Worker = class extends threads.Worker {
+      constructor(file, options) {
+        super(file, options);
+        if (String(file).endsWith('/search-thread.js')) searches.push(this);
+      }
+    };
+    syncBuiltinESMExports();
+    process.on('SIGUSR2', () => {
+      for (const search of searches.splice(0)) void search.terminate();
+    });
+  }`);
+
 // A machine that is busy otherwise takes long to start a program.
 describe('the health of the running bot', { timeout: 60_000 }, () => {
   it('is good while it is connected, and says why it is not while it is away', async () => {
@@ -44,6 +63,21 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     discord.delay('GET /gateway/bot', 0);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
+    await discord.close();
+  });
+
+  it('is bad when the thread that searches is gone, and good again when another has the lectures', async () => {
+    const discord = await startFakeDiscord();
+    const { get, saying, child } = await botAt(discord, { NODE_OPTIONS: ENDING_SEARCHES });
+    expect((await get('/health')).status).toBe(200);
+    child.kill('SIGUSR2');
+    await saying('The search has stopped; the lectures are loaded again.');
+    expect(await get('/health')).toEqual({ status: 503, text: 'The lectures are not loaded.\n' });
+    expect((await get('/metrics')).text).toContain('\nlecture_index_segments 0\n');
+    await eventually(async () => {
+      expect(await get('/health')).toEqual({ status: 200, text: 'ok\n' });
+    });
+    expect(visibleText((await discord.slash(SEARCH)).message)).toContain('52:36');
     await discord.close();
   });
 
