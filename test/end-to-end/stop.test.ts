@@ -42,6 +42,24 @@ describe.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+describe('the program that is told to stop while an answer takes without end', { timeout: 60_000 }, () => {
+  it('ends well without it: some seconds are all that it gets', async () => {
+    const discord = await startFakeDiscord();
+    const { child, ended, saying } = await startBot(discord);
+    discord.delay(FIRST_ANSWER, 600_000);
+    const { asked } = await askedOf(discord);
+    const unanswered = expect(asked).rejects.toThrow();
+    child.kill('SIGTERM');
+    await saying('Stopping.');
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors.match(/^(warn|error).*/gm)).toEqual(['warn  Answers that were not finished in time: 1.']);
+    expect(discord.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
+    await unanswered;
+    await discord.close();
+  });
+});
+
 describe('the program that is told to stop more than once', { timeout: 60_000 }, () => {
   it('stops once for what comes right behind the first signal: npm passes a Ctrl+C on', async () => {
     const discord = await startFakeDiscord();
