@@ -11,19 +11,29 @@ export type UploadOutcome =
   | { readonly kind: 'refused'; readonly message: string; readonly fault: FileFault };
 
 const IMPORT_THREAD = new URL('import-thread.js', import.meta.url);
+
+/** How much reading an upload may take. */
+export interface ImportLimits {
+  /** Of memory, in MB. */
+  readonly mostHeapMb: number;
+  readonly longestMs: number;
+}
+
 /** A file of 8 MB takes a second and some 200 MB. */
-const MOST_HEAP_MB = 768;
-const LONGEST_MS = 30_000;
+const LIMITS: ImportLimits = { mostHeapMb: 768, longestMs: 30_000 };
 
 /**
  * Imports an upload in a thread that ends with it, as `importUpload` does.
  *
  * @throws ImportError for whatever that refuses, and when it takes more time or memory than any captions do
  */
-export async function importApart(upload: Upload): Promise<UploadedLecture> {
+export async function importApart(
+  upload: Upload,
+  { mostHeapMb, longestMs }: ImportLimits = LIMITS,
+): Promise<UploadedLecture> {
   const thread = new Worker(IMPORT_THREAD, {
     workerData: upload,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
   });
   const tooMuch = new ImportError(`${upload.name}: the file takes too long to read. Is it captions?`, {
     fault: { code: 'too-slow' },
@@ -32,7 +42,7 @@ export async function importApart(upload: Upload): Promise<UploadedLecture> {
   try {
     const outcome = await Promise.race([
       threadOutcome<UploadOutcome>(thread, 'imports'),
-      wait(LONGEST_MS, undefined, { signal: over.signal, ref: false }),
+      wait(longestMs, undefined, { signal: over.signal, ref: false }),
     ]);
     if (outcome === undefined) throw tooMuch;
     if (outcome.kind === 'imported') return outcome.lecture;

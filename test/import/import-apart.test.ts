@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FileFault } from '../../src/captions/file-fault.js';
+import { faultSentence } from '../../src/commands/told-of-file.js';
+import type { importApart as ImportApart, ImportLimits } from '../../src/import/import-apart.js';
+import { english } from '../../src/texts/english.js';
+import { BUILT_SOURCE } from '../built-source.js';
+import { vttOf } from './caption-files.js';
+
+const ENOUGH: ImportLimits = { mostHeapMb: 768, longestMs: 60_000 };
+/** For which a second or two and some 100 MB are needed. */
+const LARGE = vttOf(Array.from({ length: 400_000 }, (_, index) => `rock${index % 5_000}`).join(' '));
+
+let importApart: typeof ImportApart;
+
+/** As compiled, since a thread starts from a file of JavaScript. */
+beforeAll(async () => {
+  const built = (await import(join(BUILT_SOURCE, 'import', 'import-apart.js'))) as {
+    importApart: typeof ImportApart;
+  };
+  importApart = built.importApart;
+});
+
+const read = (text: string, limits: Partial<ImportLimits> = {}) =>
+  importApart(
+    { name: 'talk [dMUes74-nYY].vtt', bytes: Buffer.from(text), video: undefined, title: undefined },
+    { ...ENOUGH, ...limits },
+  );
+
+const threads = () => (process.report.getReport() as { workers: unknown[] }).workers.length;
+
+describe('a file that is read apart', () => {
+  it('becomes a lecture within the limits, also a large one', async () => {
+    await expect(read(vttOf('granite'), { mostHeapMb: 24 })).resolves.toMatchObject({ segments: 1 });
+    await expect(read(LARGE)).resolves.toMatchObject({ videoId: 'dMUes74-nYY' });
+    expect(threads()).toBe(0);
+  });
+
+  it.each<[string, Partial<ImportLimits>]>([
+    ['more time', { longestMs: 300 }],
+    ['more memory', { mostHeapMb: 24 }],
+  ])(
+    'is refused kindly where that takes %s than it may, and nothing goes on reading it',
+    async (_what, limits) => {
+      const refused = await read(LARGE, limits).catch((error: unknown) => error);
+      expect(refused).toMatchObject({ name: 'ImportError', fault: { code: 'too-slow' } });
+      const { fault } = refused as { fault: FileFault };
+      expect(faultSentence(fault, english)).toBe(
+        'The file takes too long to read. Please check that it is captions.',
+      );
+      expect(threads()).toBe(0);
+    },
+  );
+});
