@@ -9,7 +9,7 @@ import { helpCommand } from './root.js';
  * What a member is told when the fault is ours; the log has the cause under the same number. That the database is away
  * the log has already, once for all who ask meanwhile.
  */
-export function apology(cause: unknown, log: Log, texts: Texts): UserError {
+export function apology(cause: unknown, log: Pick<Log, 'error'>, texts: Texts): UserError {
   // No command works before it is back, so none is named.
   if (isNoAnswer(cause)) return new UserError(texts.refusals.lecturesAway, undefined);
   const number = randomUUID().slice(0, 8);

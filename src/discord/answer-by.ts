@@ -15,6 +15,7 @@ import { loggable } from './loggable.js';
 import type { MemberLimits } from './member-limits.js';
 import { errorMessage, replyMessage } from './message.js';
 import { serverOf } from './server-of.js';
+import { typedTexts } from './typed-texts.js';
 
 /** What interactions are answered with. */
 export interface AnswerParts {
@@ -54,7 +55,12 @@ export async function answerBy(
 ): Promise<InteractionOutcome> {
   const asker = askerOf(interaction, place, lastLectures);
   const { texts } = asker;
-  const apologise = (cause: unknown) => errorMessage(apology(loggable(cause), log, texts), texts);
+  const quiet: Pick<Log, 'error'> = {
+    error: (message, cause, fields) => {
+      log.error(message, loggable(cause, typedTexts(interaction)), fields);
+    },
+  };
+  const apologise = (cause: unknown) => errorMessage(apology(cause, quiet, texts), texts);
   const reply = async () => {
     limits.takeCommand(interaction.user.id, cost, texts);
     const reply = await useLibrary(serverOf(interaction), (library) => work(library, asker));

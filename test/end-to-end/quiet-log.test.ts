@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { SearchEngine } from '../../src/search/search-engine.js';
+import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
+import type { WireMessage } from '../fake-discord/wire.js';
+import { seedLibrary } from './running-bot.js';
 import { stage } from './stage.js';
 
 const CALLBACK = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
@@ -44,4 +48,38 @@ it('the log has nothing of what members say, whatever becomes of it', async () =
   expect(log).not.toContain(SAID);
   for (const { token } of at.interactions) expect(log).not.toContain(token);
   expect(visibleText((await slash('search', { query: 'jigsaw' })).message)).toContain('52:36');
+});
+
+describe('what the log tells of a fault of ours has no word of what was asked', () => {
+  const QUERY = 'color image granite cools slowly and large crystals grow in it '.repeat(4).slice(0, 200);
+  const SEARCH = { command: 'lecture', subcommand: 'search' };
+
+  it.each<[string, (at: FakeDiscord, results: WireMessage) => Promise<unknown>]>([
+    ['in a command', (at) => at.slash({ ...SEARCH, options: { query: QUERY.toUpperCase() } })],
+    ['of a message', (at) => at.contextMenu({ command: 'Find in lectures', message: { content: QUERY } })],
+    ['with a button', (at, results) => at.press(results, 'Next page')],
+    ['while typing', (at) => at.autocomplete({ ...SEARCH, focused: 'query', options: { query: QUERY } })],
+  ])('%s', async (_how, ask) => {
+    const at = await open();
+    const library = await seedLibrary();
+    let isBroken = false;
+    const unlessBroken = <Result>(query: string, work: () => Result): Result => {
+      if (!isBroken) return work();
+      throw new TypeError(`no token in ${query}`, { cause: new Error(`“${query}” was read to its end`) });
+    };
+    const engine: SearchEngine = {
+      ...library.engine,
+      search: (request) => unlessBroken(request.query, () => library.engine.search(request)),
+      complete: (typed, most) => unlessBroken(typed, () => library.engine.complete(typed, most)),
+    };
+    const bot = await run(at, { library: { ...library, engine } });
+    const { message } = await at.slash({ ...SEARCH, options: { query: 'color image' } });
+    isBroken = true;
+    await ask(at, message);
+    const told = bot.logged.at(-1)!;
+    expect(told).toMatch(
+      /TypeError: no token in \S[^\n]*\n +at [^]*Caused by: Error: “.*” was read to its end\n +at /,
+    );
+    expect(told.toLowerCase()).not.toMatch(/color|image|granite|cools|slowly|large|crystals|grow/);
+  });
 });

@@ -87,12 +87,12 @@ describe('the log', () => {
 
   it('has no more than the beginning of what an error says, and nothing that it carries', () => {
     const { lines, log } = record({ form: 'json' });
-    const typed = 'what a member typed '.repeat(100);
-    const carrying = Object.assign(new Error(`bad: ${typed}`, { cause: new Error(typed) }), {
-      requestBody: { json: typed },
+    const long = 'what a file may say '.repeat(100);
+    const carrying = Object.assign(new Error(`bad: ${long}`, { cause: new Error(long) }), {
+      requestBody: { json: long },
     });
     log.error('It failed.', carrying);
-    expect(lines[0]?.split('what a member typed').length).toBeLessThan(50);
+    expect(lines[0]?.split('what a file may say').length).toBeLessThan(50);
     expect(lines[0]).not.toContain('requestBody');
   });
 });
