@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { secretTexts } from '../../src/config/secrets.js';
+import { secretSettings, secretTexts } from '../../src/config/secrets.js';
 
 const TOKEN = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
 
@@ -24,4 +24,11 @@ it.each([
   { PATH: '/usr/local/sbin:/usr/local/bin', LECTURE_SNAPSHOT: '/srv/lectures.snapshot' },
 ])('no secret is in %o', (settings) => {
   expect(secretTexts(settings)).toEqual([]);
+});
+
+it('what shards are given apart from their environment is what has a secret in it, and nothing else', () => {
+  const secret = { DISCORD_TOKEN: 'hunter2-hunter2', PGPASSWORD: 'tonight', LECTURE_DATA: `Bot ${TOKEN}` };
+  expect(secretSettings({ ...secret, LECTURE_STATE: '/srv/state', LECTURE_SHARDS: undefined })).toEqual(
+    secret,
+  );
 });
