@@ -10,8 +10,9 @@ const PATIENCE = 5_000;
 
 /**
  * Sends a request that can wait, and again where it was lost or Discord stumbled. All requests of ours but one have
- * the same effect when they arrive twice; the one is a refusal that came of long work and is a message of its own, and
- * the member had rather have it twice than not at all.
+ * the same effect when they arrive twice. The one sends a message of its own after time was asked for: a refusal of what
+ * is not a private message of its own already, or an answer whose message was deleted meanwhile; the member had rather
+ * have it twice than not at all.
  *
  * @returns Discord's answer, whatever its status
  * @throws the error of the last time where there was none
