@@ -16,11 +16,11 @@ export function readDatabaseAddress(environment: Environment): DatabaseAddress |
     return address === '' ? undefined : address;
   });
   const faults = Object.entries({ LECTURE_DATABASE_URL: url, LECTURE_DATABASE_READ_URL: readUrl })
-    .filter(([, address]) => address !== undefined && !(POSTGRES.test(address) && URL.canParse(address)))
+    .filter(([, address]) => address !== undefined && !isOfDatabase(address))
     .map(
       ([name]) =>
         `${name} is not the address of a PostgreSQL database, as in postgres://user:password@host:5432/name. In a ` +
-        'password, characters other than letters and digits are written as in web addresses: %40 for @.',
+        'password, characters other than letters and digits are written as in web addresses: %40 for @, %25 for %.',
     );
   if (url === undefined && readUrl !== undefined) {
     faults.push(
@@ -33,9 +33,25 @@ export function readDatabaseAddress(environment: Environment): DatabaseAddress |
   return { url: withPassword(url, password), readUrl: readUrl && withPassword(readUrl, password) };
 }
 
-/** As a parameter, since an address of a socket has no other place for it. */
+/** PostgreSQL's own programs refuse a % with no character behind it too; pg takes it for one or the other. */
+function isOfDatabase(address: string): boolean {
+  if (!POSTGRES.test(address) || !URL.canParse(address)) return false;
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * As a parameter, since an address of a socket has no other place for it. The address is as the standard writes it: in
+ * one with a space pg reads what is escaped anew, and takes a password for another.
+ */
 function withPassword(url: string, password: string): string {
-  const there = new URL(url);
-  if (password === '' || there.password !== '' || there.searchParams.has('password')) return url;
-  return `${url}${there.search === '' ? '?' : '&'}password=${encodeURIComponent(password)}`;
+  const address = new URL(url);
+  if (password !== '' && address.password === '' && !address.searchParams.has('password')) {
+    address.search += `${address.search === '' ? '?' : '&'}password=${encodeURIComponent(password)}`;
+  }
+  return address.href;
 }

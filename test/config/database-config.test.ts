@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { readDatabaseAddress } from '../../src/config/database-config.js';
 
@@ -28,6 +29,8 @@ describe('the database of the lectures', () => {
     's3cret',
     'postgres://',
     'postgres://lecture:s3cret@db:port/x',
+    'postgres://lecture:s3cret%@db/x',
+    'postgres://lecture:s3cret%E0%A4@db/x',
   ])('must be one of PostgreSQL, and what is wrong is told without the password: %s', (url) => {
     const told = (settings: Record<string, string>) => {
       try {
@@ -47,6 +50,8 @@ describe('the database of the lectures', () => {
   it.each([
     ['postgres://lecture@db/lectures', 'postgres://lecture@db/lectures?password=a%26b%20%25'],
     ['postgres:///lectures?host=/run/db', 'postgres:///lectures?host=/run/db&password=a%26b%20%25'],
+    ['postgres://lecture@db/lectures?', 'postgres://lecture@db/lectures?password=a%26b%20%25'],
+    ['postgres://lecture@db/lectures#a', 'postgres://lecture@db/lectures?password=a%26b%20%25#a'],
     ['postgres://lecture:own@db/lectures', 'postgres://lecture:own@db/lectures'],
     ['postgres://lecture@db/lectures?password=own', 'postgres://lecture@db/lectures?password=own'],
   ])('has the password of PGPASSWORD where its address has none: %s', (address, expected) => {
@@ -56,6 +61,16 @@ describe('the database of the lectures', () => {
       readUrl: expected,
     });
     expect(readDatabaseAddress({ ...names, PGPASSWORD: '' })).toEqual({ url: address, readUrl: address });
+  });
+
+  it('is logged into with the password of its address, also where that has spaces', () => {
+    const { url = '' } =
+      readDatabaseAddress({ LECTURE_DATABASE_URL: 'postgres://lecture:a%2Fb@db/my lectures' }) ?? {};
+    expect(url).toBe('postgres://lecture:a%2Fb@db/my%20lectures');
+    expect(new pg.Client({ connectionString: url })).toMatchObject({
+      password: 'a/b',
+      database: 'my lectures',
+    });
   });
 
   it('is set where a copy of it is', () => {

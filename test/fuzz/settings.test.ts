@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import pg from 'pg';
 import { describe, expect } from 'vitest';
 import {
   ConfigError,
@@ -10,9 +11,12 @@ import {
   readStateFolder,
   type Environment,
 } from '../../src/config/config.js';
+import { readDatabaseAddress } from '../../src/config/database-config.js';
+import { secretTexts } from '../../src/config/secrets.js';
 import { ImportError } from '../../src/import/import-error.js';
 import { parseImportOptions } from '../../src/import/options.js';
 import { LOG_LEVELS } from '../../src/log/log.js';
+import { redactor } from '../../src/log/redact.js';
 import { fuzz } from './fuzz.js';
 import { anyText } from './inputs/any-text.js';
 import { mutated } from './inputs/mutated.js';
@@ -79,6 +83,73 @@ describe('settings from the environment', () => {
         // A setting that is told as wrong may be the same by chance.
         const isElsewhere = Object.values(others).some((value) => value?.includes(token));
         if (token.length >= 20 && !isElsewhere) expect((error as Error).message).not.toContain(token);
+      }
+    },
+  });
+});
+
+describe('settings of the database', () => {
+  /** Each has this in it, which comes up in no message by chance. */
+  const MARK = 's3cr3t';
+  const password = fc
+    .oneof(
+      fc.string({ unit: fc.constantFrom('a', '7', '-', '%40', '%', '&', '+', ' ', '/', '@', ':', '#', 'ä') }),
+      anyText,
+    )
+    .map((text) => MARK + text.slice(0, 20));
+  const databaseAddress = fc
+    .record({
+      start: fc.constantFrom('postgres://', 'postgresql://', 'postgres:', 'mysql://', ''),
+      who: fc.constantFrom('lecture:PASSWORD@', 'lecture@', ':PASSWORD@', 'PASSWORD@', ''),
+      where: fc.constantFrom('db', 'db.example.org:5432', '[::1]:5432', '127.0.0.1', '%2Frun%2Fdb', ''),
+      name: fc.constantFrom('/lectures', '/my lectures', '/%E8%AE%B2', '/', ''),
+      more: fc.constantFrom(
+        '',
+        '?',
+        '?sslmode=disable',
+        '?host=/run/db&password=PASSWORD',
+        '?password=',
+        '#',
+        '#a',
+      ),
+      password,
+    })
+    .map(({ start, who, where, name, more, password }) =>
+      [start, who, where, name, more].join('').replaceAll('PASSWORD', () => password),
+    );
+  const address = fc.oneof(databaseAddress, mutated(databaseAddress), fc.constant(''));
+
+  fuzz('are used or refused with what to set, and a password is never repeated', {
+    given: fc
+      .record(
+        { LECTURE_DATABASE_URL: address, LECTURE_DATABASE_READ_URL: address, PGPASSWORD: password },
+        { requiredKeys: [] },
+      )
+      // A process is never given halves of pairs in its environment, nor the character that ends a setting there.
+      .map((settings) =>
+        Object.fromEntries(
+          Object.entries(settings).map(([name, text]) => [name, text.toWellFormed().replaceAll('\0', '')]),
+        ),
+      ),
+    holds: (settings: Environment) => {
+      let read;
+      try {
+        read = readDatabaseAddress(settings);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ConfigError);
+        expect((error as Error).message).toContain('LECTURE_DATABASE_');
+        expect((error as Error).message).not.toContain(MARK);
+        return;
+      }
+      const withoutSecrets = redactor(secretTexts(settings));
+      for (const url of [read?.url, read?.readUrl]) {
+        if (url === undefined) continue;
+        const { password: used } = new pg.Client({ connectionString: url });
+        const { password: own, searchParams } = new URL(url);
+        const asParameter = searchParams.getAll('password').at(-1) ?? '';
+        expect(used ?? '').toBe(asParameter === '' ? decodeURIComponent(own) : asParameter);
+        if (own === '' && !searchParams.has('password')) expect(settings['PGPASSWORD'] ?? '').toBe('');
+        if (used?.includes(MARK)) expect(withoutSecrets(`refused: ${used}`)).not.toContain(MARK);
       }
     },
   });
