@@ -91,9 +91,9 @@ const CAUSES = `## Where the time goes, and why some goals are missed
 - **Held up.** The gateway's thread does little: it passes the question on, cuts excerpts, and makes the reply. Lectures are
   loaded in another thread, and their index goes from there to the search; the texts, which stay in the gateway's thread,
   make it collect garbage once or twice for each load. That is some ten milliseconds of work, shared with threads of V8 which
-  on two cores are busy with the indexing, and waited for: at 100,000 segments the longest turn was 24 to 73 ms in six loads
-  of 2026-11-29, and 12 to 33 ms in as many with Node.js's option \`--single-threaded-gc\`, with which searches took no
-  longer. No other way was found to have the collection wait for nobody; the bot does not set options of V8 by itself.
+  on two cores are busy with the indexing, and waited for: in several loads of 100,000 segments on 2026-11-29 the longest turn
+  was 24 to 73 ms, and with Node.js's option \`--single-threaded-gc\` 12 to 33 ms, searches taking no longer. No other way was
+  found to have the collection wait for nobody; the bot does not set options of V8 by itself.
 
 MiniSearch, as a whole index, is the slowest of these where words are misspelt and takes the most memory; of it the product
 has its radix tree (\`SearchableMap\`) over the vocabulary, which completes beginnings. The algorithms are named with their
