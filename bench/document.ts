@@ -93,10 +93,12 @@ const CAUSES = `## Where the time goes, and why some goals are missed
   make it collect garbage once or twice for each load. That is some ten milliseconds of work, shared with threads of V8 which
   on two cores are busy with the indexing, and waited for: in several loads of 100,000 segments on 2026-11-29 the longest turn
   was 24 to 73 ms, and with Node.js's option \`--single-threaded-gc\` 12 to 33 ms, searches taking no longer. No other way was
-  found to have the collection wait for nobody; the bot does not set options of V8 by itself.
+  found to have the collection wait for nobody; the bot does not set options of V8 by itself. The worst turns in other work
+  are such collections, too, and on two cores the turns of other processes.
 
-MiniSearch, as a whole index, is the slowest of these where words are misspelt and takes the most memory; of it the product
-has its radix tree (\`SearchableMap\`) over the vocabulary, which completes beginnings. The algorithms are named with their
+MiniSearch as a whole index takes more than twice the memory that SQLite takes, and for a question some hundred times as
+long as ours at 100,000 segments; of it the product has its radix tree (\`SearchableMap\`) over the vocabulary, which
+completes beginnings. The algorithms are named with their
 sources where they are used: MaxScore (H. Turtle and J. Flood, 1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in
 \`src/search/weights.ts\`, weighted edit distance with a cut-off (E. Ukkonen, 1985) in \`src/search/sound/aligner.ts\`.
 
