@@ -1,4 +1,5 @@
 import { DefaultRestOptions, type ResponseLike, type RESTOptions } from 'discord.js';
+import { isNetworkCode } from './network-code.js';
 
 /** What discord.js gives to be sent. */
 export type RequestInit = Parameters<RESTOptions['makeRequest']>[1];
@@ -6,9 +7,8 @@ export type RequestInit = Parameters<RESTOptions['makeRequest']>[1];
 /** What came of sending a request once: Discord's answer, or why there is none. */
 export type Attempt = { readonly response: ResponseLike } | { readonly error: unknown };
 
-/** Codes of errors that come from the way to Discord and may be gone a moment later. */
-const LOST =
-  /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+/** The connection was closed while something was written to it. */
+const BROKEN_PIPE = 'EPIPE';
 
 /** Sends a request once. */
 export async function attempt(url: string, init: RequestInit): Promise<Attempt> {
@@ -39,5 +39,6 @@ function isFailure({ status }: ResponseLike): boolean {
 
 function isLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === 'TimeoutError' || ('code' in error && LOST.test(String(error.code)));
+  const code = 'code' in error ? String(error.code) : '';
+  return error.name === 'TimeoutError' || code === BROKEN_PIPE || isNetworkCode(code);
 }

@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
+import { isNetworkCode } from './network-code.js';
 
 const INVALID_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications, your ' +
@@ -28,9 +29,8 @@ const CLOSED: Readonly<Partial<Record<number, string>>> = {
     'Discord no longer speaks the version of its API that this bot knows. Update the bot.',
 };
 
-/** Codes of errors that come from the way to Discord, not from a fault of ours. */
-const NETWORK =
-  /^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_(AGAIN|FAIL)|ETIMEDOUT|E(HOST|NET)UNREACH|ENETDOWN|UND_ERR_(SOCKET|(CONNECT|HEADERS|BODY)_TIMEOUT))$/;
+/** Names are looked up by nobody who could find one. */
+const NO_NAMES = 'EAI_FAIL';
 
 /** Codes that OpenSSL and Node.js give for a certificate they don't trust. */
 const CERTIFICATE = /^(CERT_|UNABLE_TO_|SELF_SIGNED_CERT|DEPTH_ZERO_|ERR_TLS_CERT)/;
@@ -83,7 +83,8 @@ function networkFailure(error: unknown): string | undefined {
   const [, status] = NO_CONNECTION.exec(error.message) ?? [];
   if (status !== undefined) return troubleAtDiscord(status);
   const code = 'code' in error ? String(error.code) : '';
-  if (NETWORK.test(code)) return `Discord can’t be reached (${code}). Check the network, then start again.`;
+  if (code === NO_NAMES || isNetworkCode(code))
+    return `Discord can’t be reached (${code}). Check the network, then start again.`;
   if (CERTIFICATE.test(code)) {
     return (
       `The certificate shown in place of Discord’s can’t be trusted (${code}). Where a proxy stands in between, name ` +
