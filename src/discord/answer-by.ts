@@ -15,7 +15,6 @@ import { loggable } from './loggable.js';
 import type { MemberLimits } from './member-limits.js';
 import { errorMessage, replyMessage } from './message.js';
 import { serverOf } from './server-of.js';
-import { typedTexts } from './typed-texts.js';
 
 /** What interactions are answered with. */
 export interface AnswerParts {
@@ -57,7 +56,7 @@ export async function answerBy(
   const { texts } = asker;
   const quiet: Pick<Log, 'error'> = {
     error: (message, cause, fields) => {
-      log.error(message, loggable(cause, typedTexts(interaction)), fields);
+      log.error(message, loggable(cause, interaction), fields);
     },
   };
   const apologise = (cause: unknown) => errorMessage(apology(cause, quiet, texts), texts);

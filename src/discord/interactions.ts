@@ -28,7 +28,6 @@ import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
 import { SeenInteractions } from './seen-interactions.js';
 import { suggest } from './suggest.js';
-import { typedTexts } from './typed-texts.js';
 
 /** What the dispatch of interactions works with. */
 export interface DispatchParts extends Omit<AnswerParts, 'lastLectures' | 'limits'> {
@@ -149,7 +148,7 @@ function unknownCommand(texts: Texts): UserError {
 
 function unanswered(error: unknown, interaction: Interaction, log: Log): InteractionOutcome {
   const isLate = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
-  if (!isLate) log.error('An answer could not be sent to Discord.', loggable(error, typedTexts(interaction)));
+  if (!isLate) log.error('An answer could not be sent to Discord.', loggable(error, interaction));
   // Suggestions are late when a member types faster than they come; the next ones are on their way.
   else if (!interaction.isAutocomplete()) log.warn('An answer came too late for Discord (code 10062).');
   return isLate ? 'late' : 'unsent';

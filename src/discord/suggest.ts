@@ -7,7 +7,6 @@ import { delivered } from './answer-place.js';
 import { loggable } from './loggable.js';
 import type { MemberLimits } from './member-limits.js';
 import { serverOf } from './server-of.js';
-import { typedTexts } from './typed-texts.js';
 
 /** What suggestions are made with. */
 export interface SuggestParts {
@@ -33,10 +32,8 @@ async function choices(interaction: AutocompleteInteraction, parts: SuggestParts
     return await useLibrary(serverOf(interaction), (library) => choicesFor(option, focused.value, library));
   } catch (error) {
     // The log has it already, once for all that are typed meanwhile.
-    if (!isNoAnswer(error)) {
-      const cause = loggable(error, typedTexts(interaction));
-      log.error('Suggestions could not be made; the member saw none.', cause);
-    }
+    if (!isNoAnswer(error))
+      log.error('Suggestions could not be made; the member saw none.', loggable(error, interaction));
     return [];
   }
 }
