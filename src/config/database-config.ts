@@ -1,7 +1,6 @@
 import type { DatabaseAddress } from '../database/database.js';
+import { isDatabaseUrl } from '../database/is-database-url.js';
 import { ConfigError, type Environment } from './config.js';
-
-const POSTGRES = /^postgres(?:ql)?:\/\/./;
 
 /**
  * Reads where the database of the lectures is. Empty settings count as not set. An address without a password gets that
@@ -16,7 +15,7 @@ export function readDatabaseAddress(environment: Environment): DatabaseAddress |
     return address === '' ? undefined : address;
   });
   const faults = Object.entries({ LECTURE_DATABASE_URL: url, LECTURE_DATABASE_READ_URL: readUrl })
-    .filter(([, address]) => address !== undefined && !isOfDatabase(address))
+    .filter(([, address]) => address !== undefined && !isDatabaseUrl(address))
     .map(
       ([name]) =>
         `${name} is not the address of a PostgreSQL database, as in postgres://user:password@host:5432/name. In a ` +
@@ -31,17 +30,6 @@ export function readDatabaseAddress(environment: Environment): DatabaseAddress |
   if (url === undefined) return undefined;
   const password = environment['PGPASSWORD'] ?? '';
   return { url: withPassword(url, password), readUrl: readUrl && withPassword(readUrl, password) };
-}
-
-/** PostgreSQL's own programs refuse a % with no character behind it too; pg takes it for one or the other. */
-function isOfDatabase(address: string): boolean {
-  if (!POSTGRES.test(address) || !URL.canParse(address)) return false;
-  try {
-    decodeURIComponent(address);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { redactor } from '../log/redact.js';
 import { asDatabaseError, DatabaseError } from './database-error.js';
+import { isDatabaseUrl } from './is-database-url.js';
 import { Lease } from './lease.js';
 import { secretsIn } from './secrets-in.js';
 
@@ -156,7 +157,7 @@ export class Connections {
 
 /** @throws DatabaseError without the address: pg would tell all of it, with the password */
 function checkedUrl(url: string): string {
-  if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) return url;
+  if (isDatabaseUrl(url)) return url;
   throw new DatabaseError(
     'failed',
     'The address of the database is none, as postgres://user:password@host/name is.',
