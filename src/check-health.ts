@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 import { ConfigError, readHealthConfig, type Environment } from './config/config.js';
-import { secretTexts } from './config/secrets.js';
 import { takeSettings } from './config/take-settings.js';
 import { askHealth } from './health/ask-health.js';
-import { discreetStream } from './log/discreet-stream.js';
-import { createLog } from './log/log.js';
-import { logCrashes } from './program/log-crashes.js';
+import { discreetOutput } from './program/discreet-output.js';
 
 /** Asks at the port that the settings name, which are read as the bot reads them. */
 async function checkHealth(settings: Environment): ReturnType<typeof askHealth> {
@@ -21,8 +18,7 @@ async function checkHealth(settings: Environment): ReturnType<typeof askHealth> 
 
 // What the Dockerfile's HEALTHCHECK runs: ends with 0 when the bot of this machine can answer, else with 1.
 const settings = takeSettings();
-const secrets = secretTexts(settings);
-logCrashes(createLog((line) => process.stderr.write(`${line}\n`), secrets));
+const { output } = discreetOutput(settings);
 const { isHealthy, text } = await checkHealth(settings);
-discreetStream(process.stdout, secrets).write(`${text}\n`);
+output.write(`${text}\n`);
 process.exitCode = isHealthy ? 0 : 1;
