@@ -1,6 +1,5 @@
 import Table from 'cli-table3';
-import { LEFT_OUT } from '../captions/left-out-tally.js';
-import type { LeftOut } from '../captions/left-out-tally.js';
+import { LEFT_OUT, type LeftOut } from '../captions/left-out-tally.js';
 import { visibleValue } from '../corpus/visible-value.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { PassedOver } from './find-inputs.js';

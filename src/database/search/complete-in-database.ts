@@ -74,17 +74,16 @@ async function partElidedOff(
 async function findGoingOn(query: Query, beginning: string): Promise<readonly SaidTerm[]> {
   const longer = (await findLonger(query, [beginning], MOST_LONGER)).get(beginning) ?? [];
   if (longer.length > 0 || beginning.length < SHORTEST_MISSPELT) return longer;
-  const changes = beginning.length > 6 ? 3 : 2;
-  const misspelt = await findMisspelt(query, [{ word: beginning, changes }], MOST_LONGER);
-  const begun = await findBegun(query, beginning);
+  const most = mostMistakesIn(beginning);
+  const misspelt = await findMisspelt(query, [{ word: beginning, changes: most + 1 }], MOST_LONGER);
+  const begun = await findBegun(query, beginning, most);
   const byTerm = new Map([...(misspelt.get(beginning) ?? []), ...begun].map((one) => [one.term, one]));
   return [...byTerm.values()].slice(0, MOST_LONGER);
 }
 
 /** Terms that were begun with a mistake behind the first letters. */
-async function findBegun(query: Query, beginning: string): Promise<readonly SaidTerm[]> {
+async function findBegun(query: Query, beginning: string, most: number): Promise<readonly SaidTerm[]> {
   const letters = beginning.slice(0, FIRST_LETTERS);
-  const most = mostMistakesIn(beginning);
   const begun = (await findLonger(query, [letters], MOST_BEGUN)).get(letters) ?? [];
   return begun.filter(({ term }) => mistakesInBeginning(beginning, term, most) <= most);
 }
