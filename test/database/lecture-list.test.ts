@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { collectGarbage } from '../collect-garbage.js';
 import { eventually } from '../eventually.js';
 import { makeLecture } from '../../src/corpus/lecture.js';
 import type { Database } from '../../src/database/database.js';
@@ -13,9 +12,6 @@ import { freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from './fresh-database
 
 const A = '123456789012345678';
 const B = '223456789012345678';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 const lecture = (videoId: string, title = videoId) =>
   makeLecture({

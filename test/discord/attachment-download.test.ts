@@ -2,8 +2,6 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -14,6 +12,7 @@ import {
 } from '../../src/discord/attachment-download.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { english } from '../../src/texts/english.js';
+import { collectGarbage } from '../collect-garbage.js';
 
 const MOST = 1_000_000;
 
@@ -166,8 +165,7 @@ describe('an attached file', () => {
     const download = refusal(downloadAttachment(attachment, { ...rules, longestMs: 300 }, english));
     await wait(100);
     // What only a collector could forget is forgotten now.
-    setFlagsFromString('--expose-gc');
-    (runInNewContext('gc') as () => void)();
+    collectGarbage();
     expect(await download).toMatch(/did not hand over/);
     expect(performance.now() - begin).toBeLessThan(5_000);
   });

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../database/fresh-database.js';
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
+import { eventually } from '../eventually.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
 import { shareSeed } from './on-database.js';
@@ -34,12 +35,15 @@ async function openDiscord(): Promise<FakeDiscord> {
 }
 
 /** What is found once the bot answers. */
-async function firstAnswer(discord: FakeDiscord): Promise<string> {
-  let answer = '';
-  const ask = async () => (answer = await textOf(discord.slash(searching('jigsaw'))));
-  await expect.poll(ask, FIRST_ANSWER).toContain('52:36');
-  return answer;
+function firstAnswer(discord: FakeDiscord): Promise<string> {
+  return eventually(async () => {
+    const answer = await found(discord, 'jigsaw');
+    expect(answer).toContain('52:36');
+    return answer;
+  }, FIRST_ANSWER);
 }
+
+const found = (discord: FakeDiscord, query: string) => textOf(discord.slash(searching(query)));
 
 async function textOf(asked: ReturnType<FakeDiscord['slash']>): Promise<string> {
   return visibleText((await asked).message);
@@ -105,7 +109,7 @@ describe.skipIf(HAS_NO_DATABASE)(
     it('refuses kindly who asks for what it does not get, and nobody else, until it gets it', async () => {
       const discord = await openDiscord();
       const program = await startBot(discord, { LECTURE_DATABASE_URL: url });
-      const textFor = (query: string) => textOf(discord.slash(searching(query)));
+      const textFor = (query: string) => found(discord, query);
       await firstAnswer(discord);
       const before: string[] = [];
       for (const query of QUERIES) before.push(await textFor(query));
@@ -137,7 +141,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       await lockWords();
       const asked = Array.from({ length: MANY_MEMBERS }, async (_, member) => {
         const since = performance.now();
-        const text = await textOf(discord.slash(searching(QUERIES[member % QUERIES.length] ?? '')));
+        const text = await found(discord, QUERIES[member % QUERIES.length] ?? '');
         return { text, isWithAll: performance.now() - since < TOGETHER_MS };
       });
       expect(await Promise.all(asked)).toEqual(asked.map(() => ({ text: KIND, isWithAll: true })));
@@ -151,7 +155,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       network.slow(30);
       expect(await firstAnswer(discord)).toBe(before);
       network.slow(900);
-      const refused = QUERIES.map((query) => textOf(discord.slash(searching(query))));
+      const refused = QUERIES.map((query) => found(discord, query));
       expect(await Promise.all(refused)).toEqual(QUERIES.map(() => KIND));
       network.up();
       expect(await firstAnswer(discord)).toBe(before);
@@ -165,7 +169,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       const { child, ended, saying } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
       const before = await firstAnswer(discord);
       const letGo = await lockWords();
-      const asked = textOf(discord.slash(searching('jigsaw')));
+      const asked = found(discord, 'jigsaw');
       await expect.poll(waiting).toBeGreaterThan(0);
       child.kill('SIGTERM');
       await saying('Stopping.');
@@ -183,7 +187,7 @@ describe.skipIf(HAS_NO_DATABASE)(
       const { child, ended, saying } = await startBot(discord, { LECTURE_DATABASE_URL: network.url });
       await firstAnswer(discord);
       await lockWords();
-      const asked = QUERIES.map((query) => textOf(discord.slash(searching(query))));
+      const asked = QUERIES.map((query) => found(discord, query));
       await expect.poll(waiting).toBeGreaterThan(0);
       child.kill('SIGTERM');
       await saying('Stopping.');

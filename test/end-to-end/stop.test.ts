@@ -14,6 +14,18 @@ async function askedOf(discord: FakeDiscord) {
   return { asked };
 }
 
+/** A bot that is told to stop while Discord takes so long to take an answer, in milliseconds, that nobody waits for it. */
+async function stoppingWhileAsked(heldMs: number) {
+  const discord = await startFakeDiscord();
+  const { child, ended, saying } = await startBot(discord);
+  discord.delay(FIRST_ANSWER, heldMs);
+  const { asked } = await askedOf(discord);
+  const unanswered = expect(asked).rejects.toThrow();
+  child.kill('SIGTERM');
+  await saying('Stopping.');
+  return { discord, child, ended, unanswered };
+}
+
 // A machine that is busy otherwise takes long to start a program.
 describe.each(['SIGTERM', 'SIGINT'] as const)(
   'the program that is told to stop (%s)',
@@ -44,13 +56,7 @@ describe.each(['SIGTERM', 'SIGINT'] as const)(
 
 describe('the program that is told to stop while an answer takes without end', { timeout: 60_000 }, () => {
   it('ends well without it: some seconds are all that it gets', async () => {
-    const discord = await startFakeDiscord();
-    const { child, ended, saying } = await startBot(discord);
-    discord.delay(FIRST_ANSWER, 600_000);
-    const { asked } = await askedOf(discord);
-    const unanswered = expect(asked).rejects.toThrow();
-    child.kill('SIGTERM');
-    await saying('Stopping.');
+    const { discord, ended, unanswered } = await stoppingWhileAsked(600_000);
     const { code, errors } = await ended;
     expect(code).toBe(0);
     expect(errors.match(/^(warn|error).*/gm)).toEqual(['warn  Answers that were not finished in time: 1.']);
@@ -75,13 +81,7 @@ describe('the program that is told to stop more than once', { timeout: 60_000 },
   });
 
   it('ends at once when that comes later', async () => {
-    const discord = await startFakeDiscord();
-    const { child, ended, saying } = await startBot(discord);
-    discord.delay(FIRST_ANSWER, 60_000);
-    const { asked } = await askedOf(discord);
-    const unanswered = expect(asked).rejects.toThrow();
-    child.kill('SIGTERM');
-    await saying('Stopping.');
+    const { discord, child, ended, unanswered } = await stoppingWhileAsked(60_000);
     await new Promise((resolve) => setTimeout(resolve, 700));
     child.kill('SIGTERM');
     const { code, errors } = await ended;

@@ -1,8 +1,8 @@
 import { GatewayIntentBits } from 'discord.js';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from '../eventually.js';
 import WebSocket from 'ws';
+import { eventually } from '../eventually.js';
 import { startFakeDiscord, type FakeDiscord } from './fake-discord.js';
 import { COMMANDS, startSmallBot, type SmallBot } from './small-bot.js';
 
