@@ -33,8 +33,9 @@ gets: it is asked from the thread of Discord's gateway and answers from a thread
 is the same engine without the way there and back, as its peers are measured. The peers index the texts alone:
 MiniSearch with its defaults and with \`prefix: true, fuzzy: 0.2\`, SQLite FTS5 (porter, any of the words, bm25) as
 WebAssembly and as machine code, Orama and FlexSearch with their defaults (FlexSearch with \`suggest\`, so that it
-answers when not all words occur). They answer with the numbers of segments, ours with excerpts and moments as well. Machine code is measured where \`npm run bench:native\` has compiled better-sqlite3,
-which needs a C++ compiler; it is left out otherwise.
+answers when not all words occur). They answer with the numbers of segments, ours with excerpts and moments as well.
+Machine code is measured where \`npm run bench:native\` has compiled better-sqlite3, which needs a C++ compiler; it is
+left out otherwise.
 
 FTS5, like MiniSearch and Orama with their defaults, finds nothing for most queries with a *typo* and for most that
 are *garbled*: it looks the word up, has it not and is done at once. Its times of these two kinds are those of an empty
@@ -98,8 +99,7 @@ const CAUSES = `## Where the time goes, and why some goals are missed
 
 MiniSearch as a whole index takes more than twice the memory that SQLite takes, and for a question some hundred times as
 long as ours at 100,000 segments; of it the product has its radix tree (\`SearchableMap\`) over the vocabulary, which
-completes beginnings. The algorithms are named with their
-sources where they are used: MaxScore (H. Turtle and J. Flood, 1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in
+completes beginnings. The algorithms are named with their sources where they are used: MaxScore (H. Turtle and J. Flood, 1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in
 \`src/search/weights.ts\`, weighted edit distance with a cut-off (E. Ukkonen, 1985) in \`src/search/sound/aligner.ts\`.
 
 What was done for speed changed no figure of \`npm run eval\` in its third digit.

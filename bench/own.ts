@@ -14,7 +14,7 @@ export const OWN_ENGINE = 'lecture-bot';
 export const OWN_IN_ONE_THREAD = 'lecture-bot, one thread';
 
 /** Suggestions that Discord shows at most. */
-const SUGGESTIONS = 25;
+export const SUGGESTIONS = 25;
 
 /** Our engine, with what the bot asks of it and no peer can do. */
 export interface OwnContestant extends Contestant {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { readQuestions } from '../lecture-files.js';
 import { mixKinds, QUERY_KINDS } from '../queries.js';
-import { findWithExcerpts } from '../own.js';
+import { findWithExcerpts, SUGGESTIONS } from '../own.js';
 import type { InDatabase } from './measurement.js';
 import { isAnswered, openDatabase } from './open-database.js';
 import { databaseTime, ownMs } from './processor-time.js';
@@ -16,7 +16,8 @@ await library.use(() => Promise.resolve());
 const listMs = performance.now() - begin;
 const find = (query: string) =>
   isAnswered(library.use(({ engine }) => findWithExcerpts(engine, query, HITS)));
-const complete = (typed: string) => isAnswered(library.use(({ engine }) => engine.complete(typed, 25)));
+const complete = (typed: string) =>
+  isAnswered(library.use(({ engine }) => engine.complete(typed, SUGGESTIONS)));
 const searched = await timeSearches(questions, find, complete);
 
 const all = mixKinds(questions.queries, QUERY_KINDS);
