@@ -4,11 +4,13 @@ import { matchedWords, type MatchedWord } from './excerpt/matched-words.js';
 import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
 import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
+import { mayHaveNearest, nearestSegments } from './nearest-segments.js';
 import { numberAt } from './number-at.js';
 import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { withoutPhrases } from './query/loosen-phrases.js';
 import { planQuery } from './query/plan-query.js';
+import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
@@ -41,6 +43,8 @@ export interface Found {
   readonly segments: readonly FoundSegment[];
   /** Whether more segments answer than were asked for. */
   readonly hasMore: boolean;
+  /** The few that come nearest, best first, when nothing was found since none is sure enough; otherwise empty. */
+  readonly nearest: readonly FoundSegment[];
   /** Nearest terms that do occur, when nothing was found; otherwise empty. */
   readonly suggestions: readonly string[];
   /** What a segment would score that surely says once all that was asked for; what scores of others compare by. */
@@ -85,26 +89,25 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
     // They are many, and members are shown only segments that say something of what was asked themselves.
     withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
   });
-  if (best.length === 0 || !isSure) {
-    // Of a phrase that stands nowhere the words may.
-    const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query));
-    return {
-      segments: [],
-      hasMore: false,
-      suggestions: suggestTerms(material, inWords, isAmong),
-      perfectScore: perfectScore(plan),
-      isShortened: plan.isShortened,
-      isLoosened: plan.isLoosened,
-    };
-  }
-  const segments = best.map(({ segment, score }) => ({
+  const toFound = ({ segment, score }: RankedSegment): FoundSegment => ({
     segment,
     score,
     matched: matchedWords(index, plan, segment),
     reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
-  }));
+  });
   const { isShortened, isLoosened } = plan;
-  return { segments, hasMore, suggestions: [], perfectScore: perfectScore(plan), isShortened, isLoosened };
+  const told = { perfectScore: perfectScore(plan), isShortened, isLoosened };
+  if (best.length > 0 && isSure)
+    return { ...told, segments: best.map(toFound), hasMore, nearest: [], suggestions: [] };
+  // Of a phrase that stands nowhere the words may.
+  const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query));
+  return {
+    ...told,
+    segments: [],
+    hasMore: false,
+    nearest: mayHaveNearest(query, plan) ? nearestSegments(best, scoring, toFound) : [],
+    suggestions: suggestTerms(material, inWords, isAmong),
+  };
 }
 
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */

@@ -27,9 +27,10 @@ export function searchBy(finder: Finder, corpus: WholeCorpus): SearchEngine {
         limit,
         explain,
       });
-      const { segments, hasMore, suggestions } = found;
+      const { hasMore, suggestions } = found;
       const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
-      return { hits: segments.map(toHit), hasMore, suggestions, unknownLecture, ...shortened };
+      const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
+      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened };
     },
     complete: (typed, limit) => finder.complete(typed, limit),
   };

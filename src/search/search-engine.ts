@@ -56,6 +56,11 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Whether more segments match than were asked for. */
   readonly hasMore: boolean;
+  /**
+   * When there are no hits, what comes nearest, best first: at most three segments that may be meant, but not surely
+   * enough. No more than were asked for; otherwise empty.
+   */
+  readonly nearest: readonly Hit[];
   /** Nearest terms that do occur in the lectures, when there are no hits; otherwise empty. */
   readonly suggestions: readonly string[];
   /** What the query has behind `lecture:` where no lecture is called that, so that it narrowed nothing. */

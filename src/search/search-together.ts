@@ -4,7 +4,7 @@ import { numberAt } from './number-at.js';
 import { searchBy } from './search-by.js';
 import type { SearchEngine } from './search-engine.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
-import { LEAST_SCORE_SHARE } from './weights.js';
+import { LEAST_SCORE_SHARE, MOST_NEAREST, NEAREST_SCORE_SHARE } from './weights.js';
 
 /** Lectures that have an index of their own. */
 export interface IndexedCorpus {
@@ -74,7 +74,8 @@ class Part {
     const among = this.amongOf(request.among);
     if (among?.length === 0) return undefined;
     const found = await this.finder.find({ ...request, among });
-    return { ...found, segments: found.segments.map((one) => this.inAll(one, found.perfectScore)) };
+    const inAll = (one: FoundSegment) => this.inAll(one, found.perfectScore);
+    return { ...found, segments: found.segments.map(inAll), nearest: found.nearest.map(inAll) };
   }
 
   private amongOf(amongAll: readonly number[] | undefined): readonly number[] | undefined {
@@ -99,22 +100,35 @@ function merge(all: readonly (Found | undefined)[], limit: number): Found {
   // What stands as it was quoted in one of them was not meant as plain words in the other.
   const asQuoted = every.filter(({ isLoosened, segments }) => !isLoosened && segments.length > 0);
   const found = asQuoted.length > 0 ? asQuoted : every;
-  const segments = found
-    .flatMap((one) => one.segments)
-    .sort((a, b) => b.score - a.score || a.segment - b.segment);
-  const least = (segments[0]?.score ?? 0) * LEAST_SCORE_SHARE;
-  const good = segments.filter(({ score }) => score >= least);
+  const good = bestFirst(
+    found.map((one) => one.segments),
+    LEAST_SCORE_SHARE,
+  );
+  const nearest = bestFirst(
+    found.map((one) => one.nearest),
+    NEAREST_SCORE_SHARE,
+  );
+  const least = (good[0]?.score ?? 0) * LEAST_SCORE_SHARE;
+  const isFound = good.length > 0;
   const suggestions = found.map((one) => one.suggestions);
   return {
     segments: good.slice(0, limit),
     // Those of a part that did not come are no better than its last one.
     hasMore:
       good.length > limit || found.some((one) => one.hasMore && (one.segments.at(-1)?.score ?? 0) >= least),
-    suggestions: segments.length > 0 ? [] : inTurn(suggestions, MOST_SUGGESTIONS),
+    nearest: isFound ? [] : nearest.slice(0, Math.min(limit, MOST_NEAREST)),
+    suggestions: isFound ? [] : inTurn(suggestions, MOST_SUGGESTIONS),
     perfectScore: 1,
     isShortened: every.some((one) => one.isShortened),
     isLoosened: found.some((one) => one.isLoosened),
   };
+}
+
+/** Those of all lists in one order, without such as score less than a share of what the best one does. */
+function bestFirst(lists: readonly (readonly FoundSegment[])[], leastShare: number): FoundSegment[] {
+  const all = lists.flat().sort((a, b) => b.score - a.score || a.segment - b.segment);
+  const least = (all[0]?.score ?? 0) * leastShare;
+  return all.filter(({ score }) => score >= least);
 }
 
 /** The first of each list, then the second of each, and so on, all different. */

@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
-const NOTHING = { segments: [], hasMore: false, suggestions: [] };
+const NOTHING = { segments: [], nearest: [], hasMore: false, suggestions: [] };
 
 /** A library without lectures, where each thing that is done takes so many milliseconds. */
 function slowLibrary({ lookMs = 0, findMs = 0, keepMs = 0 }) {

@@ -15,6 +15,7 @@ describe.skipIf(HAS_NO_DATABASE)(`in the database${NEEDS_DATABASE}`, async () =>
   await import('../search/phrases.test.js');
   await import('../search/query-language.test.js');
   await import('../search/questions.test.js');
+  await import('../search/nearest-passages.test.js');
   await import('../search/nearly-right-words.test.js');
   await import('../search/misheard-words.test.js');
   await import('../search/names-and-acronyms.test.js');

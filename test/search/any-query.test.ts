@@ -33,7 +33,12 @@ describe('any punctuation is a valid query', async () => {
     '~',
     '+',
   ])('and %s alone finds nothing', async (query) => {
-    expect(await engine.search({ query, limit: 10 })).toEqual({ hits: [], hasMore: false, suggestions: [] });
+    expect(await engine.search({ query, limit: 10 })).toEqual({
+      hits: [],
+      hasMore: false,
+      nearest: [],
+      suggestions: [],
+    });
   });
 
   it.each([

@@ -98,6 +98,22 @@ describe('lectures that are indexed apart are searched as one', () => {
     expect(suggestions).toEqual(['sugar', 'granite']);
   });
 
+  it('with the nearest passages of both, the best first, but only where neither has anything', async () => {
+    const said = ['one zebra', PAUSE, 'a zebra is a zebra', PAUSE, 'cats sleep'];
+    const animals = makeCorpus([lecture('animals', ['and a zebra', PAUSE, 'well'])]);
+    const query = 'zebra photosynthesis';
+    for (const { engine } of [together(corpusOf(said), animals), together(animals, corpusOf(said))]) {
+      const { hits, nearest } = await engine.search({ query, limit: 9 });
+      expect(hits).toEqual([]);
+      expect(nearest.map(({ segment }) => segment.text)).toEqual([said[2], 'and a zebra', said[0]]);
+      expect((await engine.search({ query, limit: 1 })).nearest).toHaveLength(1);
+    }
+    const plants = makeCorpus([lecture('plants', ['photosynthesis of a zebra plant'])]);
+    const { hits, nearest } = await together(animals, plants).engine.search({ query, limit: 9 });
+    expect(hits.map(({ segment }) => segment.text)).toEqual(['photosynthesis of a zebra plant']);
+    expect(nearest).toEqual([]);
+  });
+
   it('with no more than five nearest terms, in turn', async () => {
     const one = corpusOf(['jigsaw puzzle network']);
     const other = makeCorpus([lecture('other', ['kubernetes tyvek zebra'])]);

@@ -5,6 +5,7 @@ import type { SearchEngine } from '../../search/search-engine.js';
 import { LectureGoneError } from '../lecture-gone-error.js';
 import type { SeenLectures } from '../seen-lectures.js';
 import type { DatabaseSearch } from './database-search.js';
+import type { DatabaseHit } from './find-hits.js';
 
 /**
  * Opens the search over the lectures that somebody sees, as `searchBy` does over those in memory. It throws a
@@ -14,12 +15,18 @@ export function databaseEngine(
   search: Pick<DatabaseSearch, 'find' | 'complete'>,
   { serverId, corpus, glossary, hidden, withId }: SeenLectures,
 ): SearchEngine {
+  const toHit = ({ lectureId, ...found }: DatabaseHit) => {
+    const lecture = withId(lectureId);
+    if (lecture === undefined) throw new LectureGoneError(found.segment.videoId);
+    return makeHit({ lecture, ...found });
+  };
   return {
     async search(request) {
       const { limit, explain = false } = request;
       const parsed = parseQuery(request.query);
       const { query, among, unknownLecture } = narrowQuery(parsed, corpus, request.videoId);
-      if (among?.length === 0) return { hits: [], hasMore: false, suggestions: [], unknownLecture };
+      if (among?.length === 0)
+        return { hits: [], hasMore: false, nearest: [], suggestions: [], unknownLecture };
       const asked = {
         query,
         among: among?.map(({ id }) => id),
@@ -27,14 +34,11 @@ export function databaseEngine(
         limit,
         explain,
       };
-      const { segments, hasMore, suggestions, isShortened } = await search.find(serverId, asked, glossary);
-      const hits = segments.map(({ lectureId, ...found }) => {
-        const lecture = withId(lectureId);
-        if (lecture === undefined) throw new LectureGoneError(found.segment.videoId);
-        return makeHit({ lecture, ...found });
-      });
-      const shortened = query.isShortened || isShortened ? { isShortened: true } : {};
-      return { hits, hasMore, suggestions, unknownLecture, ...shortened };
+      const found = await search.find(serverId, asked, glossary);
+      const { hasMore, suggestions } = found;
+      const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
+      const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
+      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened };
     },
     complete: (typed, limit) => search.complete(serverId, typed, limit),
   };

@@ -35,8 +35,9 @@ export interface FoundInDatabase extends Omit<FoundSegment, 'segment'> {
 }
 
 /** What was found. */
-export interface DatabaseFound extends Omit<Found, 'segments'> {
+export interface DatabaseFound extends Omit<Found, 'segments' | 'nearest'> {
   readonly segments: readonly FoundInDatabase[];
+  readonly nearest: readonly FoundInDatabase[];
 }
 
 /** So many segments are ranked, … */
@@ -70,20 +71,18 @@ export async function findInDatabase(
   );
   const material = await materialOf(query, some, extent, glossary);
   const { limit, explain } = request;
-  const { segments, ...found } = await makeFinder(material).find({
+  const { segments, nearest, ...found } = await makeFinder(material).find({
     query: request.query,
     among: undefined,
     limit,
     explain,
   });
   const places = some.flatMap(({ lectureId, numbers }) => numbers.map((index) => ({ lectureId, index })));
-  return {
-    ...found,
-    segments: segments.flatMap(({ segment, ...rest }) => {
-      const place = places[segment];
-      return place === undefined ? [] : [{ ...place, ...rest }];
-    }),
+  const inDatabase = ({ segment, ...rest }: FoundSegment): FoundInDatabase[] => {
+    const place = places[segment];
+    return place === undefined ? [] : [{ ...place, ...rest }];
   };
+  return { ...found, segments: segments.flatMap(inDatabase), nearest: nearest.flatMap(inDatabase) };
 }
 
 async function readProposed(

@@ -15,8 +15,9 @@ export interface DatabaseHit extends FoundInDatabase {
 }
 
 /** What was found. Plain data: it comes from another thread. */
-export interface DatabaseHits extends Omit<DatabaseFound, 'segments'> {
+export interface DatabaseHits extends Omit<DatabaseFound, 'segments' | 'nearest'> {
   readonly segments: readonly DatabaseHit[];
+  readonly nearest: readonly DatabaseHit[];
 }
 
 /** Finds segments in a database, and reads those that are found: a member is shown nothing else of their lectures. */
@@ -25,13 +26,18 @@ export async function findHits(
   request: DatabaseRequest,
   glossary: readonly GlossaryEntry[],
 ): Promise<DatabaseHits> {
-  const { segments, ...found } = await findInDatabase(query, request, glossary);
-  const read = await readSegments(query, segments);
+  const { segments, nearest, ...found } = await findInDatabase(query, request, glossary);
   return {
     ...found,
-    segments: segments.flatMap((one, at) => {
-      const segment = read[at];
-      return segment === undefined ? [] : [{ ...one, segment }];
-    }),
+    segments: await withWords(query, segments),
+    nearest: await withWords(query, nearest),
   };
+}
+
+async function withWords(query: Query, found: readonly FoundInDatabase[]): Promise<DatabaseHit[]> {
+  const read = await readSegments(query, found);
+  return found.flatMap((one, at) => {
+    const segment = read[at];
+    return segment === undefined ? [] : [{ ...one, segment }];
+  });
 }

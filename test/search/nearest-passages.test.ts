@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { makeEngine } from './engine-under-test.js';
+import { corpusOf, marked, PAUSE } from './small-search.js';
+
+const SAID = [
+  'well',
+  'the network sees a rotation',
+  'they go on',
+  PAUSE,
+  'one more rotation',
+  PAUSE,
+  'every rotation is a rotation',
+  PAUSE,
+  'cats and dogs',
+  PAUSE,
+  'my own rotation',
+];
+
+const search = async (query: string, limit = 100) =>
+  (await makeEngine(corpusOf(SAID))).search({ query, limit });
+const nearestOf = async (query: string, limit?: number) =>
+  (await search(query, limit)).nearest.map(({ segment }) => segment.text);
+
+it.each([
+  [
+    'of two words one is said, the best first and three at most',
+    'rotation photosynthesis',
+    [SAID[6], SAID[1], SAID[4]],
+  ],
+  ['it stands in a question', 'how does a rotation help with photosynthesis?', [SAID[6], SAID[1], SAID[4]]],
+  ['it is in another form', 'rotations photosynthesis', [SAID[6], SAID[1], SAID[4]]],
+  ['some of it is excluded', 'rotation photosynthesis -every -more', [SAID[1], SAID[10]]],
+  ['it is said in one place alone', 'network photosynthesis', [SAID[1]]],
+])('where nothing is sure enough, the nearest passages are told: %s', async (_title, query, nearest) => {
+  const found = await search(query);
+  expect(found).toMatchObject({ hits: [], hasMore: false });
+  expect(found.nearest.map(({ segment }) => segment.text)).toEqual(nearest);
+  for (const hit of found.nearest) expect(hit.isMatch && marked(hit).length > 0).toBe(true);
+});
+
+it.each([
+  ['it is sure enough', 'rotation'],
+  ['both words are said', 'rotation network'],
+  ['a single word is not said', 'photosynthesis'],
+  ['the only telling word of a question is not', 'what is a photosynthesis?'],
+  ['no word is said', 'photosynthesis kubernetes'],
+  ['too little of it is said', 'rotation photosynthesis kubernetes basketball chlorophyll'],
+  ['a phrase is not said', 'rotation "photosynthesis"'],
+  ['a phrase of both words is not', '"rotation photosynthesis"'],
+  ['a question quotes what is not said', 'what is the "photosynthesis" of a rotation'],
+])('there are no nearest passages where %s', async (_title, query) => {
+  expect(await nearestOf(query)).toEqual([]);
+});
+
+it('a passage is not among the nearest that says little of it, with the rest beside it', async () => {
+  const cats = Array.from({ length: 6 }, () => [PAUSE, 'cats']).flat();
+  const engine = await makeEngine(corpusOf(['a zebra is a zebra', 'cats go on', ...cats]));
+  const { hits, nearest } = await engine.search({ query: 'zebra cats photosynthesis basketball', limit: 9 });
+  expect([...hits, ...nearest].map(({ segment }) => segment.text)).toEqual(['a zebra is a zebra']);
+  expect(hits).toHaveLength(0);
+});
+
+it('there are no more nearest passages than hits were asked for', async () => {
+  expect(await nearestOf('rotation photosynthesis', 1)).toEqual([SAID[6]]);
+});
+
+it('the nearest passages tell what their scores come from where that is asked for', async () => {
+  const engine = await makeEngine(corpusOf(SAID));
+  const query = 'network photosynthesis';
+  const { nearest } = await engine.search({ query, limit: 5, explain: true });
+  expect(nearest[0]?.reasons[0]?.what).toBe('network');
+  expect((await engine.search({ query, limit: 5 })).nearest[0]?.reasons).toEqual([]);
+});
+
+it('the nearest passages are of the lecture that is searched', async () => {
+  const engine = await makeEngine(
+    corpusOf({ title: 'Turns', said: SAID }, { title: 'Cats', said: ['cats see a rotation', 'and sleep'] }),
+  );
+  const titlesOf = async (query: string, videoId?: string) =>
+    (await engine.search({ query, limit: 5, videoId })).nearest.map(({ lecture }) => lecture.title);
+  expect(await titlesOf('rotation photosynthesis', 'video2')).toEqual(['Cats']);
+  expect(await titlesOf('rotation photosynthesis lecture:turns')).toEqual(['Turns', 'Turns', 'Turns']);
+});
