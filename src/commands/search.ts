@@ -1,6 +1,6 @@
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
-import type { ReplyHit } from '../reply/reply.js';
+import type { Reply, ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
 import { isFunctionWord } from '../search/language/function-words.js';
@@ -9,14 +9,20 @@ import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Asked } from './replies/asked.js';
-import type { Command, Library } from './command.js';
+import type { Asker, Command, Library } from './command.js';
 import { chooseLecture, lectureOption } from './lecture-choice.js';
 import { ALL_LECTURES } from './replies/lecture-menu.js';
 import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
-import { elsewhereRemark, hasActions, shortenedRemark, unknownLectureRemark } from './replies/remark.js';
+import {
+  elsewhereRemark,
+  hasActions,
+  shortenedRemark,
+  unknownLectureRemark,
+  type Remark,
+} from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
 import { segmentHit } from './replies/segment-hit.js';
 import { spellCommand } from './spell-command.js';
@@ -94,15 +100,10 @@ export const search: Command = {
     if (isShortened === true) remarks.push(shortenedRemark(texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     if (hits.length === 0) {
-      const elsewhere = unknownLecture === undefined ? withoutLectureFilter(asked.query) : asked.query;
-      const isNarrowed = lecture !== undefined || elsewhere !== asked.query;
-      if (isNarrowed && (await isFound(elsewhere, library))) remarks.push(elsewhereRemark(elsewhere, texts));
-      const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
-      // No word is near to a time.
-      const nearest = time === undefined || tellsSomething(time.words) ? found.suggestions : [];
-      const goesOn = nearest.length > 0 || hasActions(remarks);
-      const examples = goesOn || searched === 'some' ? [] : await examplesFrom(library, lecture);
-      return nothingFoundReply(asked, nearest, examples, searched, remarks, texts);
+      // Nothing is near to a time.
+      const isNear = time === undefined || tellsSomething(time.words);
+      const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
+      return answerNothing(asked, near, remarks, library, asker);
     }
     const passages = passagesOf(found);
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
@@ -117,6 +118,28 @@ export const search: Command = {
     };
   },
 };
+
+/** The answer where nothing was found but what comes near. */
+async function answerNothing(
+  asked: Asked,
+  { nearest, suggestions, unknownLecture }: SearchResult,
+  remarks: readonly Remark[],
+  library: Library,
+  asker: Asker,
+): Promise<Reply> {
+  const { query, lecture } = asked;
+  const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
+  const isNarrowed = lecture !== undefined || elsewhere !== query;
+  const isElsewhere = isNarrowed && (await isFound(elsewhere, library));
+  const told = isElsewhere ? [...remarks, elsewhereRemark(elsewhere, asker.texts)] : remarks;
+  const searched = !isNarrowed ? 'all' : lecture === undefined ? 'some' : 'one';
+  const passages = groupPassages(nearest);
+  const goesOn = passages.length > 0 || suggestions.length > 0 || hasActions(told);
+  const examples = goesOn || searched === 'some' ? [] : await examplesFrom(library, lecture);
+  const offered = { passages, terms: suggestions, examples };
+  const reply = nothingFoundReply(asked, offered, searched, told, asker, library.glossary);
+  return nearest.length === 0 ? reply : { ...reply, nearest: nearest.map(replyHit) };
+}
 
 async function firstWords({ corpus, read }: Library): Promise<string> {
   const [first] = corpus.lectures;

@@ -3,11 +3,18 @@ import type { UserError } from '../reply/user-error.js';
 
 /**
  * A reply as one line of JSON for scripts:
- * `{"input", "kind", "hits": [{"video_id", "start_second", …}], "message"}`.
+ * `{"input", "kind", "hits": [{"video_id", "start_second", …}], "message"}`. Where there are no hits, but something comes
+ * near, `nearest` has what does, in the same form.
  */
 export function replyJson(input: string, reply: Reply): string {
-  const { kind, hits, message } = reply;
-  return JSON.stringify({ input, kind, hits: hits.map(hitJson), message });
+  const { kind, hits, nearest, message } = reply;
+  return JSON.stringify({
+    input,
+    kind,
+    hits: hits.map(hitJson),
+    ...(nearest === undefined ? {} : { nearest: nearest.map(hitJson) }),
+    message,
+  });
 }
 
 /** A refusal as one line of JSON: `error` stands where the hits would. */

@@ -121,9 +121,11 @@ export interface Reply {
   readonly message: string;
   /** In rank order. */
   readonly hits: readonly ReplyHit[];
+  /** What comes nearest where there are no hits, the best first; left out where there is nothing of the kind. */
+  readonly nearest?: readonly ReplyHit[];
   /**
-   * At most five cards, six paragraphs, one menu, and seven buttons in two rows; without cards twelve buttons in three
-   * rows. So there is room for all.
+   * At most five cards, six paragraphs, one menu, and seven buttons in two rows; with three cards and no menu eight
+   * paragraphs, and seven buttons in three rows; without cards twelve buttons in three rows. So there is room for all.
    */
   readonly blocks: readonly Block[];
   /** Key of the lecture that it is about, where it is about one. */

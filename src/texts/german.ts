@@ -169,6 +169,7 @@ export const german: Texts = {
         one: (query) => `Keine Stelle in dieser Vorlesung enthält alles aus ${query}.`,
         some: (query) => `Keine Stelle dort enthält alles aus ${query}.`,
       },
+      nearestPassages: 'Das hier kommt dem am nächsten; vielleicht geht es dort aber um etwas anderes:',
       nearestTerms: {
         all: 'Die ähnlichsten Begriffe, die vorkommen:',
         one: 'Die ähnlichsten Begriffe, die in dieser Vorlesung vorkommen:',

@@ -164,6 +164,7 @@ export const japanese: Texts = {
         one: (query) => `この講義の中に${query}をすべて含む箇所はありません。`,
         some: (query) => `そこには${query}をすべて含む箇所はありません。`,
       },
+      nearestPassages: 'いちばん近いのはこちらですが、別の話かもしれません：',
       nearestTerms: {
         all: '実際に出てくる、いちばん近い用語：',
         one: 'この講義に出てくる、いちばん近い用語：',

@@ -166,6 +166,7 @@ export const portuguese: Texts = {
         one: (query) => `Nenhum trecho desta aula contém todas as palavras de ${query}.`,
         some: (query) => `Nenhum trecho dali contém todas as palavras de ${query}.`,
       },
+      nearestPassages: 'Isto é o que mais se aproxima, mas talvez trate de outra coisa:',
       nearestTerms: {
         all: 'Os termos mais parecidos que aparecem:',
         one: 'Os termos mais parecidos que aparecem nesta aula:',

@@ -1,9 +1,15 @@
+import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { clip, plainText } from '../../reply/plain-text.js';
 import type { Block, Reply } from '../../reply/reply.js';
 import { code, paragraph } from '../../reply/spans.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
 import type { NothingFoundTexts, Searched } from '../../texts/search-texts.js';
 import type { Texts } from '../../texts/texts.js';
+import { formatRange } from '../../timecode/format-timecode.js';
+import type { Asker } from '../command.js';
 import { searchValues, type Asked } from './asked.js';
+import { pageOf } from './page.js';
+import { passageCards } from './passage-cards.js';
 import { quoted } from './quoted.js';
 import { hasActions, remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { helpCommand } from '../root.js';
@@ -14,53 +20,83 @@ const OFFERED_TERMS = 5;
 /** How much of a term is offered, in UTF-16 units. */
 const SHOWN_TERM = 60;
 
-/**
- * The answer to a search that found nothing.
- *
- * @param nearest - terms that do occur, best first
- * @param examples - others that do, which are offered where none is near
- */
+/** What is offered where nothing was found. */
+export interface Offered {
+  /** Passages that come nearest: none or a few, the best first. */
+  readonly passages: readonly Passage[];
+  /** Terms that do occur and are near, best first. */
+  readonly terms: readonly string[];
+  /** Others that do, which are offered where none is near. */
+  readonly examples: readonly string[];
+}
+
+/** The answer to a search that found nothing; what comes nearest is left to the caller to tell scripts. */
 export function nothingFoundReply(
   asked: Asked,
-  nearest: readonly string[],
-  examples: readonly string[],
+  offered: Offered,
   searched: Searched,
   remarks: readonly Remark[],
-  texts: Texts,
+  asker: Asker,
+  glossary: readonly GlossaryEntry[] = [],
 ): Reply {
+  const { texts } = asker;
   const { nothing } = texts.search;
   const saying = /\s/.test(asked.query) ? nothing.noneHasAll : nothing.noneMatches;
   const sentence = saying[searched](quoted(asked.query, texts));
-  const blocks: Block[] = [paragraph('title', sentence), ...remarkBlocks(remarks)];
-  const message = withRemarks(sentence, remarks);
-  const offers = offersOf(nearest, examples, searched, nothing);
-  if (offers === undefined) {
-    if (!hasActions(remarks)) {
-      blocks.push(paragraph('normal', nothing.tryOtherWords(code(helpCommand(texts)))));
-    }
-    return { kind: 'search', message, hits: [], blocks };
+  const parts = [
+    nearestPassages(asked, offered.passages, asker, glossary),
+    offeredTerms(asked, offered, searched, nothing),
+  ].filter((part) => part !== undefined);
+  const blocks: Block[] = [
+    paragraph('title', sentence),
+    ...remarkBlocks(remarks),
+    ...parts.flatMap((part) => part.blocks),
+  ];
+  if (parts.length === 0 && !hasActions(remarks)) {
+    blocks.push(paragraph('normal', nothing.tryOtherWords(code(helpCommand(texts)))));
   }
-  const { title, terms } = offers;
-  const actions = terms.map((term) => ({
+  const message = [withRemarks(sentence, remarks), ...parts.map((part) => part.message)].join(' ');
+  return { kind: 'search', message, hits: [], blocks };
+}
+
+/** Something to go on with, as parts of a reply and as a sentence. */
+interface Offer {
+  readonly blocks: readonly Block[];
+  readonly message: string;
+}
+
+function nearestPassages(
+  asked: Asked,
+  all: readonly Passage[],
+  asker: Asker,
+  glossary: readonly GlossaryEntry[],
+): Offer | undefined {
+  if (all.length === 0) return undefined;
+  const title = asker.texts.search.nothing.nearestPassages;
+  const cards = passageCards(asked, { all, isCut: false }, pageOf(all, all.length, 1), asker, glossary);
+  const ranges = all.map(({ startSecond, endSecond }) => formatRange(startSecond, endSecond));
+  return { blocks: [paragraph('normal', title), ...cards], message: `${title} ${ranges.join(', ')}.` };
+}
+
+function offeredTerms(
+  asked: Asked,
+  { terms, examples }: Offered,
+  searched: Searched,
+  { nearestTerms, someTerms }: NothingFoundTexts,
+): Offer | undefined {
+  const [title, offered] =
+    terms.length > 0 ? [nearestTerms[searched], terms] : [someTerms[searched], examples];
+  if (offered.length === 0) return undefined;
+  const shown = offered.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), SHOWN_TERM));
+  const actions = shown.map((term) => ({
     label: term,
     command: 'search',
     values: searchValues({ ...asked, query: term }),
   }));
-  blocks.push(paragraph('normal', title), { type: 'actions', actions });
-  return { kind: 'search', message: `${message} ${title} ${terms.join(', ')}.`, hits: [], blocks };
-}
-
-/** What is offered, and what stands before it; undefined for nothing. */
-function offersOf(
-  nearest: readonly string[],
-  examples: readonly string[],
-  searched: Searched,
-  { nearestTerms, someTerms }: NothingFoundTexts,
-): { readonly title: string; readonly terms: readonly string[] } | undefined {
-  const shown = (terms: readonly string[]) =>
-    terms.slice(0, OFFERED_TERMS).map((term) => clip(plainText(term), SHOWN_TERM));
-  if (nearest.length > 0) return { title: nearestTerms[searched], terms: shown(nearest) };
-  return examples.length === 0 ? undefined : { title: someTerms[searched], terms: shown(examples) };
+  return {
+    blocks: [paragraph('normal', title), { type: 'actions', actions }],
+    message: `${title} ${shown.join(', ')}.`,
+  };
 }
 
 /** The answer to a query that is a link and nothing else. */
