@@ -73,9 +73,20 @@ export const searchKinds: readonly ReplyKind[] = [
     ask: typed('search', { query: '情報' }),
   },
   {
+    id: 'search-nearest',
+    title: 'Search: nothing found, but near passages and terms',
+    ask: typed('search', { query: 'jigsaw zeppelin' }),
+  },
+  {
+    id: 'search-nearest-in-several',
+    title: 'Search: nothing found, but near passages of several lectures',
+    lectures: 'course',
+    ask: typed('search', { query: 'gradient kubernetes' }),
+  },
+  {
     id: 'search-suggestions',
     title: 'Search: nothing found, but near terms',
-    ask: typed('search', { query: 'jigsaw zeppelin' }),
+    ask: typed('search', { query: '"jigsaw zeppelin"' }),
   },
   {
     id: 'search-nothing',

@@ -160,7 +160,11 @@ export const english: Texts = {
         one: (query) => `No passage in this lecture has all of ${query}.`,
         some: (query) => `No passage there has all of ${query}.`,
       },
-      nearestPassages: 'This comes nearest, but it may be about something else:',
+      nearestPassages: {
+        all: 'What comes nearest, though it may be about something else:',
+        one: 'What comes nearest in this lecture, though it may be about something else:',
+        some: 'What comes nearest, though it may be about something else:',
+      },
       nearestTerms: {
         all: 'The nearest terms that do occur:',
         one: 'The nearest terms that do occur in this lecture:',

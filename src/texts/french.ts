@@ -179,7 +179,11 @@ export const french: Texts = {
         one: (query) => `Aucun passage de ce cours ne contient tous les mots de ${query}.`,
         some: (query) => `Aucun passage n’y contient tous les mots de ${query}.`,
       },
-      nearestPassages: 'Voici ce qui s’en rapproche le plus, mais cela parle peut-être d’autre chose\u00A0:',
+      nearestPassages: {
+        all: 'Ce qui s’en rapproche le plus, même si cela parle peut-être d’autre chose\u00A0:',
+        one: 'Ce qui s’en rapproche le plus dans ce cours, même si cela parle peut-être d’autre chose\u00A0:',
+        some: 'Ce qui s’en rapproche le plus, même si cela parle peut-être d’autre chose\u00A0:',
+      },
       nearestTerms: {
         all: 'Les termes les plus proches qui s’y trouvent\u00A0:',
         one: 'Les termes les plus proches qui se trouvent dans ce cours\u00A0:',

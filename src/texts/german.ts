@@ -169,7 +169,11 @@ export const german: Texts = {
         one: (query) => `Keine Stelle in dieser Vorlesung enthält alles aus ${query}.`,
         some: (query) => `Keine Stelle dort enthält alles aus ${query}.`,
       },
-      nearestPassages: 'Das hier kommt dem am nächsten; vielleicht geht es dort aber um etwas anderes:',
+      nearestPassages: {
+        all: 'Was dem am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
+        one: 'Was dem in dieser Vorlesung am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
+        some: 'Was dem am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
+      },
       nearestTerms: {
         all: 'Die ähnlichsten Begriffe, die vorkommen:',
         one: 'Die ähnlichsten Begriffe, die in dieser Vorlesung vorkommen:',

@@ -164,7 +164,11 @@ export const japanese: Texts = {
         one: (query) => `この講義の中に${query}をすべて含む箇所はありません。`,
         some: (query) => `そこには${query}をすべて含む箇所はありません。`,
       },
-      nearestPassages: 'いちばん近いのはこちらですが、別の話かもしれません：',
+      nearestPassages: {
+        all: 'いちばん近い箇所（別の話かもしれません）：',
+        one: 'この講義でいちばん近い箇所（別の話かもしれません）：',
+        some: 'いちばん近い箇所（別の話かもしれません）：',
+      },
       nearestTerms: {
         all: '実際に出てくる、いちばん近い用語：',
         one: 'この講義に出てくる、いちばん近い用語：',

@@ -166,7 +166,11 @@ export const portuguese: Texts = {
         one: (query) => `Nenhum trecho desta aula contém todas as palavras de ${query}.`,
         some: (query) => `Nenhum trecho dali contém todas as palavras de ${query}.`,
       },
-      nearestPassages: 'Isto é o que mais se aproxima, mas talvez trate de outra coisa:',
+      nearestPassages: {
+        all: 'O que mais se aproxima, embora talvez trate de outra coisa:',
+        one: 'O que mais se aproxima nesta aula, embora talvez trate de outra coisa:',
+        some: 'O que mais se aproxima, embora talvez trate de outra coisa:',
+      },
       nearestTerms: {
         all: 'Os termos mais parecidos que aparecem:',
         one: 'Os termos mais parecidos que aparecem nesta aula:',

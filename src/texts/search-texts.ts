@@ -55,7 +55,7 @@ export interface NothingFoundTexts {
   /** Of several words, of which some may well be said. */
   readonly noneHasAll: Readonly<Record<Searched, (query: string) => string>>;
   /** Stands before one passage or a few, which may not be what is meant. */
-  readonly nearestPassages: string;
+  readonly nearestPassages: Readonly<Record<Searched, string>>;
   /** Stands before buttons. */
   readonly nearestTerms: Readonly<Record<Searched, string>>;
   /** Stands before buttons where no term is near. */

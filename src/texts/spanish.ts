@@ -163,7 +163,11 @@ export const spanish: Texts = {
         one: (query) => `Ningún pasaje de esta clase contiene todas las palabras de ${query}.`,
         some: (query) => `Ningún pasaje de ahí contiene todas las palabras de ${query}.`,
       },
-      nearestPassages: 'Esto es lo que más se acerca, aunque quizá trate de otra cosa:',
+      nearestPassages: {
+        all: 'Lo que más se acerca, aunque quizá trate de otra cosa:',
+        one: 'Lo que más se acerca en esta clase, aunque quizá trate de otra cosa:',
+        some: 'Lo que más se acerca, aunque quizá trate de otra cosa:',
+      },
       nearestTerms: {
         all: 'Los términos más parecidos que sí aparecen:',
         one: 'Los términos más parecidos que sí aparecen en esta clase:',

@@ -10,6 +10,7 @@ import type { Segment } from '../../src/corpus/segment.js';
 import type { CommandValues, Line, Menu, Reply } from '../../src/reply/reply.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
+import type { Hit } from '../../src/search/search-engine.js';
 import { makeSegment } from '../corpus/make-segment.js';
 
 /** What is said from one second to another, and what else is known of it. */
@@ -60,8 +61,9 @@ export function readWhenAsked(corpus: WholeCorpus): Library {
     read: async (lecture) => ({ ...(await read(lecture)) }),
     engine: {
       async search(request) {
-        const { hits, ...result } = await engine.search(request);
-        return { hits: hits.map((hit) => ({ ...hit, lecture: { ...hit.lecture } })), ...result };
+        const { hits, nearest, ...result } = await engine.search(request);
+        const apart = (hit: Hit): Hit => ({ ...hit, lecture: { ...hit.lecture } });
+        return { hits: hits.map(apart), nearest: nearest.map(apart), ...result };
       },
       complete: (typed, limit) => engine.complete(typed, limit),
     },

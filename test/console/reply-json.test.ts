@@ -56,6 +56,24 @@ describe('a reply for scripts', () => {
     expect(second).not.toHaveProperty('chapter');
   });
 
+  it('has what comes nearest beside the hits that are not there, and nothing of it elsewhere', () => {
+    const near = {
+      videoId: 'v',
+      startSecond: 0,
+      endSecond: 9,
+      url: 'https://youtu.be/v?t=0',
+      title: 'Plants',
+      excerpt: 'leaves',
+      score: 1,
+    };
+    const nothing = { kind: 'search', message: 'Nothing.', hits: [], blocks: [] };
+    const [inHits, inNearest] = [{ hits: [near] }, { nearest: [near] }].map((more) => {
+      return JSON.parse(replyJson('', { ...nothing, ...more })) as Record<'hits' | 'nearest', unknown[]>;
+    });
+    expect(inNearest).toEqual({ ...inHits, hits: [], nearest: inHits!.hits });
+    expect(inHits).not.toHaveProperty('nearest');
+  });
+
   it('has the fault in place of hits where the input can’t be answered', () => {
     expect(JSON.parse(errorJson('at soon', new UserError('No time.', '/lecture at 0:05')))).toEqual({
       input: 'at soon',

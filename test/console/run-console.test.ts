@@ -106,6 +106,15 @@ describe('the console', () => {
     expect(output.text).toContain('Lectures');
   });
 
+  it('shows what comes nearest where nothing is found, to readers and to scripts', async () => {
+    const { text } = await run('/lecture search sugar kubernetes\n');
+    expect(text).toMatch(
+      /^No passage in .*\nWhat comes nearest, .*:\nPlants\n1\. Watch 0:00–0:30 \(https:.*\)\n {3}leaves make sugar/,
+    );
+    const { text: line } = await run('/lecture search sugar kubernetes\n', { json: true });
+    expect(JSON.parse(line)).toMatchObject({ hits: [], nearest: [{ video_id: 'v', start_second: 0 }] });
+  });
+
   it('prints one JSON object a line for scripts, for blank lines and faults too', async () => {
     const { text } = await run('/lecture search sugar\n\nquit\n/lecture search sugar page:0\n', {
       json: true,

@@ -10,6 +10,7 @@ import { errorText, replyText } from '../../src/console/reply-text.js';
 import type { Press } from '../../src/discord/custom-id.js';
 import { errorMessage, replyMessage } from '../../src/discord/message.js';
 import type { Reply } from '../../src/reply/reply.js';
+import { MOST_NEAREST } from '../../src/search/weights.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { formatTimecode } from '../../src/timecode/format-timecode.js';
 import { parseTimecode } from '../../src/timecode/parse-timecode.js';
@@ -68,6 +69,10 @@ function expectSoundReply(reply: Reply, asker: Asker): Press[] {
   expectLinksOf(reply, message);
   assert(!/undefined|\[object/.test(reply.message), reply.message);
   assert('hits' in (JSON.parse(replyJson('', reply)) as object));
+  const { hits, nearest } = reply;
+  assert(
+    nearest === undefined || (hits.length === 0 && nearest.length > 0 && nearest.length <= MOST_NEAREST),
+  );
   replyText(reply, commands, true);
   return pressesIn(reply, message);
 }

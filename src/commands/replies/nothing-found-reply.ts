@@ -44,7 +44,7 @@ export function nothingFoundReply(
   const saying = /\s/.test(asked.query) ? nothing.noneHasAll : nothing.noneMatches;
   const sentence = saying[searched](quoted(asked.query, texts));
   const parts = [
-    nearestPassages(asked, offered.passages, asker, glossary),
+    nearestPassages(asked, offered, searched, asker, glossary),
     offeredTerms(asked, offered, searched, nothing),
   ].filter((part) => part !== undefined);
   const blocks: Block[] = [
@@ -67,12 +67,13 @@ interface Offer {
 
 function nearestPassages(
   asked: Asked,
-  all: readonly Passage[],
+  { passages: all }: Offered,
+  searched: Searched,
   asker: Asker,
   glossary: readonly GlossaryEntry[],
 ): Offer | undefined {
   if (all.length === 0) return undefined;
-  const title = asker.texts.search.nothing.nearestPassages;
+  const title = asker.texts.search.nothing.nearestPassages[searched];
   const cards = passageCards(asked, { all, isCut: false }, pageOf(all, all.length, 1), asker, glossary);
   const ranges = all.map(({ startSecond, endSecond }) => formatRange(startSecond, endSecond));
   return { blocks: [paragraph('normal', title), ...cards], message: `${title} ${ranges.join(', ')}.` };
