@@ -81,7 +81,7 @@ export const searchKinds: readonly ReplyKind[] = [
     id: 'search-nearest-in-several',
     title: 'Search: nothing found, but near passages of several lectures',
     lectures: 'course',
-    ask: typed('search', { query: 'gradient kubernetes' }),
+    ask: typed('search', { query: 'gradient blockchain' }),
   },
   {
     id: 'search-suggestions',

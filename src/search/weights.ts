@@ -59,7 +59,7 @@ export const LEAST_SURENESS_OF_MANY = 0.2;
 export const MOST_NEAREST = 3;
 /** … that are this sure to be meant: of 62 refused queries with an answer 28 have such, 20 of these a right one first … */
 export const NEAREST_SURENESS = 0.2;
-/** … and that score at least this share of the best of them: of those that score less none was right. */
+/** … and that score at least this share of the best of them: less is seldom right. */
 export const NEAREST_SCORE_SHARE = 0.5;
 
 /**

@@ -78,6 +78,21 @@ describe('the fullest reply there is', () => {
     expect(components).toBeLessThanOrEqual(40);
   });
 
+  it('keeps all where nothing is found, but much is remarked and three passages come near', async () => {
+    const { blocks, pictures, contexts, buttons, components } = await fullest(
+      true,
+      'membrane blockchain 10:00 lecture:minerals',
+    );
+    expect(blocks.filter((type) => type === 'paragraph').length).toBeLessThanOrEqual(8);
+    const beside = { time: 1, terms: 1 };
+    expect({ pictures, contexts, buttons }).toEqual({
+      pictures: 3,
+      contexts: 3,
+      buttons: 2 * 3 + beside.time + beside.terms,
+    });
+    expect(components).toBeLessThanOrEqual(40);
+  });
+
   it('tells where most was found in full, and shows it', async () => {
     expect((await fullest(true)).text.match(/`0:00 [░▒▓█]{20} 59:50`/g)).toHaveLength(3);
   });
