@@ -63,7 +63,11 @@ export async function expectSeenInTheServerAlone(discord: FakeDiscord): Promise<
   const own = await everythingSeen(discord, 'guild');
   expect(visibleText(own.found)).toContain('cools slowly');
   expect(visibleText(own.found)).toContain('Page 1 of 2');
-  expect(buttons(own.nothing).map(({ label }) => label)).toEqual(['granite', 'sugar']);
+  expect(visibleText(own.nothing)).toMatch(/What comes nearest[^]*cools slowly/);
+  expect(buttons(own.nothing).map(({ label }) => label)).toEqual([
+    ...Array<string>(3).fill('Context'),
+    ...['granite', 'sugar'],
+  ]);
   expect(visibleText(own.narrowed)).toContain('cools slowly');
   expect(visibleText(own.list)).toMatch(/Alpine[^]*Plants/);
   expect(visibleText(own.at)).toContain('“Alpine” and “Plants”');
@@ -87,7 +91,7 @@ export async function expectSeenInTheServerAlone(discord: FakeDiscord): Promise<
     }
     expect(visibleText(link)).toContain('not among the lectures');
     expect(visibleText(seen.found)).toContain('Nothing in the lectures matches “granite”');
-    expect(buttons(seen.nothing).map(({ label }) => label)).toEqual(['sugar']);
+    expect(buttons(seen.nothing).map(({ label }) => label)).toEqual(['Context', 'sugar']);
     expect(visibleText(seen.list)).toContain('Plants');
     expect(seen.lectures).toBe('Plants=plantsvideo');
     expect(seen.started).toBe('');
