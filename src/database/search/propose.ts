@@ -5,6 +5,7 @@ import { MOST_TELLING } from '../../search/query/most-telling.js';
 import { weightAmong } from '../../search/query/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
 import type { LookedUp } from './look-up-query.js';
+import { proposeNames } from './propose-names.js';
 import { proposePhrase } from './propose-phrase.js';
 import type { Proposal } from './proposal.js';
 import { allOf, anyOf, saying, sayingNearly, type TsQuery } from './tsquery.js';
@@ -73,6 +74,7 @@ export function proposeWritten(
   const phrases = parsed.phrases.flatMap((phrase) => proposePhrase(looked, phrase));
   return [
     ...phrases,
+    ...proposeNames(looked),
     ...again,
     ...nearly,
     ...affordable.flatMap((set): Proposal[] => {

@@ -1,6 +1,7 @@
 import { anchorsOf, type Anchor } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { initialsOf } from './find-acronyms.js';
+import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
 import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
@@ -103,7 +104,9 @@ function* unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
-      const isKnown = span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
+      const isKnown =
+        span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
+        !isSymbol(span, roles.slice(first, last + 1));
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>

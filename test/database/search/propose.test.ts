@@ -121,3 +121,13 @@ it('a database is asked for a word that is cut short where it is said as two', (
     expect.stringMatching(/'back'.*&.*'propagation'/),
   );
 });
+
+it.each([
+  ['Q_out', ["(('q')) <-> (('out'))"]],
+  ['q out', []],
+  ['layer_net', []],
+])('a database is asked for a name in a row where its parts are small: %s', (query, expected) => {
+  const said = parseQuery(query).words.map(() => 5_000);
+  const asked = proposed(query, said).map(({ condition }) => condition);
+  expect(asked.filter((condition) => condition.includes('<->'))).toEqual(expected);
+});
