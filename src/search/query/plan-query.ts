@@ -24,6 +24,7 @@ import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
 import {
   everydayShare,
+  leastStake,
   phraseWeight,
   roleShares,
   shareOfRole,
@@ -85,16 +86,20 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     const segments = found[concept]?.segments ?? 0;
     const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);
     const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
-    const weight =
-      wordWeight(material, segments) *
+    const share =
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
+    const ofWord = wordWeight(material, segments);
+    const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake: weight * stakeShare(material, unit.term, language),
+      stake:
+        Math.max(ofWord, leastStake(material, unit.term, language)) *
+        share *
+        stakeShare(material, unit.term, language),
       required: false,
     };
   });
