@@ -6,12 +6,12 @@ import { KIND_WEIGHTS } from '../weights.js';
 import type { Alternative } from './concept.js';
 import type { QueryWord } from './parse-query.js';
 
-/** What a small part of a name counts where it is said by itself, and how sure it is that the name is meant. */
+/** What a small part of a name with others counts where it is said by itself, and how sure it is that the name is meant. */
 const ALONE_SHARE = 0.4;
 /** So many words may be said for what ties two parts: "y sub j", "f of x". */
 const MOST_BETWEEN = 1;
 const LETTER = /^\p{L}$/u;
-const LETTER_OR_NUMBER = /^(?:\p{L}|\d+)$/u;
+const LETTER_OR_NUMBER = /^(?:\p{L}|\d[\d.]*)$/u;
 
 /** Numbers of the first and the last word of a name. */
 interface Name {
@@ -27,9 +27,9 @@ export interface FoundTied {
 }
 
 /**
- * Finds names with small parts where these are said side by side, and makes less of such a part by itself: in `Q_out`,
- * `y_j` and `4-layer` a letter, a number or an empty word tells hardly anything of the name. Of a name whose other parts
- * were never said as typed a number is still a good sign.
+ * Finds names with small parts where these are said side by side, and makes less of such a part by itself, or nothing in
+ * a name that has no other: in `4-layer`, `y_j` and `Q_out` a number, a letter or an empty word tells hardly anything of
+ * the name. Where its other parts are nowhere said as typed it is still a good sign.
  *
  * @param roles - the share of its weight each word keeps: 0 for empty words
  * @param known - what was found of each word
@@ -42,6 +42,7 @@ export function findTied(
   const isSmall = smallParts(units, roles);
   const together: Alternative[] = [];
   const small = new Set<number>();
+  const ofSymbols = new Set<number>();
   for (const { first, last } of namesWithSmallParts(units, roles)) {
     const parts = units.slice(first, last + 1).map((_, at) => first + at);
     const ways = parts.map((part) => known.filter((one) => one.first === part && isLiteral(one)));
@@ -61,15 +62,16 @@ export function findTied(
         });
     };
     add(0, parts.length - 1);
+    if (isAllSmall) for (const part of parts) ofSymbols.add(part);
     if (isAllSmall || parts.length === 2) continue;
     for (let at = 0; at + 1 < parts.length; at++)
       if (isSmall[first + at] !== isSmall[first + at + 1]) add(at, at + 1);
   }
-  const weaker = known.map((one) =>
-    small.has(one.first)
-      ? { ...one, weight: one.weight * ALONE_SHARE, sureness: one.sureness * ALONE_SHARE }
-      : one,
-  );
+  const weaker = known.flatMap((one) => {
+    if (!small.has(one.first)) return [one];
+    if (ofSymbols.has(one.first)) return [];
+    return [{ ...one, weight: one.weight * ALONE_SHARE, sureness: one.sureness * ALONE_SHARE }];
+  });
   const isApart = (part: number) => !together.some(({ first, last }) => first <= part && part <= last);
   return { alternatives: [...weaker, ...together], apart: new Set([...small].filter(isApart)) };
 }

@@ -32,6 +32,7 @@ describe('a name with small parts', () => {
     ['a number and a word', '4-layer', ['a 4 layer net'], ['4 layer'], []],
     ['a number and another form of the word', '4-layer', ['4 layers'], ['4 layers'], []],
     ['a number in words', '4-layer', ['four layers'], ['four layers'], []],
+    ['a number with a point', 'f1-0.5', ['an f 1 of 0.5'], ['f 1 of 0.5'], []],
     ['a number far from the word', '4-layer', ['a layer of size 4'], [], ['4']],
     ['a number whose word is never said', '4-layer', ['the 4 of us'], [], []],
     ['two small parts beside a word', 'net-v-2', ['a net v 2 or a net v'], ['net v 2', 'net v', 'net v'], []],
@@ -43,6 +44,12 @@ describe('a name with small parts', () => {
     const found = tied(said, query);
     expect(found.together).toEqual(together);
     expect(found.apart).toEqual(apart);
+  });
+
+  it('counts nothing by these parts alone, if it has no others', () => {
+    const { alternatives } = tied(['q out and q in'], 'Q_out');
+    expect(alternatives.map(({ kind, first, last }) => [kind, first, last])).toEqual([['joined', 0, 1]]);
+    expect(tied(['q and so on'], 'Q_out').alternatives).toEqual([]);
   });
 
   it('counts less by its small parts alone, the others as ever', () => {
