@@ -4,6 +4,7 @@ import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
+import { isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
 import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 
 /** Sequences of at most so many words are compared by sound. */
@@ -156,7 +157,7 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
   return span.reduce<number[][]>(
     (heads, { term, typed }) => {
       const acronym = /^\p{Lu}{2,}$/u.test(typed);
-      const ways = pronounceTyped(term, acronym, most);
+      const ways = isNumbered(term) ? pronounceNumbered(term, most) : pronounceTyped(term, acronym, most);
       return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
     },
     [[]],
