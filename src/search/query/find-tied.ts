@@ -93,7 +93,9 @@ export function namesWithSmallParts(units: readonly QueryWord[], roles: readonly
   return names.filter(({ first, last }) => {
     // Where a script has no spaces words are tied to one another that have nothing to do with names.
     const isName = last > first && !units.slice(first, last + 1).some(({ term }) => isUnspaced(term));
-    return isName && isSmall.slice(first, last + 1).includes(true);
+    const parts = units.slice(first, last + 1).map((_, at) => first + at);
+    // Empty words beside one that tells something neither find nor hide it.
+    return isName && parts.some((part) => isSmall[part] === true && numberAt(roles, part) > 0);
   });
 }
 

@@ -37,6 +37,7 @@ describe('a name with small parts', () => {
     ['a number whose word is never said', '4-layer', ['the 4 of us'], [], []],
     ['two small parts beside a word', 'net-v-2', ['a net v 2 or a net v'], ['net v 2', 'net v', 'net v'], []],
     ['a pair of its parts', 'net-v-weights', ['a net v with some weights'], ['net v'], []],
+    ['empty words beside a word', 'trade-off', ['a trade off'], [], []],
     ['no small part', 'layer-net', ['a layer net'], [], []],
     ['no name', 'x i', ['the x i'], [], []],
     ['a script without spaces', '自己のX', ['自己のX'], [], []],
