@@ -26,6 +26,8 @@ export const LEAST_SHARE_IN_PHRASE = 0.1;
 export const EVERYDAY_BITS = { none: 8, all: 20, least: 0.2 };
 /** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
+/** Of one of so many bits or more it is as if it weighed so much at least, in nats, however often it is said. */
+export const LEAST_STAKE_OF_NAME = 3.6;
 /** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
 export const DOUBTFUL = { below: 0.6, power: 2, least: 0.02 };
 

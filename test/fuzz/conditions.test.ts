@@ -28,7 +28,7 @@ function lookedUp(words: readonly QueryWord[], phrases: readonly (readonly strin
   });
   const terms = new Set([...words.map(({ term }) => term), ...phrases.flat()]);
   const forms = new Map(Array.from(terms, (term) => [term, saidAs(term)]));
-  return { words: looked, forms, inDigits: new Map(), isLong: words.length > 7 };
+  return { words: looked, forms, longer: new Map(), inDigits: new Map(), isLong: words.length > 7 };
 }
 
 /** All that a database is asked for what a member typed. */

@@ -41,6 +41,7 @@ describe('in any lecture, a term is found by its sound', () => {
     ['Kasparov', 'the chess player Casper off won', 'Casper off'],
     ['PyTorch', 'we write it in pie torch', 'pie torch'],
     ['NumPy', 'load it with numb pie first', 'numb pie'],
+    ['MX640b', 'it was em ex forty bee', 'em ex forty bee'],
     ['softmax', 'then a soft macs follows', 'soft macs'],
   ])('%s in "%s"', async (query, text, heard) => {
     const said = [text, PAUSE, 'the weather was fine all week', PAUSE, 'we had dinner and went home'];

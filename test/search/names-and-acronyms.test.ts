@@ -37,7 +37,7 @@ describe('a name written as programmers do finds it spoken', () => {
     ['RequiresGrad', 'requires grad'],
     ['__call__', 'dunder call | call'],
     ['LLaMA 2', 'llama two | two'],
-    ['llama-2', 'llama two | two'],
+    ['llama-2', 'llama two'],
     ['LLaMA2', 'llama two'],
     ['RotNet', 'rot net'],
     ['rotnet', 'rot net'],
@@ -66,6 +66,36 @@ describe('a name written as programmers do finds it spoken', () => {
 
   it('is found although it was said otherwise in part, or only in part', async () => {
     expect(await firstMarked('learning_rate_scheduler')).toContain('learning rate');
+  });
+});
+
+describe('a letter, a number or an empty word in a name', () => {
+  const said = [
+    'so q out is less than q in',
+    PAUSE,
+    'plan q is good and so are q and r',
+    PAUSE,
+    'then y sub j is added',
+    PAUSE,
+    'the y axis',
+    PAUSE,
+    'a unit of 5 layers',
+    PAUSE,
+    'five of them and 5 more in 5 days',
+  ];
+
+  it.each([
+    ['is found beside the rest of it', 'Q_out', [said[0]]],
+    ['is found beside the rest of it, said with what ties them', 'y_j', [said[4]]],
+    ['is found by itself less than the rest of it', '5-layer', [said[8]]],
+    ['is not found by itself', 'R_up', []],
+  ])('%s: %s', async (_title, query, expected) => {
+    expect((await textsFound(said, query)).slice(0, 1)).toEqual(expected);
+  });
+
+  it('is found as it sounds together with the rest of it', async () => {
+    const heard = ['the gain is cue out here', PAUSE, 'plan q is good', PAUSE, 'get out of there'];
+    expect((await textsFound(heard, 'Q_out')).slice(0, 1)).toEqual(heard.slice(0, 1));
   });
 });
 

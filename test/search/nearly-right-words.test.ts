@@ -15,6 +15,8 @@ const SAID = [
   'colorization of gray pictures',
   PAUSE,
   'the weather was good yesterday',
+  PAUSE,
+  'this is called back propagation',
 ];
 
 describe('a word that is not typed as it is said finds it, and is marked as it is said', async () => {
@@ -23,6 +25,7 @@ describe('a word that is not typed as it is said finds it, and is marked as it i
   it.each([
     ['its beginning', 'discrim', 'discriminator'],
     ['its beginning', 'aberr', 'aberration'],
+    ['its beginning, where it is said as two words', 'backprop', 'back propagation'],
     ['one letter left out', 'discriminatr', 'discriminator'],
     ['one letter too many', 'jiggsaw', 'jigsaw'],
     ['another letter', 'embadding', 'embedding'],

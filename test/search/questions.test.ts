@@ -157,3 +157,17 @@ describe('the excerpt of a very long caption', () => {
     expect(hit?.momentSecond).toBe(7);
   });
 });
+
+describe('more words than are said', () => {
+  const often = (text: string) => Array.from({ length: 20 }, (_, at) => `${text} number ${at + 100}`);
+
+  it('find what the lecture says again and again, if that is a name', async () => {
+    expect(
+      await textsFound([...often('by the zernike terms'), PAUSE, 'a cat'], 'Zernike polynomials'),
+    ).toHaveLength(20);
+  });
+
+  it('find nothing where only an everyday word is said again and again', async () => {
+    expect(await textsFound([...often('by the house rule'), PAUSE, 'a cat'], 'house theorem')).toEqual([]);
+  });
+});

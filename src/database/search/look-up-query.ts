@@ -11,6 +11,7 @@ import {
   SHORTEST_MISSPELT,
   SHORTEST_PREFIX,
 } from '../../search/query/find-words.js';
+import { inTwo, mayBeCut } from '../../search/query/find-in-two.js';
 import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MANY_WORDS } from '../../search/query/most-telling.js';
@@ -49,6 +50,8 @@ export interface LookedUp {
   readonly words: readonly LookedUpWord[];
   /** The forms that are said of the words, of several run together, of their parts and of what numbers are spoken as. */
   readonly forms: SaidFor;
+  /** The terms that go on from what was typed where it is not said, and from second parts of it. */
+  readonly longer: SaidFor;
   /** The terms with digits for numbers that are spoken. */
   readonly inDigits: SaidFor;
   /** Whether there are so many words that less is tried for each. */
@@ -83,20 +86,19 @@ export async function lookUpQuery(
   const guessed = unsaid
     .filter(({ term }) => term.length <= LONGEST_GUESSED)
     .slice(0, isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED);
-  const longer = await findLonger(
-    query,
-    guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_PREFIX),
-    MOST_NEAR,
-  );
-  const misspelt = await findMisspelt(query, guessed.flatMap(asMisspelt), MOST_MISSPELT);
-  const parts = new Set(guessed.flatMap(({ term }) => inTwo(term).flat()).filter((part) => !forms.has(part)));
+  const apart = guessed.flatMap(({ term }) => inTwo(term));
+  const parts = new Set(apart.flat().filter((part) => !forms.has(part)));
   for (const [part, said] of await findForms(query, [...parts], languages)) forms.set(part, said);
+  const tails = apart.filter((parts) => mayBeCut(parts) && forms.has(parts[0])).map(([, tail]) => tail);
+  const beginnings = guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_PREFIX);
+  const longer = await findLonger(query, [...new Set([...beginnings, ...tails])], MOST_NEAR);
+  const misspelt = await findMisspelt(query, guessed.flatMap(asMisspelt), MOST_MISSPELT);
   const words = units.map((unit, at): LookedUpWord => {
     const guesses = [...(longer.get(unit.term) ?? []), ...(misspelt.get(unit.term) ?? [])];
     const said = forms.get(unit.term) ?? [];
     return { ...unit, role: roles[at] ?? 0, forms: said, characters: charactersOf(unit, languages), guesses };
   });
-  return { words, forms, inDigits, isLong };
+  return { words, forms, longer, inDigits, isLong };
 }
 
 /** All sequences of two words and more that follow one another. */
@@ -106,14 +108,6 @@ function sequences(words: readonly string[]): (readonly string[])[] {
       ({ length }, more) => length === more + 2,
     ),
   );
-}
-
-/** All ways to take a word apart in two. */
-export function inTwo(term: string): (readonly [string, string])[] {
-  return Array.from({ length: Math.max(0, term.length - 3) }, (_, at) => [
-    term.slice(0, at + 2),
-    term.slice(at + 2),
-  ]);
 }
 
 /** The shares of their weight that words keep; what tells something in one of the languages may tell something. */

@@ -1,28 +1,15 @@
-import { glossaryKeys } from '../../search/query/find-glossary.js';
-import { initialsOf } from '../../search/query/find-acronyms.js';
-import { tokenize } from '../../search/language/tokenize.js';
-import { splitAsProgrammersWrite, type ParsedQuery } from '../../search/query/parse-query.js';
-import { spokenForms } from '../../search/sound/spoken-number.js';
-import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
-import { againLexeme, initialsLexeme } from '../stored-word.js';
+import type { ParsedQuery } from '../../search/query/parse-query.js';
+import { againLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { MOST_JOINED } from '../../search/query/find-joined.js';
-import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MOST_TELLING } from '../../search/query/most-telling.js';
 import { weightAmong } from '../../search/query/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
-import { inTwo, type LookedUp } from './look-up-query.js';
+import type { LookedUp } from './look-up-query.js';
+import { proposeNames } from './propose-names.js';
 import { proposePhrase } from './propose-phrase.js';
 import type { Proposal } from './proposal.js';
-import { allOf, anyOf, saying, sayingAny, sayingCharacters, sayingNearly, type TsQuery } from './tsquery.js';
-
-/** One way in which some words of a query may be said. */
-interface Way {
-  /** Numbers of the first and the last word. */
-  readonly first: number;
-  readonly last: number;
-  readonly condition: TsQuery;
-}
+import { allOf, anyOf, saying, sayingNearly, type TsQuery } from './tsquery.js';
+import { waysToSay } from './ways-to-say.js';
 
 /** What is guessed counts less than what is said as typed, for it is as rare as can be. */
 const GUESSED_SHARE = 0.55;
@@ -87,6 +74,7 @@ export function proposeWritten(
   const phrases = parsed.phrases.flatMap((phrase) => proposePhrase(looked, phrase));
   return [
     ...phrases,
+    ...proposeNames(looked),
     ...again,
     ...nearly,
     ...affordable.flatMap((set): Proposal[] => {
@@ -121,75 +109,8 @@ function withinBudget<T extends Sought>(sets: readonly (readonly T[])[]): (reado
     });
 }
 
-/** All ways in which words of a query may be written in the lectures. */
-function waysToSay({ words, forms, inDigits }: LookedUp, glossary: readonly GlossaryEntry[]): Way[] {
-  const ways: Way[] = [];
-  const add = (first: number, last: number, condition: TsQuery | undefined) => {
-    if (condition !== undefined) ways.push({ first, last, condition });
-  };
-  const said = (text: string) => sayingAny(forms.get(text) ?? []);
-  const allSaid = (texts: readonly string[]) => {
-    const each = texts.map(said);
-    return each.includes(undefined) ? undefined : allOf(each.filter((one) => one !== undefined));
-  };
-  words.forEach(({ term, wholeTerm, forms: own, characters, guesses }, at) => {
-    add(at, at, sayingAny(own));
-    for (const text of characters) add(at, at, sayingCharacters(text));
-    add(at, at, sayingAny(guesses));
-    add(at, at, sayingAny(inDigits.get(term) ?? []));
-    for (const spoken of spokenForms(term)) add(at, at, allSaid(spoken));
-    for (const spoken of wholeTerm === undefined ? [] : spokenForms(wholeTerm)) add(at, at, allSaid(spoken));
-    if (own.length === 0) for (const parts of inTwo(term)) add(at, at, allSaid(parts));
-    add(at, at, initialsOfTerm(term));
-    let joined = term;
-    let digits = firstSpoken(term);
-    for (let last = at + 1; last < Math.min(at + MOST_JOINED, words.length); last++) {
-      const next = words[last]?.term ?? '';
-      joined += next;
-      digits += ` ${firstSpoken(next)}`;
-      add(at, last, said(joined));
-      add(at, last, sayingAny(inDigits.get(digits) ?? []));
-    }
-  });
-  for (const { letters, first, last } of initialsOf(words)) add(first, last, said(letters));
-  for (const { first, last, heardAs } of heardInstead(
-    words.map(({ term }) => term),
-    glossary,
-  ))
-    add(first, last, allOf(tokenize(heardAs).map(({ term }) => saying(term))));
-  return ways;
-}
-
 function nearlyOf(characters: readonly string[]): TsQuery | undefined {
   return anyOf(characters.slice(0, 1).flatMap((text) => sayingNearly(text) ?? []));
-}
-
-/** Holds where words with the initials of an acronym follow one another. */
-function initialsOfTerm(term: string): TsQuery | undefined {
-  if (!/^[a-z]{3,5}$/.test(term)) return undefined;
-  const runs = Array.from({ length: term.length - INITIALS_TOGETHER + 1 }, (_, at) =>
-    term.slice(at, at + INITIALS_TOGETHER),
-  );
-  return allOf(runs.map((run) => saying(initialsLexeme(run))));
-}
-
-/** What the glossary says was heard for words of a query. */
-function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry[]) {
-  const spans = words.flatMap((_, first) =>
-    Array.from({ length: MOST_JOINED }, (_, more) => ({ first, last: first + more })).filter(
-      ({ last }) => last < words.length,
-    ),
-  );
-  const keyed = spans.map((span) => ({
-    ...span,
-    keys: glossaryKeys(words.slice(span.first, span.last + 1)),
-  }));
-  return glossary.flatMap(({ term, heardAs }) => {
-    const keys = new Set(glossaryKeys(splitAsProgrammersWrite(term).map((word) => word.term)));
-    return keyed
-      .filter((span) => span.keys.some((key) => keys.has(key)))
-      .map(({ first, last }) => ({ first, last, heardAs }));
-  });
 }
 
 /** All sets of some of the items that are not empty. */

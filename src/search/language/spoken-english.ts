@@ -17,8 +17,10 @@ interface WordCount {
 const COUNTED_WORDS = 51_000_000;
 /** What a word gets that never occurred: less than the rarest counted ones. */
 const UNCOUNTED_SHARE = 0.1 / COUNTED_WORDS;
-/** Digits are spoken too, but the count has letters only. */
-const DIGITS_SHARE = 1e-4;
+/** Digits are spoken too, but the count has letters only: what one digit gets, … */
+const DIGIT_SHARE = 1e-4;
+/** … and how much rarer each further one makes it; not ten times, as members ask for round numbers and for years. */
+const RARER_PER_DIGIT = 4;
 
 const DIGITS = /^[\d.]+$/;
 
@@ -39,7 +41,8 @@ function readCounts(): SpokenEnglish {
   }
   return {
     share(term) {
-      if (DIGITS.test(term)) return DIGITS_SHARE / term.length;
+      if (DIGITS.test(term))
+        return Math.max(DIGIT_SHARE / RARER_PER_DIGIT ** (term.length - 1), UNCOUNTED_SHARE);
       const count = counts.get(term);
       return count === undefined ? UNCOUNTED_SHARE : count / COUNTED_WORDS;
     },

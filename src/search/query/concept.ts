@@ -14,6 +14,17 @@ export interface Alternative {
   readonly runs: Runs;
 }
 
+/** An alternative for a single concept. */
+export function answer(
+  kind: MatchKind,
+  weight: number,
+  concept: number,
+  runs: Runs,
+  sureness = 1,
+): Alternative {
+  return { kind, weight, sureness, first: concept, last: concept, runs };
+}
+
 /** Something a query asks for: a word, or a quoted phrase. */
 export interface Concept {
   /** As it was typed, folded. */

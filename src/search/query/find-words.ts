@@ -1,12 +1,13 @@
 import type { MatchKind } from '../match-kind.js';
-import type { Alternative } from './concept.js';
+import { answer, type Alternative } from './concept.js';
+import { findCutInTwo, findInTwo, prefixWeight } from './find-in-two.js';
 import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
 import { isInDictionary } from '../sound/pronounce.js';
-import { findSequence, findTerm, type Runs } from '../index/runs.js';
+import { findTerm, type Runs } from '../index/runs.js';
 import { tellingPlaces } from './telling-places.js';
 import { segmentsSaying, wordWeight } from './word-weight.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -103,26 +104,6 @@ function formShare(material: Material, term: string, id: number | undefined, oth
   return Math.min(1, weightOf(other) / weightOf(id));
 }
 
-/** A word that speakers, or the recogniser, take apart: "rotnet" as "rot net", perhaps with a typo in one part. */
-function findInTwo({ vocabulary, index, without }: Material, term: string, concept: number): Alternative[] {
-  const found: Alternative[] = [];
-  for (let border = 2; border <= term.length - 2; border++) {
-    const head = vocabulary.withStemOf(term.slice(0, border));
-    const tailText = term.slice(border);
-    const tail = vocabulary.withStemOf(tailText);
-    if (head.length === 0) continue;
-    const runs = findSequence(index, [head, tail]);
-    if (runs.starts.length > 0) {
-      found.push(answer('joined', KIND_WEIGHTS.joined, concept, runs));
-    } else if (!without.has('fuzzy') && tailText.length >= 6) {
-      const near = vocabulary.misspelt(tailText, 1, MOST_NEAR).map((other) => other.term);
-      const misspelt = findSequence(index, [head, near]);
-      if (misspelt.starts.length > 0) found.push(answer('joined', KIND_WEIGHTS.fuzzy, concept, misspelt));
-    }
-  }
-  return found;
-}
-
 export function findNear(material: Material, term: string, concept: number, language: Language): FoundWord {
   const { vocabulary, index, english, without } = material;
   const alternatives: Alternative[] = [];
@@ -136,9 +117,10 @@ export function findNear(material: Material, term: string, concept: number, lang
       const share = term.length / (index.terms[longer] ?? '').length;
       // It stands there itself where another language has it as an empty word.
       if (share < 0.4 || share === 1) continue;
-      const weight = KIND_WEIGHTS.prefix * (0.5 + 0.5 * share) * trust;
+      const weight = prefixWeight(share) * trust;
       alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trust));
     }
+    if (!isWord && !without.has('split')) alternatives.push(...findCutInTwo(material, term, concept));
   }
   let sameWord: readonly number[] = [];
   if (!without.has('fuzzy') && term.length >= SHORTEST_MISSPELT && !/\d/.test(term)) {
@@ -170,9 +152,4 @@ export function findNear(material: Material, term: string, concept: number, lang
 export function mistakesIn(term: string): number {
   if (term.length <= 5) return 1;
   return term.length <= 11 ? 2 : 3;
-}
-
-/** An alternative for a single concept. */
-function answer(kind: MatchKind, weight: number, concept: number, runs: Runs, sureness = 1): Alternative {
-  return { kind, weight, sureness, first: concept, last: concept, runs };
 }

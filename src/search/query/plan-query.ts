@@ -9,6 +9,7 @@ import { findJoined } from './find-joined.js';
 import { findNumbers } from './find-numbers.js';
 import { findPhrase } from './find-phrase.js';
 import { findSounds } from './find-sounds.js';
+import { findTied } from './find-tied.js';
 import { findUnspaced } from './find-unspaced.js';
 import { findWord, type FoundWord } from './find-words.js';
 import { partElided } from './part-elided.js';
@@ -23,6 +24,7 @@ import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
 import {
   everydayShare,
+  leastStake,
   phraseWeight,
   roleShares,
   shareOfRole,
@@ -59,9 +61,13 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
   const found = findEach(material, typed, language, isLong);
-  const literal = found.flatMap((word) => word.alternatives);
-  const alternatives = findDunders(material, units, doubtScattered(units, literal, language));
   const roles = rolesOf(units);
+  const names = findTied(
+    units,
+    roles,
+    found.flatMap((word) => word.alternatives),
+  );
+  const alternatives = findDunders(material, units, doubtScattered(units, names.alternatives, language));
   alternatives.push(...findJoined(material, units));
   const numbers = findNumbers(material, units);
   alternatives.push(...numbers);
@@ -71,7 +77,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   }
   if (!material.without.has('sound') && language === ENGLISH) {
     const isSaid = (concept: number) =>
-      found[concept]?.isSaid === true ||
+      (found[concept]?.isSaid === true && !names.apart.has(concept)) ||
       numbers.some(({ first, last }) => first <= concept && concept <= last);
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
   }
@@ -80,16 +86,20 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
     const segments = found[concept]?.segments ?? 0;
     const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);
     const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
-    const weight =
-      wordWeight(material, segments) *
+    const share =
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
+    const ofWord = wordWeight(material, segments);
+    const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake: weight * stakeShare(material, unit.term, language),
+      stake:
+        Math.max(ofWord, leastStake(material, unit.term, language)) *
+        share *
+        stakeShare(material, unit.term, language),
       required: false,
     };
   });

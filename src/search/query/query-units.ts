@@ -1,10 +1,14 @@
 import { joinCharacters } from './join-characters.js';
+import { isFunctionWord } from '../language/function-words.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { isUnspaced } from '../language/segment-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
+
+/** A shorter part of a name is said by chance: "ha" in `HaXe` has the stem of "has". */
+const SHORTEST_PART = 3;
 
 /**
  * Decides which names are looked up whole and which in parts: `LLaMA` is one word where the lectures have it, or
@@ -42,7 +46,7 @@ export function wholesAndParts(isSaid: (term: string) => boolean, words: readonl
     const { wholeTerm } = word;
     const occursWhole = wholeTerm !== undefined && isSaid(wholeTerm);
     const partsAreWords =
-      parts.some(({ term }) => term.length > 1 && isSaid(term)) ||
+      parts.some(({ term }) => term.length >= SHORTEST_PART && !isFunctionWord(term) && isSaid(term)) ||
       parts.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
     if (wholeTerm === undefined || (partsAreWords && !occursWhole)) {
       units.push(...parts);

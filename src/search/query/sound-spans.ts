@@ -1,8 +1,10 @@
 import { anchorsOf, type Anchor } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { initialsOf } from './find-acronyms.js';
+import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
+import { isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
 import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 
 /** Sequences of at most so many words are compared by sound. */
@@ -103,7 +105,9 @@ function* unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
-      const isKnown = span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
+      const isKnown =
+        span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
+        !isSymbol(span, roles.slice(first, last + 1));
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>
@@ -153,7 +157,7 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
   return span.reduce<number[][]>(
     (heads, { term, typed }) => {
       const acronym = /^\p{Lu}{2,}$/u.test(typed);
-      const ways = pronounceTyped(term, acronym, most);
+      const ways = isNumbered(term) ? pronounceNumbered(term, most) : pronounceTyped(term, acronym, most);
       return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
     },
     [[]],

@@ -6,6 +6,7 @@ import { numberAt } from '../number-at.js';
 import {
   EVERYDAY_BITS,
   LEAST_SHARE_IN_PHRASE,
+  LEAST_STAKE_OF_NAME,
   MOST_WEIGHT,
   OTHER_SEGMENTS,
   QUESTION_WORD_SHARE,
@@ -78,6 +79,17 @@ export function everydayShare(material: Material, term: string, language: Langua
 export function stakeShare(material: Material, term: string, language: Language): number {
   const { even, least, most } = STAKE_BITS;
   return Math.max(least, Math.min(most, bitsOf(material, term, language) / even));
+}
+
+/**
+ * The weight that the certainty rests on at least, in nats. A name that is said again and again weighs little, as it
+ * tells few segments from others, and yet it tells what the lecture is about: one that says Zernike terms in
+ * every other sentence answers who asks for Zernike polynomials.
+ */
+export function leastStake(material: Material, term: string, language: Language): number {
+  return language === ENGLISH && bitsOf(material, term, language) >= STAKE_BITS.even
+    ? LEAST_STAKE_OF_NAME
+    : 0;
 }
 
 /**

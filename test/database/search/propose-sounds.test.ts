@@ -24,7 +24,7 @@ async function conditionsFor(...terms: string[]): Promise<string[]> {
     characters: [],
     guesses: [],
   }));
-  const looked = { words, forms: new Map(), inDigits: new Map(), isLong: false };
+  const looked = { words, forms: new Map(), longer: new Map(), inDigits: new Map(), isLong: false };
   const extent = { segments: 1e8, words: 1e9, languages: [ENGLISH] };
   const proposals = await proposeSounds(query, looked, extent, loadSpokenEnglish());
   return proposals.map(({ condition }) => condition);

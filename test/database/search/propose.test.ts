@@ -20,7 +20,13 @@ function proposed(query: string, said: readonly number[], guessed = 0) {
     const guesses = own.length > 0 ? [] : [saidTerm(`${word.term}s`, guessed)];
     return { ...word, role: 1, forms: own, characters: [], guesses };
   });
-  const looked: LookedUp = { words, forms, inDigits: new Map(), isLong: words.length >= 8 };
+  const looked: LookedUp = {
+    words,
+    forms,
+    longer: new Map(),
+    inDigits: new Map(),
+    isLong: words.length >= 8,
+  };
   return proposeWritten(looked, parsed, [], SEGMENTS);
 }
 
@@ -98,4 +104,30 @@ describe('a database is asked', () => {
     });
     expect(asked).toEqual(sets);
   });
+});
+
+it('a database is asked for a word that is cut short where it is said as two', () => {
+  const term = (text: string) => [{ term: text, times: 1, segments: 1 }];
+  const [word] = parseQuery('backprop').words;
+  const looked: LookedUp = {
+    words: [{ ...word!, role: 1, forms: [], characters: [], guesses: [] }],
+    forms: new Map([['back', term('back')]]),
+    longer: new Map([['prop', term('propagation')]]),
+    inDigits: new Map(),
+    isLong: false,
+  };
+  const asked = proposeWritten(looked, parseQuery('backprop'), [], SEGMENTS);
+  expect(asked.map(({ condition }) => condition)).toContainEqual(
+    expect.stringMatching(/'back'.*&.*'propagation'/),
+  );
+});
+
+it.each([
+  ['Q_out', ["(('q')) <-> (('out'))"]],
+  ['q out', []],
+  ['layer_net', []],
+])('a database is asked for a name in a row where its parts are small: %s', (query, expected) => {
+  const said = parseQuery(query).words.map(() => 5_000);
+  const asked = proposed(query, said).map(({ condition }) => condition);
+  expect(asked.filter((condition) => condition.includes('<->'))).toEqual(expected);
 });

@@ -196,12 +196,24 @@ describe('what it counts, and how sure it is', () => {
     ['not with a typo where typos are switched off', ['skip grammar'], 'skipgramar', ['fuzzy'], []],
     ['not with a typo where its parts stand apart', ['skip it', 'grammar'], 'skipgramar', [], []],
     ['not where that is switched off', ['rot net'], 'rotnet', ['split'], []],
+    ['where it is cut short', ['skip grammars'], 'skipgram', [], ['prefix: skip grammars']],
+    ['not where little is left of the second part', ['skip grammars'], 'skipgra', [], []],
+    ['not where little is left of the first part', ['no grammars'], 'nogram', [], []],
+    ['not cut short where its parts stand apart', ['skip it', 'grammars'], 'skipgram', [], []],
+    ['not cut short where it is a word of its own', ['candle sticker'], 'candlestick', [], []],
+    ['not cut short where beginnings are switched off', ['skip grammars'], 'skipgram', ['prefix'], []],
+    ['not cut short where that is switched off', ['skip grammars'], 'skipgram', ['split'], []],
   ] satisfies [string, string[], string, EnginePart[], string[]][])(
     'a word is taken apart %s',
     (_title, said, word, without, expected) => {
       expect(ways(said, word, { without }).map(([way]) => way)).toEqual(expected);
     },
   );
+
+  it('what is cut short in its second part is as sure as the share that was typed', () => {
+    const [[, , sureness] = []] = ways(['skip grammars'], 'skipgram');
+    expect(sureness).toBeCloseTo('skipgram'.length / 'skipgrammars'.length, 3);
+  });
 
   it('what is taken apart with a typo counts as a typo', () => {
     expect(ways(['skip grammar'], 'skipgramar')[0]?.[1]).toBeCloseTo(

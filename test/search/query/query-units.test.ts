@@ -8,6 +8,7 @@ const material = materialOf([
   'llama is one',
   'requires grad and the conv2d layer',
   'la la',
+  'there it has others',
 ]);
 const units = (query: string) => chooseUnits(material, parseQuery(query).words).map(({ term }) => term);
 
@@ -24,6 +25,8 @@ describe('a name is looked up', () => {
     ['in parts, each by itself', 'LLaMA_RotNet', ['llama', 'rot', 'net']],
     ['in parts, with a number of several digits', 'useEffect200', ['use', 'effect', '200']],
     ['whole, where it has but a letter of them', 'aXq', ['axq']],
+    ['whole, where it has but two letters that are the stem of a word', 'haXiq', ['haxiq']],
+    ['whole, where of it only an empty word is said', 'thereXq', ['therexq']],
     ['as it is, where it has no parts', 'plain words', ['plain', 'words']],
   ])('%s: %s', (_title, query, expected) => {
     expect(units(query)).toEqual(expected);

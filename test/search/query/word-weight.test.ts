@@ -4,6 +4,7 @@ import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { LANGUAGES } from '../../../src/search/language/languages/index.js';
 import {
   everydayShare,
+  leastStake,
   phraseWeight,
   roleShares,
   segmentsSaying,
@@ -11,7 +12,7 @@ import {
   stakeShare,
   wordWeight,
 } from '../../../src/search/query/word-weight.js';
-import { MOST_WEIGHT, QUESTION_WORD_SHARE } from '../../../src/search/weights.js';
+import { LEAST_STAKE_OF_NAME, MOST_WEIGHT, QUESTION_WORD_SHARE } from '../../../src/search/weights.js';
 import { materialOf } from '../material-of.js';
 
 const material = materialOf(['the jigsaw puzzle and a jigsaw', 'the puzzle', 'the puzzles of the lecture']);
@@ -98,6 +99,17 @@ describe('a word of everyday English', () => {
     expect([stake('the'), stake('zwieblo')]).toEqual([0.5, 1.2]);
     expect(stake('jigsaw')).toBeGreaterThan(stake('house'));
     expect(stake('jigsaw')).toBeLessThan(1.2);
+  });
+
+  it.each([
+    ['no least stake', 'puzzle', 0],
+    ['the least stake of a name, if hardly anybody says it', 'zwieblo', LEAST_STAKE_OF_NAME],
+  ])('has %s: %s', (_title, term, stake) => {
+    expect(leastStake(material, term, ENGLISH)).toBe(stake);
+  });
+
+  it('has no least stake in languages of which nobody counted the words', () => {
+    expect(leastStake(material, 'zwieblo', GERMAN)).toBe(0);
   });
 
   it('is not told from others in languages of which nobody counted the words', () => {

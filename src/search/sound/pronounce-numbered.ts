@@ -1,0 +1,23 @@
+import { pronounceTyped } from './pronounce.js';
+import { spokenForms } from './spoken-number.js';
+
+/** Words of a number that speakers leave out as often as not, and that change its sound little. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['and', 'a']);
+
+/** Whether a term is a name with a number of several digits in it, such as a course has: `EE364a`. */
+export function isNumbered(term: string): boolean {
+  return /\d{2}/.test(term) && /\p{L}/u.test(term);
+}
+
+/**
+ * The ways in which a name with a number may have been said, see `phonemes.ts`: "EE three sixty four a" as well as
+ * "EE three hundred sixty four a".
+ *
+ * @param term - a folded word
+ * @param most - at most this many ways
+ */
+export function pronounceNumbered(term: string, most: number): number[][] {
+  const ways = spokenForms(term).filter((words) => !words.some((word) => LEFT_OUT.has(word)));
+  if (ways.length === 0) return pronounceTyped(term, false, most);
+  return ways.slice(0, most).map((words) => words.flatMap((word) => pronounceTyped(word, false, 1)[0] ?? []));
+}

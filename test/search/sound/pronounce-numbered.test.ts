@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { pronounceHeard } from '../../../src/search/sound/pronounce.js';
+import { isNumbered, pronounceNumbered } from '../../../src/search/sound/pronounce-numbered.js';
+
+const said = (text: string) => text.split(' ').flatMap(pronounceHeard);
+
+describe('a name with a number is said', () => {
+  it.each([
+    [
+      'in all the ways in which the number is',
+      'ee364',
+      ['ee three hundred sixty four', 'ee three sixty four', 'ee three six four'],
+    ],
+    ['with a letter behind it', 'xy12b', ['xy twelve b']],
+  ])('%s: %s', (_title, term, expected) => {
+    expect(pronounceNumbered(term, 4)).toEqual(expect.arrayContaining(expected.map(said)));
+  });
+
+  it('in some way, even with a number that nobody says', () => {
+    expect(pronounceNumbered('x1234567890123', 2)).not.toEqual([]);
+  });
+
+  it('in no more ways than are asked for', () => {
+    expect(pronounceNumbered('ee364', 2)).toHaveLength(2);
+  });
+});
+
+it.each([
+  ['ee364a', true],
+  ['p53', true],
+  ['p5', false],
+  ['2013', false],
+  ['jigsaw', false],
+])('a name with a number of several digits is told from others: %s', (term, expected) => {
+  expect(isNumbered(term)).toBe(expected);
+});
