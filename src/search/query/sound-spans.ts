@@ -103,7 +103,11 @@ function* unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
-      const isKnown = span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
+      const whole = wholeOf(span);
+      const isKnown =
+        whole === undefined
+          ? span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term))
+          : isInDictionary(whole);
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>
@@ -115,7 +119,7 @@ function* unexplained(
           first,
           last,
           letters: span.map(({ term }) => term).join(''),
-          ways: pronounceSpan(span),
+          ways: whole === undefined ? pronounceSpan(span) : pronounceName(span, whole),
           isKnown,
         };
     }
@@ -147,6 +151,12 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
   return starts;
 }
 
+/** The name that a span was split from by case or digits, if it is all of it. */
+function wholeOf(span: readonly QueryWord[]): string | undefined {
+  const whole = span[0]?.wholeTerm;
+  return whole === span.map(({ term }) => term).join('') ? whole : undefined;
+}
+
 /** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */
 function pronounceSpan(span: readonly QueryWord[]): number[][] {
   const most = span.length === 1 ? 4 : 2;
@@ -158,4 +168,10 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
     },
     [[]],
   );
+}
+
+/** The ways to say a name that is written as several words: part by part, and as one word, as "arXiv" is. */
+function pronounceName(parts: readonly QueryWord[], whole: string): number[][] {
+  const ways = [...pronounceSpan(parts), ...pronounceTyped(whole, false, 2)];
+  return [...new Map(ways.map((way) => [way.join(), way])).values()];
 }
