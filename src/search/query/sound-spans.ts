@@ -137,7 +137,7 @@ function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) =
       last,
       letters,
       ways: pronounceTyped(letters, true, 4),
-      isKnown: false,
+      isKnown: true,
     }));
 }
 

@@ -155,9 +155,9 @@ describe('each part of a query', () => {
     expect(spansOf(query).map((span) => span.isKnown)).toEqual([isKnown]);
   });
 
-  it('is unknown where it is initials, which are said letter by letter first', () => {
+  it('is known where it is initials, which are said letter by letter first', () => {
     const initials = spansOf('continuous bag words', { said: [1, 2] }).at(-1);
-    expect(initials).toMatchObject({ kind: 'acronym', isKnown: false });
+    expect(initials).toMatchObject({ kind: 'acronym', isKnown: true });
     expect(writePhonemes(initials!.ways[0]!)).toMatch(/^S IY B IY D AH B/);
   });
 
