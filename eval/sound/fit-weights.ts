@@ -14,6 +14,8 @@ const FITTED = SOUND_FEATURES.filter((name) => name !== 'needed');
 /** Of what sounds like a term only the best tells much, and a long lecture must not count more for having more. */
 const MOST_ANSWERS = 4;
 const MOST_FALSE = 12;
+/** A run that sounds quite the same is worth so many bits of rarity. */
+const ROUGH_BITS = 30;
 /** What all true examples count together beside all false ones. */
 const TRUE_SHARE = 0.1;
 /** In what share of absent terms, as a mean over their kinds, something may be heard. */
@@ -67,8 +69,8 @@ function likeliest(candidates: readonly SoundCandidate[], most: number): SoundCa
   return [...distinct.values()];
 }
 
-function roughOdds({ alike: { shared, cost, rarest } }: SoundCandidate): number {
-  return 5 * shared - 6 * cost + rarest;
+function roughOdds({ alike: { similarity, rarest } }: SoundCandidate): number {
+  return ROUGH_BITS * similarity + rarest;
 }
 
 /** The odds that the best of what sounds like an absent term exceeds in {@link WRONGLY_HEARD} of them. */

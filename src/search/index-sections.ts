@@ -56,6 +56,7 @@ export function unpackIndex(sections: Sections): IndexedLectures {
     phonemeStarts: counts('sound.phonemeStarts'),
     weights: numbers('sound.weights'),
     bits: numbers('sound.bits'),
+    everydayBits: numbers('sound.everydayBits'),
     inOrder: counts('sound.inOrder'),
     shared: bytes('sound.shared'),
     placePhonemes: bytes('sound.placePhonemes'),

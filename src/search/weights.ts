@@ -66,25 +66,27 @@ export const NEAREST_SCORE_SHARE = 0.5;
 
 /**
  * What speaks for words being a term misheard, in nats, fitted by logistic regression on the misheard terms of the
- * tuning queries against terms that the lectures do not hold (see docs/relevance.md).
+ * tuning queries and of real transcripts against terms that the lectures do not hold (see docs/relevance.md).
  */
 export const SOUND_EVIDENCE = {
-  /** For each unit of sound that is the same, see `sound/phonemes.ts`, … */
-  shared: 0.72,
-  /** … of which more than this tell no more. */
-  mostShared: 3,
-  /** Against, for each unit of sound that differs, … */
-  cost: 0.3,
+  /** Against, for each unit of sound that differs, see `sound/phonemes.ts`, … */
+  cost: 0.49,
   /** … and for the share of all that differs. */
-  shareOfCost: 9.3,
+  shareOfCost: 6.9,
+  /** When the first sound is the same. */
+  sameStart: 0.56,
   /** For the share of letters that are the same. */
-  sameLetters: 3.3,
-  /** For each bit that the rarest word tells. */
-  rarest: 0.33,
-  /** Against, when a dictionary has the term. */
-  known: 1.3,
+  sameLetters: 4.6,
+  /** For each bit that the rarest word tells, … */
+  rarest: 0.38,
+  /** … and the oddest in everyday English, … */
+  oddest: 0.08,
+  /** … but against, when a dictionary has the term, … */
+  known: 3,
+  /** … in which case oddity tells this much more. */
+  oddestForKnown: 0.07,
   /** What must speak for it to be as likely as not, … */
-  needed: 5.2,
+  needed: 6.8,
   /** … in transcripts of so many words, a lecture of 45 minutes; chance finds more in longer ones. */
   fittedWords: 8000,
 } as const;

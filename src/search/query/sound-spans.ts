@@ -105,9 +105,12 @@ function* unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
+      const whole = wholeOf(span);
       const isKnown =
-        span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
-        !isSymbol(span, roles.slice(first, last + 1));
+        whole === undefined
+          ? span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
+            !isSymbol(span, roles.slice(first, last + 1))
+          : isInDictionary(whole);
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>
@@ -119,7 +122,7 @@ function* unexplained(
           first,
           last,
           letters: span.map(({ term }) => term).join(''),
-          ways: pronounceSpan(span),
+          ways: whole === undefined ? pronounceSpan(span) : pronounceName(span, whole),
           isKnown,
         };
     }
@@ -137,7 +140,7 @@ function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) =
       last,
       letters,
       ways: pronounceTyped(letters, true, 4),
-      isKnown: false,
+      isKnown: true,
     }));
 }
 
@@ -151,6 +154,12 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
   return starts;
 }
 
+/** The name that a span was split from by case or digits, if it is all of it. */
+function wholeOf(span: readonly QueryWord[]): string | undefined {
+  const whole = span[0]?.wholeTerm;
+  return whole === span.map(({ term }) => term).join('') ? whole : undefined;
+}
+
 /** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */
 function pronounceSpan(span: readonly QueryWord[]): number[][] {
   const most = span.length === 1 ? 4 : 2;
@@ -162,4 +171,10 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
     },
     [[]],
   );
+}
+
+/** The ways to say a name that is written as several words: part by part, and as one word, as "arXiv" is. */
+function pronounceName(parts: readonly QueryWord[], whole: string): number[][] {
+  const ways = [...pronounceSpan(parts), ...pronounceTyped(whole, false, 2)];
+  return [...new Map(ways.map((way) => [way.join(), way])).values()];
 }

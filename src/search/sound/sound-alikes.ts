@@ -10,10 +10,12 @@ import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 export interface SoundAlike extends AlignedRun {
   /** 1 when every sound is the same; 0 or less when nothing is left of it. */
   readonly similarity: number;
-  /** What the sounds that are the same weigh, see `phonemes.ts`. */
-  readonly shared: number;
   /** How much its rarest word tells, in bits: a rare word is a surprise, a common one is not. */
   readonly rarest: number;
+  /** How odd its oddest word is in everyday English, in bits: what nobody says a recogniser writes for a name. */
+  readonly oddest: number;
+  /** Whether it begins with the very sound that was typed first. */
+  readonly sameStart: boolean;
 }
 
 /** A word starts a comparison when at least this share of the typed sounds may be in it. */
@@ -54,13 +56,17 @@ export function findSoundAlikes(
       if (compared++ >= most) return [...found.values()];
       const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
       if (run === undefined || run.cost >= (found.get(run.start)?.cost ?? Infinity)) continue;
-      let rarest = 0;
-      for (let at = run.start; at < run.start + run.length; at++) {
-        rarest = Math.max(rarest, float32At(sound.bits, uint32At(index.stream, at)));
-      }
-      const similarity = 1 - run.cost / whole;
       const { start, length, cost } = run;
-      found.set(start, { start, length, cost, similarity, shared: whole - cost, rarest });
+      let rarest = 0;
+      let oddest = 0;
+      for (let at = start; at < start + length; at++) {
+        const said = uint32At(index.stream, at);
+        rarest = Math.max(rarest, float32At(sound.bits, said));
+        oddest = Math.max(oddest, float32At(sound.everydayBits, said));
+      }
+      const first = uint32At(sound.phonemeStarts, uint32At(index.stream, start));
+      const sameStart = uint8At(sound.phonemes, first) === sounds[0];
+      found.set(start, { start, length, cost, similarity: 1 - cost / whole, rarest, oddest, sameStart });
     }
   }
   return [...found.values()];

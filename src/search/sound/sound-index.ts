@@ -16,6 +16,8 @@ export interface SoundIndex {
   readonly weights: Float32Array;
   /** How much a term tells when it occurs: minus the binary logarithm of its share of all words. */
   readonly bits: Float32Array;
+  /** How odd a term is in everyday English, in bits: some 5 for "the", 29 for one that is never said. */
+  readonly everydayBits: Float32Array;
   /** All terms that are said somehow in the order of their sounds, so that those which begin alike stand together. */
   readonly inOrder: Uint32Array;
   /** How many sounds each of them, by its place in the order, shares at the beginning with the one before it. */
@@ -74,6 +76,7 @@ export function indexSounds(
   const phonemeStarts = new Uint32Array(terms.length + 1);
   const all: number[] = [];
   const bits = new Float32Array(terms.length);
+  const everydayBits = new Float32Array(terms.length);
   const weights = new Float32Array(terms.length);
   terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
@@ -85,12 +88,13 @@ export function indexSounds(
     }
     weights[id] = weight;
     bits[id] = -Math.log2(shareSpoken({ term, times: times(id) }, words, english));
+    everydayBits[id] = -Math.log2(english.share(term));
   });
   phonemeStarts[terms.length] = all.length;
   const said = { phonemes: Uint8Array.from(all), phonemeStarts };
   const { inOrder, shared } = orderBySounds(said);
   const byPlace = putInOrder(said, weights, inOrder);
-  return { ...said, weights, bits, inOrder, shared, ...byPlace, ...placesByRun(said, inOrder) };
+  return { ...said, weights, bits, everydayBits, inOrder, shared, ...byPlace, ...placesByRun(said, inOrder) };
 }
 
 /**

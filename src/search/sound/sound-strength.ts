@@ -15,12 +15,14 @@ export interface SoundEvidence {
 
 /** The names of the features, in the order of {@link soundFeatures}; each has a weight of the same name. */
 export const SOUND_FEATURES = [
-  'shared',
   'cost',
   'shareOfCost',
+  'sameStart',
   'sameLetters',
   'rarest',
+  'oddest',
   'known',
+  'oddestForKnown',
   'needed',
 ] as const;
 
@@ -28,16 +30,17 @@ export const SOUND_FEATURES = [
 export type SoundWeights = Readonly<Record<(typeof SOUND_FEATURES)[number], number>>;
 
 /**
- * What is weighed, as numbers: the sounds they share against those that differ; letters they share, since nobody
- * says names quite as dictionaries think; a word that is rare by itself, for the recogniser writes odd words where
- * it did not understand; and a term that dictionaries lack, for those that they have it mostly writes down right.
+ * What is weighed, as numbers: the sounds that differ, and whether the first does; letters they share, since nobody
+ * says names quite as dictionaries think; a word that is rare in these lectures, and one that nobody says, for the
+ * recogniser writes odd words where it did not understand; and a term that dictionaries lack, for those that they
+ * have it mostly writes down right, and hardly ever as other words that everybody says.
  */
 export function soundFeatures(
-  { shared, cost, rarest }: SoundAlike,
+  { cost, similarity, sameStart, rarest, oddest }: SoundAlike,
   { sameLetters, isKnown }: SoundEvidence,
 ): number[] {
-  const counted = Math.min(shared, SOUND_EVIDENCE.mostShared);
-  return [counted, -cost, -cost / (shared + cost), sameLetters, rarest, isKnown ? -1 : 0, -1];
+  const known = isKnown ? 1 : 0;
+  return [-cost, similarity - 1, sameStart ? 1 : 0, sameLetters, rarest, oddest, -known, known * oddest, -1];
 }
 
 /**
@@ -50,18 +53,19 @@ export function helpOfChance({ words, shareSearched }: SoundEvidence): number {
 
 /** The logarithm of the odds that words which sound like a term are that term misheard, in nats. */
 export function soundOdds(
-  { shared, cost, rarest }: SoundAlike,
+  { cost, similarity, sameStart, rarest, oddest }: SoundAlike,
   evidence: SoundEvidence,
   weights: SoundWeights,
 ): number {
   // As the sum over all features, but without a list of them for each of thousands of runs.
   const sum =
-    weights.shared * Math.min(shared, SOUND_EVIDENCE.mostShared) -
-    weights.cost * cost -
-    weights.shareOfCost * (cost / (shared + cost)) +
     weights.sameLetters * evidence.sameLetters +
-    weights.rarest * rarest -
-    weights.known * (evidence.isKnown ? 1 : 0) -
+    weights.rarest * rarest +
+    weights.oddest * oddest +
+    (sameStart ? weights.sameStart : 0) +
+    (evidence.isKnown ? weights.oddestForKnown * oddest - weights.known : 0) -
+    weights.cost * cost -
+    weights.shareOfCost * (1 - similarity) -
     weights.needed;
   return sum - helpOfChance(evidence);
 }

@@ -8,9 +8,8 @@ import type { SoundCandidate } from '../../../src/search/query/find-sounds.js';
 import { SOUND_EVIDENCE } from '../../../src/search/weights.js';
 
 function candidate(start: number, cost: number, sameLetters: number): SoundCandidate {
-  const shared = 3 - cost;
   return {
-    alike: { start, length: 1, cost, shared, similarity: 1 - cost / 3, rarest: 12 },
+    alike: { start, length: 1, cost, similarity: 1 - cost / 3, sameStart: true, rarest: 12, oddest: 15 },
     evidence: { sameLetters, isKnown: false, words: 8000, shareSearched: 1 },
   };
 }
@@ -60,10 +59,10 @@ describe('the weights of what sounds alike', () => {
   });
 
   test('are shown beside those in use', () => {
-    const other = { ...SOUND_EVIDENCE, shared: 1, needed: 6.005 };
+    const other = { ...SOUND_EVIDENCE, cost: 1, needed: 6.005 };
     expect(renderWeights(SOUND_EVIDENCE, other).split('\n').slice(0, 2)).toEqual([
       'weight             in use     fitted',
-      'shared               0.72       1.00',
+      'cost                 0.49       1.00',
     ]);
   });
 });

@@ -37,8 +37,9 @@ describe('the share of all words that it is looked for in', () => {
     length,
     cost: 1,
     similarity: 0.5,
-    shared: 1,
+    sameStart: false,
     rarest: 9,
+    oddest: 9,
   });
   const before = [{ side: 'before', starts: Uint32Array.of(100) }] as const;
   const after = [{ side: 'after', starts: Uint32Array.of(100) }] as const;

@@ -155,10 +155,28 @@ describe('each part of a query', () => {
     expect(spansOf(query).map((span) => span.isKnown)).toEqual([isKnown]);
   });
 
-  it('is unknown where it is initials, which are said letter by letter first', () => {
+  it('is known where it is initials, which are said letter by letter first', () => {
     const initials = spansOf('continuous bag words', { said: [1, 2] }).at(-1);
-    expect(initials).toMatchObject({ kind: 'acronym', isKnown: false });
+    expect(initials).toMatchObject({ kind: 'acronym', isKnown: true });
     expect(writePhonemes(initials!.ways[0]!)).toMatch(/^S IY B IY D AH B/);
+  });
+
+  it.each([
+    ['a name that a dictionary has as one word', 'JigSaw', true],
+    ['a name that none has, though it has the words', 'PuzzleJig', false],
+    ['words that were not run together', 'puzzle jig', true],
+  ])('of several words is known by the whole: %s', (_title, query, isKnown) => {
+    const both = spansOf(query).find(({ first, last }) => first === 0 && last === 1);
+    expect(both?.isKnown).toBe(isKnown);
+  });
+
+  it('is said word by word and as one word where it is a name of several', () => {
+    const waysOf = (query: string) =>
+      spansOf(query)
+        .find(({ letters }) => letters === 'tyvek')
+        ?.ways.map(writePhonemes);
+    expect(waysOf('TyVek')).toEqual(expect.arrayContaining(['T AY V EH K', 'T IH V EH K']));
+    expect(waysOf('ty vek')).not.toContain('T IH V EH K');
   });
 
   it('is known only if all its words are', () => {

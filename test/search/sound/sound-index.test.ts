@@ -151,6 +151,14 @@ describe('how much a word tells', () => {
     expect(bits('the')).toBeCloseTo(-Math.log2(loadSpokenEnglish().share('the')), 1);
   });
 
+  it('and how odd it is in everyday English, however often the lectures say it', () => {
+    const { everydayBits } = buildSoundIndex(index, loadSpokenEnglish());
+    for (const term of ['zwieblo', 'tyvek', 'the']) {
+      const expected = -Math.log2(loadSpokenEnglish().share(term));
+      expect(everydayBits[index.termIds.get(term)!]).toBeCloseTo(expected, 3);
+    }
+  });
+
   it('words that are not said in English have no sounds', () => {
     const silent = buildSoundIndex(index, loadSpokenEnglish(), (id) => index.terms[id] !== 'tyvek');
     expect([...phonemesOf(silent, index.termIds.get('tyvek')!)]).toEqual([]);

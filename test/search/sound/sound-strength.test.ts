@@ -8,25 +8,45 @@ import {
   soundOdds,
   soundStrength,
   type SoundEvidence,
+  type SoundWeights,
 } from '../../../src/search/sound/sound-strength.js';
+import { SOUND_EVIDENCE } from '../../../src/search/weights.js';
 import type { SoundAlike } from '../../../src/search/sound/sound-alikes.js';
 
-const ALIKE: SoundAlike = { start: 0, length: 2, cost: 0.8, similarity: 0.75, shared: 2.4, rarest: 12 };
+const ALIKE: SoundAlike = {
+  start: 0,
+  length: 2,
+  cost: 0.8,
+  similarity: 0.75,
+  sameStart: true,
+  rarest: 12,
+  oddest: 15,
+};
 const EVIDENCE: SoundEvidence = { sameLetters: 0.5, isKnown: false, words: 8000, shareSearched: 1 };
 
+const odds = (alike: Partial<SoundAlike> = {}, evidence: Partial<SoundEvidence> = {}) =>
+  soundOdds({ ...ALIKE, ...alike }, { ...EVIDENCE, ...evidence }, SOUND_EVIDENCE);
 const strength = (alike: Partial<SoundAlike> = {}, evidence: Partial<SoundEvidence> = {}) =>
   soundStrength({ ...ALIKE, ...alike }, { ...EVIDENCE, ...evidence });
 
 describe('how sure it is that a term was misheard', () => {
   it.each([
     ['sounds differ more', strength({ cost: 1.5 })],
-    ['fewer sounds are the same', strength({ shared: 1.5 })],
-    ['the words are common ones', strength({ rarest: 6 })],
+    ['fewer sounds are the same', strength({ similarity: 0.65 })],
+    ['the first sound is another', strength({ sameStart: false })],
+    ['the words are common ones in these lectures', strength({ rarest: 6 })],
+    ['the words are common ones in everyday English', strength({ oddest: 8 })],
     ['fewer letters are the same', strength({}, { sameLetters: 0.2 })],
     ['a dictionary has the term', strength({}, { isKnown: true })],
     ['more is said in which chance finds something', strength({}, { words: 100_000 })],
   ])('falls when %s', (_title, weaker) => {
     expect(weaker).toBeLessThan(strength());
+  });
+
+  it('falls less for a term that a dictionary has when the words are odd', () => {
+    const fall = (oddest: number) => odds({ oddest }) - odds({ oddest }, { isKnown: true });
+    expect(fall(29)).toBeLessThan(fall(12) - 0.5);
+    expect(fall(29)).toBeGreaterThan(0);
   });
 
   it('rises when it was looked for only beside words that were heard right', () => {
@@ -38,13 +58,12 @@ describe('how sure it is that a term was misheard', () => {
     fc.assert(
       fc.property(
         number(20),
-        number(20),
+        number(1),
         number(30),
         number(1),
         fc.boolean(),
-        (cost, shared, rarest, same, known) => {
-          fc.pre(cost + shared > 0);
-          const sure = strength({ cost, shared, rarest }, { sameLetters: same, isKnown: known });
+        (cost, similarity, rarest, same, known) => {
+          const sure = strength({ cost, similarity, rarest }, { sameLetters: same, isKnown: known });
           return sure >= 0 && sure <= 1;
         },
       ),
@@ -59,15 +78,16 @@ describe('what is weighed', () => {
   };
 
   it.each([
-    ['sounds that are the same', features({ shared: 2.4 }), { shared: 2.4 }],
-    ['no more of them than tell anything', features({ shared: 7 }), { shared: 3 }],
     ['sounds that differ, against', features({ cost: 0.6 }), { cost: -0.6 }],
-    ['their share of all, against', features({ cost: 1, shared: 3 }), { shareOfCost: -0.25 }],
-    ['their share of all, however many', features({ cost: 1, shared: 4 }), { shareOfCost: -0.2 }],
+    ['their share of all, against', features({ similarity: 0.8 }), { shareOfCost: -0.2 }],
+    ['that the first sound is the same', features({ sameStart: true }), { sameStart: 1 }],
+    ['nothing, if it is another', features({ sameStart: false }), { sameStart: 0 }],
     ['letters that are the same', features({}, { sameLetters: 0.3 }), { sameLetters: 0.3 }],
     ['how rare the rarest word is', features({ rarest: 9 }), { rarest: 9 }],
+    ['how odd the oddest word is', features({ oddest: 21 }), { oddest: 21 }],
     ['that a dictionary has the term, against', features({}, { isKnown: true }), { known: -1 }],
-    ['nothing, if none has', features({}, { isKnown: false }), { known: 0 }],
+    ['oddity once more for such a term', features({ oddest: 21 }, { isKnown: true }), { oddestForKnown: 21 }],
+    ['nothing, if none has', features({}, { isKnown: false }), { known: 0, oddestForKnown: 0 }],
     ['what must speak for it in any case, against', features(), { needed: -1 }],
   ])('is %s', (_title, weighed, expected) => {
     for (const [name, number] of Object.entries(expected)) expect(weighed[name]).toBeCloseTo(number, 9);
@@ -83,11 +103,16 @@ describe('what is weighed', () => {
   });
 
   it('each by its weight, less what chance finds', () => {
-    const weights = { shared: 1, cost: 2, shareOfCost: 4, sameLetters: 8, rarest: 16, known: 32, needed: 64 };
-    const alike = { ...ALIKE, shared: 2, cost: 2, rarest: 3 };
-    const evidence = { ...EVIDENCE, sameLetters: 0.5, isKnown: true, words: 32_000 };
-    const sum = 2 - 2 * 2 - 4 * 0.5 + 8 * 0.5 + 16 * 3 - 32 - 64;
-    expect(soundOdds(alike, evidence, weights)).toBeCloseTo(sum - Math.log(2), 9);
+    const weights = Object.fromEntries(SOUND_FEATURES.map((name, at) => [name, 2 ** at])) as SoundWeights;
+    for (const [sameStart, isKnown] of [
+      [true, true],
+      [false, false],
+    ]) {
+      const alike = { ...ALIKE, sameStart: sameStart === true };
+      const evidence = { ...EVIDENCE, isKnown: isKnown === true, words: 32_000 };
+      const sum = soundFeatures(alike, evidence).reduce((all, feature, at) => all + feature * 2 ** at, 0);
+      expect(soundOdds(alike, evidence, weights)).toBeCloseTo(sum - Math.log(2), 9);
+    }
   });
 });
 
@@ -97,6 +122,10 @@ it('how sure it is at most is as if all letters were the same', () => {
 });
 
 it('it is as likely as not where as much speaks for it as against', () => {
-  const atLikely = strength({ shared: 3, cost: 0, rarest: 0 }, { sameLetters: (5.2 - 3 * 0.72) / 3.3 });
+  const { sameLetters, rarest, needed } = SOUND_EVIDENCE;
+  const letters = 0.5;
+  const bits = (needed - sameLetters * letters) / rarest;
+  const alike = { cost: 0, similarity: 1, sameStart: false, rarest: bits, oddest: 0 };
+  const atLikely = strength(alike, { sameLetters: letters });
   expect(atLikely).toBeCloseTo(0.5, 9);
 });
