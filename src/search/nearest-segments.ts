@@ -3,7 +3,7 @@ import type { Plan } from './query/concept.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import type { Scoring } from './ranking/scoring.js';
-import { MOST_NEAREST, NEAREST_SCORE_SHARE, NEAREST_SURENESS } from './weights.js';
+import { MOST_NEAREST, NEAREST_SCORE_SHARE, NEAREST_SURENESS, SURELY_SAID } from './weights.js';
 
 /**
  * Whether segments may come near to a query for which none is sure enough. To a single telling word only others come
@@ -15,7 +15,8 @@ export function mayHaveNearest({ phrases }: ParsedQuery, { concepts }: Plan): bo
 
 /**
  * Of segments none of which is sure enough to be meant, those that come nearest: of the first few that say something
- * of the query themselves, whatever may well be meant.
+ * of the query themselves, whatever may well be meant and has a word that is surely said: what only sounds a little like
+ * several words is a curiosity.
  *
  * @param ranked - the best first
  */
@@ -32,6 +33,9 @@ export function nearestSegments(
   }
   const least = (saying[0]?.score ?? 0) * NEAREST_SCORE_SHARE;
   return saying.filter(
-    ({ segment, score }) => score >= least && scoring.worthOf(segment).sureness() >= NEAREST_SURENESS,
+    ({ segment, score }) =>
+      score >= least &&
+      scoring.worthOf(segment).sureness() >= NEAREST_SURENESS &&
+      scoring.surestOf(segment) >= SURELY_SAID,
   );
 }

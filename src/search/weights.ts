@@ -61,8 +61,10 @@ export const LEAST_SURENESS_OF_MANY = 0.2;
 export const MOST_NEAREST = 3;
 /** … that are this sure to be meant: of 62 refused queries with an answer 28 have such, 20 of these a right one first … */
 export const NEAREST_SURENESS = 0.2;
-/** … and that score at least this share of the best of them: less is seldom right. */
+/** … that score at least this share of the best of them, as less is seldom right … */
 export const NEAREST_SCORE_SHARE = 0.5;
+/** … and that say a word of the query this surely. */
+export const SURELY_SAID = 0.8;
 
 /**
  * What speaks for words being a term misheard, in nats, fitted by logistic regression on the misheard terms of the

@@ -60,6 +60,22 @@ it('a passage is not among the nearest that says little of it, with the rest bes
   expect(hits).toHaveLength(0);
 });
 
+it('there are no nearest passages where two words are only a little like what is said', async () => {
+  const engine = await makeEngine(
+    corpusOf([
+      'they moved the collar',
+      PAUSE,
+      'a similar color',
+      PAUSE,
+      'we resemble the knot',
+      PAUSE,
+      'a cricket sings',
+    ]),
+  );
+  const { hits, nearest } = await engine.search({ query: 'molecule resumption', limit: 5 });
+  expect({ hits, nearest }).toEqual({ hits: [], nearest: [] });
+});
+
 it('there are no more nearest passages than hits were asked for', async () => {
   expect(await nearestOf('rotation photosynthesis', 1)).toEqual([SAID[6]]);
 });

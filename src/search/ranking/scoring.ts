@@ -44,6 +44,8 @@ export interface ScoreParts {
 export interface Scoring {
   readonly telling: readonly Telling[];
   worthOf(segment: number): Worth;
+  /** How sure it is, of the word that is surest, that a segment or one beside it says it, 0 to 1. */
+  surestOf(segment: number): number;
   /** What the score of a segment is made of. */
   partsOf(segment: number): ScoreParts;
   /** What a segment can score at most by how often it says what is asked, told quickly; Infinity if that is too much. */
@@ -119,6 +121,9 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
         // Asked for only until some segment is sure enough. A getter would be made for each segment anew, slowly.
         sureness: () => surenessOf(evidence.map(({ sure }) => sure)),
       };
+    },
+    surestOf(segment) {
+      return Math.max(0, ...evidenceAround(windowAround(index, segment)).map(({ sure }) => sure));
     },
     partsOf(segment) {
       const window = windowAround(index, segment);

@@ -120,6 +120,7 @@ describe('the best segments', () => {
     const scoring: Scoring = {
       telling,
       worthOf: (segment) => worths[segment]!,
+      surestOf: () => 1,
       partsOf: () => ({ concepts: [], nearness: 0 }),
       mostScore: () => Infinity,
       mostWorth: (near) =>

@@ -5,7 +5,7 @@ import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { planQuery } from '../../../src/search/query/plan-query.js';
 import { makeScoring, perfectScore, type Near } from '../../../src/search/ranking/scoring.js';
 import { windowAround } from '../../../src/search/ranking/window.js';
-import { PROXIMITY, SPILL } from '../../../src/search/weights.js';
+import { PROXIMITY, SPILL, SURENESS_OF_NEIGHBOUR } from '../../../src/search/weights.js';
 import { materialOf } from '../material-of.js';
 import { PAUSE, type Said } from '../small-search.js';
 
@@ -72,6 +72,18 @@ describe('what a segment is worth', () => {
         9,
       );
     }
+  });
+});
+
+describe('the surest word of a segment', () => {
+  const { scoring } = scored(['a jigsaw', 'and so on', PAUSE, 'well'], 'jigsaw zebra');
+
+  it.each([
+    ['is as sure as can be, where it says one of them', 0, 1],
+    ['is a little less sure, where the segment beside it says one', 1, SURENESS_OF_NEIGHBOUR],
+    ['is none where it says nothing of it', 2, 0],
+  ])('%s', (_title, segment, sure) => {
+    expect(scoring.surestOf(segment)).toBe(sure);
   });
 });
 
