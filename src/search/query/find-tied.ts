@@ -10,8 +10,13 @@ import type { QueryWord } from './parse-query.js';
 const ALONE_SHARE = 0.4;
 /** So many words may be said for what ties two parts: "y sub j", "f of x". */
 const MOST_BETWEEN = 1;
+/** How sure it is that two parts side by side mean a name of more such parts: "x i" for `x_i^2`. */
+const PAIR_SURENESS = 0.6;
+/** A name of more parts is none that anybody says. */
+const MOST_PARTS = 8;
 const LETTER = /^\p{L}$/u;
-const LETTER_OR_NUMBER = /^(?:\p{L}|\d[\d.]*)$/u;
+/** A longer number tells more than a letter. */
+const LETTER_OR_SHORT_NUMBER = /^(?:\p{L}|\d{1,2})$/u;
 
 /** Numbers of the first and the last word of a name. */
 interface Name {
@@ -22,13 +27,13 @@ interface Name {
 /** What was found of names with parts that tell little by themselves. */
 export interface FoundTied {
   readonly alternatives: readonly Alternative[];
-  /** Numbers of small parts that are nowhere said beside another part of their name. */
+  /** Numbers of small parts that are nowhere said beside another part of their name, of which others are said. */
   readonly apart: ReadonlySet<number>;
 }
 
 /**
  * Finds names with small parts where these are said side by side, and makes less of such a part by itself, or nothing in
- * a name that has no other: in `4-layer`, `y_j` and `Q_out` a number, a letter or an empty word tells hardly anything of
+ * a symbol: in `4-layer`, `y_j` and `Q_out` a number, a letter or an empty word tells hardly anything of
  * the name. Where its other parts are nowhere said as typed it is still a good sign.
  *
  * @param roles - the share of its weight each word keeps: 0 for empty words
@@ -49,23 +54,26 @@ export function findTied(
     const isAllSmall = parts.every((part) => isSmall[part]);
     if (!isAllSmall && parts.every((part, at) => isSmall[part] === true || ways[at]?.length === 0)) continue;
     for (const part of parts) if (isSmall[part] === true) small.add(part);
-    const add = (from: number, to: number) => {
+    const add = (from: number, to: number, sureness = 1) => {
       const runs = sideBySide(ways.slice(from, to + 1).map((ofPart) => ofPart.map((one) => one.runs)));
       if (runs.starts.length > 0)
         together.push({
           kind: 'joined',
           weight: KIND_WEIGHTS.joined,
-          sureness: 1,
+          sureness,
           first: first + from,
           last: first + to,
           runs,
         });
     };
     add(0, parts.length - 1);
-    if (isAllSmall) for (const part of parts) ofSymbols.add(part);
-    if (isAllSmall || parts.length === 2) continue;
-    for (let at = 0; at + 1 < parts.length; at++)
-      if (isSmall[first + at] !== isSmall[first + at + 1]) add(at, at + 1);
+    if (isSymbol(units.slice(first, last + 1), roles.slice(first, last + 1)))
+      for (const part of parts) ofSymbols.add(part);
+    if (parts.length === 2) continue;
+    for (let at = 0; at + 1 < parts.length; at++) {
+      if (isAllSmall) add(at, at + 1, PAIR_SURENESS);
+      else if (isSmall[first + at] !== isSmall[first + at + 1]) add(at, at + 1);
+    }
   }
   const weaker = known.flatMap((one) => {
     if (!small.has(one.first)) return [one];
@@ -92,15 +100,19 @@ export function namesWithSmallParts(units: readonly QueryWord[], roles: readonly
   const isSmall = smallParts(units, roles);
   return names.filter(({ first, last }) => {
     // Where a script has no spaces words are tied to one another that have nothing to do with names.
-    const isName = last > first && !units.slice(first, last + 1).some(({ term }) => isUnspaced(term));
+    const isName =
+      last > first &&
+      last - first < MOST_PARTS &&
+      !units.slice(first, last + 1).some(({ term }) => isUnspaced(term));
     const parts = units.slice(first, last + 1).map((_, at) => first + at);
     // Empty words beside one that tells something neither find nor hide it.
     return isName && parts.some((part) => isSmall[part] === true && numberAt(roles, part) > 0);
   });
 }
 
-function smallParts(units: readonly QueryWord[], roles: readonly number[]): boolean[] {
-  return units.map(({ term }, at) => LETTER_OR_NUMBER.test(term) || numberAt(roles, at) === 0);
+/** Which words tell little by themselves: letters, numbers of one or two digits, and empty words. */
+export function smallParts(units: readonly QueryWord[], roles: readonly number[]): boolean[] {
+  return units.map(({ term }, at) => LETTER_OR_SHORT_NUMBER.test(term) || numberAt(roles, at) === 0);
 }
 
 /** Whether letters and empty words are tied to a symbol, as `Q_out` is, which no dictionary has. */

@@ -27,12 +27,16 @@ describe('a name with small parts', () => {
     ['a letter and an empty word', 'Q_out', ['q out and q in'], ['q out'], []],
     ['two letters', 'y_j', ['the y j'], ['y j'], []],
     ['what ties them is said', 'f(x)', ['the f of x'], ['f of x'], []],
+    ['what ties them is said, more than once', 'f(x)', ['f f f of x'], ['f of x'], []],
     ['no more than a word may be said for it', 'f(x)', ['the f of an x'], [], ['f', 'x']],
     ['the other order', 'y_j', ['for j y is'], [], ['y', 'j']],
     ['a number and a word', '4-layer', ['a 4 layer net'], ['4 layer'], []],
     ['a number and another form of the word', '4-layer', ['4 layers'], ['4 layers'], []],
     ['a number in words', '4-layer', ['four layers'], ['four layers'], []],
-    ['a number with a point', 'f1-0.5', ['an f 1 of 0.5'], ['f 1 of 0.5'], []],
+    ['a number with a point', 'f1-0.5', ['an f 1 of 0.5'], ['f 1 of 0.5', '1 of 0.5'], []],
+    ['a longer number tells more', 'b/300', ['b or 300'], ['b or 300'], []],
+    ['three small parts', 'y_j^2', ['the y j squared and 2'], ['y j'], ['2']],
+    ['more parts than anybody says', 'a_b_c_d_e_f_g_h_k', ['a b c d e f g h k'], [], []],
     ['a number far from the word', '4-layer', ['a layer of size 4'], [], ['4']],
     ['a number whose word is never said', '4-layer', ['the 4 of us'], [], []],
     ['two small parts beside a word', 'net-v-2', ['a net v 2 or a net v'], ['net v 2', 'net v', 'net v'], []],
@@ -51,6 +55,13 @@ describe('a name with small parts', () => {
     const { alternatives } = tied(['q out and q in'], 'Q_out');
     expect(alternatives.map(({ kind, first, last }) => [kind, first, last])).toEqual([['joined', 0, 1]]);
     expect(tied(['q and so on'], 'Q_out').alternatives).toEqual([]);
+  });
+
+  it.each([
+    ['a number of one digit and a letter', '7q', ['7 of them'], [0.4]],
+    ['a longer number and a letter', '700q', ['700 of them'], [1]],
+  ])('counts something by a number alone: %s', (_title, query, said, surenesses) => {
+    expect(tied(said, query).alternatives.map(({ sureness }) => sureness)).toEqual(surenesses);
   });
 
   it('counts less by its small parts alone, the others as ever', () => {
