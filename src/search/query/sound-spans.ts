@@ -166,7 +166,10 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
   return span.reduce<number[][]>(
     (heads, { term, typed }) => {
       const acronym = /^\p{Lu}{2,}$/u.test(typed);
-      const ways = isNumbered(term) ? pronounceNumbered(term, most) : pronounceTyped(term, acronym, most);
+      const ways =
+        isNumbered(term) || isNumbered(term, span.length > 1)
+          ? pronounceNumbered(term, most)
+          : pronounceTyped(term, acronym, most);
       return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
     },
     [[]],

@@ -1,12 +1,15 @@
 import { pronounceTyped } from './pronounce.js';
 import { spokenForms } from './spoken-number.js';
 
-/** Words of a number that speakers leave out as often as not, and that change its sound little. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['and', 'a']);
+/** Words within a number that speakers leave out as often as not, and that change its sound little. */
+const MAY_BE_LEFT_OUT = /\b(?:and|a (?:hundred|thousand|million))\b/;
 
-/** Whether a term is a name with a number of several digits in it, such as a course has: `EE364a`. */
-export function isNumbered(term: string): boolean {
-  return /\d{2}/.test(term) && /\p{L}/u.test(term);
+/**
+ * Whether a term is a name with a number of several digits in it, such as a course has: `EE364a`; or such a number that
+ * is part of a name.
+ */
+export function isNumbered(term: string, isPart = false): boolean {
+  return isPart ? /^\d{3,}$/.test(term) : /\d{2}/.test(term) && /\p{L}/u.test(term);
 }
 
 /**
@@ -17,7 +20,7 @@ export function isNumbered(term: string): boolean {
  * @param most - at most this many ways
  */
 export function pronounceNumbered(term: string, most: number): number[][] {
-  const ways = spokenForms(term).filter((words) => !words.some((word) => LEFT_OUT.has(word)));
+  const ways = spokenForms(term).filter((words) => !MAY_BE_LEFT_OUT.test(words.join(' ')));
   if (ways.length === 0) return pronounceTyped(term, false, most);
   return ways.slice(0, most).map((words) => words.flatMap((word) => pronounceTyped(word, false, 1)[0] ?? []));
 }

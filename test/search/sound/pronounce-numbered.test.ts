@@ -12,6 +12,12 @@ describe('a name with a number is said', () => {
       ['ee three hundred sixty four', 'ee three sixty four', 'ee three six four'],
     ],
     ['with a letter behind it', 'xy12b', ['xy twelve b']],
+    [
+      'with a letter behind it that is a word',
+      'ee364a',
+      ['ee three hundred sixty four a', 'ee three sixty four a'],
+    ],
+    ['as a part of a name', '364', ['three hundred sixty four', 'three sixty four']],
   ])('%s: %s', (_title, term, expected) => {
     expect(pronounceNumbered(term, 4)).toEqual(expect.arrayContaining(expected.map(said)));
   });
@@ -33,4 +39,12 @@ it.each([
   ['jigsaw', false],
 ])('a name with a number of several digits is told from others: %s', (term, expected) => {
   expect(isNumbered(term)).toBe(expected);
+});
+
+it.each([
+  ['364', true],
+  ['36', false],
+  ['ee', false],
+])('a part of a name that is a number of three digits or more is told from others: %s', (part, expected) => {
+  expect(isNumbered(part, true)).toBe(expected);
 });
