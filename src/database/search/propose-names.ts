@@ -1,19 +1,24 @@
 import { namesWithSmallParts } from '../../search/query/find-tied.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Proposal } from './proposal.js';
-import { inARow, sayingAny } from './tsquery.js';
+import { spokenForms } from '../../search/sound/spoken-number.js';
+import { anyOf, eachFollowed, saying, sayingAny } from './tsquery.js';
 
 const MOST_OF_NAME = 300;
 /** How much a name in a row counts beside its parts. */
 const NAME_WORTH = 4;
 
 /** The parts of a name in a row, where some are as common by themselves as the letter and the empty word of `Q_out`. */
-export function proposeNames({ words, forms }: LookedUp): Proposal[] {
+export function proposeNames({ words, forms, inDigits }: LookedUp): Proposal[] {
   const roles = words.map(({ role }) => role);
   return namesWithSmallParts(words, roles).flatMap(({ first, last }): Proposal[] => {
     const parts = words.slice(first, last + 1);
-    const each = parts.flatMap(({ term }) => sayingAny(forms.get(term) ?? []) ?? []);
-    const condition = each.length === parts.length ? inARow(each) : undefined;
+    const each = parts.flatMap(({ term }) => {
+      const inAWord = spokenForms(term).flatMap((spoken) => (spoken.length === 1 ? spoken : []));
+      const said = sayingAny([...(forms.get(term) ?? []), ...(inDigits.get(term) ?? [])]);
+      return anyOf([...(said === undefined ? [] : [said]), ...inAWord.map(saying)]) ?? [];
+    });
+    const condition = each.length === parts.length ? eachFollowed(each) : undefined;
     if (condition === undefined) return [];
     return [{ condition, worth: NAME_WORTH + each.length, most: MOST_OF_NAME, adds: true }];
   });

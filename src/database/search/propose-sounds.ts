@@ -2,7 +2,7 @@ import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { readyTerms, soundSeeds, type SoundSeed } from '../../search/sound/sound-seeds.js';
 import { MOST_PLACES } from '../../search/query/find-sounds.js';
-import { namesWithSmallParts } from '../../search/query/find-tied.js';
+import { namesWithSmallParts, smallParts } from '../../search/query/find-tied.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
 import type { Query } from '../connections.js';
@@ -28,8 +28,10 @@ export async function proposeSounds(
   const roles = words.map(({ role }) => role);
   // The small parts of a name may all be said, and nowhere together.
   const names = namesWithSmallParts(words, roles);
+  const isSmall = smallParts(words, roles);
   const isSaid = (at: number) =>
-    forms.has(words[at]?.term ?? '') && !names.some(({ first, last }) => first <= at && at <= last);
+    forms.has(words[at]?.term ?? '') &&
+    !(isSmall[at] === true && names.some(({ first, last }) => first <= at && at <= last));
   const ways = soundSpans({ without: new Set() }, words, roles, [], isSaid, isLong).flatMap(
     (span) => span.ways,
   );

@@ -46,6 +46,19 @@ export function inARow(conditions: readonly TsQuery[]): TsQuery | undefined {
   return conditions.length === 0 ? undefined : conditions.map((one) => `(${one})`).join(' <-> ');
 }
 
+/**
+ * Holds where what fulfils each condition is followed somewhere by what fulfils the next one, with at most one word
+ * between them; undefined for fewer than two.
+ */
+export function eachFollowed(conditions: readonly TsQuery[]): TsQuery | undefined {
+  return allOf(
+    conditions.slice(1).map((next, at) => {
+      const one = conditions[at] ?? '';
+      return `((${one}) <-> (${next})) | ((${one}) <2> (${next}))`;
+    }),
+  );
+}
+
 /** Holds where the condition does not. */
 export function not(condition: TsQuery): TsQuery {
   return `!(${condition})`;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allOf,
   anyOf,
+  eachFollowed,
   inARow,
   itselfSaying,
   not,
@@ -24,7 +25,7 @@ const [jigsaw, puzzle, images, cell] = ['jigsaw', 'puzzle', 'images', 'cell'].ma
 ];
 
 describe('nothing is asked for where there are no conditions', () => {
-  it.each([anyOf, allOf, inARow])('%o', (joined) => {
+  it.each([anyOf, allOf, inARow, eachFollowed])('%o', (joined) => {
     expect(joined([])).toBeUndefined();
   });
 });
@@ -51,6 +52,12 @@ describe.skipIf(HAS_NO_DATABASE)(`what is said fulfils${NEEDS_DATABASE}`, async 
     [inARow([jigsaw, puzzle]), true],
     [inARow([puzzle, jigsaw]), false],
     [inARow([jigsaw, images]), false],
+    [eachFollowed([jigsaw, puzzle]), true],
+    [eachFollowed([puzzle, images]), true],
+    [eachFollowed([jigsaw, images]), false],
+    [eachFollowed([puzzle, jigsaw]), false],
+    [eachFollowed([jigsaw, puzzle, images]), true],
+    [eachFollowed([jigsaw, puzzle, cell]), false],
     [inARow([anyOf([cell, jigsaw]) ?? '', puzzle]), true],
     [sayingAny([{ term: 'cell' }, { term: 'images' }]), true],
     [sayingAny([{ term: 'cell' }]), false],
