@@ -1,5 +1,4 @@
 import { joinCharacters } from './join-characters.js';
-import { isFunctionWord } from '../language/function-words.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { isUnspaced } from '../language/segment-words.js';
@@ -24,7 +23,7 @@ export function chooseUnits(
   const words = typed.some(({ term }) => isUnspaced(term))
     ? joinCharacters(material, typed, language)
     : typed;
-  return wholesAndParts((term) => material.vocabulary.withStemOf(term).length > 0, words);
+  return wholesAndParts((term) => material.vocabulary.withStemOf(term).length > 0, words, language);
 }
 
 /**
@@ -32,7 +31,14 @@ export function chooseUnits(
  *
  * @param isSaid - whether they have a term in any form
  */
-export function wholesAndParts(isSaid: (term: string) => boolean, words: readonly QueryWord[]): QueryWord[] {
+export function wholesAndParts(
+  isSaid: (term: string) => boolean,
+  words: readonly QueryWord[],
+  { functionWords }: Pick<Language, 'functionWords'> = ENGLISH,
+): QueryWord[] {
+  // Of Hangul each letter counts, not the syllable that letters are written in; two characters of Han are a word.
+  const isLongEnough = (term: string) =>
+    term.normalize('NFD').length >= SHORTEST_PART || (isUnspaced(term) && term.length > 1);
   const units: QueryWord[] = [];
   for (let at = 0; at < words.length;) {
     const word = words[at];
@@ -46,7 +52,7 @@ export function wholesAndParts(isSaid: (term: string) => boolean, words: readonl
     const { wholeTerm } = word;
     const occursWhole = wholeTerm !== undefined && isSaid(wholeTerm);
     const partsAreWords =
-      parts.some(({ term }) => term.length >= SHORTEST_PART && !isFunctionWord(term) && isSaid(term)) ||
+      parts.some(({ term }) => isLongEnough(term) && !functionWords.has(term) && isSaid(term)) ||
       parts.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
     if (wholeTerm === undefined || (partsAreWords && !occursWhole)) {
       units.push(...parts);

@@ -9,6 +9,7 @@ const material = materialOf([
   'requires grad and the conv2d layer',
   'la la',
   'there it has others',
+  '次元 の 話',
 ]);
 const units = (query: string) => chooseUnits(material, parseQuery(query).words).map(({ term }) => term);
 
@@ -27,6 +28,7 @@ describe('a name is looked up', () => {
     ['whole, where it has but a letter of them', 'aXq', ['axq']],
     ['whole, where it has but two letters that are the stem of a word', 'haXiq', ['haxiq']],
     ['whole, where of it only an empty word is said', 'thereXq', ['therexq']],
+    ['in parts, where one is a word of two characters', '3次元', ['3', '次元']],
     ['as it is, where it has no parts', 'plain words', ['plain', 'words']],
   ])('%s: %s', (_title, query, expected) => {
     expect(units(query)).toEqual(expected);
