@@ -14,7 +14,7 @@ const SHORTEST_SPAN = 100;
 
 /**
  * The most of each text in a reply that fits no other way, in UTF-16 units. Escapes at most double it, so that the
- * twelve texts a reply can have (five cards, six paragraphs, a notice) stay within the limit.
+ * twelve texts a reply can have (five cards and six paragraphs or three and eight, a notice) stay within the limit.
  */
 const PLAIN_TEXT = 150;
 
@@ -25,7 +25,7 @@ type Build = (blocks: readonly Block[], span: number, link: number) => APIMessag
  * Builds a message so that its text keeps to Discord's limit: as it is where that fits, else without the notes of the
  * last cards, and where it is too long without any, with its longest runs clipped as far as is needed.
  *
- * @param blocks - at most five cards and six paragraphs
+ * @param blocks - at most five cards and six paragraphs, or three and eight
  */
 export function fitText(blocks: readonly Block[], build: Build): APIMessageTopLevelComponent[] {
   let fitted = blocks;

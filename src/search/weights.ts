@@ -26,7 +26,7 @@ export const LEAST_SHARE_IN_PHRASE = 0.1;
 export const EVERYDAY_BITS = { none: 8, all: 20, least: 0.2 };
 /** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
-/** Of one of so many bits or more it is as if it weighed so much at least, in nats, however often it is said. */
+/** A word of `even` bits or more has at least so much at stake, in nats, however often it is said. */
 export const LEAST_STAKE_OF_NAME = 3.6;
 /** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
 export const DOUBTFUL = { below: 0.6, power: 2, least: 0.02 };
@@ -59,7 +59,7 @@ export const SURENESS_PER_WORD = 0.03;
 export const LEAST_SURENESS_OF_MANY = 0.2;
 /** Where none is, at most so many segments are told as nearest … */
 export const MOST_NEAREST = 3;
-/** … that are this sure to be meant: of 62 refused queries with an answer 28 have such, 20 of these a right one first … */
+/** … that are this sure to be meant, see docs/relevance.md, … */
 export const NEAREST_SURENESS = 0.2;
 /** … that score at least this share of the best of them, as less is seldom right … */
 export const NEAREST_SCORE_SHARE = 0.5;

@@ -170,9 +170,9 @@ export const german: Texts = {
         some: (query) => `Keine Stelle dort enthält alles aus ${query}.`,
       },
       nearestPassages: {
-        all: 'Was dem am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
-        one: 'Was dem in dieser Vorlesung am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
-        some: 'Was dem am nächsten kommt, auch wenn es vielleicht um etwas anderes geht:',
+        all: 'Was dem am nächsten kommt, auch wenn es dort vielleicht um etwas anderes geht:',
+        one: 'Was dem in dieser Vorlesung am nächsten kommt, auch wenn es dort vielleicht um etwas anderes geht:',
+        some: 'Was dem am nächsten kommt, auch wenn es dort vielleicht um etwas anderes geht:',
       },
       nearestTerms: {
         all: 'Die ähnlichsten Begriffe, die vorkommen:',

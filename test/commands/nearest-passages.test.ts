@@ -48,7 +48,7 @@ describe('where a search finds nothing, but something comes near', () => {
     expect(spans.find(({ text }) => text === 'Watch 0:00–0:30')?.url).toBe('https://youtu.be/a?t=0');
     expect(buttonsOf(reply)).toEqual(['sugar']);
     expect(reply.message).toBe(
-      `No passage in the lectures has all of “sugar kubernetes”. ${all} 0:00–1:00, 0:00–0:30. ` +
+      `No passage in the lectures has all of “sugar kubernetes”. ${all} Plants, 0:00–1:00; Animals, 0:00–0:30. ` +
         'The nearest terms that do occur: sugar.',
     );
   });

@@ -158,6 +158,12 @@ describe('the excerpt of a very long caption', () => {
   });
 });
 
+it('beside a word of another trade that sounds like nothing there, a term is shown as a guess', async () => {
+  const { hits, nearest } = await (await seedEngine()).search({ query: 'docker jigsaw', limit: 5 });
+  expect(hits).toEqual([]);
+  expect(nearest[0]?.segment.text).toContain('jigsaw');
+});
+
 describe('more words than are said', () => {
   const often = (text: string) => Array.from({ length: 20 }, (_, at) => `${text} number ${at + 100}`);
 

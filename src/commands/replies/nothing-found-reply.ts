@@ -8,8 +8,10 @@ import type { Texts } from '../../texts/texts.js';
 import { formatRange } from '../../timecode/format-timecode.js';
 import type { Asker } from '../command.js';
 import { searchValues, type Asked } from './asked.js';
+import { shownTitle } from './lecture-title.js';
 import { pageOf } from './page.js';
 import { passageCards } from './passage-cards.js';
+import { passagesByLecture } from './passages-by-lecture.js';
 import { quoted } from './quoted.js';
 import { hasActions, remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { helpCommand } from '../root.js';
@@ -75,8 +77,12 @@ function nearestPassages(
   if (all.length === 0) return undefined;
   const title = asker.texts.search.nothing.nearestPassages[searched];
   const cards = passageCards(asked, { all, isCut: false }, pageOf(all, all.length, 1), asker, glossary);
-  const ranges = all.map(({ startSecond, endSecond }) => formatRange(startSecond, endSecond));
-  return { blocks: [paragraph('normal', title), ...cards], message: `${title} ${ranges.join(', ')}.` };
+  const isOfOne = passagesByLecture(all).length === 1;
+  const places = all.map(({ lecture, startSecond, endSecond }) => {
+    const range = formatRange(startSecond, endSecond);
+    return isOfOne ? range : `${shownTitle(lecture)}, ${range}`;
+  });
+  return { blocks: [paragraph('normal', title), ...cards], message: `${title} ${places.join('; ')}.` };
 }
 
 function offeredTerms(

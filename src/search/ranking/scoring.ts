@@ -44,7 +44,7 @@ export interface ScoreParts {
 export interface Scoring {
   readonly telling: readonly Telling[];
   worthOf(segment: number): Worth;
-  /** How sure it is, of the word that is surest, that a segment or one beside it says it, 0 to 1. */
+  /** How sure it is, of the word that is surest and tells something, that a segment or one beside it says it, 0 to 1. */
   surestOf(segment: number): number;
   /** What the score of a segment is made of. */
   partsOf(segment: number): ScoreParts;
@@ -56,6 +56,9 @@ export interface Scoring {
 
 /** A word that a segment says so often counts hardly any more with each further time. */
 const MANY_TIMES = 32;
+
+/** A word tells something beside others at whose stake is at least this share of the mean. */
+const TELLTALE_SHARE = 0.25;
 
 const NO_WORTH: Worth = { score: 0, sureness: () => 0 };
 
@@ -123,7 +126,9 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
       };
     },
     surestOf(segment) {
-      return Math.max(0, ...evidenceAround(windowAround(index, segment)).map(({ sure }) => sure));
+      const telltale = (TELLTALE_SHARE * stakes) / telling.length;
+      const sures = evidenceAround(windowAround(index, segment)).map(({ sure }) => sure);
+      return Math.max(0, ...sures.filter((_, at) => (telling[at]?.stake ?? 0) >= telltale));
     },
     partsOf(segment) {
       const window = windowAround(index, segment);

@@ -87,6 +87,11 @@ describe('the surest word of a segment', () => {
   });
 });
 
+it('the surest word is none of those that belong to the asking', () => {
+  const { scoring } = scored(['what a difference', PAUSE, 'a jigsaw'], 'difference between jigsaw and zebra');
+  expect([scoring.surestOf(0), scoring.surestOf(1)]).toEqual([0, 1]);
+});
+
 describe('a perfect score', () => {
   it('is what all words weigh, said once and far from one another', () => {
     const { plan, weights } = scored(SAID, 'jigsaw zebra');
