@@ -112,6 +112,9 @@ const HOSTILE: Readonly<
   numbers: { piece: (_words, random) => `${random.between(1, 999_999)} ` },
   'numbers in quotes': { start: '"', piece: (_words, random) => `${random.between(1, 99)} `, end: '"' },
   'names between underscores': { piece: ({ common }, random) => `__${random.pick(common)}__ ` },
+  'names of small parts': {
+    piece: ({ common }, random) => `${random.pick(common)}_${letters(LETTERS, 1, random)}_`,
+  },
   'combining marks': { piece: () => 'a\u0301\u0323\u0308' },
   kanji: { piece: (_words, random) => characters(FIRST_KANJI, KANJI, 1, random) },
   katakana: { piece: (_words, random) => characters(FIRST_KATAKANA, KATAKANA, 1, random) },
