@@ -104,7 +104,7 @@ describe('a member whose Discord is set to German', () => {
     ['the chapters', 'gliederung', { vorlesung: 'Zellen' }, /### Gliederung · Zellen\n.*Teilung/s],
     ['the lectures', 'liste', {}, /2 Vorlesungen, 25 Abschnitte/],
     ['examples', 'hilfe', {}, /Mit privat:true siehst nur du die Antwort/],
-    ['that nothing was found', 'suchen', { suchbegriff: 'Xylophon' }, /In den Vorlesungen passt nichts zu/],
+    ['that nothing was found', 'suchen', { suchbegriff: 'Kolibri' }, /In den Vorlesungen passt nichts zu/],
     [
       'that nothing was found in one',
       'suchen',

@@ -91,7 +91,7 @@ export async function expectSeenInTheServerAlone(discord: FakeDiscord): Promise<
     }
     expect(visibleText(link)).toContain('not among the lectures');
     expect(visibleText(seen.found)).toContain('Nothing in the lectures matches “granite”');
-    expect(buttons(seen.nothing).map(({ label }) => label)).toEqual(['Context', 'sugar']);
+    expect(buttons(seen.nothing).map(({ label }) => label)).toEqual(['sugar']);
     expect(visibleText(seen.list)).toContain('Plants');
     expect(seen.lectures).toBe('Plants=plantsvideo');
     expect(seen.started).toBe('');

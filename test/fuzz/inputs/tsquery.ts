@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 const LEXEME = /'((?:[^'\\]|''|\\\\)*)'(?::A)?/y;
-const OPERATOR = / (?:&|\||<->) /y;
+const OPERATOR = / (?:&|\||<->|<2>) /y;
 
 /**
  * Reads a condition on words as PostgreSQL does: quoted lexemes, `!` before what is in parentheses, and operators between.
