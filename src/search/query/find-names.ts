@@ -1,5 +1,6 @@
 import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
+import { groupsOfWords } from './groups-of-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import type { Language } from '../language/language.js';
@@ -59,7 +60,7 @@ export function doubtScattered(
   language: Language = ENGLISH,
 ): Alternative[] {
   const scattered = new Set<number>();
-  for (const parts of groups(units, isOneName)) {
+  for (const parts of groupsOfWords(units, isOneName)) {
     const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
     const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
     const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
@@ -83,7 +84,7 @@ export function preferWhole(
   alternatives: readonly Alternative[],
 ): readonly Alternative[] {
   const isPart = new Set<Alternative>();
-  for (const parts of groups(units, (_, next) => next.tiedToPrevious)) {
+  for (const parts of groupsOfWords(units)) {
     const [first = 0, last = first] = [parts[0], parts.at(-1)];
     const within = alternatives.filter((one) => one.first >= first && one.last <= last);
     const isWhole = (one: Alternative) => one.first === first && one.last === last;
@@ -92,20 +93,6 @@ export function preferWhole(
     }
   }
   return alternatives.map((one) => (isPart.has(one) ? { ...one, weight: one.weight * PART_SHARE } : one));
-}
-
-/** The numbers of words that belong together, one list for each group; a word alone is a group of its own. */
-function groups(
-  units: readonly QueryWord[],
-  belongs: (part: QueryWord, next: QueryWord) => boolean,
-): number[][] {
-  const found: number[][] = [];
-  units.forEach((unit, concept) => {
-    const previous = units[concept - 1];
-    if (previous !== undefined && belongs(previous, unit)) found.at(-1)?.push(concept);
-    else found.push([concept]);
-  });
-  return found;
 }
 
 /** Whether two parts were written as one word, each with a capital of its own. */

@@ -4,6 +4,7 @@ import { isUnspaced } from '../language/segment-words.js';
 import { numberAt } from '../number-at.js';
 import { KIND_WEIGHTS } from '../weights.js';
 import type { Alternative } from './concept.js';
+import { groupsOfWords } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 
 /** What a small part of a name with others counts where it is said by itself, and how sure it is that the name is meant. */
@@ -33,8 +34,8 @@ export interface FoundTied {
 
 /**
  * Finds names with small parts where these are said side by side, and makes less of such a part by itself, or nothing in
- * a symbol: in `4-layer`, `y_j` and `Q_out` a number, a letter or an empty word tells hardly anything of
- * the name. Where its other parts are nowhere said as typed it is still a good sign.
+ * a symbol: in `4-layer`, `y_j` and `Q_out` a number, a letter or an empty word tells hardly anything of the name. Where its
+ * other parts are nowhere said as typed it is still a good sign.
  *
  * @param roles - the share of its weight each word keeps: 0 for empty words
  * @param known - what was found of each word
@@ -91,22 +92,17 @@ export function findTied(
  * @param roles - the share of its weight each word keeps: 0 for empty words
  */
 export function namesWithSmallParts(units: readonly QueryWord[], roles: readonly number[]): Name[] {
-  const names: { first: number; last: number }[] = [];
-  units.forEach(({ tiedToPrevious }, at) => {
-    const name = names.at(-1);
-    if (tiedToPrevious && name !== undefined) name.last = at;
-    else names.push({ first: at, last: at });
-  });
   const isSmall = smallParts(units, roles);
-  return names.filter(({ first, last }) => {
+  return groupsOfWords(units).flatMap((parts): Name[] => {
     // Where a script has no spaces words are tied to one another that have nothing to do with names.
     const isName =
-      last > first &&
-      last - first < MOST_PARTS &&
-      !units.slice(first, last + 1).some(({ term }) => isUnspaced(term));
-    const parts = units.slice(first, last + 1).map((_, at) => first + at);
+      parts.length > 1 &&
+      parts.length <= MOST_PARTS &&
+      !parts.some((part) => isUnspaced(units[part]?.term ?? ''));
     // Empty words beside one that tells something neither find nor hide it.
-    return isName && parts.some((part) => isSmall[part] === true && numberAt(roles, part) > 0);
+    const hasSmall = parts.some((part) => isSmall[part] === true && numberAt(roles, part) > 0);
+    const [first = 0, last = first] = [parts[0], parts.at(-1)];
+    return isName && hasSmall ? [{ first, last }] : [];
   });
 }
 

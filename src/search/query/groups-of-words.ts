@@ -1,0 +1,20 @@
+import type { QueryWord } from './parse-query.js';
+
+/**
+ * The numbers of words that belong together, one list for each group; a word alone is a group of its own.
+ *
+ * @param belongs - whether a word belongs to the one before it: if it was typed without a space between them, unless told
+ *   otherwise
+ */
+export function groupsOfWords(
+  units: readonly QueryWord[],
+  belongs: (part: QueryWord, next: QueryWord) => boolean = (_, next) => next.tiedToPrevious,
+): number[][] {
+  const found: number[][] = [];
+  units.forEach((unit, concept) => {
+    const previous = units[concept - 1];
+    if (previous !== undefined && belongs(previous, unit)) found.at(-1)?.push(concept);
+    else found.push([concept]);
+  });
+  return found;
+}
