@@ -7,11 +7,10 @@ import { wholesAndParts } from '../../search/query/query-units.js';
 import {
   LONGEST_GUESSED,
   mistakesIn,
-  MOST_NEAR,
   SHORTEST_MISSPELT,
   SHORTEST_PREFIX,
 } from '../../search/query/find-words.js';
-import { inTwo, mayBeCut } from '../../search/query/find-in-two.js';
+import { inTwo, mayBeCut, MOST_NEAR } from '../../search/query/find-in-two.js';
 import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MANY_WORDS } from '../../search/query/most-telling.js';

@@ -8,8 +8,8 @@ type InTwo = readonly [head: string, tail: string];
 
 /** A shorter part is a letter that stands by itself. */
 const SHORTEST_PART = 2;
-/** At most so many corrections or continuations of the second part. */
-const MOST_TAILS = 8;
+/** At most so many continuations or corrections of one word, or of its second part. */
+export const MOST_NEAR = 8;
 /** A shorter second part has too many neighbours. */
 const SHORTEST_MISSPELT_TAIL = 6;
 /** Of a word that is cut short the first part is a word of its own, and the second could else be the beginning of anything. */
@@ -44,7 +44,7 @@ export function findInTwo(
     if (runs.starts.length > 0) {
       found.push(answer('joined', KIND_WEIGHTS.joined, concept, runs));
     } else if (!without.has('fuzzy') && tailText.length >= SHORTEST_MISSPELT_TAIL) {
-      const near = vocabulary.misspelt(tailText, 1, MOST_TAILS).map((other) => other.term);
+      const near = vocabulary.misspelt(tailText, 1, MOST_NEAR).map((other) => other.term);
       const misspelt = findSequence(index, [head, near]);
       if (misspelt.starts.length > 0) found.push(answer('joined', KIND_WEIGHTS.fuzzy, concept, misspelt));
     }
@@ -58,7 +58,7 @@ export function findCutInTwo({ vocabulary, index }: Material, term: string, conc
   for (const [headText, tailText] of inTwo(term).filter(mayBeCut)) {
     const head = vocabulary.idOf(headText);
     if (head === undefined) continue;
-    for (const longer of vocabulary.startingWith(tailText, MOST_TAILS)) {
+    for (const longer of vocabulary.startingWith(tailText, MOST_NEAR)) {
       const runs = findSequence(index, [[head], [longer]]);
       if (runs.starts.length === 0) continue;
       const share = term.length / (headText.length + (index.terms[longer] ?? '').length);

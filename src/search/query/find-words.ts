@@ -1,6 +1,6 @@
 import type { MatchKind } from '../match-kind.js';
 import { answer, type Alternative } from './concept.js';
-import { findCutInTwo, findInTwo, prefixWeight } from './find-in-two.js';
+import { findCutInTwo, findInTwo, MOST_NEAR, prefixWeight } from './find-in-two.js';
 import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
 import type { Language } from '../language/language.js';
@@ -21,8 +21,6 @@ export interface FoundWord {
   readonly isSaid: boolean;
 }
 
-/** At most so many continuations or corrections of one word. */
-export const MOST_NEAR = 8;
 /** A shorter beginning of a word could be the beginning of anything. */
 export const SHORTEST_PREFIX = 3;
 export const SHORTEST_MISSPELT = 4;
