@@ -4,8 +4,8 @@ import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
-import { isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
-import { isInDictionary, pronounceTyped } from '../sound/pronounce.js';
+import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
+import { distinctWays, isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS = 4;
@@ -167,7 +167,7 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
     (heads, { term, typed }) => {
       const acronym = /^\p{Lu}{2,}$/u.test(typed);
       const ways =
-        isNumbered(term) || isNumbered(term, span.length > 1)
+        isNumbered(term) || (span.length > 1 && isLongNumber(term))
           ? pronounceNumbered(term, most)
           : pronounceTyped(term, acronym, most);
       return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
@@ -178,6 +178,5 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
 
 /** The ways to say a name that is written as several words: part by part, and as one word, as "arXiv" is. */
 function pronounceName(parts: readonly QueryWord[], whole: string): number[][] {
-  const ways = [...pronounceSpan(parts), ...pronounceTyped(whole, false, 2)];
-  return [...new Map(ways.map((way) => [way.join(), way])).values()];
+  return distinctWays([...pronounceSpan(parts), ...pronounceTyped(whole, false, 2)]);
 }

@@ -4,12 +4,14 @@ import { spokenForms } from './spoken-number.js';
 /** Words within a number that speakers leave out as often as not, and that change its sound little. */
 const MAY_BE_LEFT_OUT = /\b(?:and|a (?:hundred|thousand|million))\b/;
 
-/**
- * Whether a term is a name with a number of several digits in it, such as a course has: `EE364a`; or such a number that
- * is part of a name.
- */
-export function isNumbered(term: string, isPart = false): boolean {
-  return isPart ? /^\d{3,}$/.test(term) : /\d{2}/.test(term) && /\p{L}/u.test(term);
+/** Whether a term is a name with a number of several digits in it, such as a course has: `EE364a`. */
+export function isNumbered(term: string): boolean {
+  return /\d{2}/.test(term) && /\p{L}/u.test(term);
+}
+
+/** Whether a term is a number of so many digits that it may be said in several ways. */
+export function isLongNumber(term: string): boolean {
+  return /^\d{3,}$/.test(term);
 }
 
 /**

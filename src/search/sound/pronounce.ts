@@ -88,8 +88,12 @@ export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: nu
     const [beforeLast] = dictionaryPronunciations(word.slice(0, -1));
     if (beforeLast !== undefined && word.length > 3) ways.push([...beforeLast, ...spellOut(word.slice(-1))]);
   }
-  const distinct = new Map(ways.filter((way) => way.length > 0).map((way) => [way.join(), way]));
-  return [...distinct.values()].slice(0, most);
+  return distinctWays(ways.filter((way) => way.length > 0)).slice(0, most);
+}
+
+/** Ways to say something, each of them once. */
+export function distinctWays(ways: readonly number[][]): number[][] {
+  return [...new Map(ways.map((way) => [way.join(), way])).values()];
 }
 
 function pronounce(word: string): number[][] {

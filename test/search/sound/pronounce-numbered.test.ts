@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pronounceHeard } from '../../../src/search/sound/pronounce.js';
-import { isNumbered, pronounceNumbered } from '../../../src/search/sound/pronounce-numbered.js';
+import { isLongNumber, isNumbered, pronounceNumbered } from '../../../src/search/sound/pronounce-numbered.js';
 
 const said = (text: string) => text.split(' ').flatMap(pronounceHeard);
 
@@ -46,5 +46,5 @@ it.each([
   ['36', false],
   ['ee', false],
 ])('a part of a name that is a number of three digits or more is told from others: %s', (part, expected) => {
-  expect(isNumbered(part, true)).toBe(expected);
+  expect(isLongNumber(part)).toBe(expected);
 });
