@@ -2,7 +2,7 @@ import { namesWithSmallParts } from '../../search/query/find-tied.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Proposal } from './proposal.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
-import { anyOf, eachFollowed, saying, sayingAny } from './tsquery.js';
+import { eachFollowed, sayingAny } from './tsquery.js';
 
 const MOST_OF_NAME = 300;
 /** How much a name in a row counts beside its parts. */
@@ -15,8 +15,8 @@ export function proposeNames({ words, forms, inDigits }: LookedUp): Proposal[] {
     const parts = words.slice(first, last + 1);
     const each = parts.flatMap(({ term }) => {
       const inAWord = spokenForms(term).flatMap((spoken) => (spoken.length === 1 ? spoken : []));
-      const said = sayingAny([...(forms.get(term) ?? []), ...(inDigits.get(term) ?? [])]);
-      return anyOf([...(said === undefined ? [] : [said]), ...inAWord.map(saying)]) ?? [];
+      const spoken = inAWord.map((word) => ({ term: word }));
+      return sayingAny([...(forms.get(term) ?? []), ...(inDigits.get(term) ?? []), ...spoken]) ?? [];
     });
     const condition = each.length === parts.length ? eachFollowed(each) : undefined;
     if (condition === undefined) return [];
