@@ -99,8 +99,9 @@ const CAUSES = `## Where the time goes, and why some goals are missed
 
 MiniSearch as a whole index takes more than twice the memory that SQLite takes, and for a question some hundred times as
 long as ours at 100,000 segments; of it the product has its radix tree (\`SearchableMap\`) over the vocabulary, which
-completes beginnings. The algorithms are named with their sources where they are used: MaxScore (H. Turtle and J. Flood, 1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in
-\`src/search/weights.ts\`, weighted edit distance with a cut-off (E. Ukkonen, 1985) in \`src/search/sound/aligner.ts\`.
+completes beginnings. The algorithms are named with their sources where they are used: MaxScore (H. Turtle and J. Flood,
+1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in \`src/search/weights.ts\`, weighted edit distance with a cut-off
+(E. Ukkonen, 1985) in \`src/search/sound/aligner.ts\`.
 
 What was done for speed changed no figure of \`npm run eval\` in its third digit.
 `;

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { errorJson, replyJson } from '../../src/console/reply-json.js';
 import { UserError } from '../../src/reply/user-error.js';
 
+const hit = {
+  videoId: 'v',
+  startSecond: 0,
+  endSecond: 9,
+  url: 'https://youtu.be/v?t=0',
+  title: 'Plants',
+  excerpt: 'leaves',
+  score: 1,
+};
+
 describe('a reply for scripts', () => {
   it('is one line with the input, the kind, the hits in their order and a sentence', () => {
     const line = replyJson('/lecture search "a\tb"', {
@@ -40,15 +50,6 @@ describe('a reply for scripts', () => {
   });
 
   it('tells the chapter of a hit that lies in one', () => {
-    const hit = {
-      videoId: 'v',
-      startSecond: 0,
-      endSecond: 9,
-      url: 'https://youtu.be/v?t=0',
-      title: 'Plants',
-      excerpt: 'leaves',
-      score: 1,
-    };
     const hits = [{ ...hit, chapter: 'In “spring”' }, hit];
     const line = replyJson('', { kind: 'search', message: '', hits, blocks: [] });
     const [first, second] = (JSON.parse(line) as { hits: unknown[] }).hits;
@@ -57,17 +58,8 @@ describe('a reply for scripts', () => {
   });
 
   it('has what comes nearest beside the hits that are not there, and nothing of it elsewhere', () => {
-    const near = {
-      videoId: 'v',
-      startSecond: 0,
-      endSecond: 9,
-      url: 'https://youtu.be/v?t=0',
-      title: 'Plants',
-      excerpt: 'leaves',
-      score: 1,
-    };
     const nothing = { kind: 'search', message: 'Nothing.', hits: [], blocks: [] };
-    const [inHits, inNearest] = [{ hits: [near] }, { nearest: [near] }].map((more) => {
+    const [inHits, inNearest] = [{ hits: [hit] }, { nearest: [hit] }].map((more) => {
       return JSON.parse(replyJson('', { ...nothing, ...more })) as Record<'hits' | 'nearest', unknown[]>;
     });
     expect(inNearest).toEqual({ ...inHits, hits: [], nearest: inHits!.hits });
