@@ -1,0 +1,25 @@
+import { tokenize } from '../../src/search/language/tokenize.js';
+import { parseQuery } from '../../src/search/query/parse-query.js';
+import { wholesAndParts } from '../../src/search/query/query-units.js';
+import { soundSpans } from '../../src/search/query/sound-spans.js';
+import { pronounceHeard } from '../../src/search/sound/pronounce.js';
+
+/** The ways in which the engine thinks that a term may be said; none where it is too short or too long to compare. */
+export function waysToSay(term: string): readonly (readonly number[])[] {
+  const units = wholesAndParts(() => false, parseQuery(term).words);
+  const spans = soundSpans(
+    { without: new Set() },
+    units,
+    units.map(() => 1),
+    [],
+    () => false,
+  );
+  return spans
+    .filter(({ kind, first, last }) => kind === 'sound' && first === 0 && last === units.length - 1)
+    .flatMap(({ ways }) => ways);
+}
+
+/** The sounds of what a recogniser wrote, its words run together. */
+export function soundsOf(heard: string): readonly number[] {
+  return tokenize(heard).flatMap(({ term }) => pronounceHeard(term));
+}
