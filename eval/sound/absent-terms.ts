@@ -1,11 +1,12 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
 import { makeRandom, type Random } from '../../bench/random.js';
 import type { Material } from '../../src/search/material.js';
+import { tokenize } from '../../src/search/language/tokenize.js';
 import { findWord } from '../../src/search/query/find-words.js';
 import { isInDictionary } from '../../src/search/sound/pronounce.js';
 
 /** What sort of term is drawn: each goes wrong in its own way. */
-export const ABSENT_KINDS = ['word', 'compound', 'letters', 'pair', 'half pair'] as const;
+export const ABSENT_KINDS = ['term', 'word', 'compound', 'letters', 'pair', 'half pair'] as const;
 export type AbsentKind = (typeof ABSENT_KINDS)[number];
 
 /** A term that a lecture does not hold, so that whatever is heard for it is heard wrongly. */
@@ -29,13 +30,19 @@ const MOST_LETTERS = 4;
 const HALF = 0.5;
 
 /**
- * Draws terms that the lectures do not hold: rare words; two short words run together, as technical names are; three
- * or four letters; two rare words; and a word of the lecture beside a rare word or a compound.
+ * Draws terms that the lectures do not hold: terms of other lectures; rare words; two short words run together, as
+ * technical names are; three or four letters; two rare words; and a word of the lecture beside a rare word or a compound.
  *
+ * @param others - terms of other lectures
  * @param seed - the same seed draws the same terms
  * @param perKind - how many of each kind, at least 1
  */
-export function drawAbsentTerms(material: Material, seed: number, perKind: number): AbsentTerm[] {
+export function drawAbsentTerms(
+  material: Material,
+  others: readonly string[],
+  seed: number,
+  perKind: number,
+): AbsentTerm[] {
   const { english, index } = material;
   const entries = Object.keys(dictionary);
   const rare = entries.filter(
@@ -58,6 +65,7 @@ export function drawAbsentTerms(material: Material, seed: number, perKind: numbe
       }),
     );
   const draw: Readonly<Record<AbsentKind, (random: Random) => string>> = {
+    term: (random) => drawAbsent(material, () => random.pick(others)),
     word,
     compound,
     letters,
@@ -86,11 +94,14 @@ function coined(draw: () => string): string {
   }
 }
 
-/** Draws until a word comes that the lectures have in no form, nor in two words. */
+/** Draws until a term comes of which the lectures have no word in any form, nor in two words. */
 function drawAbsent(material: Material, draw: () => string): string {
   for (;;) {
-    const word = draw();
-    const { isSaid, alternatives } = findWord(material, word, 0);
-    if (!isSaid && !alternatives.some(({ kind }) => kind === 'joined')) return word;
+    const term = draw();
+    const isSaid = tokenize(term).some((word) => {
+      const found = findWord(material, word.term, 0);
+      return found.isSaid || found.alternatives.some(({ kind }) => kind === 'joined');
+    });
+    if (!isSaid) return term;
   }
 }

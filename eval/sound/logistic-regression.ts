@@ -34,8 +34,11 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
   const scales = Array.from({ length: count }, (_, at) =>
     scaleOf(examples.map(({ features }) => features[at] ?? 0)),
   );
+  // Newton's method starts from nothing, and offsets far from 0 would make its first step too long.
+  const usualOffset = scaleOf(examples.map(({ offset }) => offset)).mean;
   const rows = examples.map((one) => ({
     ...one,
+    offset: one.offset - usualOffset,
     inputs: [...scales.map(({ mean, deviation }, at) => ((one.features[at] ?? 0) - mean) / deviation), 1],
   }));
   const penalty = RIDGE * examples.reduce((sum, { importance }) => sum + importance, 0);
@@ -55,7 +58,10 @@ export function fitLogistic(examples: readonly Example[]): LogisticModel {
     }
     const change = solve(curvature, gradient);
     fitted = fitted.map((weight, at) => weight + (change[at] ?? 0));
-    if (Math.max(...change.map(Math.abs)) < SMALL_STEP) return unscale(fitted, scales);
+    if (Math.max(...change.map(Math.abs)) < SMALL_STEP) {
+      const { weights, constant } = unscale(fitted, scales);
+      return { weights, constant: constant - usualOffset };
+    }
   }
   throw new RangeError(`the fit does not settle in ${MOST_STEPS} steps`);
 }

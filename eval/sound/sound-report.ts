@@ -3,14 +3,14 @@ import { ABSENT_KINDS } from './absent-terms.js';
 import { heardShares } from './shares.js';
 import { MISHEARD_KINDS, type SoundSet } from './sound-set.js';
 
-const NAME_WIDTH = 14;
+const NAME_WIDTH = 22;
 const WIDTH = 11;
 
 /** Lays out weights beside those in use, a line per feature. */
 export function renderWeights(inUse: SoundWeights, fitted: SoundWeights): string {
   return [
     line('weight', ['in use', 'fitted']),
-    ...SOUND_FEATURES.map((name) => line(name, [inUse[name].toFixed(2), fitted[name].toFixed(2)])),
+    ...SOUND_FEATURES.map((name) => line(name, [inUse[name].toFixed(3), fitted[name].toFixed(3)])),
   ].join('\n');
 }
 

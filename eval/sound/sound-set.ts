@@ -38,21 +38,34 @@ export interface SoundSet {
 /**
  * Compares by sound the misheard terms of a set and terms drawn that its lectures do not hold.
  *
+ * @param others - terms of other lectures
  * @param seed - for the drawing
  * @param perKind - how many terms of each kind are drawn
  */
-export function collectSoundSet(name: string, set: LoadedSet, seed: number, perKind: number): SoundSet {
+export function collectSoundSet(
+  name: string,
+  set: LoadedSet,
+  others: readonly string[],
+  seed: number,
+  perKind: number,
+): SoundSet {
   const { lectures } = set.corpus;
   const material = makeMaterial(indexLectures(lectures));
   return {
     name,
     misheard: set.queries.flatMap((judged) => misheardTerm(material, lectures, judged)),
-    absent: drawAbsentTerms(material, seed, perKind).map(({ kind, text }) => ({
+    absent: drawAbsentTerms(material, unasked(others, set), seed, perKind).map(({ kind, text }) => ({
       kind,
       text,
       candidates: hear(material, text).candidates,
     })),
   };
+}
+
+/** The terms that no query of a set asks for: the lecture may have them misheard. */
+function unasked(terms: readonly string[], { queries }: LoadedSet): string[] {
+  const asked = new Set(queries.map(({ query }) => query.toLowerCase()));
+  return terms.filter((term) => !asked.has(term.toLowerCase()));
 }
 
 function misheardTerm(

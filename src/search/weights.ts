@@ -67,28 +67,28 @@ export const NEAREST_SCORE_SHARE = 0.5;
 export const SURELY_SAID = 0.8;
 
 /**
- * What speaks for words being a term misheard, in nats, fitted by logistic regression on the misheard terms of the
- * tuning queries and of real transcripts against terms that the lectures do not hold (see docs/relevance.md).
+ * What speaks for words being a term misheard, in nats, fitted by logistic regression on real mishearings and the misheard
+ * terms of the tuning queries against terms that the lectures do not hold: `npm run eval:sound`, see docs/relevance.md.
  */
 export const SOUND_EVIDENCE = {
-  /** Against, for each unit of sound that differs, see `sound/phonemes.ts`, … */
-  cost: 0.49,
-  /** … and for the share of all that differs. */
-  shareOfCost: 6.9,
+  /** For how alike the sounds are, 1 when all are the same, by the costs of `sound/sound-costs.ts`. */
+  similarity: 6.94,
   /** When the first sound is the same. */
-  sameStart: 0.56,
+  sameStart: 0.58,
   /** For the share of letters that are the same. */
-  sameLetters: 4.6,
+  sameLetters: 6.76,
   /** For each bit that the rarest word tells, … */
-  rarest: 0.38,
+  rarest: 0.2,
   /** … and the oddest in everyday English, … */
-  oddest: 0.08,
+  oddest: 0.09,
   /** … but against, when a dictionary has the term, … */
-  known: 3,
+  known: 4,
   /** … in which case oddity tells this much more. */
-  oddestForKnown: 0.07,
+  oddestForKnown: 0.12,
+  /** Against, when it is the initials of a name. */
+  initials: 1.5,
   /** What must speak for it to be as likely as not, … */
-  needed: 6.8,
+  needed: 4.51,
   /** … in transcripts of so many words, a lecture of 45 minutes; chance finds more in longer ones. */
   fittedWords: 8000,
 } as const;

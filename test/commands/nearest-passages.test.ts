@@ -28,9 +28,9 @@ const { all, one } = english.search.nothing.nearestPassages;
 
 describe('where a search finds nothing, but something comes near', () => {
   it('members see up to three passages below the sentence that says so, and the nearest terms', async () => {
-    const reply = await runCommand(search, { query: 'sugar kubernetes' }, library);
+    const reply = await runCommand(search, { query: 'sugar photosynthesis' }, library);
     expect(textOf(reply).split('\n')).toEqual([
-      'No passage in the lectures has all of “sugar kubernetes”.',
+      'No passage in the lectures has all of “sugar photosynthesis”.',
       all,
       'Plants ·\u00A01\u00A0passage',
       '1. Watch 0:00–0:30',
@@ -48,13 +48,13 @@ describe('where a search finds nothing, but something comes near', () => {
     expect(spans.find(({ text }) => text === 'Watch 0:00–0:30')?.url).toBe('https://youtu.be/a?t=0');
     expect(buttonsOf(reply)).toEqual(['sugar']);
     expect(reply.message).toBe(
-      `No passage in the lectures has all of “sugar kubernetes”. ${all} Plants, 0:00–1:00; Animals, 0:00–0:30. ` +
+      `No passage in the lectures has all of “sugar photosynthesis”. ${all} Plants, 0:00–1:00; Animals, 0:00–0:30. ` +
         'The nearest terms that do occur: sugar.',
     );
   });
 
   it('scripts have no hits, as ever, and beside them the nearest segments', async () => {
-    const { hits, nearest, lecture } = await runCommand(search, { query: 'sugar kubernetes' }, library);
+    const { hits, nearest, lecture } = await runCommand(search, { query: 'sugar photosynthesis' }, library);
     expect(hits).toEqual([]);
     expect(nearest?.map(({ title, startSecond }) => [title, startSecond])).toEqual([
       ['Plants', 0],
@@ -113,7 +113,7 @@ describe('where a search finds nothing, but something comes near', () => {
 it.each([
   ['is found', { query: 'sugar' }],
   ['is a word that nobody says', { query: 'kubernetes' }],
-  ['is a phrase that nobody says', { query: '"sugar kubernetes"' }],
+  ['is a phrase that nobody says', { query: '"sugar photosynthesis"' }],
   ['is nothing but a time', { query: 'what is said at 0:10?' }],
 ])('nothing is guessed where what is searched for %s', async (_title, values) => {
   const reply = await runCommand(search, values, library);

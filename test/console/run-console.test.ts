@@ -107,11 +107,11 @@ describe('the console', () => {
   });
 
   it('shows what comes nearest where nothing is found, to readers and to scripts', async () => {
-    const { text } = await run('/lecture search sugar kubernetes\n');
+    const { text } = await run('/lecture search sugar photosynthesis\n');
     expect(text).toMatch(
       /^No passage in .*\nWhat comes nearest, .*:\nPlants\n1\. Watch 0:00–0:30 \(https:.*\)\n {3}leaves make sugar/,
     );
-    const { text: line } = await run('/lecture search sugar kubernetes\n', { json: true });
+    const { text: line } = await run('/lecture search sugar photosynthesis\n', { json: true });
     expect(JSON.parse(line)).toMatchObject({ hits: [], nearest: [{ video_id: 'v', start_second: 0 }] });
   });
 

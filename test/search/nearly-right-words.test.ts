@@ -25,7 +25,7 @@ describe('a word that is not typed as it is said finds it, and is marked as it i
   it.each([
     ['its beginning', 'discrim', 'discriminator'],
     ['its beginning', 'aberr', 'aberration'],
-    ['its beginning, where it is said as two words', 'backprop', 'back propagation'],
+    ['its beginning, where it is said as two words', 'backpropag', 'back propagation'],
     ['one letter left out', 'discriminatr', 'discriminator'],
     ['one letter too many', 'jiggsaw', 'jigsaw'],
     ['another letter', 'embadding', 'embedding'],

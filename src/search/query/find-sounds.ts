@@ -9,7 +9,8 @@ import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/so
 import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
-const LEAST_SIMILARITY = 0.5;
+/** Only one in sixteen real mishearings is less alike. */
+const LEAST_SIMILARITY = 0.1;
 const LEAST_STRENGTH = 0.05;
 /** At most so many places are compared for all ways to say all parts of a query together. */
 export const MOST_PLACES = 3200;
@@ -76,7 +77,7 @@ export function findSounds(
  */
 export function soundCandidates(
   { index, sound }: Pick<Material, 'index' | 'sound'>,
-  { ways, letters, isKnown, literal, anchors }: SoundSpan,
+  { kind, ways, letters, isKnown, literal, anchors }: SoundSpan,
   mostPlaces: number,
   leastStrength: number,
 ): SoundCandidate[] {
@@ -85,7 +86,12 @@ export function soundCandidates(
     .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, mostPlaces))
     .filter(({ start, length }) => length > 1 || !literal.has(start))
     .flatMap((alike) => {
-      const evidence = { isKnown, words, shareSearched: shareBeside(anchors, alike, words) };
+      const evidence = {
+        isKnown,
+        isInitials: kind === 'acronym',
+        words,
+        shareSearched: shareBeside(anchors, alike, words),
+      };
       if (mostSoundStrength(alike, evidence) < leastStrength) return [];
       const sameLetters = shareOfLetters(letters, heardLetters(index, alike));
       return [{ alike, evidence: { ...evidence, sameLetters } }];

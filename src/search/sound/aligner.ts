@@ -1,7 +1,7 @@
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import { int32At, uint32At, uint8At } from '../number-at.js';
 import type { SoundIndex } from './sound-index.js';
-import { inThousandths, LOSSES, ROUNDING, THOUSAND, type TypedSounds } from './typed-sounds.js';
+import { GAINS, inThousandths, ROUNDING, THOUSAND, type TypedSounds } from './typed-sounds.js';
 
 /** Words one after the other that were compared with what was typed. */
 export interface AlignedRun {
@@ -9,7 +9,7 @@ export interface AlignedRun {
   readonly start: number;
   /** Number of words. */
   readonly length: number;
-  /** What the sounds that differ cost, see `phonemes.ts`. */
+  /** What the sounds that differ cost, see `sound-costs.ts`. */
   readonly cost: number;
 }
 
@@ -69,7 +69,7 @@ export class Aligner {
       const end = uint32At(phonemeStarts, term + 1);
       for (let i = uint32At(phonemeStarts, term); i < end; i++) {
         const heard = uint8At(phonemes, i);
-        this.hear(heard, heard === lastHeard ? DOUBLED : 4 * int32At(LOSSES, heard), least);
+        this.hear(heard, heard === lastHeard ? DOUBLED : 4 * int32At(GAINS, heard), least);
         lastHeard = heard;
         // No later column can be cheaper than this one, once no run may start any more.
         if (at >= position && this.high < 0) return best;

@@ -8,7 +8,7 @@ import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 
 /** A run of words that sounds like what was typed. */
 export interface SoundAlike extends AlignedRun {
-  /** 1 when every sound is the same; 0 or less when nothing is left of it. */
+  /** 1 when every sound is the same; 0 when it is no likelier than chance that the one was heard for the other. */
   readonly similarity: number;
   /** How much its rarest word tells, in bits: a rare word is a surprise, a common one is not. */
   readonly rarest: number;
@@ -19,15 +19,15 @@ export interface SoundAlike extends AlignedRun {
 }
 
 /** A word starts a comparison when at least this share of the typed sounds may be in it. */
-export const LEAST_SHARE = 0.22;
+export const LEAST_SHARE = 0.2;
 /** A word starts a comparison when at most this share of its own sounds differs. */
-export const MOST_DIFFERENT = 0.5;
+export const MOST_DIFFERENT = 0.6;
 /** More places are not compared for one way to say something, which bounds the time. */
 export const MOST_PLACES_A_WAY = 800;
 /** Arithmetic in another order may come out this much apart. */
 const ROUNDING = 1e-6;
 /** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
-export const LONG_WORD = 3.5;
+export const LONG_WORD = 1.9;
 
 /**
  * Finds runs of one to seven words that sound like a sequence of sounds.
@@ -47,14 +47,13 @@ export function findSoundAlikes(
   most: number,
 ): SoundAlike[] {
   const typed = prepareSounds(sounds);
-  const { whole } = typed;
   const found = new Map<number, SoundAlike>();
   const aligner = new Aligner(index, sound, typed);
   let compared = 0;
   for (const { term } of bestSeeds(index, sound, typed, most)) {
     for (const position of postingsOf(index, term)) {
       if (compared++ >= most) return [...found.values()];
-      const run = aligner.bestRunAround(position, (1 - leastSimilarity) * whole);
+      const run = aligner.bestRunAround(position, (1 - leastSimilarity) * typed.tells);
       if (run === undefined || run.cost >= (found.get(run.start)?.cost ?? Infinity)) continue;
       const { start, length, cost } = run;
       let rarest = 0;
@@ -66,7 +65,15 @@ export function findSoundAlikes(
       }
       const first = uint32At(sound.phonemeStarts, uint32At(index.stream, start));
       const sameStart = uint8At(sound.phonemes, first) === sounds[0];
-      found.set(start, { start, length, cost, similarity: 1 - cost / whole, rarest, oddest, sameStart });
+      found.set(start, {
+        start,
+        length,
+        cost,
+        similarity: 1 - cost / typed.tells,
+        rarest,
+        oddest,
+        sameStart,
+      });
     }
   }
   return [...found.values()];

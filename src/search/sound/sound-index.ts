@@ -2,9 +2,9 @@ import { groupByCode } from '../index/group-by-code.js';
 import { timesSaid, wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
-import { LOSS_COSTS } from './phonemes.js';
 import { pronounceHeard } from './pronounce.js';
 import { RUN_CODES, roughRuns } from './rough-sounds.js';
+import { GAIN_COSTS } from './sound-costs.js';
 
 /** How every term of the lectures is said, and which terms are worth comparing with what was typed. */
 export interface SoundIndex {
@@ -12,7 +12,7 @@ export interface SoundIndex {
   readonly phonemes: Uint8Array;
   /** Where a term's sounds start in `phonemes`; one more entry than terms. */
   readonly phonemeStarts: Uint32Array;
-  /** What it would cost to lose all sounds of a term, see `phonemes.ts`. */
+  /** What it would cost if all sounds of a term came in from nowhere, see `sound-costs.ts`. */
   readonly weights: Float32Array;
   /** How much a term tells when it occurs: minus the binary logarithm of its share of all words. */
   readonly bits: Float32Array;
@@ -84,7 +84,7 @@ export function indexSounds(
     let weight = 0;
     for (const phoneme of phonemes(id)) {
       all.push(phoneme);
-      weight += numberAt(LOSS_COSTS, phoneme);
+      weight += numberAt(GAIN_COSTS, phoneme);
     }
     weights[id] = weight;
     bits[id] = -Math.log2(shareSpoken({ term, times: times(id) }, words, english));

@@ -1,8 +1,8 @@
 import type { SpokenEnglish } from '../language/spoken-english.js';
-import { LOSS_COSTS } from './phonemes.js';
 import { numberAt } from '../number-at.js';
 import { LEAST_SHARE, LONG_WORD, MOST_DIFFERENT } from './sound-alikes.js';
 import { roughRuns } from './rough-sounds.js';
+import { GAIN_COSTS } from './sound-costs.js';
 import { shareSpoken } from './sound-index.js';
 import { prepareSounds, WordFinder } from './typed-sounds.js';
 
@@ -18,14 +18,14 @@ export interface SoundingTerm {
 /** A term that sounds like a part of something typed. */
 export interface SoundSeed<T> {
   readonly term: T;
-  /** The weight of the sounds that are the same, times the bits that the term tells. */
+  /** How much cheaper it is found in what was typed than from nowhere, times the bits that the term tells. */
   readonly worth: number;
 }
 
 /** A term ready to be compared with several things that were typed. */
 export interface ReadyTerm<T> {
   readonly term: T;
-  /** What it would cost to lose all its sounds. */
+  /** What it would cost if all its sounds came in from nowhere. */
   readonly own: number;
   /** Its runs of rough sounds, each once; none of a short one, which need not share any. */
   readonly runs: readonly number[];
@@ -35,7 +35,7 @@ export interface ReadyTerm<T> {
 export function readyTerms<T extends SoundingTerm>(terms: readonly T[]): ReadyTerm<T>[] {
   return terms.map((term) => {
     let own = 0;
-    for (const phoneme of term.phonemes) own += numberAt(LOSS_COSTS, phoneme);
+    for (const phoneme of term.phonemes) own += numberAt(GAIN_COSTS, phoneme);
     return { term, own, runs: own > LONG_WORD ? [...new Set(roughRuns(term.phonemes))] : [] };
   });
 }

@@ -7,6 +7,8 @@ export interface SoundEvidence {
   readonly sameLetters: number;
   /** Whether a dictionary has the term. */
   readonly isKnown: boolean;
+  /** Whether the term is no word that was typed but the initials of several. */
+  readonly isInitials: boolean;
   /** Words in all transcripts together. */
   readonly words: number;
   /** The share of them among which the term was looked for: all, or those beside a word that was heard right. */
@@ -15,14 +17,14 @@ export interface SoundEvidence {
 
 /** The names of the features, in the order of {@link soundFeatures}; each has a weight of the same name. */
 export const SOUND_FEATURES = [
-  'cost',
-  'shareOfCost',
+  'similarity',
   'sameStart',
   'sameLetters',
   'rarest',
   'oddest',
   'known',
   'oddestForKnown',
+  'initials',
   'needed',
 ] as const;
 
@@ -30,17 +32,29 @@ export const SOUND_FEATURES = [
 export type SoundWeights = Readonly<Record<(typeof SOUND_FEATURES)[number], number>>;
 
 /**
- * What is weighed, as numbers: the sounds that differ, and whether the first does; letters they share, since nobody
- * says names quite as dictionaries think; a word that is rare in these lectures, and one that nobody says, for the
- * recogniser writes odd words where it did not understand; and a term that dictionaries lack, for those that they
- * have it mostly writes down right, and hardly ever as other words that everybody says.
+ * What is weighed, as numbers: how alike they sound, and whether the first sound is the same; letters they share, since
+ * nobody says names quite as dictionaries think, and recognisers write syllables that are no words; a word that is rare
+ * in these lectures, and one that nobody says, for the recogniser writes odd words where it did not understand; a term
+ * that dictionaries lack, for those that they have it mostly writes down right, and hardly ever as other words that
+ * everybody says; and one that was typed, as few names are said by their initials.
  */
 export function soundFeatures(
-  { cost, similarity, sameStart, rarest, oddest }: SoundAlike,
-  { sameLetters, isKnown }: SoundEvidence,
+  { similarity, sameStart, rarest, oddest }: SoundAlike,
+  { sameLetters, isKnown, isInitials }: SoundEvidence,
 ): number[] {
   const known = isKnown ? 1 : 0;
-  return [-cost, similarity - 1, sameStart ? 1 : 0, sameLetters, rarest, oddest, -known, known * oddest, -1];
+  const initials = isInitials ? 1 : 0;
+  return [
+    similarity - 1,
+    sameStart ? 1 : 0,
+    sameLetters,
+    rarest,
+    oddest,
+    -known,
+    known * oddest,
+    -initials,
+    -1,
+  ];
 }
 
 /**
@@ -53,7 +67,7 @@ export function helpOfChance({ words, shareSearched }: SoundEvidence): number {
 
 /** The logarithm of the odds that words which sound like a term are that term misheard, in nats. */
 export function soundOdds(
-  { cost, similarity, sameStart, rarest, oddest }: SoundAlike,
+  { similarity, sameStart, rarest, oddest }: SoundAlike,
   evidence: SoundEvidence,
   weights: SoundWeights,
 ): number {
@@ -64,8 +78,8 @@ export function soundOdds(
     weights.oddest * oddest +
     (sameStart ? weights.sameStart : 0) +
     (evidence.isKnown ? weights.oddestForKnown * oddest - weights.known : 0) -
-    weights.cost * cost -
-    weights.shareOfCost * (1 - similarity) -
+    (evidence.isInitials ? weights.initials : 0) -
+    weights.similarity * (1 - similarity) -
     weights.needed;
   return sum - helpOfChance(evidence);
 }

@@ -1,25 +1,29 @@
 import { int32At, numberAt, uint8At } from '../number-at.js';
-import { CHANGE_COSTS, LOSS_COSTS, PHONEME_COUNT } from './phonemes.js';
+import { PHONEME_COUNT } from './phonemes.js';
+import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS } from './sound-costs.js';
 
 /** By this costs are multiplied to be whole numbers. */
 export const THOUSAND = 1_000;
 
 /**
- * A cost as a whole number: all of `phonemes.ts` are some thousandths. Whole numbers are added up quickly, and to the
+ * A cost as a whole number: all of `sound-costs.ts` are some thousandths. Whole numbers are added up quickly, and to the
  * same in whatever order.
  */
 export function inThousandths(cost: number): number {
   return Math.round(cost * THOUSAND);
 }
 
-/** What it costs when a sound is lost or comes in from nowhere, in thousandths. */
-export const LOSSES: Int32Array = Int32Array.from(LOSS_COSTS, inThousandths);
+const LOSSES: Int32Array = Int32Array.from(LOSS_COSTS, inThousandths);
+/** What it costs when a sound is heard that was not typed, in thousandths. */
+export const GAINS: Int32Array = Int32Array.from(GAIN_COSTS, inThousandths);
 
 /** A sequence of sounds that is compared with many others. Its costs are in thousandths. */
 export interface TypedSounds {
   readonly sounds: readonly number[];
-  /** What it costs to lose all of them, not in thousandths. */
+  /** What it would cost if all of them came in from nowhere, not in thousandths: what a word that is all of it weighs. */
   readonly whole: number;
+  /** What all of them tell when they are heard, not in thousandths. */
+  readonly tells: number;
   /** What it costs to lose each. */
   readonly losses: Int32Array;
   /** What it costs when sound number `row` is heard as another, at `heard * sounds.length + row`. */
@@ -36,15 +40,22 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
   const rows = sounds.length;
   const losses = Int32Array.from(sounds, (sound) => int32At(LOSSES, sound));
   const changes = new Int32Array(PHONEME_COUNT * rows);
-  const bounds = LOSSES.slice();
+  const bounds = GAINS.slice();
   for (let heard = 0; heard < PHONEME_COUNT; heard++) {
     sounds.forEach((sound, row) => {
-      const cost = inThousandths(numberAt(CHANGE_COSTS, heard * PHONEME_COUNT + sound));
+      const cost = inThousandths(numberAt(CHANGE_COSTS, sound * PHONEME_COUNT + heard));
       changes[heard * rows + row] = cost;
       bounds[heard] = Math.min(int32At(bounds, heard), cost);
     });
   }
-  return { sounds, whole: losses.reduce((sum, loss) => sum + loss, 0) / THOUSAND, losses, changes, bounds };
+  return {
+    sounds,
+    whole: sounds.reduce((sum, sound) => sum + int32At(GAINS, sound), 0) / THOUSAND,
+    tells: sounds.reduce((sum, sound) => sum + numberAt(SOUND_WEIGHTS, sound), 0),
+    losses,
+    changes,
+    bounds,
+  };
 }
 
 /**
@@ -94,15 +105,15 @@ export class WordFinder {
     const rows = losses.length;
     const last = done * (rows + 1);
     const current = last + rows + 1;
-    const lost = int32At(LOSSES, heard);
+    const gained = int32At(GAINS, heard);
     const at = heard * rows;
     let diagonal = int32At(columns, last);
-    let cost = diagonal + lost;
+    let cost = diagonal + gained;
     let least = cost;
     columns[current] = cost;
     for (let row = 0; row < rows; row++) {
       const left = int32At(columns, last + row + 1);
-      cost = Math.min(diagonal + int32At(changes, at + row), left + lost, cost + int32At(losses, row));
+      cost = Math.min(diagonal + int32At(changes, at + row), left + gained, cost + int32At(losses, row));
       least = Math.min(least, cost);
       columns[current + row + 1] = cost;
       diagonal = left;

@@ -7,6 +7,7 @@ import type { Material } from '../../../src/search/material.js';
 import { isInDictionary } from '../../../src/search/sound/pronounce.js';
 
 const PER_KIND = 40;
+const OTHERS = ['Oort cloud', 'quasar', 'protein', 'Fourier transform', 'inner membrane'];
 
 let material: Material;
 let said: string[];
@@ -19,7 +20,7 @@ beforeAll(async () => {
   );
 });
 
-const draw = (seed: number) => drawAbsentTerms(material, seed, PER_KIND);
+const draw = (seed: number) => drawAbsentTerms(material, OTHERS, seed, PER_KIND);
 const ofKind = (kind: string) =>
   draw(1)
     .filter((term) => term.kind === kind)
@@ -47,6 +48,10 @@ describe('terms that a lecture does not hold', () => {
       const present = text.split(' ').filter((word) => words.has(word));
       expect(present, text).toHaveLength(kind === 'half pair' ? 1 : 0);
     }
+  });
+
+  test('are terms of other lectures that this one has no word of', () => {
+    expect(new Set(ofKind('term'))).toEqual(new Set(['Oort cloud', 'quasar', 'Fourier transform']));
   });
 
   test('are dictionary words or such as no dictionary has, by their kind', () => {

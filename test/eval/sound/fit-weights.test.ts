@@ -10,7 +10,7 @@ import { SOUND_EVIDENCE } from '../../../src/search/weights.js';
 function candidate(start: number, cost: number, sameLetters: number): SoundCandidate {
   return {
     alike: { start, length: 1, cost, similarity: 1 - cost / 3, sameStart: true, rarest: 12, oddest: 15 },
-    evidence: { sameLetters, isKnown: false, words: 8000, shareSearched: 1 },
+    evidence: { sameLetters, isKnown: false, isInitials: false, words: 8000, shareSearched: 1 },
   };
 }
 
@@ -49,9 +49,12 @@ describe('the weights of what sounds alike', () => {
 
   test('count what tells misheard terms from absent ones, and not what is the same in both', () => {
     expect(fitted.sameLetters).toBeGreaterThan(1);
-    expect(fitted.shareOfCost).toBeGreaterThan(1);
-    expect(fitted.rarest).toBeCloseTo(0);
-    expect(fitted.known).toBeCloseTo(0);
+    expect(fitted.similarity).toBeGreaterThan(1);
+    expect(fitted.sameStart).toBeCloseTo(0);
+  });
+
+  test('that no example can tell are given', () => {
+    expect(fitted).toMatchObject({ rarest: 0.2, known: 4, oddestForKnown: 0.12, initials: 1.5 });
   });
 
   test('cannot be fitted to nothing', () => {
@@ -59,10 +62,10 @@ describe('the weights of what sounds alike', () => {
   });
 
   test('are shown beside those in use', () => {
-    const other = { ...SOUND_EVIDENCE, cost: 1, needed: 6.005 };
+    const other = { ...SOUND_EVIDENCE, similarity: 1, needed: 6.005 };
     expect(renderWeights(SOUND_EVIDENCE, other).split('\n').slice(0, 2)).toEqual([
-      'weight             in use     fitted',
-      'cost                 0.49       1.00',
+      'weight                     in use     fitted',
+      `similarity                  ${SOUND_EVIDENCE.similarity.toFixed(3)}      1.000`,
     ]);
   });
 });
@@ -73,9 +76,9 @@ describe('the table of what is heard', () => {
     const all = { ...SOUND_EVIDENCE, needed: -100 };
     expect(renderShares('all', [SET, NOTHING], all)).toBe(
       [
-        'all               garbled       code       word   compound    letters       pair  half pair all absent',
-        'made                 1.00          –       1.00          –       1.00          –          –       1.00',
-        'nothing heard           –        .00          –          –          –        .00          –        .00',
+        'all                       garbled       code       term       word   compound    letters       pair  half pair all absent',
+        'made                         1.00          –          –       1.00          –       1.00          –          –       1.00',
+        'nothing heard                   –        .00          –          –          –          –        .00          –        .00',
       ].join('\n'),
     );
   });

@@ -84,7 +84,7 @@ describe('nothing found, a member is offered', () => {
   it.each([
     ['what begins with a function word is not offered for it', ['the theory of whales'], 'the', []],
     ['nor a function word that sounds like it', ['off of it'], 'offf', []],
-    ['two mistakes in six letters may be mistakes', ['xylene'], 'bylone', ['xylene']],
+    ['two mistakes in six letters may be mistakes', ['xylene'], 'xelone', ['xylene']],
     ['in five letters they are not', ['queue'], 'qubme', []],
     ['a word with another end is offered', ['jigsaw', PAUSE, 'jam'], 'jigpop', ['jigsaw']],
     ['and one that begins with as little as three letters', ['jigsaw', PAUSE, 'jam'], 'jig', ['jigsaw']],
@@ -97,20 +97,8 @@ describe('nothing found, a member is offered', () => {
   });
 
   it('of what sounds alike two things, the nearest in sounds and letters first', () => {
-    const there = materialOf([
-      'cat',
-      PAUSE,
-      'kit',
-      PAUSE,
-      'cut',
-      PAUSE,
-      'caught',
-      PAUSE,
-      'coat',
-      PAUSE,
-      'kite',
-    ]);
-    expect(suggest(there, 'kaat')).toEqual(['coat', 'caught']);
+    const there = materialOf(['cat', PAUSE, 'cut', PAUSE, 'caught', PAUSE, 'coat', PAUSE, 'kite']);
+    expect(suggest(there, 'koat')).toEqual(['coat', 'cat']);
   });
 
   it('a word that begins alike though of the places where it is said one alone was searched', () => {

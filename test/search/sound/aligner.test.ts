@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Aligner } from '../../../src/search/sound/aligner.js';
-import { CHANGE_COSTS, LOSS_COSTS, PHONEME_COUNT, readPhonemes } from '../../../src/search/sound/phonemes.js';
+import { PHONEME_COUNT, readPhonemes } from '../../../src/search/sound/phonemes.js';
 import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
+import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS } from '../../../src/search/sound/sound-costs.js';
 import { buildSoundIndex, phonemesOf } from '../../../src/search/sound/sound-index.js';
 import { prepareSounds } from '../../../src/search/sound/typed-sounds.js';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
@@ -17,12 +18,12 @@ function costOf(typed: readonly number[], heard: readonly number[], before: numb
   let last = [0];
   for (const sound of typed) last.push(last.at(-1)! + LOSS_COSTS[sound]!);
   heard.forEach((sound, at) => {
-    const extra = sound === (at === 0 ? before : heard[at - 1]) ? 0.15 : LOSS_COSTS[sound]!;
+    const extra = sound === (at === 0 ? before : heard[at - 1]) ? 0.15 : GAIN_COSTS[sound]!;
     const column = [last[0]! + extra];
     typed.forEach((other, row) => {
       column.push(
         Math.min(
-          last[row]! + CHANGE_COSTS[sound * PHONEME_COUNT + other]!,
+          last[row]! + CHANGE_COSTS[other * PHONEME_COUNT + sound]!,
           last[row + 1]! + extra,
           column[row]! + LOSS_COSTS[other]!,
         ),

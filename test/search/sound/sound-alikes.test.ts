@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOSS_COSTS } from '../../../src/search/sound/phonemes.js';
 import { pronounceTyped } from '../../../src/search/sound/pronounce.js';
 import { findSoundAlikes } from '../../../src/search/sound/sound-alikes.js';
+import { SOUND_WEIGHTS } from '../../../src/search/sound/sound-costs.js';
 import { buildSoundIndex } from '../../../src/search/sound/sound-index.js';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf, PAUSE } from '../small-search.js';
@@ -71,9 +71,9 @@ describe('words are heard', () => {
     const [best] = listen(['this is a neural network'], typed('neural', 'network'));
     const [other] = listen(['this is a neural nedwork'], typed('neural', 'network'));
     expect(other?.cost).toBeGreaterThan(0);
-    const whole = typed('neural', 'network').reduce((sum, sound) => sum + LOSS_COSTS[sound]!, 0);
+    const tells = typed('neural', 'network').reduce((sum, sound) => sum + SOUND_WEIGHTS[sound]!, 0);
     expect(best).toMatchObject({ cost: 0, similarity: 1 });
-    expect(other!.similarity).toBeCloseTo(1 - other!.cost / whole, 5);
+    expect(other!.similarity).toBeCloseTo(1 - other!.cost / tells, 5);
   });
 
   it.each([
@@ -114,6 +114,19 @@ describe('words are heard', () => {
     expect(at(800).length).toBeGreaterThan(2);
   });
 
+  it('among thousands of other words, few of which are compared', () => {
+    const consonants = Array.from('bdfgjlmnprstvwz');
+    const others = consonants.flatMap((first) =>
+      consonants.flatMap((second) => Array.from('aeiou').map((vowel) => `${first}${vowel}${second}o`)),
+    );
+    const index = indexOf(['we casper off now', PAUSE, ...others.flatMap((word) => [word, PAUSE])]);
+    const found = findSoundAlikes(index, buildSoundIndex(index, english), typed('kasparov'), 0.1, 800);
+    const best = [...found].sort((a, b) => a.cost - b.cost)[0];
+    expect(best).toMatchObject({ length: 2 });
+    expect(index.terms[index.stream[best!.start]!]).toBe('casper');
+    expect(found.length).toBeLessThan(others.length / 20);
+  });
+
   it('at no other places for leaving out early what promises less', () => {
     const ends = ['spar', 'rov', 'sper', 'par', 'zbar', 'zroff', 'srov', 'varov', 'ro', 'ruf'];
     const words = Array.from('kpsgtvrmlz').flatMap((first) =>
@@ -127,8 +140,8 @@ describe('words are heard', () => {
     const startsOf = (most: number) =>
       findSoundAlikes(index, sound, sounds, -9, most).map(({ start }) => start);
     const all = startsOf(Infinity);
-    expect(all.length).toBeGreaterThan(150);
-    for (const most of [1, 5, 40, 100, 150]) expect(startsOf(most)).toEqual(all.slice(0, most));
+    expect(all.length).toBeGreaterThan(100);
+    for (const most of [1, 5, 40, 80, 100]) expect(startsOf(most)).toEqual(all.slice(0, most));
   });
 
   it('with the oddest word in everyday English', () => {

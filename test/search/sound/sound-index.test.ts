@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOSS_COSTS, readPhonemes, writePhonemes } from '../../../src/search/sound/phonemes.js';
+import { readPhonemes, writePhonemes } from '../../../src/search/sound/phonemes.js';
 import { roughRuns, shortRuns } from '../../../src/search/sound/rough-sounds.js';
+import { GAIN_COSTS } from '../../../src/search/sound/sound-costs.js';
 import { buildSoundIndex, phonemesOf } from '../../../src/search/sound/sound-index.js';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
 import { indexOf } from '../small-search.js';
@@ -118,7 +119,7 @@ describe('the words in the order of their sounds', () => {
     terms.forEach((term, place) => {
       const [from, end] = [sound.placeStarts[place]!, sound.placeStarts[place + 1]!];
       expect([...sound.placePhonemes.subarray(from, end)]).toEqual(soundsOf(term));
-      const weight = soundsOf(term).reduce((sum, one) => sum + LOSS_COSTS[one]!, 0);
+      const weight = soundsOf(term).reduce((sum, one) => sum + GAIN_COSTS[one]!, 0);
       expect(sound.placeWeights[place]).toBeCloseTo(weight, 5);
       expect(sound.weights[index.termIds.get(term)!]).toBeCloseTo(weight, 5);
     });

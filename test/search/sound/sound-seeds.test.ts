@@ -33,6 +33,8 @@ describe('around words that sound like a part of what was typed it is looked for
     ['a word that is much longer', 'cat', 'catastrophically'],
     ['a word that has too little of it', 'convolutional', 'a'],
     ['a long word that shares no run of sounds', 'mikolov', 'weatherman'],
+    ['a word of quite other sounds', 'kubernetes', 'rhyme'],
+    ['nor one of which a sound or two are alike', 'tyvek', 'choir'],
   ])('not %s', (_, typed, text) => {
     expect(seedsOf(typed, [term(text)])).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOSS_COSTS, readPhonemes } from '../../../src/search/sound/phonemes.js';
+import { PHONEME_COUNT, readPhonemes } from '../../../src/search/sound/phonemes.js';
+import { CHANGE_COSTS, GAIN_COSTS } from '../../../src/search/sound/sound-costs.js';
 import { prepareSounds, WordFinder, type TypedSounds } from '../../../src/search/sound/typed-sounds.js';
 
 function costAlone(typed: TypedSounds, word: readonly number[], most: number): number {
@@ -23,8 +24,20 @@ describe('a word is looked for within what was typed', () => {
   it('and costs more the less alike it is, but no more than all its sounds', () => {
     expect(cost('B EH K')).toBeGreaterThan(0);
     expect(cost('SH AO NG')).toBeGreaterThan(cost('B EH K'));
-    const whole = readPhonemes('SH AO NG').reduce((sum, sound) => sum + LOSS_COSTS[sound]!, 0);
+    const whole = readPhonemes('SH AO NG').reduce((sum, sound) => sum + GAIN_COSTS[sound]!, 0);
     expect(cost('SH AO NG')).toBeLessThanOrEqual(whole + 1e-6);
+  });
+
+  it.each([
+    ['S', 'Z'],
+    ['Z', 'S'],
+  ])('and what it costs that %s is heard as %s depends on which was typed', (typed, heard) => {
+    const [[one = NaN], [other = NaN]] = [readPhonemes(typed), readPhonemes(heard)];
+    expect(costAlone(prepareSounds([one]), [other], Infinity)).toBeCloseTo(
+      CHANGE_COSTS[one * PHONEME_COUNT + other]!,
+      6,
+    );
+    expect(CHANGE_COSTS[one * PHONEME_COUNT + other]).not.toBe(CHANGE_COSTS[other * PHONEME_COUNT + one]);
   });
 
   it('unless it is certain to cost more than wanted', () => {
