@@ -17,6 +17,7 @@ describe('in the lecture that ships with the bot, what the recogniser misheard',
     ['singular value decomposition', 'single value decomposition'],
     ['contrastive predictive coding', 'predictive coding'],
     ['celebrity faces', 'Sarah Brady faces'],
+    ['wavenet', 'vein net'],
     ['pix2pix', 'pics to'],
   ])('%s is found and marked as "%s"', async (query, heard) => {
     const hits = await hitsOf(await seedEngine(), query);
