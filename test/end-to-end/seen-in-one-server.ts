@@ -35,7 +35,7 @@ async function everythingSeen(discord: FakeDiscord, where: Where) {
     return choices.map(({ name, value }) => `${name}=${value}`).join();
   };
   const found = await run('search', { query: 'granite' });
-  const nothing = await run('search', { query: 'granulated shaker' });
+  const nothing = await run('search', { query: 'granulated sugarcane' });
   const menu = await discord.contextMenu({
     command: 'Find in lectures',
     message: { content: 'granite' },
