@@ -1,6 +1,7 @@
 import { completeQuery } from './completion/complete-query.js';
 import { suggestTerms } from './completion/suggest-terms.js';
-import { matchedWords, type MatchedWord } from './excerpt/matched-words.js';
+import { matchedWords } from './excerpt/matched-words.js';
+import type { FoundSegment } from './found-segment.js';
 import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
 import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
@@ -14,7 +15,6 @@ import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
-import type { Reason } from './search-engine.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
 export interface FindRequest {
@@ -25,16 +25,6 @@ export interface FindRequest {
   readonly limit: number;
   /** Whether to tell what each score comes from. */
   readonly explain: boolean;
-}
-
-/** A segment that answers, by its number: segments are numbered through all lectures, in order of lecture and time. */
-export interface FoundSegment {
-  readonly segment: number;
-  readonly score: number;
-  /** The words of it that answer the query. */
-  readonly matched: readonly MatchedWord[];
-  /** What its score comes from, the most first; empty unless it was asked for. */
-  readonly reasons: readonly Reason[];
 }
 
 /** What was found. */

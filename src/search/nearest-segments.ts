@@ -1,4 +1,4 @@
-import type { FoundSegment } from './finder.js';
+import type { FoundSegment } from './found-segment.js';
 import type { Plan } from './query/concept.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import type { RankedSegment } from './ranking/best-of.js';

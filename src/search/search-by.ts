@@ -1,6 +1,7 @@
 import type { WholeCorpus } from '../corpus/corpus.js';
 import type { WholeLecture } from '../corpus/lecture.js';
-import type { Finder, FoundSegment } from './finder.js';
+import type { Finder } from './finder.js';
+import type { FoundSegment } from './found-segment.js';
 import { makeHit } from './make-hit.js';
 import { numberAt } from './number-at.js';
 import { narrowQuery } from './query/narrow-query.js';

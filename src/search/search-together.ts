@@ -1,5 +1,6 @@
 import { makeCorpus, type WholeCorpus } from '../corpus/corpus.js';
-import type { Finder, FindRequest, Found, FoundSegment } from './finder.js';
+import type { Finder, FindRequest, Found } from './finder.js';
+import type { FoundSegment } from './found-segment.js';
 import { numberAt } from './number-at.js';
 import { searchBy } from './search-by.js';
 import type { SearchEngine } from './search-engine.js';

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { makeFinder, type Found, type FoundSegment } from '../../search/finder.js';
+import { makeFinder, type Found } from '../../search/finder.js';
+import type { FoundSegment } from '../../search/found-segment.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
 import type { ParsedQuery } from '../../search/query/parse-query.js';
