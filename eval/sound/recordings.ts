@@ -42,13 +42,13 @@ export function collectRecordings(
     const host = hosts[number % hosts.length];
     const own = mishearings.filter(({ recording }) => recording % LECTURES === number);
     if (host === undefined || own.length === 0) continue;
-    const { lecture, places } = lendWords(host, own, seed + number);
-    const material = makeMaterial(indexLectures([lecture]));
+    const lent = lendWords(host, own, seed + number);
+    const segments = [...host.segments, ...lent.map(({ segment }) => segment)];
+    const material = makeMaterial(indexLectures([makeLecture({ videoId: host.videoId, segments })]));
     const { segmentStarts } = material.index;
-    own.forEach(({ said }, at) => {
+    lent.forEach(({ said, before, heard }, at) => {
       const { isCompared, candidates } = hear(material, said);
       if (!isCompared) return;
-      const { before, heard } = places[at] ?? { before: 0, heard: 0 };
       const start = numberAt(segmentStarts, host.segments.length + at) + before;
       const answers = candidates.filter(
         ({ alike }) => alike.start < start + heard && alike.start + alike.length > start,
@@ -64,18 +64,17 @@ export function collectRecordings(
   return { name, misheard, absent };
 }
 
-/** Where in its segment stands what was heard, in words. */
-interface Place {
+/** A term that was misheard, in a segment made for it. */
+interface Lent {
+  readonly said: string;
+  readonly segment: Segment;
+  /** How many words stand before what was heard, and how many it is. */
   readonly before: number;
   readonly heard: number;
 }
 
-/** A lecture with a segment for each of what was misheard behind its own ones. */
-function lendWords(
-  host: WholeLecture,
-  mishearings: readonly Mishearing[],
-  seed: number,
-): { readonly lecture: WholeLecture; readonly places: readonly Place[] } {
+/** Segments to stand behind those of the host, one for each of what was misheard, between words of the host. */
+function lendWords(host: WholeLecture, mishearings: readonly Mishearing[], seed: number): Lent[] {
   const random = makeRandom(seed);
   const words = host.segments.flatMap(({ text }) => text.split(' '));
   const lend = () => {
@@ -83,18 +82,16 @@ function lendWords(
     return words.slice(from, from + WORDS_AROUND).join(' ');
   };
   const start = Math.ceil(host.lastSecond / SECONDS_A_SEGMENT);
-  const places: Place[] = [];
-  const added = mishearings.map(({ heard }, at): Segment => {
+  return mishearings.map(({ heard, said }, at) => {
     const before = lend();
-    places.push({ before: tokenize(before).length, heard: tokenize(heard).length });
     const startSecond = SECONDS_A_SEGMENT * (start + 2 * at + 1);
-    return {
+    const segment = {
       videoId: host.videoId,
       text: `${before} ${heard} ${lend()}`,
       startSecond,
       endSecond: startSecond + SECONDS_A_SEGMENT,
       url: `https://example.org/${startSecond}`,
     };
+    return { said, segment, before: tokenize(before).length, heard: tokenize(heard).length };
   });
-  return { lecture: makeLecture({ videoId: host.videoId, segments: [...host.segments, ...added] }), places };
 }

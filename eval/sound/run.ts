@@ -10,7 +10,7 @@ import { collectRecordings } from './recordings.js';
 import { renderConfusions } from './render-confusions.js';
 import { renderShares, renderWeights } from './sound-report.js';
 import { collectSoundSet, type SoundSet } from './sound-set.js';
-import { soundsOf, waysToSay } from './sounds-of.js';
+import { misheardSounds } from './sounds-of.js';
 import { spokenShares } from './spoken-sounds.js';
 
 const MISHEARINGS = 'eval/sound/mishearings.tsv';
@@ -40,10 +40,12 @@ async function main(): Promise<void> {
 }
 
 async function writeConfusions(learntFrom: readonly Mishearing[]): Promise<void> {
-  const misheard = learntFrom.map(({ heard, said }) => ({ ways: waysToSay(said), heard: soundsOf(heard) }));
-  await writeFile(CONFUSIONS, renderConfusions(learnConfusions(misheard, spokenShares())));
+  await writeFile(
+    CONFUSIONS,
+    renderConfusions(learnConfusions(learntFrom.map(misheardSounds), spokenShares())),
+  );
   console.log(
-    `${CONFUSIONS} is learnt from ${misheard.length} terms. Fit the weights again: npm run eval:sound`,
+    `${CONFUSIONS} is learnt from ${learntFrom.length} terms. Fit the weights again: npm run eval:sound`,
   );
 }
 

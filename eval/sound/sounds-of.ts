@@ -1,3 +1,5 @@
+import type { MisheardSounds } from './learn-confusions.js';
+import type { Mishearing } from './mishearings.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { wholesAndParts } from '../../src/search/query/query-units.js';
@@ -22,4 +24,9 @@ export function waysToSay(term: string): readonly (readonly number[])[] {
 /** The sounds of what a recogniser wrote, its words run together. */
 export function soundsOf(heard: string): readonly number[] {
   return tokenize(heard).flatMap(({ term }) => pronounceHeard(term));
+}
+
+/** What is learnt from a mishearing. */
+export function misheardSounds({ heard, said }: Mishearing): MisheardSounds {
+  return { ways: waysToSay(said), heard: soundsOf(heard) };
 }

@@ -33,3 +33,10 @@ export const GAIN_COSTS: Float32Array = column(2);
 export const CHANGE_COSTS: Float32Array = Float32Array.from({ length: PHONEME_COUNT ** 2 }, (_, at) =>
   numberAt(LINES[Math.floor(at / PHONEME_COUNT)] ?? [], CHANGES_FROM + (at % PHONEME_COUNT)),
 );
+
+/** What it would cost if all of some sounds came in from nowhere: what a word of them weighs. */
+export function weightOf(sounds: Iterable<number>): number {
+  let weight = 0;
+  for (const sound of sounds) weight += numberAt(GAIN_COSTS, sound);
+  return weight;
+}

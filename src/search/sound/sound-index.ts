@@ -1,10 +1,9 @@
 import { groupByCode } from '../index/group-by-code.js';
 import { timesSaid, wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../number-at.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
 import { pronounceHeard } from './pronounce.js';
 import { RUN_CODES, roughRuns } from './rough-sounds.js';
-import { GAIN_COSTS } from './sound-costs.js';
+import { weightOf } from './sound-costs.js';
 
 /** How every term of the lectures is said, and which terms are worth comparing with what was typed. */
 export interface SoundIndex {
@@ -81,12 +80,9 @@ export function indexSounds(
   terms.forEach((term, id) => {
     phonemeStarts[id] = all.length;
     if (term === '') return;
-    let weight = 0;
-    for (const phoneme of phonemes(id)) {
-      all.push(phoneme);
-      weight += numberAt(GAIN_COSTS, phoneme);
-    }
-    weights[id] = weight;
+    const said = [...phonemes(id)];
+    all.push(...said);
+    weights[id] = weightOf(said);
     bits[id] = -Math.log2(shareSpoken({ term, times: times(id) }, words, english));
     everydayBits[id] = -Math.log2(english.share(term));
   });

@@ -1,8 +1,7 @@
 import type { SpokenEnglish } from '../language/spoken-english.js';
-import { numberAt } from '../number-at.js';
 import { LEAST_SHARE, LONG_WORD, MOST_DIFFERENT } from './sound-alikes.js';
 import { roughRuns } from './rough-sounds.js';
-import { GAIN_COSTS } from './sound-costs.js';
+import { weightOf } from './sound-costs.js';
 import { shareSpoken } from './sound-index.js';
 import { prepareSounds, WordFinder } from './typed-sounds.js';
 
@@ -34,8 +33,7 @@ export interface ReadyTerm<T> {
 /** Works out once what is asked of each term for whatever was typed. */
 export function readyTerms<T extends SoundingTerm>(terms: readonly T[]): ReadyTerm<T>[] {
   return terms.map((term) => {
-    let own = 0;
-    for (const phoneme of term.phonemes) own += numberAt(GAIN_COSTS, phoneme);
+    const own = weightOf(term.phonemes);
     return { term, own, runs: own > LONG_WORD ? [...new Set(roughRuns(term.phonemes))] : [] };
   });
 }

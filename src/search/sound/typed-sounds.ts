@@ -1,6 +1,6 @@
 import { int32At, numberAt, uint8At } from '../number-at.js';
 import { PHONEME_COUNT } from './phonemes.js';
-import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS } from './sound-costs.js';
+import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS, weightOf } from './sound-costs.js';
 
 /** By this costs are multiplied to be whole numbers. */
 export const THOUSAND = 1_000;
@@ -50,7 +50,7 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
   }
   return {
     sounds,
-    whole: sounds.reduce((sum, sound) => sum + int32At(GAINS, sound), 0) / THOUSAND,
+    whole: weightOf(sounds),
     tells: sounds.reduce((sum, sound) => sum + numberAt(SOUND_WEIGHTS, sound), 0),
     losses,
     changes,

@@ -4,7 +4,7 @@ import type { ConfusionCosts } from '../../../eval/sound/align-sounds.js';
 import { learnConfusions, type MisheardSounds } from '../../../eval/sound/learn-confusions.js';
 import { isHeldBack, parseMishearings } from '../../../eval/sound/mishearings.js';
 import { renderConfusions } from '../../../eval/sound/render-confusions.js';
-import { soundsOf, waysToSay } from '../../../eval/sound/sounds-of.js';
+import { misheardSounds } from '../../../eval/sound/sounds-of.js';
 import { spokenShares } from '../../../eval/sound/spoken-sounds.js';
 import { PHONEME_COUNT, readPhonemes } from '../../../src/search/sound/phonemes.js';
 
@@ -90,8 +90,7 @@ describe('the costs that ship with the engine', () => {
   it('are those that are learnt from the mishearings of this repository that are not held back', () => {
     const file = 'eval/sound/mishearings.tsv';
     const learntFrom = parseMishearings(readFileSync(file, 'utf8'), file).filter((some) => !isHeldBack(some));
-    const misheard = learntFrom.map(({ heard, said }) => ({ ways: waysToSay(said), heard: soundsOf(heard) }));
-    expect(renderConfusions(learnConfusions(misheard, shares))).toBe(
+    expect(renderConfusions(learnConfusions(learntFrom.map(misheardSounds), shares))).toBe(
       readFileSync('src/search/sound/confusions.ts', 'utf8'),
     );
   });
