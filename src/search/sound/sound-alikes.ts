@@ -10,6 +10,8 @@ import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 export interface SoundAlike extends AlignedRun {
   /** 1 when every sound is the same; 0 when it is no likelier than chance that the one was heard for the other. */
   readonly similarity: number;
+  /** How much less what differs costs than all that was typed tells, see `sound-costs.ts`: more of a longer term. */
+  readonly shared: number;
   /** How much its rarest word tells, in bits: a rare word is a surprise, a common one is not. */
   readonly rarest: number;
   /** How odd its oddest word is in everyday English, in bits: what nobody says a recogniser writes for a name. */
@@ -70,6 +72,7 @@ export function findSoundAlikes(
         length,
         cost,
         similarity: 1 - cost / typed.tells,
+        shared: typed.tells - cost,
         rarest,
         oddest,
         sameStart,

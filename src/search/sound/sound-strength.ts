@@ -18,6 +18,8 @@ export interface SoundEvidence {
 /** The names of the features, in the order of {@link soundFeatures}; each has a weight of the same name. */
 export const SOUND_FEATURES = [
   'similarity',
+  'shared',
+  'cost',
   'sameStart',
   'sameLetters',
   'rarest',
@@ -32,20 +34,23 @@ export const SOUND_FEATURES = [
 export type SoundWeights = Readonly<Record<(typeof SOUND_FEATURES)[number], number>>;
 
 /**
- * What is weighed, as numbers: how alike they sound, and whether the first sound is the same; letters they share, since
- * nobody says names quite as dictionaries think, and recognisers write syllables that are no words; a word that is rare
+ * What is weighed, as numbers: how alike they sound, as a share and in all, since half of a long term is less likely heard
+ * by chance than half of a short one; whether the first sound is the same; letters they share, since nobody says
+ * names quite as dictionaries think, and recognisers write syllables that are no words; a word that is rare
  * in these lectures, and one that nobody says, for the recogniser writes odd words where it did not understand; a term
  * that dictionaries lack, for those that they have it mostly writes down right, and hardly ever as other words that
  * everybody says; and one that was typed, as few names are said by their initials.
  */
 export function soundFeatures(
-  { similarity, sameStart, rarest, oddest }: SoundAlike,
+  { similarity, shared, cost, sameStart, rarest, oddest }: SoundAlike,
   { sameLetters, isKnown, isInitials }: SoundEvidence,
 ): number[] {
   const known = isKnown ? 1 : 0;
   const initials = isInitials ? 1 : 0;
   return [
     similarity - 1,
+    shared,
+    -cost,
     sameStart ? 1 : 0,
     sameLetters,
     rarest,
@@ -67,12 +72,13 @@ export function helpOfChance({ words, shareSearched }: SoundEvidence): number {
 
 /** The logarithm of the odds that words which sound like a term are that term misheard, in nats. */
 export function soundOdds(
-  { similarity, sameStart, rarest, oddest }: SoundAlike,
+  { similarity, shared, cost, sameStart, rarest, oddest }: SoundAlike,
   evidence: SoundEvidence,
   weights: SoundWeights,
 ): number {
   // As the sum over all features, but without a list of them for each of thousands of runs.
   const sum =
+    weights.shared * shared +
     weights.sameLetters * evidence.sameLetters +
     weights.rarest * rarest +
     weights.oddest * oddest +
@@ -80,6 +86,7 @@ export function soundOdds(
     (evidence.isKnown ? weights.oddestForKnown * oddest - weights.known : 0) -
     (evidence.isInitials ? weights.initials : 0) -
     weights.similarity * (1 - similarity) -
+    weights.cost * cost -
     weights.needed;
   return sum - helpOfChance(evidence);
 }

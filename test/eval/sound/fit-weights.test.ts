@@ -7,9 +7,12 @@ import type { SoundSet } from '../../../eval/sound/sound-set.js';
 import type { SoundCandidate } from '../../../src/search/query/find-sounds.js';
 import { SOUND_EVIDENCE } from '../../../src/search/weights.js';
 
+const TELLS = 3;
+
 function candidate(start: number, cost: number, sameLetters: number): SoundCandidate {
+  const [similarity, shared] = [1 - cost / TELLS, TELLS - cost];
   return {
-    alike: { start, length: 1, cost, similarity: 1 - cost / 3, sameStart: true, rarest: 12, oddest: 15 },
+    alike: { start, length: 1, cost, similarity, shared, sameStart: true, rarest: 12, oddest: 15 },
     evidence: { sameLetters, isKnown: false, isInitials: false, words: 8000, shareSearched: 1 },
   };
 }
@@ -49,7 +52,7 @@ describe('the weights of what sounds alike', () => {
 
   test('count what tells misheard terms from absent ones, and not what is the same in both', () => {
     expect(fitted.sameLetters).toBeGreaterThan(1);
-    expect(fitted.similarity).toBeGreaterThan(1);
+    expect(fitted.similarity / TELLS + fitted.shared + fitted.cost).toBeGreaterThan(1);
     expect(fitted.sameStart).toBeCloseTo(0);
   });
 

@@ -75,7 +75,7 @@ describe('nothing found, a member is offered', () => {
   });
 
   it('five things of the six that may be meant', () => {
-    const there = materialOf(['jigsaw puzzle network chromatic kubernetes tyvek']);
+    const there = materialOf(['jigsaw chromatic puzzle kubernetes network tyvek']);
     const query = 'jigsaq puzzel netwrk chromatik kubernets tyvec';
     const offered = ['chromatic', 'kubernetes', 'tyvek', 'puzzle', 'network'];
     expect(suggest(there, query)).toEqual(offered);

@@ -37,6 +37,7 @@ describe('the share of all words that it is looked for in', () => {
     length,
     cost: 1,
     similarity: 0.5,
+    shared: 1,
     sameStart: false,
     rarest: 9,
     oddest: 9,

@@ -74,6 +74,7 @@ describe('words are heard', () => {
     const tells = typed('neural', 'network').reduce((sum, sound) => sum + SOUND_WEIGHTS[sound]!, 0);
     expect(best).toMatchObject({ cost: 0, similarity: 1 });
     expect(other!.similarity).toBeCloseTo(1 - other!.cost / tells, 5);
+    expect(other!.shared).toBeCloseTo(tells - other!.cost, 5);
   });
 
   it.each([

@@ -18,6 +18,7 @@ const ALIKE: SoundAlike = {
   length: 2,
   cost: 0.8,
   similarity: 0.75,
+  shared: 2.4,
   sameStart: true,
   rarest: 12,
   oddest: 15,
@@ -38,6 +39,8 @@ const strength = (alike: Partial<SoundAlike> = {}, evidence: Partial<SoundEviden
 describe('how sure it is that a term was misheard', () => {
   it.each([
     ['the sounds are less alike', strength({ similarity: 0.65 })],
+    ['the sounds that are the same tell less', strength({ shared: 2 })],
+    ['those that differ cost more', strength({ cost: 1.2 })],
     ['the first sound is another', strength({ sameStart: false })],
     ['the words are common ones in these lectures', strength({ rarest: 6 })],
     ['the words are common ones in everyday English', strength({ oddest: 8 })],
@@ -86,6 +89,8 @@ describe('what is weighed', () => {
   it.each([
     ['what the sounds lack in likeness, against', features({ similarity: 0.8 }), { similarity: -0.2 }],
     ['nothing, if all are the same', features({ similarity: 1 }), { similarity: 0 }],
+    ['what the same sounds tell', features({ shared: 2.1 }), { shared: 2.1 }],
+    ['what those cost that differ, against', features({ cost: 0.7 }), { cost: -0.7 }],
     ['that the first sound is the same', features({ sameStart: true }), { sameStart: 1 }],
     ['nothing, if it is another', features({ sameStart: false }), { sameStart: 0 }],
     ['letters that are the same', features({}, { sameLetters: 0.3 }), { sameLetters: 0.3 }],
@@ -130,7 +135,7 @@ it('it is as likely as not where as much speaks for it as against', () => {
   const { sameLetters, rarest, needed } = SOUND_EVIDENCE;
   const letters = 0.5;
   const bits = (needed - sameLetters * letters) / rarest;
-  const alike = { similarity: 1, sameStart: false, rarest: bits, oddest: 0 };
+  const alike = { similarity: 1, shared: 0, cost: 0, sameStart: false, rarest: bits, oddest: 0 };
   const atLikely = strength(alike, { sameLetters: letters });
   expect(atLikely).toBeCloseTo(0.5, 9);
 });
