@@ -44,7 +44,7 @@ export interface DatabaseFound extends Omit<Found, 'segments' | 'nearest'> {
 /** So many segments are ranked, … */
 const MOST_CANDIDATES = 150;
 /** … and more where something may have been misheard: which of them sounds most alike shows only then. */
-const MOST_SOUNDING = 400;
+const MOST_SOUNDING = 600;
 /** So many lectures are named in what is looked for; of more each segment that is found is asked for its own. */
 const MOST_NAMED = 50;
 

@@ -14,9 +14,8 @@ import { itselfSaying } from './tsquery.js';
 
 /** At most so many terms are looked at that may sound like something typed, those with most sounds in common. */
 const MOST_SOUNDING = 5_000;
-/** How much it counts that a segment says the term which promises most; others by this power of their share of it. */
+/** How much it counts that a segment says the term which promises most; others by their share of what it promises. */
 const SOUND_WORTH = 6;
-const SOUND_POWER = 3;
 
 /** Proposes to look for terms that sound like a part of what the lectures do not have as it was typed. */
 export async function proposeSounds(
@@ -57,7 +56,7 @@ export async function proposeSounds(
     }
   }
   return Array.from(promising, ([{ term }, { share, most }]) => {
-    return { condition: itselfSaying(term), worth: SOUND_WORTH * share ** SOUND_POWER, most, adds: true };
+    return { condition: itselfSaying(term), worth: SOUND_WORTH * share, most, adds: true };
   });
 }
 
