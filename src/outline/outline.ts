@@ -129,5 +129,6 @@ function orWordless(
   { first }: Stretch,
 ): readonly string[] {
   if (terms !== undefined && terms.length > 0) return terms;
-  return [segments[first]?.text.slice(0, WORDLESS_LENGTH).toWellFormed() ?? ''];
+  const beginning = segments[first]?.text.slice(0, 2 * WORDLESS_LENGTH) ?? '';
+  return [Array.from(beginning).slice(0, WORDLESS_LENGTH).join('')];
 }

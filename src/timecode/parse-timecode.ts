@@ -22,10 +22,12 @@ const CLOCK = /^(?:(\d+):)?(\d+):(\d+)$/;
 /** As some countries write it: `52.36`. Only with two digits, because 3156.5 is more likely seconds. */
 const CLOCK_WITH_DOTS = /^(?:(\d{1,2})\.)?(\d{1,3})\.(\d\d)$/;
 /** Two times with a dash between them, as the bot itself writes a passage. */
-const RANGE = /^([^\s–—-].*?)\s*[–—-]\s*(.+)$/;
+const RANGE = /^([^\s–—−－〜～-].*?)\s*[–—−－〜～-]\s*(.+)$/;
 /** A link somewhere in a text, a masked one (`[52:36](https://…)`) included. */
 const LINK = /https?:\/\/[^\s<>()]+/giu;
-const ENDS_SENTENCE = /[.,;:!?'"*_\]]+$/;
+const ENDS_SENTENCE = /[.,;:!?'"`|”»…。、」*_\]]+$/;
+/** The same behind a link by itself, but for what a video id may end in. */
+const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
@@ -49,7 +51,7 @@ export function parseTimecode(text: string): TimecodeResult {
   const visible = text.replace(INVISIBLE, '').trim();
   const bare = visible.replace(IN_ANGLE_BRACKETS, '$1').trim();
   if (looksLikeLink(bare) && !/\s/.test(bare)) {
-    return parseLink(bare);
+    return parseLink(bare.replace(ENDS_LINK, ''));
   }
   const links = (bare.match(LINK) ?? []).map((link) => link.replace(ENDS_SENTENCE, ''));
   const [first] = links;

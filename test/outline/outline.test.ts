@@ -130,6 +130,7 @@ describe('the chapters found', () => {
       'so and then you know',
     ],
     ['no words at all are named by what there is', '… ?!', '… ?!'],
+    ['signs of two units each by thirty of them, whole', `♪${'🎵'.repeat(40)}`, `♪${'🎵'.repeat(29)}`],
   ])('%s', (_title, text, name) => {
     expect(outlineOf(spoken(text)).map(chapterName)).toEqual([name]);
   });

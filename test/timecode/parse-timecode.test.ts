@@ -34,6 +34,8 @@ describe('a member types a time', () => {
     ['1.02.03', 3723],
     ['52:36–53:07', 3156],
     ['52:36 - 53:07', 3156],
+    ['52:36〜53:07', 3156],
+    ['52:36−53:07', 3156],
     ['52:36—52:36', 3156],
   ])('%j is understood', (typed, second) => {
     expect(parseTimecode(typed)).toEqual({ ok: true, second, videoId: undefined });
@@ -114,6 +116,10 @@ describe('a member pastes a link', () => {
     '<https://youtu.be/dMUes74-nYY?t=3156>',
     '  https://youtu.be/dMUes74-nYY?t=3156 ',
     'look at https://youtu.be/dMUes74-nYY?t=3156, it is great',
+    'https://youtu.be/dMUes74-nYY?t=3156.',
+    '`https://youtu.be/dMUes74-nYY?t=3156`',
+    '||https://youtu.be/dMUes74-nYY?t=3156||',
+    '「https://youtu.be/dMUes74-nYY?t=3156」',
     'https://youtu.be/dMUes74-nYY?t=3156 please',
     'this one (https://youtu.be/dMUes74-nYY?t=3156)!',
     '[52:36](https://youtu.be/dMUes74-nYY?t=3156)',

@@ -25,8 +25,11 @@ export function makeExcerpt(text: string, matched: readonly MatchedWord[]): Exce
     if (start < end) parts.push({ text: text.slice(start, end), matched: isMatched });
   };
   let done = from;
-  for (const { start, end } of joinNeighbours(tokens, matched)) {
-    if (start < from || end > to) continue;
+  const isShown = ({ word }: MatchedWord) => {
+    const token = tokens[word];
+    return token !== undefined && token.start >= from && token.end <= to;
+  };
+  for (const { start, end } of joinNeighbours(tokens, matched.filter(isShown))) {
     add(done, start, false);
     add(start, end, true);
     done = end;

@@ -82,6 +82,11 @@ describe('of a long text, an excerpt is cut', () => {
     expect(excerpt).toMatch(/^….*…$/u);
   });
 
+  it('marked as far as it goes where more matched side by side than there is room for', () => {
+    const parts = makeExcerpt('[Music] '.repeat(40), at(...Array.from({ length: 40 }, (_, word) => word)));
+    expect(parts.find(({ matched }) => matched)?.text.length).toBeGreaterThan(250);
+  });
+
   it('with an ellipsis that is not marked', () => {
     expect(markedIn(makeExcerpt(words(200), at(100)))).toEqual(['word100']);
   });
