@@ -1,4 +1,5 @@
 import { plainText } from '../reply/plain-text.js';
+import { QUOTATION_MARK } from '../search/query/parse-query.js';
 
 /**
  * How Discord writes what is no words: mentions of members, roles and channels (`<@1>`), of commands (`</x:1>`) and
@@ -24,8 +25,8 @@ const LINE_MARK = /^[ \t]*(?:>>> |> |#{1,3} |-# |[-*+] |\d{1,3}[.)] )+/gmu;
 /** Marks of bold, struck out, hidden and fixed-width text. A single `_` may belong to a name. */
 const STYLE_MARK = /\*+|~~|\|\||`+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 
-/** What our own search would take for an order: phrases, `-without`, `lecture:`. A message only says words. */
-const QUERY_MARK = /["“”„‟«»＂]|(?<!\S)-+(?=\S)|(?<=(?<!\S)lecture):/giu;
+/** What our own search would take for an order, beside phrases: `-without`, `lecture:`. A message only says words. */
+const ORDER_MARK = /(?<!\S)-+(?=\S)|(?<=(?<!\S)lecture):/giu;
 
 /** What a message says, on one line, without what Discord's markup adds to the words. */
 export function messageWords(text: string): string {
@@ -36,6 +37,7 @@ export function messageWords(text: string): string {
     .replace(CODE_FENCE, ' ')
     .replace(LINE_MARK, '')
     .replace(STYLE_MARK, '')
-    .replace(QUERY_MARK, ' ');
-  return plainText(words);
+    .replace(QUOTATION_MARK, ' ');
+  // Only once no other marks are left before them.
+  return plainText(plainText(words).replace(ORDER_MARK, ' '));
 }

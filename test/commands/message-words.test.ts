@@ -22,6 +22,13 @@ describe('what a message says', () => {
     ['code within a line', 'what does `requires_grad` do', 'what does requires_grad do'],
     ['words in any style', '**bold** *it* __under__ _it_ ~~out~~ ||hid||', 'bold it under it out hid'],
     ['no order to the search', '-jigsaw “a phrase” lecture:plants', 'jigsaw a phrase lecture plants'],
+    [
+      'no order in quotes',
+      'he said "-dropout helps" in "lecture:plants"',
+      'he said dropout helps in lecture plants',
+    ],
+    ['no order behind a mark that nobody sees', '\u200B-dropout helps', 'dropout helps'],
+    ['no Japanese phrase', '「損失関数」と『勾配』', '損失関数 と 勾配'],
     ['names with hyphens and underscores', 'skip-gram and requires_grad', 'skip-gram and requires_grad'],
     ['nothing, where there is nothing', '<@1> https://x.y/ <:a:1>', ''],
   ])('is %s', (_title, text, words) => {

@@ -30,7 +30,8 @@ export interface ParsedQuery {
   readonly isShortened: boolean;
 }
 
-const FANCY_QUOTES = /[“”„‟«»＂「」『』〝〞〟]/g;
+/** Whatever sets off a phrase; which of them closes it does not matter. */
+export const QUOTATION_MARK = /["“”„‟«»＂「」『』〝〞〟]/gu;
 // In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word;
 // anything else.
 const PIECE =
@@ -61,7 +62,7 @@ export function parseQuery(query: string): ParsedQuery {
   // With one character more, as a word may end there.
   const whole = isCut ? query.slice(0, LONGEST_READ + 1).replace(CUT_WORD, '') : query;
   const read = whole.slice(0, LONGEST_READ);
-  for (const { groups = {} } of read.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+  for (const { groups = {} } of read.replace(QUOTATION_MARK, '"').matchAll(PIECE)) {
     const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
     if (phrase !== undefined) {
       if (addTerms(phrases, phrase)) phraseWords.push(phrase.split(/\s+/).flatMap(splitAsProgrammersWrite));
@@ -102,7 +103,7 @@ function asManyAsMayBe(words: readonly QueryWord[]): readonly QueryWord[] {
 export function withoutLectureFilter(query: string): string {
   let rest = '';
   let kept = 0;
-  for (const { 0: piece, index, groups = {} } of query.replace(FANCY_QUOTES, '"').matchAll(PIECE)) {
+  for (const { 0: piece, index, groups = {} } of query.replace(QUOTATION_MARK, '"').matchAll(PIECE)) {
     if (groups['quotedTitle'] === undefined && groups['title'] === undefined) continue;
     rest += query.slice(kept, index);
     kept = index + piece.length;
