@@ -26,7 +26,7 @@ export const SEED_GOALS: Goals = {
   refused: 0.02,
 };
 
-/** For lectures that the engine was not made with. */
+/** For the other lectures, of which one is tuned by. */
 export const OTHER_LECTURE_GOALS: Goals = { all: 0.92, byKind: new Map(), notFound: 0.95, refused: 0.02 };
 
 /** For whole questions in other words than the lecture's: what {@link SEED_GOALS} ask of questions. */
