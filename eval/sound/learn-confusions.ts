@@ -1,5 +1,6 @@
 import { numberAt } from '../../src/search/number-at.js';
 import { PHONEME_COUNT } from '../../src/search/sound/phonemes.js';
+import { sumOver } from '../../src/search/sound/sound-costs.js';
 import { alignSounds, type Alignment, type ConfusionCosts } from './align-sounds.js';
 import { ARTICULATED_CHANGES, ARTICULATED_LOSSES } from './articulation.js';
 
@@ -60,7 +61,7 @@ function alignAll(misheard: readonly MisheardSounds[], costs: ConfusionCosts): A
     let best: Alignment | undefined;
     let most = 0;
     for (const said of ways) {
-      const tells = said.reduce((sum, sound) => sum + numberAt(costs.tells, sound), 0);
+      const tells = sumOver(costs.tells, said);
       const alignment = alignSounds(said, heard, costs);
       if (tells - alignment.cost <= most) continue;
       best = alignment;

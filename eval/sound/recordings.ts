@@ -4,10 +4,9 @@ import type { Segment } from '../../src/corpus/segment.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 import { numberAt } from '../../src/search/number-at.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
-import { drawAbsentTerms } from './absent-terms.js';
 import { hear } from './candidates.js';
 import type { Mishearing } from './mishearings.js';
-import type { FalseTerm, MisheardTerm, SoundSet } from './sound-set.js';
+import { falseTerms, type FalseTerm, type MisheardTerm, type SoundSet } from './sound-set.js';
 
 /** Recordings are put into so many lectures, or each would be longer than any that is held. */
 const LECTURES = 20;
@@ -57,9 +56,7 @@ export function collectRecordings(
     });
     const ownTerms = new Set(own.map(({ said }) => said.toLowerCase()));
     const others = mishearings.map(({ said }) => said).filter((said) => !ownTerms.has(said.toLowerCase()));
-    for (const { kind, text } of drawAbsentTerms(material, others, seed + number, perKind)) {
-      absent.push({ kind, text, candidates: hear(material, text).candidates });
-    }
+    absent.push(...falseTerms(material, others, seed + number, perKind));
   }
   return { name, misheard, absent };
 }

@@ -54,12 +54,22 @@ export function collectSoundSet(
   return {
     name,
     misheard: set.queries.flatMap((judged) => misheardTerm(material, lectures, judged)),
-    absent: drawAbsentTerms(material, unasked(others, set), seed, perKind).map(({ kind, text }) => ({
-      kind,
-      text,
-      candidates: hear(material, text).candidates,
-    })),
+    absent: falseTerms(material, unasked(others, set), seed, perKind),
   };
+}
+
+/** Draws terms that the lectures do not hold, and compares them by sound; see {@link drawAbsentTerms}. */
+export function falseTerms(
+  material: Material,
+  others: readonly string[],
+  seed: number,
+  perKind: number,
+): FalseTerm[] {
+  return drawAbsentTerms(material, others, seed, perKind).map(({ kind, text }) => ({
+    kind,
+    text,
+    candidates: hear(material, text).candidates,
+  }));
 }
 
 /** The terms that no query of a set asks for: the lecture may have them misheard. */

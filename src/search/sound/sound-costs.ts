@@ -36,7 +36,12 @@ export const CHANGE_COSTS: Float32Array = Float32Array.from({ length: PHONEME_CO
 
 /** What it would cost if all of some sounds came in from nowhere: what a word of them weighs. */
 export function weightOf(sounds: Iterable<number>): number {
-  let weight = 0;
-  for (const sound of sounds) weight += numberAt(GAIN_COSTS, sound);
-  return weight;
+  return sumOver(GAIN_COSTS, sounds);
+}
+
+/** The sum of what each of some sounds costs or tells, by its number. */
+export function sumOver(costs: ArrayLike<number>, sounds: Iterable<number>): number {
+  let sum = 0;
+  for (const sound of sounds) sum += numberAt(costs, sound);
+  return sum;
 }

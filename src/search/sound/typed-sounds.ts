@@ -1,6 +1,6 @@
 import { int32At, numberAt, uint8At } from '../number-at.js';
 import { PHONEME_COUNT } from './phonemes.js';
-import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS, weightOf } from './sound-costs.js';
+import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS, sumOver, weightOf } from './sound-costs.js';
 
 /** By this costs are multiplied to be whole numbers. */
 export const THOUSAND = 1_000;
@@ -51,7 +51,7 @@ export function prepareSounds(sounds: readonly number[]): TypedSounds {
   return {
     sounds,
     whole: weightOf(sounds),
-    tells: sounds.reduce((sum, sound) => sum + numberAt(SOUND_WEIGHTS, sound), 0),
+    tells: sumOver(SOUND_WEIGHTS, sounds),
     losses,
     changes,
     bounds,
