@@ -4,7 +4,7 @@ import { findWord } from '../../src/search/query/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../src/search/query/query-units.js';
 import { soundSpans } from '../../src/search/query/sound-spans.js';
-import { shareOfRole } from '../../src/search/query/word-weight.js';
+import { sharesOfRoles } from '../../src/search/query/word-weight.js';
 import { MOST_PLACES_A_WAY } from '../../src/search/sound/sound-alikes.js';
 import { soundOdds, type SoundWeights } from '../../src/search/sound/sound-strength.js';
 
@@ -26,7 +26,7 @@ export function hear(material: Material, query: string): Heard {
   const spans = soundSpans(
     material,
     units,
-    units.map(({ term }) => shareOfRole(term)),
+    sharesOfRoles(units.map(({ term }) => term)),
     found.flatMap(({ alternatives }) => alternatives),
     (concept) => found[concept]?.isSaid === true,
   );

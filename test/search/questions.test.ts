@@ -177,3 +177,23 @@ describe('more words than are said', () => {
     expect(await textsFound([...often('by the house rule'), PAUSE, 'a cat'], 'house theorem')).toEqual([]);
   });
 });
+
+describe('words that fill speech and are terms as well', () => {
+  const said = [
+    'to merge the two branches you merge them',
+    PAUSE,
+    'so merge sort takes the halves',
+    PAUSE,
+    'the mean of all the values',
+    PAUSE,
+    'a bubble sort is slow',
+  ];
+
+  it.each([
+    ['merge sort', 'so merge sort takes the halves'],
+    ['mean of values', 'the mean of all the values'],
+    ['sort', 'so merge sort takes the halves'],
+  ])('tell where it is: %s', async (query, first) => {
+    expect((await textsFound(said, query))[0]).toBe(first);
+  });
+});

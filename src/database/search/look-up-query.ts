@@ -15,7 +15,7 @@ import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MANY_WORDS } from '../../search/query/most-telling.js';
 import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/plan-query.js';
-import { shareOfRole, sharesOfMost } from '../../search/query/word-weight.js';
+import { sharesOfMost, sharesOfRoles } from '../../search/query/word-weight.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import type { Query } from '../connections.js';
 import {
@@ -111,7 +111,9 @@ function sequences(words: readonly string[]): (readonly string[])[] {
 
 /** The shares of their weight that words keep; what tells something in one of the languages may tell something. */
 function rolesOf(units: readonly QueryWord[], languages: readonly Language[]): readonly number[] {
-  return sharesOfMost(units.map(({ term }) => Math.max(...languages.map((one) => shareOfRole(term, one)))));
+  const terms = units.map(({ term }) => term);
+  const shares = languages.map((one) => sharesOfRoles(terms, one));
+  return sharesOfMost(terms.map((_, at) => Math.max(...shares.map((share) => share[at] ?? 0))));
 }
 
 /** A word of a script without spaces and its stems, unless those are cut off to a single character. */

@@ -65,8 +65,8 @@ function visitPairs(
   }
 }
 
-function initialOf(term: string, { functionWords, questionWords }: Language): number {
-  if (term === '' || functionWords.has(term) || questionWords.has(term)) return 0;
+function initialOf(term: string, { functionWords }: Language): number {
+  if (term === '' || functionWords.has(term)) return 0;
   const code = term.charCodeAt(0);
   return code < INITIALS ? code : OTHER_LETTER;
 }

@@ -11,14 +11,14 @@ const SPOKEN_FUNCTION_WORDS = setOf(`
   didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt mustnt aint gonna
   gotta wanna else until although though unless so against during above below down off upon onto within
   without toward towards along across around among per via s t d m re ll ve um uh er ah oh eh hm hmm okay ok
-  yeah yes hey right know mean sort kind kinda basically actually really literally obviously
+  yeah yes hey know kinda basically actually really literally obviously
 `);
 
 /** What members put around the thing they look for, folded. */
 export const QUESTION_WORDS = setOf(`
   explain explains explained explaining explanation define defines defined definition describe describes described
   discuss discusses discussed discussion mention mentions mentioned tell tells told talk talks talked talking
-  say says said saying speak speaks spoke means meant meaning
+  say says said saying speak speaks spoke mean means meant meaning
   lecture lectures lecturer professor prof teacher instructor speaker video videos clip clips guy part parts bit
   moment minute minutes section place spot point timestamp time times
   please find search look looking looked show shows showed shown showing give gives given gave giving
@@ -27,17 +27,38 @@ export const QUESTION_WORDS = setOf(`
   work works worked working use uses used using get gets got getting make makes made making
   go goes went going come comes came coming take takes took taken need needs needed want wants wanted
   think thinks thought let put puts see seen
-  thing things stuff type way ways lot lots idea concept example examples purpose reason reasons point
+  thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
+  purpose reason reasons point
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
   et al etc
   hi hello dear bot guys folks plz pls thanks thank thx ty cheers asap lol haha btw
 `);
 
+/**
+ * Question words that are terms as well, with the words that tell the asking from the term where they follow; an empty
+ * one stands for the end of a query. "What sort of" asks, "merge sort" is asked for.
+ */
+export const ASKING_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...each('sort sorts kind kinds', ['of']),
+  ...each('type types', ['of', 'is', 'are', 'was', 'does', 'do', 'did']),
+  ...each('mean', ['', 'by', 'when', 'that', 'if', 'with', 'here']),
+  ...each('right', ['', 'now', 'here']),
+  ...each('point', ['of', 'does', 'do', 'did', 'is', 'was', 'in', 'where', 'when', 'he', 'she', 'they']),
+  ...each('moment', ['', 'of', 'when', 'where', 'in', 'he', 'she', 'they', 'is']),
+  ...each('time', ['', 'does', 'do', 'did', 'is', 'was', 'in', 'when', 'where', 'he', 'she', 'they', 'of']),
+  ...each('difference differences', ['', 'between', 'of', 'from', 'in', 'is', 'to', 'and']),
+]);
+
 /** What only holds a sentence together, folded. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),
 );
+
+function each(words: string, before: readonly string[]): [string, ReadonlySet<string>][] {
+  const set = new Set(before);
+  return words.split(' ').map((word) => [word, set]);
+}
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));

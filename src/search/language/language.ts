@@ -8,6 +8,8 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Folded words that belong to the asking more than to what is asked for ("erkläre", "Vorlesung"). */
   readonly questionWords: ReadonlySet<string>;
+  /** Question words that are terms unless one of these words follows, or the query ends, which an empty one stands for. */
+  readonly askingBefore?: ReadonlyMap<string, ReadonlySet<string>>;
   /** The stem by which forms of one folded word are found together. Not a word to show anybody. */
   readonly stem: (term: string) => string;
   /** Whether it is written without spaces between words. */

@@ -8,7 +8,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import { firstReaching } from '../index/ascending.js';
 import { findSequence, greatestStrength } from '../index/runs.js';
 import { KIND_WEIGHTS } from '../weights.js';
-import { shareOfRole } from './word-weight.js';
+import { sharesOfRoles } from './word-weight.js';
 
 /** How Python's `__init__` is read out. */
 const DUNDER_SPOKEN = [['dunder'], ['underscore', 'underscore'], ['double', 'underscore'], ['underscore']];
@@ -60,11 +60,15 @@ export function doubtScattered(
   language: Language = ENGLISH,
 ): Alternative[] {
   const scattered = new Set<number>();
+  const shares = sharesOfRoles(
+    units.map(({ term }) => term),
+    language,
+  );
   for (const parts of groupsOfWords(units, isOneName)) {
     const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
     const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
     const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
-    const telling = parts.filter((part) => shareOfRole(units[part]?.term ?? '', language) === 1);
+    const telling = parts.filter((part) => shares[part] === 1);
     if (
       telling.length < 2 &&
       bothSaid.length > 0 &&

@@ -3,7 +3,7 @@ import type { Material } from '../material.js';
 import { findGlossaryPhrase } from './find-glossary.js';
 import { findPhrase } from './find-phrase.js';
 import { MOST_WORDS, type ParsedQuery } from './parse-query.js';
-import { shareOfRole } from './word-weight.js';
+import { sharesOfRoles } from './word-weight.js';
 
 /** A query with the phrases that a hit must have, and others as words. */
 export interface Loosened {
@@ -19,7 +19,11 @@ export interface Loosened {
  */
 export function loosenPhrases(material: Material, query: ParsedQuery, language: Language): Loosened {
   const { words, phrases, phraseWords } = query;
-  const isSentence = words.some(({ term }) => shareOfRole(term, language) < 1);
+  const shares = sharesOfRoles(
+    words.map(({ term }) => term),
+    language,
+  );
+  const isSentence = shares.some((share) => share < 1);
   if (phrases.length === 0 || !isSentence) return { query, isLoosened: false };
   const isSaid = phrases.map(
     (phrase) =>

@@ -27,7 +27,7 @@ import {
   leastStake,
   phraseWeight,
   roleShares,
-  shareOfRole,
+  sharesOfRoles,
   stakeShare,
   wordWeight,
 } from './word-weight.js';
@@ -57,7 +57,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const termsOf = (words: readonly QueryWord[]) => words.map(({ term }) => term);
   const rolesOf = (words: readonly QueryWord[]) =>
     roleShares(termsOf(words), query.phrases.length > 0, language);
-  const isEmpty = all.every(({ term }) => shareOfRole(term, language) === 0);
+  const isEmpty = sharesOfRoles(termsOf(all), language).every((share) => share === 0);
   const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
   const found = findEach(material, typed, language, isLong);
@@ -81,7 +81,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       numbers.some(({ first, last }) => first <= concept && concept <= last);
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
   }
-  const isQuestion = units.some(({ term }) => shareOfRole(term, language) < 1);
+  const isQuestion = sharesOfRoles(typed, language).some((share) => share < 1);
   const concepts = units.map((unit, concept): Concept => {
     const segments = found[concept]?.segments ?? 0;
     const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);

@@ -40,18 +40,28 @@ export function weightAmong(segments: number, holding: number): number {
   return Math.min(-Math.log(share), MOST_WEIGHT);
 }
 
-/** The share of its weight that a word keeps for what part it plays in a query: none, some or all. */
-export function shareOfRole(
-  term: string,
-  { functionWords, questionWords }: Pick<Language, 'functionWords' | 'questionWords'> = ENGLISH,
-): number {
-  if (functionWords.has(term)) return 0;
-  return questionWords.has(term) ? QUESTION_WORD_SHARE : 1;
+/**
+ * The share of its weight that each word of a query keeps for what part it plays there: none if it only holds the sentence
+ * together, some if it belongs to the asking, else all.
+ */
+export function sharesOfRoles(
+  terms: readonly string[],
+  {
+    functionWords,
+    questionWords,
+    askingBefore,
+  }: Pick<Language, 'functionWords' | 'questionWords' | 'askingBefore'> = ENGLISH,
+): number[] {
+  return terms.map((term, at) => {
+    if (functionWords.has(term)) return 0;
+    const isAsking = askingBefore?.get(term)?.has(terms[at + 1] ?? '') ?? questionWords.has(term);
+    return isAsking ? QUESTION_WORD_SHARE : 1;
+  });
 }
 
 /** Shares of their weight that the words keep; all of it where none but empty words were typed. */
 export function roleShares(terms: readonly string[], hasPhrases: boolean, language: Language): number[] {
-  const shares = terms.map((term) => shareOfRole(term, language));
+  const shares = sharesOfRoles(terms, language);
   return hasPhrases && shares.every((share) => share === 0) ? shares : sharesOfMost(shares);
 }
 
@@ -63,9 +73,10 @@ export function sharesOfMost(shares: readonly number[]): number[] {
 
 /** How much a quoted phrase tells: the weights of its words together, a little even of empty ones. */
 export function phraseWeight(material: Material, phrase: readonly string[], language: Language): number {
-  return phrase.reduce((sum, term) => {
+  const shares = sharesOfRoles(phrase, language);
+  return phrase.reduce((sum, term, at) => {
     const weight = wordWeight(material, segmentsSaying(material, material.vocabulary.withStemOf(term)));
-    return sum + weight * Math.max(shareOfRole(term, language), LEAST_SHARE_IN_PHRASE);
+    return sum + weight * Math.max(shares[at] ?? 0, LEAST_SHARE_IN_PHRASE);
   }, 0);
 }
 

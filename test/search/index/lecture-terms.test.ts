@@ -42,7 +42,7 @@ describe('a lecture is found by its terms', () => {
       PAUSE,
       'area under the curve today',
     );
-    expect(ofSegments.map(({ initials }) => initials)).toEqual([['cpc', 'pci'], [], []]);
+    expect(ofSegments.map(({ initials }) => initials)).toEqual([['ucp', 'cpc', 'pci'], [], []]);
   });
 
   it('which tell of what the segment itself says, and what more than once', () => {

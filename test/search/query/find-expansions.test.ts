@@ -33,6 +33,10 @@ describe('an acronym finds the words it stands for', () => {
     'a quiet lamp and jolly zebras',
     PAUSE,
     'a quaint lake of the and of the and of the zebra',
+    PAUSE,
+    'the mean squared error',
+    PAUSE,
+    'a depth first search',
   ]);
   const found = (query: string) =>
     findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => {
@@ -48,6 +52,8 @@ describe('an acronym finds the words it stands for', () => {
     ['dog', []],
     ['DOG', ['dark old gate']],
     ['QLZ', []],
+    ['MSE', ['mean squared error']],
+    ['DFS', ['depth first search']],
     ['BOD', ['big old dog']],
     ['OLTM', []],
     ['LTM', []],

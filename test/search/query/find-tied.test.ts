@@ -4,14 +4,14 @@ import { findTied, isSymbol } from '../../../src/search/query/find-tied.js';
 import { findWord } from '../../../src/search/query/find-words.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../../src/search/query/query-units.js';
-import { shareOfRole } from '../../../src/search/query/word-weight.js';
+import { sharesOfRoles } from '../../../src/search/query/word-weight.js';
 import { materialOf, wordsAt } from '../material-of.js';
 
 /** What is found of a name: where its parts are said together, and which of them are only said apart. */
 function tied(said: readonly string[], query: string) {
   const material = materialOf(said);
   const units = chooseUnits(material, parseQuery(query).words);
-  const roles = units.map(({ term }) => shareOfRole(term));
+  const roles = sharesOfRoles(units.map(({ term }) => term));
   const known = units.flatMap(({ term }, at) => findWord(material, term, at).alternatives);
   const { alternatives, apart } = findTied(units, roles, known);
   const together = alternatives
@@ -83,6 +83,6 @@ it.each([
   ['letters that are not tied', 'x i', false],
 ])('a symbol is no word: %s, %s', (_title, query, expected) => {
   const { words } = parseQuery(query);
-  const roles = words.map(({ term }) => shareOfRole(term));
+  const roles = sharesOfRoles(words.map(({ term }) => term));
   expect(isSymbol(words, roles)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { mostTelling } from '../../../src/search/query/most-telling.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
-import { roleShares, shareOfRole } from '../../../src/search/query/word-weight.js';
+import { roleShares, sharesOfRoles } from '../../../src/search/query/word-weight.js';
 import { materialOf } from '../material-of.js';
 
 const RARE = 'golf hotel india juliet kilo';
@@ -17,7 +17,7 @@ const material = materialOf([
 function telling(query: string, there = material) {
   const { words } = parseQuery(query);
   const terms = words.map(({ term }) => term);
-  const isEmpty = terms.every((term) => shareOfRole(term) === 0);
+  const isEmpty = sharesOfRoles(terms).every((share) => share === 0);
   return mostTelling(there, words, roleShares(terms, false, ENGLISH), isEmpty);
 }
 const kept = (query: string, there = material) =>

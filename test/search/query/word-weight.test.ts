@@ -8,7 +8,7 @@ import {
   phraseWeight,
   roleShares,
   segmentsSaying,
-  shareOfRole,
+  sharesOfRoles,
   stakeShare,
   wordWeight,
 } from '../../../src/search/query/word-weight.js';
@@ -63,7 +63,31 @@ describe('of its weight a word of a query keeps', () => {
     ['some, if it belongs to the asking', 'explain', QUESTION_WORD_SHARE],
     ['all, if it is what is asked for', 'jigsaw', 1],
   ])('%s: %s', (_title, term, share) => {
-    expect(shareOfRole(term)).toBe(share);
+    expect(sharesOfRoles([term])).toEqual([share]);
+  });
+
+  it.each([
+    ['what sort of loss', 'sort', QUESTION_WORD_SHARE],
+    ['merge sort', 'sort', 1],
+    ['how does merge sort work', 'sort', 1],
+    ['what does jigsaw mean', 'mean', QUESTION_WORD_SHARE],
+    ['mean squared error', 'mean', 1],
+    ['difference between jigsaw and rotation', 'difference', QUESTION_WORD_SHARE],
+    ['jigsaw rotation difference', 'difference', QUESTION_WORD_SHARE],
+    ['temporal difference learning', 'difference', 1],
+    ['at what point does he explain jigsaw', 'point', QUESTION_WORD_SHARE],
+    ['point cloud', 'point', 1],
+  ])('some where it asks, and all where it is a term: %s', (query, word, share) => {
+    const terms = query.split(' ');
+    expect(sharesOfRoles(terms)[terms.indexOf(word)]).toBe(share);
+  });
+
+  it('some of what belongs to the asking in another language, whatever follows', () => {
+    expect(sharesOfRoles(['erklare', 'sort', 'unterschied'], GERMAN)).toEqual([
+      QUESTION_WORD_SHARE,
+      1,
+      QUESTION_WORD_SHARE,
+    ]);
   });
 
   it.each([

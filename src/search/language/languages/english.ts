@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, QUESTION_WORDS } from '../function-words.js';
+import { ASKING_BEFORE, FUNCTION_WORDS, QUESTION_WORDS } from '../function-words.js';
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 
@@ -6,6 +6,7 @@ export const ENGLISH: Language = {
   code: 'en',
   functionWords: FUNCTION_WORDS,
   questionWords: QUESTION_WORDS,
+  askingBefore: ASKING_BEFORE,
   stem: stemWord,
   isUnspaced: false,
 };
