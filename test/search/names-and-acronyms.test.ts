@@ -153,3 +153,26 @@ describe('an acronym', () => {
     expect(await textsFound(['she put the cat on a mat', PAUSE, 'we dig it'], 'SPC')).toEqual([]);
   });
 });
+
+describe('an acronym and the words it is made of find each other, small words too', () => {
+  const said = [
+    'the intersection over union of two boxes',
+    PAUSE,
+    'intersection over union again',
+    PAUSE,
+    'a dog',
+    PAUSE,
+    'the auc is high',
+    PAUSE,
+    'the mean squared error and the mean squared error',
+  ];
+
+  it.each([
+    ['IoU', 'the intersection over union of two boxes'],
+    ['what is the IoU loss', 'the intersection over union of two boxes'],
+    ['area under the curve', 'the auc is high'],
+    ['MSE', 'the mean squared error and the mean squared error'],
+  ])('%s', async (query, first) => {
+    expect((await textsFound(said, query))[0]).toBe(first);
+  });
+});

@@ -1,5 +1,5 @@
 import { initialsOf } from '../../search/query/find-acronyms.js';
-import { isInDictionary } from '../../search/sound/pronounce.js';
+import { isSpokenWord } from '../../search/sound/pronounce.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
 import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
@@ -73,7 +73,7 @@ export async function lookUpQuery(
     ...parsed.excluded.flat(),
     ...sequences(terms).map((sequence) => sequence.join('')),
     ...[...terms, ...wholes].flatMap((term) => spokenForms(term).flat()),
-    ...initialsOf(typed).flatMap(({ letters }) => (isInDictionary(letters) ? [] : [letters])),
+    ...initialsOf(typed).flatMap(({ letters }) => (isSpokenWord(letters) ? [] : [letters])),
   ]);
   const forms = new Map(await findForms(query, [...texts], languages));
   const spoken = sequences(terms.map(firstSpoken)).map((sequence) => sequence.join(' '));

@@ -1,5 +1,6 @@
 import { glossaryKeys } from '../../search/query/find-glossary.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
+import { acronymsIn } from '../../search/query/find-expansions.js';
 import { tokenize } from '../../search/language/tokenize.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
@@ -10,7 +11,7 @@ import { firstSpoken } from '../../search/query/find-numbers.js';
 import { splitAsProgrammersWrite } from '../../search/query/parse-query.js';
 import { initialsLexeme } from '../stored-word.js';
 import type { LookedUp } from './look-up-query.js';
-import { allOf, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';
+import { allOf, anyOf, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';
 
 /** One way in which some words of a query may be said. */
 interface Way {
@@ -49,7 +50,6 @@ export function waysToSay(
       add(at, at, allSaid(parts));
       if (mayBeCut(parts)) add(at, at, cutAfter(parts));
     }
-    add(at, at, initialsOfTerm(term));
     let joined = term;
     let digits = firstSpoken(term);
     for (let last = at + 1; last < Math.min(at + MOST_JOINED, words.length); last++) {
@@ -60,6 +60,7 @@ export function waysToSay(
       add(at, last, sayingAny(inDigits.get(digits) ?? []));
     }
   });
+  for (const { letters, first, last } of acronymsIn(words)) add(first, last, withInitials(letters));
   for (const { letters, first, last } of initialsOf(words)) add(first, last, said(letters));
   for (const { first, last, heardAs } of heardInstead(
     words.map(({ term }) => term),
@@ -69,13 +70,12 @@ export function waysToSay(
   return ways;
 }
 
-/** Holds where words with the initials of an acronym follow one another. */
-function initialsOfTerm(term: string): TsQuery | undefined {
-  if (!/^[a-z]{3,5}$/.test(term)) return undefined;
-  const runs = Array.from({ length: term.length - INITIALS_TOGETHER + 1 }, (_, at) =>
-    term.slice(at, at + INITIALS_TOGETHER),
+/** Holds where words with three initials of an acronym follow one another, as they do wherever it is spelt out. */
+function withInitials(letters: string): TsQuery | undefined {
+  const runs = Array.from({ length: letters.length - INITIALS_TOGETHER + 1 }, (_, at) =>
+    letters.slice(at, at + INITIALS_TOGETHER),
   );
-  return allOf(runs.map((run) => saying(initialsLexeme(run))));
+  return anyOf(runs.map((run) => saying(initialsLexeme(run))));
 }
 
 /** What the glossary says was heard for words of a query. */

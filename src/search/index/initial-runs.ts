@@ -1,31 +1,36 @@
 import { uint8At } from '../number-at.js';
-import { MOST_BETWEEN } from './initials.js';
+import type { Initials } from './initials.js';
+import { stepsOf, type Behind } from './name-letters.js';
 
-/** Of so many words the initials are told together: the shortest acronym has as many letters. */
+/** So many initials are told together: the shortest acronym has as many letters. */
 export const INITIALS_TOGETHER = 3;
 
-const LETTER = /^[a-z]+$/;
+const LETTERS = /^[a-z]+$/;
 
 /**
- * The first letters of each three words in a row that can be part of a name, as in `initials.ts`: "cpc" of "contrastive
- * predictive coding". Each once; none where one of them is no letter from a to z.
+ * The first letters of each three words in a row that can be part of a name, see `name-letters.ts`: "cpc" of "contrastive
+ * predictive coding", "bow" of "bag of words", "sot" and "sta" of "state of the art". Each once, letters from a to z only.
+ * An acronym of any length has one of them at least.
  *
- * @param ofTerms - see `Initials`
  * @param terms - numbers of the terms said, without a break
  */
-export function initialRuns(ofTerms: Uint8Array, terms: Uint32Array): string[] {
+export function initialRuns(
+  initials: Pick<Initials, 'ofTerms' | 'ofSmallWords'>,
+  terms: Uint32Array,
+): string[] {
   const found = new Set<string>();
-  let letters = '';
-  let between = 0;
-  for (const term of terms) {
-    const initial = uint8At(ofTerms, term);
-    if (initial === 0) {
-      if (++between > MOST_BETWEEN) letters = '';
-      continue;
+  const follow = (at: number, letters: string, behind: Behind) => {
+    const term = terms[at];
+    if (term === undefined) return;
+    for (const step of stepsOf(initials, term, behind)) {
+      const longer = step.letter === 0 ? letters : letters + String.fromCharCode(step.letter);
+      if (longer.length < INITIALS_TOGETHER) follow(at + 1, longer, step.behind);
+      // Where an empty word comes third after two others, the next three letters tell.
+      else if (step.behind !== 'given' && LETTERS.test(longer)) found.add(longer);
     }
-    between = 0;
-    letters = (letters + String.fromCharCode(initial)).slice(-INITIALS_TOGETHER);
-    if (letters.length === INITIALS_TOGETHER && LETTER.test(letters)) found.add(letters);
-  }
+  };
+  terms.forEach((term, at) => {
+    if (uint8At(initials.ofTerms, term) !== 0) follow(at, '', 'last');
+  });
   return [...found];
 }

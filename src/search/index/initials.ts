@@ -8,17 +8,19 @@ import type { SpokenLanguages } from './spoken-languages.js';
 export interface Initials {
   /** By the number of a term, the code of its first letter, 1 for one that is none of ASCII, 0 for an empty word. */
   readonly ofTerms: Uint8Array;
+  /** By the number of a term, the code of the letter that an empty word may give to a name, 0 for all other words. */
+  readonly ofSmallWords: Uint8Array;
   /**
    * Where the words with an initial stand of which the next that has one begins with another, ascending; empty words
-   * may stand between the two, see {@link MOST_BETWEEN}.
+   * may stand between the two, see {@link MOST_APART}.
    */
   positionsOf(initial: number, next: number): Uint32Array;
   /** Works out now what {@link positionsOf} needs; else it does so at the first question, which then takes longer. */
   prepare(): void;
 }
 
-/** Words of a name that give no letter ("area *under the* curve") may stand between those that do. */
-export const MOST_BETWEEN = 1;
+/** So many empty words may stand between two others of a name: "area *under the* curve". */
+export const MOST_APART = 2;
 const OTHER_LETTER = 1;
 /** Codes of initials are below this. */
 const INITIALS = 128;
@@ -26,6 +28,9 @@ const INITIALS = 128;
 /** Reads the initials of all terms. */
 export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): Initials {
   const ofTerms = Uint8Array.from(index.terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
+  const ofSmallWords = Uint8Array.from(index.terms, (term, id) =>
+    spoken.ofTerm(id).wordsInNames?.has(term) === true ? term.charCodeAt(0) : 0,
+  );
   let known: Groups | undefined;
   const pairs = () =>
     (known ??= groupByCode(INITIALS * INITIALS, (tell) => {
@@ -33,6 +38,7 @@ export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): In
     }));
   return {
     ofTerms,
+    ofSmallWords,
     positionsOf(initial, next) {
       const { starts, items } = pairs();
       const pair = initial * INITIALS + next;
@@ -55,7 +61,7 @@ function visitPairs(
     const term = uint32At(stream, at);
     const initial = term === BREAK ? 0 : uint8At(ofTerms, term);
     if (initial === 0) {
-      if (term === BREAK || ++between > MOST_BETWEEN) last = -1;
+      if (term === BREAK || ++between > MOST_APART) last = -1;
       continue;
     }
     if (last >= 0) tell(lastInitial * INITIALS + initial, last);

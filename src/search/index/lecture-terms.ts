@@ -55,7 +55,8 @@ export function lectureTerms(lecture: WholeLecture): LectureTerms {
     const places = uint32At(index.postingStarts, id + 1) - uint32At(index.postingStarts, id);
     return [{ term, written: writtenAs(index, id), places, segments: uint32At(index.segmentCounts, id) }];
   });
-  const { ofTerms } = buildInitials(index, spokenLanguages(index));
+  const initials = buildInitials(index, spokenLanguages(index));
+  const { ofTerms } = initials;
   const ofSegments = Array.from({ length: lecture.segmentCount }, (_, segment): SegmentTerms => {
     const last = flowsOn(index, segment) ? segment + 1 : segment;
     const said = index.stream.subarray(index.segmentStarts[segment], index.segmentEnds[last]);
@@ -67,7 +68,7 @@ export function lectureTerms(lecture: WholeLecture): LectureTerms {
       again: [...new Set(own.filter((id, at) => uint8At(ofTerms, id) > 0 && own.indexOf(id) < at))].map(
         (id) => index.terms[id] ?? '',
       ),
-      initials: initialRuns(ofTerms, said),
+      initials: initialRuns(initials, said),
       characters: characterPairs(terms),
     };
   });

@@ -50,6 +50,11 @@ export const ASKING_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each('difference differences', ['', 'between', 'of', 'from', 'in', 'is', 'to', 'and']),
 ]);
 
+/** Function words that names are held together by, folded: they may give an acronym its letter, as "over" that of IoU. */
+export const WORDS_IN_NAMES: ReadonlySet<string> = setOf(`
+  of over under to the in on and with out by for at from as up a an or into via per than
+`);
+
 /** What only holds a sentence together, folded. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),

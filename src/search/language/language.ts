@@ -10,6 +10,8 @@ export interface Language {
   readonly questionWords: ReadonlySet<string>;
   /** Question words that are terms unless one of these words follows, or the query ends, which an empty one stands for. */
   readonly askingBefore?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Folded function words that may give an acronym its letter; none in languages that do not make acronyms so. */
+  readonly wordsInNames?: ReadonlySet<string>;
   /** The stem by which forms of one folded word are found together. Not a word to show anybody. */
   readonly stem: (term: string) => string;
   /** Whether it is written without spaces between words. */

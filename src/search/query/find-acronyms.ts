@@ -4,12 +4,14 @@ import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { findTerm } from '../index/runs.js';
-import { isInDictionary } from '../sound/pronounce.js';
+import { isSpokenWord } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Two initials stand for too many things. */
 const SHORTEST = 3;
 const LONGEST = 6;
+/** Of how many words that are no small ones an acronym is. */
+const FEWEST_WORDS = 2;
 
 /** The initials of some words of a query. */
 export interface Initials {
@@ -26,7 +28,7 @@ export function findAcronyms(
   language: Language,
 ): Alternative[] {
   return initialsOf(units, language).flatMap(({ letters, first, last }): Alternative[] => {
-    const id = isInDictionary(letters) ? undefined : vocabulary.idOf(letters);
+    const id = isSpokenWord(letters) ? undefined : vocabulary.idOf(letters);
     if (id === undefined) return [];
     return [
       { kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs: findTerm(index, id) },
@@ -34,26 +36,30 @@ export function findAcronyms(
   });
 }
 
-/** All acronyms that a query may spell out, with the initials of its small words and without. */
+/**
+ * All acronyms that a query may spell out. A small word gives its letter or none: "area under the curve" may be AUTC, AUC
+ * and, if that were not too short, AC.
+ *
+ * @param fewestWords - the first and the last of so many words at least are no small ones, nor are those between
+ */
 export function initialsOf(
   units: readonly QueryWord[],
-  { functionWords }: Pick<Language, 'functionWords'> = ENGLISH,
+  { functionWords, wordsInNames }: Pick<Language, 'functionWords' | 'wordsInNames'> = ENGLISH,
+  fewestWords = FEWEST_WORDS,
 ): Initials[] {
   const found: Initials[] = [];
-  for (let first = 0; first < units.length; first++) {
-    if (functionWords.has(units[first]?.term ?? '')) continue;
-    let all = '';
-    let telling = '';
-    for (let last = first; last < Math.min(first + LONGEST, units.length); last++) {
-      const term = units[last]?.term ?? '';
-      const initial = term.slice(0, 1);
-      all += initial;
-      if (functionWords.has(term)) continue;
-      telling += initial;
-      for (const letters of new Set([all, telling])) {
-        if (telling.length >= SHORTEST || letters.length > SHORTEST) found.push({ letters, first, last });
-      }
+  units.forEach(({ term }, first) => {
+    if (functionWords.has(term)) return;
+    let begun = [term.slice(0, 1)];
+    let words = 1;
+    for (let last = first + 1; last < Math.min(first + LONGEST, units.length); last++) {
+      const next = units[last]?.term ?? '';
+      const isSmall = functionWords.has(next);
+      const longer = begun.map((letters) => letters + next.slice(0, 1));
+      begun = !isSmall ? longer : wordsInNames?.has(next) === true ? [...begun, ...longer] : begun;
+      if (isSmall || ++words < fewestWords) continue;
+      for (const letters of begun) if (letters.length >= SHORTEST) found.push({ letters, first, last });
     }
-  }
+  });
   return found;
 }

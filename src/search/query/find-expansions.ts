@@ -1,14 +1,18 @@
 import type { Alternative } from './concept.js';
-import { MOST_BETWEEN } from '../index/initials.js';
-import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
+import type { Initials } from './find-acronyms.js';
+import { groupsOfWords } from './groups-of-words.js';
+import { MOST_APART } from '../index/initials.js';
+import { BREAK } from '../index/inverted-index.js';
+import { stepsOf, type Behind } from '../index/name-letters.js';
 import type { Material } from '../material.js';
 import { numberAt, uint8At, uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
-import { isInDictionary } from '../sound/pronounce.js';
+import { isSpokenWord } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM = /^[a-z]{3,5}$/;
+const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const SHORTEST = 3;
 /** How sure it is that words with the right initials are what is meant: of three letters if said once, else. */
 const SAID_ONCE = 0.3;
@@ -16,85 +20,93 @@ const SAID_AGAIN = 0.85;
 
 /** Finds the words that an acronym stands for: "contrastive predictive coding" for "CPC". */
 export function findExpansions(material: Material, units: readonly QueryWord[]): Alternative[] {
-  return units.flatMap(({ term, typed }, concept): Alternative[] => {
-    const isAcronym = ACRONYM.test(term) && (typed === typed.toUpperCase() || !isInDictionary(term));
-    if (!isAcronym) return [];
-    const runs = expansions(material, term);
+  return acronymsIn(units).flatMap(({ letters, first, last }): Alternative[] => {
+    const runs = expansions(material, letters);
     if (runs.starts.length === 0) return [];
-    return [
-      { kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first: concept, last: concept, runs },
-    ];
+    return [{ kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs }];
   });
 }
 
-/** All runs of content words with these initials. */
+/** The words of a query that may be acronyms, and those that were split as programmers write: "IoU". */
+export function acronymsIn(units: readonly QueryWord[]): Initials[] {
+  const words = units.flatMap(({ term, typed }, at): Initials[] => {
+    const isAcronym = ACRONYM.test(term) && (typed === typed.toUpperCase() || !isSpokenWord(term));
+    return isAcronym ? [{ letters: term, first: at, last: at }] : [];
+  });
+  const split = groupsOfWords(units).flatMap((group): Initials[] => {
+    const parts = group.map((at) => units[at]).filter((part) => part !== undefined);
+    const letters = parts[0]?.wholeTerm ?? '';
+    const [first = 0] = group;
+    const isWhole = parts.length > 1 && parts.map(({ term }) => term).join('') === letters;
+    const isAcronym =
+      isWhole && ACRONYM.test(letters) && CAPITALS.test(parts.map(({ typed }) => typed).join(''));
+    return isAcronym ? [{ letters, first, last: first + parts.length - 1 }] : [];
+  });
+  return [...words, ...split];
+}
+
+/** All runs of words with these initials. */
 function expansions(material: Material, letters: string) {
   const { index, initials, vocabulary } = material;
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
-  const found: { start: number; length: number }[] = [];
-  forEachStart(material, wanted, (start) => {
-    const end = endFrom(index, initials.ofTerms, wanted, start);
-    if (end !== undefined) found.push({ start, length: end - start });
+  const found = startsOf(material, wanted).flatMap((start) => {
+    const end = endFrom(material, wanted, start);
+    return end === undefined ? [] : [{ start, length: end - start }];
   });
   const starts = Uint32Array.from(found, ({ start }) => start);
   const lengths = found.map(({ length }) => length);
-  if (letters.length > SHORTEST) return { starts, lengths, strengths: found.map(() => SAID_AGAIN) };
-  const stems = found.map(({ start, length }) =>
+  const said = found.map(({ start, length }) =>
     Array.from(index.stream.subarray(start, start + length))
       .filter((term) => uint8At(initials.ofTerms, term) !== 0)
-      .map((term) => vocabulary.stemOf(term))
-      .join(' '),
+      .map((term) => vocabulary.stemOf(term)),
   );
   const times = new Map<string, number>();
-  for (const said of stems) times.set(said, (times.get(said) ?? 0) + 1);
-  return {
-    starts,
-    lengths,
-    strengths: stems.map((said) => ((times.get(said) ?? 0) > 1 ? SAID_AGAIN : SAID_ONCE)),
-  };
+  for (const stems of said) times.set(stems.join(' '), (times.get(stems.join(' ')) ?? 0) + 1);
+  const isSure = (stems: readonly string[]) =>
+    (letters.length > SHORTEST && stems.length >= SHORTEST) || (times.get(stems.join(' ')) ?? 0) > 1;
+  return { starts, lengths, strengths: said.map((stems) => (isSure(stems) ? SAID_AGAIN : SAID_ONCE)) };
 }
 
-/** Calls back for where a run may start, ascending: the words with its first two initials, or those before its second two. */
-function forEachStart(
-  { index, initials }: Material,
-  wanted: readonly number[],
-  callback: (start: number) => void,
-): void {
+/** Where a run may start, ascending: words with the first initial before one with the next that no empty word gives. */
+function startsOf({ index, initials }: Material, wanted: readonly number[]): number[] {
   const [first, second, third] = [numberAt(wanted, 0), numberAt(wanted, 1), numberAt(wanted, 2)];
   const starts = initials.positionsOf(first, second);
   const seconds = initials.positionsOf(second, third);
-  if (starts.length <= seconds.length) {
-    for (const start of starts) callback(start);
-    return;
+  const found =
+    wanted.length > SHORTEST || starts.length <= seconds.length ? Array.from(starts) : before(seconds);
+  for (const next of new Set(wanted.slice(2, MOST_APART + 2))) {
+    if (next !== second) found.push(...initials.positionsOf(first, next));
   }
-  for (const position of seconds) {
-    for (let start = position - 1; start >= 0 && position - start <= MOST_BETWEEN + 1; start--) {
-      const initial = uint8At(initials.ofTerms, uint32At(index.stream, start));
-      if (initial === first) callback(start);
-      // Between two words of a run there are none with an initial.
-      if (initial !== 0) break;
-    }
+  return found.sort((a, b) => a - b);
+
+  function before(positions: Uint32Array): number[] {
+    return Array.from(positions).flatMap((position) => {
+      for (let start = position - 1; start >= 0 && position - start <= MOST_APART + 1; start--) {
+        const initial = uint8At(initials.ofTerms, uint32At(index.stream, start));
+        // Between two words of a run there are none with an initial.
+        if (initial !== 0) return initial === first ? [start] : [];
+      }
+      return [];
+    });
   }
 }
 
-/** Where the run of words that starts at a position ends, if their initials are the wanted ones. */
+/** Where the run of words that starts at a position ends, if their initials are the wanted ones; see `name-letters.ts`. */
 function endFrom(
-  { stream }: InvertedIndex,
-  initials: Uint8Array,
+  { index: { stream }, initials }: Pick<Material, 'index' | 'initials'>,
   wanted: readonly number[],
   start: number,
 ): number | undefined {
-  let found = 0;
-  let between = 0;
-  let at = start;
-  for (; found < wanted.length; at++) {
+  const follow = (at: number, known: number, behind: Behind): number | undefined => {
+    if (known === wanted.length) return behind === 'initial' ? at : undefined;
     const term = uint32At(stream, at);
     if (term === BREAK) return undefined;
-    const initial = uint8At(initials, term);
-    if (initial === wanted[found]) {
-      found++;
-      between = 0;
-    } else if (initial !== 0 || ++between > MOST_BETWEEN) return undefined;
-  }
-  return at;
+    for (const { letter, behind: next } of stepsOf(initials, term, behind)) {
+      const isWanted = letter === 0 || letter === wanted[known];
+      const end = isWanted ? follow(at + 1, letter === 0 ? known : known + 1, next) : undefined;
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  };
+  return follow(start, 0, 'last');
 }

@@ -1,5 +1,6 @@
 import { anchorsOf, type Anchor } from './anchors.js';
 import type { Alternative } from './concept.js';
+import { ENGLISH } from '../language/languages/english.js';
 import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
@@ -12,6 +13,8 @@ const MOST_WORDS = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
 export const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
+/** The initials of so many words may have been misheard; those of fewer sound like too much. */
+const FEWEST_WORDS_OF_INITIALS = 3;
 /** At most so many sequences are compared for one query, of so many sounds together, which bounds the time; … */
 const MOST_COMPARED = 16;
 const MOST_SOUNDS_IN_ALL = 240;
@@ -131,7 +134,7 @@ function* unexplained(
 
 /** Names of several words whose initials may have been said, and misheard: "see bow" for "continuous bag of words". */
 function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) => boolean): Sequence[] {
-  return initialsOf(units)
+  return initialsOf(units, ENGLISH, FEWEST_WORDS_OF_INITIALS)
     .filter(({ first, last }) => first === 0 && last === units.length - 1)
     .filter(({ first, last }) => !units.slice(first, last + 1).every((_, i) => isSaid(first + i)))
     .map(({ letters, first, last }) => ({

@@ -43,6 +43,12 @@ export function isInDictionary(word: string): boolean {
   return Object.hasOwn(dictionary, word);
 }
 
+/** Whether the CMU dictionary has a word that is no acronym said letter by letter, as IOU is. */
+export function isSpokenWord(word: string): boolean {
+  const ways = dictionaryPronunciations(word);
+  return ways.length > 0 && ways[0]?.join() !== spellOut(word).join();
+}
+
 /** A word said letter by letter, digits as numbers. */
 export function spellOut(word: string): number[] {
   return readPhonemes(Array.from(word, (letter) => LETTER_NAMES.get(letter) ?? '').join(' '));

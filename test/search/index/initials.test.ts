@@ -27,7 +27,7 @@ describe('the words that can be part of a name are known by their first letter a
     ['3', 'c', []],
     ['a', 'c', []],
     ['t', 'e', []],
-    ['z', 'x', []],
+    ['z', 'x', ['zebra']],
     ['z', 'q', []],
     ['q', 'j', ['quartz']],
     ['j', 'j', []],

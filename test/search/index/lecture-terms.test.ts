@@ -42,7 +42,11 @@ describe('a lecture is found by its terms', () => {
       PAUSE,
       'area under the curve today',
     );
-    expect(ofSegments.map(({ initials }) => initials)).toEqual([['ucp', 'cpc', 'pci'], [], []]);
+    expect(ofSegments.map(({ initials }) => initials)).toEqual([
+      ['ucp', 'cpc', 'pci', 'coi'],
+      ['coi'],
+      ['aut', 'auc'],
+    ]);
   });
 
   it('which tell of what the segment itself says, and what more than once', () => {

@@ -11,7 +11,10 @@ describe('the initials of a query', () => {
   it.each([
     ['recurrent neural network', ['rnn']],
     ['a recurrent neural network', ['rnn']],
-    ['area under the curve', ['autc']],
+    ['area under the curve', ['autc', 'auc', 'atc']],
+    ['intersection over union', ['iou']],
+    ['state of the art', ['sota', 'sta', 'soa']],
+    ['dog that cat', []],
     ['bag of words model', ['bowm', 'bwm']],
     ['long short term memory', ['lst', 'lstm', 'stm']],
     ['neural network', []],
@@ -30,7 +33,7 @@ describe('the initials of a query', () => {
 });
 
 describe('words find their acronym', () => {
-  const material = materialOf(['the rnn has a state', PAUSE, 'the cat sat']);
+  const material = materialOf(['the rnn has a state', PAUSE, 'the cat sat', PAUSE, 'an iou of one']);
   const found = (query: string) =>
     findAcronyms(material, parseQuery(query).words, ENGLISH).map(({ first, last, runs }) => {
       const starts = Array.from(runs.starts, (start) => wordsAt(material, start, 1));
@@ -42,6 +45,8 @@ describe('words find their acronym', () => {
     ['why recurrent neural networks', ['1-3 rnn']],
     ['convolutional neural network', []],
     ['recurrent network', []],
+    ['what is intersection over union', ['2-4 iou']],
+    ['state of affairs', []],
   ])('%s', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });

@@ -37,6 +37,14 @@ describe('an acronym finds the words it stands for', () => {
     'the mean squared error',
     PAUSE,
     'a depth first search',
+    PAUSE,
+    'the intersection over union',
+    PAUSE,
+    'a bag of words',
+    PAUSE,
+    'gradient in our kernel',
+    PAUSE,
+    'a state of the union',
   ]);
   const found = (query: string) =>
     findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => {
@@ -47,13 +55,28 @@ describe('an acronym finds the words it stands for', () => {
   it.each([
     ['CPC', ['contrastive predictive coding', 'contrastive prediction coding']],
     ['cpc', ['contrastive predictive coding', 'contrastive prediction coding']],
-    ['AUC', []],
+    ['AUC', ['area under the curve']],
+    ['AUT', []],
+    ['UCS', []],
     ['SVM', ['support vector machine']],
     ['dog', []],
     ['DOG', ['dark old gate']],
     ['QLZ', []],
     ['MSE', ['mean squared error']],
     ['DFS', ['depth first search']],
+    ['IOU', ['intersection over union']],
+    ['iou', ['intersection over union']],
+    ['IoU', ['intersection over union']],
+    ['ioU', []],
+    ['Io U', []],
+    ['BOW', ['bag of words']],
+    ['bow', []],
+    ['GIK', []],
+    ['GOK', []],
+    ['SOTU', ['state of the union']],
+    ['SOU', ['state of the union']],
+    ['STU', []],
+    ['SU', []],
     ['BOD', ['big old dog']],
     ['OLTM', []],
     ['LTM', []],
@@ -112,6 +135,8 @@ describe('how sure it is that words are what an acronym stands for', () => {
     'state of art model',
     PAUSE,
     'state art models',
+    PAUSE,
+    'the state of the union',
   ]);
   const strengths = (query: string) =>
     findExpansions(material, parseQuery(query).words).flatMap(({ runs }) => [...(runs.strengths ?? [])]);
@@ -121,6 +146,7 @@ describe('how sure it is that words are what an acronym stands for', () => {
     ['hardly, if they are said once, beside others that have them', 'SVM', [0.3, 0.3]],
     ['quite, if they are said in other forms, and with other words between', 'SAM', [0.85, 0.85]],
     ['quite, if they have four initials or more', 'LSTM', [0.85]],
+    ['hardly, if most of the letters are of empty words', 'SOTU', [0.3]],
   ])('%s: %s', (_title, query, expected) => {
     expect(strengths(query)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writePhonemes } from '../../../src/search/sound/phonemes.js';
 import {
   isInDictionary,
+  isSpokenWord,
   numberInWords,
   pronounceHeard,
   pronounceTyped,
@@ -109,4 +110,8 @@ it('the dictionary has common words only', () => {
     false,
     false,
   ]);
+});
+
+it('a word that is only said letter by letter is none to speak of', () => {
+  expect(['word', 'nasa', 'iou', 'tyvek', ''].map(isSpokenWord)).toEqual([true, true, false, false, false]);
 });

@@ -1,0 +1,39 @@
+import { uint8At } from '../number-at.js';
+import type { Initials } from './initials.js';
+
+/**
+ * Where reading a name has got to: behind a word with an initial, behind an empty word that gave its letter, or where a
+ * word with an initial must come next.
+ */
+export type Behind = 'initial' | 'given' | 'last';
+
+/** What a word that comes next may be within a name: its letter, or that it gives none, and where that leads. */
+export interface Step {
+  /** The code of a letter; 0 for none. */
+  readonly letter: number;
+  readonly behind: Behind;
+}
+
+/**
+ * What a term may be within a name: between two words with an initial stands one empty word that gives none ("bag *the*
+ * words"), or up to two of those that hold names together, of which the first gives its letter and the second may
+ * ("state *of the* art", "area under *the* curve").
+ */
+export function stepsOf(
+  { ofTerms, ofSmallWords }: Pick<Initials, 'ofTerms' | 'ofSmallWords'>,
+  term: number,
+  behind: Behind,
+): readonly Step[] {
+  const initial = uint8At(ofTerms, term);
+  if (initial !== 0) return [{ letter: initial, behind: 'initial' }];
+  const letter = uint8At(ofSmallWords, term);
+  const silent: Step = { letter: 0, behind: 'last' };
+  switch (behind) {
+    case 'initial':
+      return letter === 0 ? [silent] : [{ letter, behind: 'given' }, silent];
+    case 'given':
+      return letter === 0 ? [] : [{ letter, behind: 'last' }, silent];
+    case 'last':
+      return [];
+  }
+}
