@@ -13,7 +13,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json package-lock.json ./
+COPY LICENSE package.json package-lock.json ./
 COPY data ./data
 # The lectures may only be read here, so their snapshot gets a place of its own, and so do those of single servers;
 # volumes keep them.

@@ -32,9 +32,9 @@ export function licencesPage({ packages }: Lock): string {
   return [
     '# Licences of what ships',
     '',
-    'The bot itself is under the MIT licence. With it ship the packages that `npm ci --omit=dev` installs, most with the',
-    'text of their licence in their folder. `npm run licences` writes this list from `package-lock.json`, and `npm test`',
-    'fails when it is not up to date.',
+    'The bot itself is under the MIT licence ([LICENSE](../LICENSE)). With it ship the packages that',
+    '`npm ci --omit=dev` installs, most with the text of their licence in their folder. `npm run licences` writes this',
+    'list from `package-lock.json`, and `npm test` fails when it is not up to date.',
     '',
     '| package | version | licence |',
     '| --- | --- | --- |',

@@ -1,4 +1,5 @@
 import type { Latency } from '../statistics.js';
+import { fold } from '../fold.js';
 import { figure, renderTable, withCommas } from '../table.js';
 
 /** How long texts took with lectures of one size. */
@@ -24,8 +25,10 @@ export function renderAbuse({ segments, ordinaryMs, hostileMs, givenUp }: AbuseM
   const { p50, p95, p99, worst, count } = ordinaryMs;
   return [
     `### ${withCommas(segments)} segments`,
-    `An ordinary search takes ${figure(p50)} ms in the median. Of ${withCommas(count)} ordinary queries 95 % took at most ` +
-      `${medians(p95)} times that, 99 % at most ${medians(p99)} times, and the slowest one ${medians(worst)} times.`,
+    fold(
+      `An ordinary search takes ${figure(p50)} ms in the median. Of ${withCommas(count)} ordinary queries 95 % took at most ` +
+        `${medians(p95)} times that, 99 % at most ${medians(p99)} times, and the slowest one ${medians(worst)} times.`,
+    ),
     renderTable([['times the median', ...ways], ...rows]),
     verdict(kinds, p50),
     ...(givenUp.length === 0 ? [] : [`Given up, and the member told to try again: ${givenUp.join(', ')}.`]),

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBinaries, startCluster } from '../../test/database/cluster.js';
 import { describeMachine } from '../document.js';
+import { fold } from '../fold.js';
 import { makeRunApart } from '../run-apart.js';
 import type { AskedAtOnce, Filled, InDatabase, InMemory } from './measurement.js';
 import { renderDatabase } from './render-database.js';
@@ -37,7 +38,7 @@ if (bin === undefined) throw new Error('There is no PostgreSQL on this machine t
 const runApart = makeRunApart(MINUTES);
 const run = (name: string, ...args: readonly string[]) =>
   runApart([HEAP, join(import.meta.dirname, name), ...args]);
-const figures = [`${describeMachine(new Date())} ${describeSettings()}`];
+const figures = [fold(`${describeMachine(new Date())} ${describeSettings()}`)];
 console.log(figures[0]);
 for (const size of sizes) {
   const folder = await mkdtemp(join(tmpdir(), 'lectures-bench-'));

@@ -1,5 +1,6 @@
 import { groupBy } from '../../src/import/group-by.js';
 import { describeMachine } from '../document.js';
+import { fold } from '../fold.js';
 import { summarise } from '../statistics.js';
 import { figure, megabytes, renderTable, withCommas } from '../table.js';
 import { renderGoals } from './goals.js';
@@ -50,8 +51,10 @@ export function renderLoad(measurement: LoadMeasurement, run: LoadRun): string {
     `The first burst, by what members did, until they had it:`,
     renderDeeds(phases[0]?.deeds ?? []),
     "## The gateway's thread",
-    'Milliseconds by which its event loop was late, and what it had of the processors. Where it waited long for one, ' +
-      'others were at work on the machine:',
+    fold(
+      'Milliseconds by which its event loop was late, and what it had of the processors. Where it waited long for one, ' +
+        'others were at work on the machine:',
+    ),
     renderTable([
       ['', 'late, p99', 'worst', 'ran', 'waited for a processor', 'the stand-in late, worst'],
       ...phases.map(threadRow),
@@ -73,14 +76,14 @@ export function renderLoad(measurement: LoadMeasurement, run: LoadRun): string {
 }
 
 function introduction({ command, burst, rate, seconds, moreBursts }: LoadRun): string {
-  return (
+  return fold(
     `The figures are from \`${command}\`: ${withCommas(burst)} interactions come to the bot at once, then ${rate} a ` +
-    `second for ${seconds} seconds, then ${moreBursts} more bursts. They are what members do: searches of all ` +
-    'kinds, suggestions while typing, buttons and menus under the answers, times, outlines, lists, words of a message, ' +
-    'and what has to be refused, by thousands of members in several places and languages. Discord is the stand-in that ' +
-    'the tests have, a process of its own on the same machine: it checks every answer, and refuses a first one after ' +
-    '3 seconds as Discord does. Times are from when it sent the interaction. Before, the bot answered as many as a ' +
-    'burst at leisure. Memory is that at rest, with the garbage of all threads collected, except for the peaks.'
+      `second for ${seconds} seconds, then ${moreBursts} more bursts. They are what members do: searches of all ` +
+      'kinds, suggestions while typing, buttons and menus under the answers, times, outlines, lists, words of a message, ' +
+      'and what has to be refused, by thousands of members in several places and languages. Discord is the stand-in that ' +
+      'the tests have, a process of its own on the same machine: it checks every answer, and refuses a first one after ' +
+      '3 seconds as Discord does. Times are from when it sent the interaction. Before, the bot answered as many as a ' +
+      'burst at leisure. Memory is that at rest, with the garbage of all threads collected, except for the peaks.',
   );
 }
 

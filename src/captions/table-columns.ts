@@ -1,7 +1,7 @@
 import { CaptionError } from './caption-error.js';
 
 /** The columns of our data, which data sets have too, by these names or others; and `duration`, in place of an end. */
-const COLUMNS = [
+export const COLUMNS = [
   'video_id',
   'text',
   'start_second',

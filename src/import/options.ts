@@ -23,14 +23,15 @@ export const IMPORT_USAGE = `Makes lectures of files of captions, so that the bo
   npm run import -- --remove ID|URL
 
 FILE…     captions (.vtt, .srt, YouTube's .json3 and .srv3, Whisper's and whisper.cpp's .json and .tsv), notes
-          ("[12:30] text" a line), or rows of segments (.csv, .jsonl, .parquet); or a folder of such files. The
-          .info.json that a downloader leaves beside them is found by itself.
+          ("[12:30] text" a line), or rows of segments (.csv, .json, .jsonl, .parquet); or a folder of such files.
+          The .info.json that a downloader leaves beside them is found by itself.
 --video   which video it is, where neither the file nor its name says it: dMUes74-nYY, or a link to it
 --title   what the lecture is called
 --out     the file to write, or a folder; else one file for each lecture, named by its video, where the bot looks
           for lectures (LECTURE_DATA, else the folder data)
 --map     another name that a column has in the rows: ours=theirs; may be given several times. Ours are video_id,
-          text, start_second, end_second, url, title, thumbnail
+          text, start_second, end_second, url, title, thumbnail, chapter, word_starts; and duration, which may
+          stand in place of end_second
 --remove  takes the lecture of a video out of the database; may be given several times
 
 With LECTURE_DATABASE_URL lectures are put into that database, and no file is written: also files of segments as they

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '../../src/captions/table-columns.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { runImport } from '../../src/import/run-import.js';
@@ -538,6 +539,13 @@ describe('a command that cannot be meant', () => {
     const { code, output } = await run('--help');
     expect(code).toBe(0);
     expect(output).toContain('npm run import -- FILE… [--video ID|URL] [--title T] [--out data/NAME.csv]');
+  });
+
+  it('may ask for help, which names every column for --map', async () => {
+    const { run } = await importing({});
+    const { output } = await run('--help');
+    const named = /^--map .*?(?=^--)/ms.exec(output)?.[0].match(/\w+/g);
+    expect(named).toEqual(expect.arrayContaining([...COLUMNS]));
   });
 });
 
