@@ -10,6 +10,7 @@ import { numberAt } from './number-at.js';
 import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { withoutPhrases } from './query/loosen-phrases.js';
+import { partElided } from './query/part-elided.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
@@ -103,7 +104,11 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */
 function excludedBy(material: Material, sequences: ParsedQuery['excluded']): (segment: number) => boolean {
   if (sequences.length === 0) return () => false;
-  const { index, vocabulary } = material;
+  const { index, vocabulary, spoken } = material;
+  const formsOf = (word: string) =>
+    vocabulary.withStemOf(
+      spoken.all.reduce((term, { language }) => partElided(vocabulary, language, term), word),
+    );
   const excluded = new Uint8Array(index.segmentStarts.length);
   const exclude = (runs: Runs) => {
     forEachSegmentOf(index, runs, (segment) => {
@@ -114,8 +119,8 @@ function excludedBy(material: Material, sequences: ParsedQuery['excluded']): (se
     const [word = ''] = sequence;
     // One after the other the forms of a single word need not be put in order.
     if (sequence.length === 1 && !isUnspaced(word))
-      for (const term of vocabulary.withStemOf(word)) exclude(findTerm(index, term));
-    else exclude(findWritten(material, sequence, (term) => vocabulary.withStemOf(term)));
+      for (const term of formsOf(word)) exclude(findTerm(index, term));
+    else exclude(findWritten(material, sequence, formsOf));
   }
   return (segment) => excluded[segment] === 1;
 }

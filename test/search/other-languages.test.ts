@@ -3,7 +3,7 @@ import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { makeEngine } from './engine-under-test.js';
-import { corpusOf, hitsOf, marked } from './small-search.js';
+import { corpusOf, hitsOf, marked, PAUSE, textsFound } from './small-search.js';
 
 const load = async (code: string) => (await loadCorpus(`eval/languages/${code}.csv`)).corpus;
 const codes = ['de', 'es', 'fr', 'pt', 'ja'];
@@ -181,5 +181,29 @@ describe('what is typed in another language is completed', () => {
     expect(
       words.filter((word) => ['die', 'der', 'que', 'les', 'para', 'por', 'では'].includes(word)),
     ).toEqual([]);
+  });
+});
+
+describe('what French writes to the front of a word is no part of it', () => {
+  const said = [
+    "on a l'attention et les images et c'est une erreur dans le réseau",
+    PAUSE,
+    "les images de la couche et ce que l'on voit dans le réseau",
+  ];
+
+  it('where a word is excluded', async () => {
+    expect(await textsFound(said, "images -l'attention")).toEqual([said[2]]);
+    expect(await textsFound(said, "images -l'image")).toEqual([]);
+  });
+
+  it('where the glossary has it', async () => {
+    const glossary = [{ term: 'transformer', heardAs: "l'attention et les" }];
+    const engine = await makeEngine(corpusOf(said), { glossary });
+    const [hit] = await hitsOf(engine, 'transformer');
+    expect(marked(hit!)).toEqual(["l'attention et les"]);
+  });
+
+  it('but a word that only begins so is another word', async () => {
+    expect(await textsFound([...said, PAUSE, "une onde de l'eau"], 'monde')).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
-import { glossaryKeys } from '../../search/query/find-glossary.js';
+import { glossaryKeys, heardTerms } from '../../search/query/find-glossary.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
 import { acronymsIn } from '../../search/query/find-expansions.js';
-import { tokenize } from '../../search/language/tokenize.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
@@ -66,7 +65,11 @@ export function waysToSay(
     words.map(({ term }) => term),
     glossary,
   ))
-    add(first, last, allOf(tokenize(heardAs).map(({ term }) => saying(term))));
+    add(
+      first,
+      last,
+      allOf(heardTerms(heardAs).map((terms) => sayingAny(terms.map((term) => ({ term }))) ?? '')),
+    );
   return ways;
 }
 

@@ -3,8 +3,10 @@ import type { Alternative } from './concept.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { splitAsProgrammersWrite } from './parse-query.js';
 import { findSequence, type Runs } from '../index/runs.js';
+import { termOf } from '../language/language.js';
+import { LANGUAGES } from '../language/languages/index.js';
 import { stemWord } from '../language/stem-word.js';
-import { tokenize } from '../language/tokenize.js';
+import { foldWord, wordsIn } from '../language/tokenize.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** A glossary with the places where the lectures have what was heard. */
@@ -20,7 +22,7 @@ export function buildGlossaryIndex(index: InvertedIndex, glossary: readonly Glos
   const runs = new Map<string, Runs[]>();
   let longestTerm = 0;
   for (const { term, heardAs } of glossary) {
-    const steps = tokenize(heardAs).map((word) => [index.termIds.get(word.term) ?? []].flat());
+    const steps = heardTerms(heardAs).map((terms) => terms.flatMap((one) => index.termIds.get(one) ?? []));
     const heard = findSequence(index, steps);
     if (heard.starts.length === 0) continue;
     const words = splitAsProgrammersWrite(term).map((word) => word.term);
@@ -28,6 +30,16 @@ export function buildGlossaryIndex(index: InvertedIndex, glossary: readonly Glos
     for (const key of glossaryKeys(words)) runs.set(key, [...(runs.get(key) ?? []), heard]);
   }
   return { runs, longestTerm };
+}
+
+/**
+ * The words that the glossary says were heard, each as lectures may have it: without what one of the languages elides to
+ * its front, too.
+ */
+export function heardTerms(heardAs: string): string[][] {
+  return wordsIn(heardAs)
+    .map((word) => [...new Set([foldWord(word), ...LANGUAGES.map((language) => termOf(word, language))])])
+    .filter(([term]) => term !== '');
 }
 
 /**

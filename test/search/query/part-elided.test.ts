@@ -7,7 +7,7 @@ import { materialOf } from '../material-of.js';
 const FRENCH = LANGUAGES.find(({ code }) => code === 'fr')!;
 const { vocabulary } = materialOf([
   "on a l'attention et les images et c'est une erreur de l'homme qui danse",
-  'et les états sont dans un lac avec des usines et un oeil',
+  'et les états sont dans un lac avec des usines et un oeil ou une onde et autres',
 ]);
 
 describe('a word that was typed without its apostrophe is looked for', () => {
@@ -19,6 +19,9 @@ describe('a word that was typed without its apostrophe is looked for', () => {
     ['behind qu', 'quun', 'un'],
     ['as it is, where the lectures have it so', 'lac', 'lac'],
     ['as it is, where the rest is not said either', 'labyrinthe', 'labyrinthe'],
+    ['as it is, where so short a rest is another word', 'donde', 'donde'],
+    ['as it is, where the rest only holds a sentence together', 'dautres', 'dautres'],
+    ['as it is, where what stands there is elided before verbs only', 'jimage', 'jimage'],
     ['as it is, where no vowel follows', 'lprobleme', 'lprobleme'],
     ['as it is, where nothing was elided', 'erreur', 'erreur'],
   ])('%s: %s', (_title, typed, expected) => {

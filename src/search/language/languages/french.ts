@@ -18,6 +18,7 @@ export const FRENCH = makeLanguage({
     où vais va vont aller allez allons peut peux peuvent pouvez pouvons faut dit dire plusieurs autre autres
     encore déjà toujours jamais rien là quoi lequel laquelle lesquels lesquelles dont jusque jusqu lorsque lorsqu
     puisque puisqu quelque quelques quelqu fait fais font faire faites aujourd hui aujourdhui toi lui
+    cest cetait jai lon dun
     euh ben hein ah bah hop ok okay bonjour salut merci
   `,
   questionWords: `
