@@ -13,7 +13,7 @@ export const GERMAN = makeLanguage({
     äh ähm hm halt mal nochmal so sozusagen quasi eigentlich einfach genau okay ok ja nee naja tja gut etwa ungefähr
     irgendwie irgendwo irgendwas irgendwann jeweils dabei daran warum weshalb wieso wohin woher wozu womit wofür wodurch
     worum wovon worauf woran wer wen wem hätten wären könnten sollten müssten möchten dürfen darf sogar
-    auswendig damals sodass nämlich außer lässt lassen geworden bekommt bekommen bitte danke hallo
+    damals sodass nämlich außer lässt lassen geworden bekommt bekommen bitte danke hallo
   `,
   questionWords: `
     erklär erkläre erklären erklärt erklärung definiere definieren definiert definition beschreibe beschreiben

@@ -31,7 +31,7 @@ export const SPANISH = makeLanguage({
     diferencia diferencias diferente comparar comparación
     funciona funcionan funcionar usa usan usar usamos utiliza utilizan utilizar sirve sirven servir necesita necesitan
     cosa cosas tipo tipos manera forma formas modo idea concepto ejemplo ejemplos motivo razón razones
-    introduce empieza empezar mejor peor más menos evita evitar bot
+    introduce empieza empezar mejor peor más menos bot
   `,
   stem: (term) =>
     stemmer(
