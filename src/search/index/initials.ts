@@ -10,6 +10,8 @@ export interface Initials {
   readonly ofTerms: Uint8Array;
   /** By the number of a term, the code of the letter that an empty word may give to a name, 0 for all other words. */
   readonly ofSmallWords: Uint8Array;
+  /** The codes of the letters that any small word may give. */
+  readonly lettersOfSmallWords: ReadonlySet<number>;
   /**
    * Where the words with an initial stand of which the next that has one begins with another, ascending; empty words
    * may stand between the two, see {@link MOST_APART}.
@@ -39,6 +41,7 @@ export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): In
   return {
     ofTerms,
     ofSmallWords,
+    lettersOfSmallWords: new Set(ofSmallWords),
     positionsOf(initial, next) {
       const { starts, items } = pairs();
       const pair = initial * INITIALS + next;

@@ -14,6 +14,15 @@ export interface Step {
   readonly behind: Behind;
 }
 
+// Made once, as they are asked for at each of thousands of places.
+const CODES = Array.from({ length: 128 }, (_, code) => code);
+const SILENT: Step = { letter: 0, behind: 'last' };
+const NO_STEPS: readonly Step[] = [];
+const ONLY_SILENT: readonly Step[] = [SILENT];
+const OF_INITIAL = CODES.map((letter): readonly Step[] => [{ letter, behind: 'initial' }]);
+const BEHIND_INITIAL = CODES.map((letter): readonly Step[] => [{ letter, behind: 'given' }, SILENT]);
+const BEHIND_GIVEN = CODES.map((letter): readonly Step[] => [{ letter, behind: 'last' }, SILENT]);
+
 /**
  * What a term may be within a name: between two words with an initial stands one empty word that gives none ("bag *the*
  * words"), or up to two of those that hold names together, of which the first gives its letter and the second may
@@ -25,15 +34,14 @@ export function stepsOf(
   behind: Behind,
 ): readonly Step[] {
   const initial = uint8At(ofTerms, term);
-  if (initial !== 0) return [{ letter: initial, behind: 'initial' }];
+  if (initial !== 0) return OF_INITIAL[initial] ?? NO_STEPS;
   const letter = uint8At(ofSmallWords, term);
-  const silent: Step = { letter: 0, behind: 'last' };
   switch (behind) {
     case 'initial':
-      return letter === 0 ? [silent] : [{ letter, behind: 'given' }, silent];
+      return letter === 0 ? ONLY_SILENT : (BEHIND_INITIAL[letter] ?? NO_STEPS);
     case 'given':
-      return letter === 0 ? [] : [{ letter, behind: 'last' }, silent];
+      return letter === 0 ? NO_STEPS : (BEHIND_GIVEN[letter] ?? NO_STEPS);
     case 'last':
-      return [];
+      return NO_STEPS;
   }
 }

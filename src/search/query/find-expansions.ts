@@ -67,28 +67,47 @@ function expansions(material: Material, letters: string) {
   return { starts, lengths, strengths: said.map((stems) => (isSure(stems) ? SAID_AGAIN : SAID_ONCE)) };
 }
 
-/** Where a run may start, ascending: words with the first initial before one with the next that no empty word gives. */
-function startsOf({ index, initials }: Material, wanted: readonly number[]): number[] {
-  const [first, second, third] = [numberAt(wanted, 0), numberAt(wanted, 1), numberAt(wanted, 2)];
-  const starts = initials.positionsOf(first, second);
-  const seconds = initials.positionsOf(second, third);
-  const found =
-    wanted.length > SHORTEST || starts.length <= seconds.length ? Array.from(starts) : before(seconds);
-  for (const next of new Set(wanted.slice(2, MOST_APART + 2))) {
-    if (next !== second) found.push(...initials.positionsOf(first, next));
-  }
+/** Where a run may start, ascending. */
+function startsOf(material: Material, wanted: readonly number[]): number[] {
+  const [beforeSecond, ...beforeLater] = pairsFrom(material, wanted, 0);
+  const seconds = pairsFrom(material, wanted, 1).flat();
+  const direct = beforeSecond ?? [];
+  const found = [
+    ...(direct.length <= seconds.length ? direct : startsBefore(material, numberAt(wanted, 0), seconds)),
+    ...beforeLater.flat(),
+  ];
   return found.sort((a, b) => a - b);
+}
 
-  function before(positions: Uint32Array): number[] {
-    return Array.from(positions).flatMap((position) => {
-      for (let start = position - 1; start >= 0 && position - start <= MOST_APART + 1; start--) {
-        const initial = uint8At(initials.ofTerms, uint32At(index.stream, start));
-        // Between two words of a run there are none with an initial.
-        if (initial !== 0) return initial === first ? [start] : [];
-      }
-      return [];
-    });
+/**
+ * Where words with one of the wanted initials stand before one with the next of them, and before one with another that
+ * follows where small words may give those between: a list for each.
+ */
+function pairsFrom({ initials }: Material, wanted: readonly number[], at: number): number[][] {
+  const lists: number[][] = [];
+  const seen = new Set<number>();
+  for (let next = at + 1; next < wanted.length && next <= at + 1 + MOST_APART; next++) {
+    const letter = numberAt(wanted, next);
+    if (!seen.has(letter)) lists.push(Array.from(initials.positionsOf(numberAt(wanted, at), letter)));
+    seen.add(letter);
+    if (!initials.lettersOfSmallWords.has(letter)) break;
   }
+  return lists;
+}
+
+/** Where words with an initial stand before positions, with none between that has one. */
+function startsBefore(
+  { index, initials }: Material,
+  initial: number,
+  positions: readonly number[],
+): number[] {
+  return positions.flatMap((position) => {
+    for (let start = position - 1; start >= 0 && position - start <= MOST_APART + 1; start--) {
+      const other = uint8At(initials.ofTerms, uint32At(index.stream, start));
+      if (other !== 0) return other === initial ? [start] : [];
+    }
+    return [];
+  });
 }
 
 /** Where the run of words that starts at a position ends, if their initials are the wanted ones; see `name-letters.ts`. */

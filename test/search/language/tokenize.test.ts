@@ -9,6 +9,10 @@ describe('a text has the words', () => {
     ["don't it’s rock'n'roll", ['dont', 'its', 'rocknroll']],
     ["'quoted' words'", ['quoted', 'words']],
     ['0.5 4,000 1.5.2 3.', ['0.5', '4000', '1.5.2', '3']],
+    [
+      '3,5 1,2,3 10,000,000 1,000.5 1,0000 1,000x',
+      ['3', '5', '1', '2', '3', '10000000', '1000.5', '1', '0000', '1', '000x'],
+    ],
     ['4x4 conv5 2nd', ['4x4', 'conv5', '2nd']],
     ['node.js a/b x=1 snake_case', ['node', 'js', 'a', 'b', 'x', '1', 'snake', 'case']],
     ['naïve Café NICCOLÒ', ['naive', 'cafe', 'niccolo']],
