@@ -22,11 +22,7 @@ export interface IndexedLectures {
 
 /** Indexes lectures. Takes time and memory in proportion to the words in them. */
 export function indexLectures(lectures: readonly WholeLecture[]): IndexedLectures {
-  return indexWords(buildInvertedIndex(lectures));
-}
-
-/** Works out what is kept beside an index. */
-export function indexWords(index: InvertedIndex): IndexedLectures {
+  const index = buildInvertedIndex(lectures);
   const spoken = spokenLanguages(index);
   return {
     index,

@@ -78,12 +78,3 @@ function setOf(words: string): ReadonlySet<string> {
 export function isFunctionWord(term: string): boolean {
   return FUNCTION_WORDS.has(term);
 }
-
-/**
- * Whether a word belongs to the asking more than to what is asked for ("explain", "lecture", "difference").
- *
- * @param term - a folded word
- */
-export function isQuestionWord(term: string): boolean {
-  return QUESTION_WORDS.has(term);
-}

@@ -35,7 +35,7 @@ const MOST_WAYS = 32;
 
 /**
  * The ways in which a quoted phrase may stand with its numbers written otherwise, as the terms that may stand at each
- * step; none for a phrase without numbers.
+ * step; a phrase without numbers only as it is.
  */
 export function otherwiseWritten(material: Material, phrase: readonly string[]): number[][][] {
   const { vocabulary } = material;

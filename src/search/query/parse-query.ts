@@ -40,7 +40,7 @@ const PIECE =
 // More than a question has, so that work stays bounded, whatever the text.
 
 /** Characters of a query that are read: five times as many as a member may type. */
-export const LONGEST_READ = 1_000;
+const LONGEST_READ = 1_000;
 /** What is left of a word that is cut off there, which may be another word; of more letters it is no word. */
 const CUT_WORD = /\s\S{0,40}$/u;
 /** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */

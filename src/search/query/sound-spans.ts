@@ -11,7 +11,7 @@ import { distinctWays, isInDictionary, pronounceTyped } from '../sound/pronounce
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
-export const MOST_SOUNDS = 26;
+const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
 /** The initials of so many words may have been misheard; those of fewer sound like too much. */
 const FEWEST_WORDS_OF_INITIALS = 3;

@@ -13,7 +13,7 @@ import {
   STAKE_BITS,
 } from '../weights.js';
 
-/** In how many segments the lectures say a word: any of some terms. */
+/** In how many segments the lectures say a word: any of some terms. A segment with several of them counts for each. */
 export function segmentsSaying({ index }: Material, sameWord: readonly number[]): number {
   return sameWord.reduce((sum, id) => sum + numberAt(index.segmentCounts, id), 0);
 }

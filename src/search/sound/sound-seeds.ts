@@ -40,7 +40,7 @@ export function readyTerms<T extends SoundingTerm>(terms: readonly T[]): ReadyTe
 
 /**
  * The terms of some around which the search by sound would look for what was typed, as `findSoundAlikes` does among all
- * terms of an index; in no order.
+ * terms of an index; in no order. Short ones need not share a run of sounds with it, so there are more of those.
  *
  * @param words - in all lectures
  */
