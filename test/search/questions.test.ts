@@ -187,12 +187,18 @@ describe('words that fill speech and are terms as well', () => {
     'the mean of all the values',
     PAUSE,
     'a bubble sort is slow',
+    PAUSE,
+    'as one heart and coatings of words',
+    PAUSE,
+    'one would put words on top of one another',
   ];
 
   it.each([
     ['merge sort', 'so merge sort takes the halves'],
     ['mean of values', 'the mean of all the values'],
     ['sort', 'so merge sort takes the halves'],
+    ['one hot', 'as one heart and coatings of words'],
+    ['what is one-hot', 'as one heart and coatings of words'],
   ])('tell where it is: %s', async (query, first) => {
     expect((await textsFound(said, query))[0]).toBe(first);
   });

@@ -4,7 +4,7 @@ import { eng } from 'stopword';
 // are ("don't" is "dont"), and what fills speech.
 const SPOKEN_FUNCTION_WORDS = setOf(`
   every either neither no not nor none own just even yet already again ever always often almost mine myself
-  us ours ourselves yours yourself she hers herself its itself theirs themselves one ones someone something
+  us ours ourselves yours yourself she hers herself its itself theirs themselves ones someone something
   anyone anything everything nothing whom whose when why whether whatever whichever whenever wherever
   however having does doing done shall will may ought cannot im ive id ill youre youve youd youll hes shes
   weve wed theyre theyve theyd theyll thats theres heres whats wheres whos hows whys whens lets dont doesnt
@@ -27,7 +27,7 @@ export const QUESTION_WORDS = setOf(`
   work works worked working use uses used using get gets got getting make makes made making
   go goes went going come comes came coming take takes took taken need needs needed want wants wanted
   think thinks thought let put puts see seen
-  thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
+  one thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
   purpose reason reasons point
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
@@ -41,6 +41,32 @@ export const QUESTION_WORDS = setOf(`
  */
 export const ASKING_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...each('sort sorts kind kinds', ['of']),
+  ...each('one', [
+    '',
+    'of',
+    'where',
+    'which',
+    'that',
+    'with',
+    'who',
+    'is',
+    'has',
+    'does',
+    'do',
+    'did',
+    'would',
+    'can',
+    'could',
+    'should',
+    'might',
+    'use',
+    'get',
+    'say',
+    'he',
+    'she',
+    'they',
+    'about',
+  ]),
   ...each('type types', ['of', 'is', 'are', 'was', 'does', 'do', 'did']),
   ...each('mean', ['', 'by', 'when', 'that', 'if', 'with', 'here']),
   ...each('right', ['', 'now', 'here']),

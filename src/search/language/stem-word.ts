@@ -20,6 +20,9 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 
 const ASCII_WORD = /^[a-z]{3,}$/;
 
+// Without it "one" would be "on", and "used" "us".
+const SILENT_E = /^[aeiou][^aeiou](?:e|es|ed|ing)$/;
+
 /**
  * The stem by which forms of one word are found together: British and American spellings fall into one, then
  * Porter's rules apply (M. F. Porter, "An algorithm for suffix stripping", 1980). Not a word to show anybody.
@@ -30,5 +33,6 @@ export function stemWord(term: string): string {
   if (!ASCII_WORD.test(term)) return term;
   let word = term;
   for (const [ending, american] of BRITISH) word = word.replace(ending, american);
-  return stemmer(word);
+  const stem = stemmer(word);
+  return stem.length === 2 && SILENT_E.test(word) ? `${stem}e` : stem;
 }

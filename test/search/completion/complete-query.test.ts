@@ -45,6 +45,19 @@ describe('while a member types', () => {
     expect(complete(typed)).toEqual([]);
   });
 
+  it('words that ask are not offered, but where they are terms', () => {
+    const said = materialOf([
+      'the mean squared error',
+      PAUSE,
+      'this kind of loss is one of many',
+      PAUSE,
+      'one hot',
+    ]);
+    expect(completeQuery(said, 'm', 99)).toEqual(['many', 'mean squared', 'mean squared error']);
+    expect(completeQuery(said, 'on', 99)).toEqual(['one hot']);
+    expect(completeQuery(said, 'kind', 99)).toEqual([]);
+  });
+
   it('of many words that it may be with a mistake the nearest are completed, then those said more often', () => {
     const far = Array.from({ length: 45 }, (_, at) => `jagzaw${'abcdefgh'.charAt(at % 8)}${at}`);
     const said = materialOf([`${far.join(' ')} the jigsawy`, 'jagzawq99 and jagzawq99']);

@@ -23,7 +23,7 @@ describe('words belong to the asking', () => {
     'lecture professor video',
     'find show',
     'difference versus',
-    'mean sort kind type right',
+    'mean sort kind type right one',
     'hi bot please pls plz thanks thx lol',
   ])('%s', (text) => {
     expect(words(text).filter((word) => !QUESTION_WORDS.has(word))).toEqual([]);

@@ -30,6 +30,8 @@ describe('one stem for', () => {
     ['convolution', 'convolutions', 'convolutional'],
     ['predict', 'predicts', 'predicted', 'predicting', 'prediction', 'predictions'],
     ['train', 'trained', 'training'],
+    ['use', 'uses', 'used', 'using'],
+    ['one', 'ones'],
     ['supervised', 'supervise', 'supervision'],
     ['difference', 'differences', 'different', 'differ'],
     ['sequence', 'sequences'],
@@ -49,6 +51,8 @@ describe('one stem for', () => {
 describe('stems of their own for', () => {
   it.each([
     ['call', 'cal'],
+    ['one', 'on'],
+    ['used', 'us'],
     ['four', 'for'],
     ['hour', 'hor'],
     ['wise', 'wize'],

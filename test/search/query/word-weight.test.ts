@@ -77,6 +77,9 @@ describe('of its weight a word of a query keeps', () => {
     ['temporal difference learning', 'difference', 1],
     ['at what point does he explain jigsaw', 'point', QUESTION_WORD_SHARE],
     ['point cloud', 'point', 1],
+    ['one hot', 'one', 1],
+    ['why would one do that', 'one', QUESTION_WORD_SHARE],
+    ['the one', 'one', QUESTION_WORD_SHARE],
   ])('some where it asks, and all where it is a term: %s', (query, word, share) => {
     const terms = query.split(' ');
     expect(sharesOfRoles(terms)[terms.indexOf(word)]).toBe(share);
