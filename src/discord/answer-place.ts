@@ -12,6 +12,9 @@ export interface AnswerPlace {
 /** A message of its own that the member alone sees: Discord takes it anywhere, from whoever asked. */
 export const PRIVATE: AnswerPlace = { ephemeral: true, replaces: false };
 
+/** A message of its own that all in the channel see. */
+export const FOR_ALL: AnswerPlace = { ephemeral: false, replaces: false };
+
 /** Whether an answer is a message of its own that the member alone sees. */
 export function isPrivate({ ephemeral, replaces }: AnswerPlace): boolean {
   return ephemeral && !replaces;

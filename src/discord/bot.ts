@@ -12,9 +12,10 @@ import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
 import { registerCommands, removeLeftOvers, type LeftOvers } from './register.js';
 import type { ShardPlace } from './shard-place.js';
+import { ThreadChannels } from './thread-channels.js';
 
 /** What a bot is made of. */
-export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay'> {
+export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay' | 'isThread'> {
   readonly config: DiscordConfig;
   readonly definitions: readonly ApplicationCommandData[];
   readonly observer?: BotObserver | undefined;
@@ -54,10 +55,20 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   const client = new Client(clientOptions(config.api, log, parts.shard));
   const arrivals = new Paced();
   const { cdn, memberLimit } = config;
-  const listener = interactionListener({ ...parts, cdn, memberLimit, underWay: () => arrivals.count });
+  const threads = new ThreadChannels();
+  const listener = interactionListener({
+    ...parts,
+    cdn,
+    memberLimit,
+    underWay: () => arrivals.count,
+    isThread: (channelId) => threads.has(channelId),
+  });
   const answers = new Answers({
     ...parts,
     listener: (interaction, isStopping) => arrivals.take(() => listener(interaction, isStopping)),
+  });
+  client.on(Events.Raw, (packet: unknown) => {
+    threads.note(packet);
   });
   client.on(Events.InteractionCreate, (interaction) => {
     answers.begin(interaction);

@@ -18,7 +18,7 @@ import { textsFor } from '../texts/index.js';
 import type { Texts } from '../texts/texts.js';
 import type { BucketSize } from '../turns/token-buckets.js';
 import { answerBy, type AnswerParts, type Work } from './answer-by.js';
-import { PRIVATE } from './answer-place.js';
+import { FOR_ALL, PRIVATE } from './answer-place.js';
 import { attachedCaptions } from './attached-captions.js';
 import type { InteractionOutcome } from './bot-observer.js';
 import { decodeCustomId } from './custom-id.js';
@@ -27,6 +27,7 @@ import { LastLectures } from './last-lectures.js';
 import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
 import { SeenInteractions } from './seen-interactions.js';
+import { shareHindrance } from './share-hindrance.js';
 import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
@@ -35,6 +36,8 @@ export interface DispatchParts extends Omit<AnswerParts, 'lastLectures' | 'limit
   readonly cdn: string | undefined;
   /** How much each member may do; undefined for no limit. */
   readonly memberLimit: BucketSize | undefined;
+  /** Whether a channel that an interaction came from is a thread. */
+  readonly isThread: (channelId: string | null) => boolean;
 }
 
 /** The parts, and what is kept between interactions. */
@@ -118,15 +121,28 @@ async function componentUse(
   const command = press && findCommand(parts.commands, press.command);
   const askedBy = interaction.message.interactionMetadata?.user.id;
   const isOwn = press?.asCopy !== true && (askedBy === undefined || askedBy === interaction.user.id);
-  const isForAll = command?.isForAll === true;
-  const place = isForAll ? { ephemeral: false, replaces: false } : { ephemeral: !isOwn, replaces: isOwn };
+  const place = { ephemeral: !isOwn, replaces: isOwn };
   const work: Work = (library, asker) => {
     if (press === undefined) {
       throw new UserError(asker.texts.refusals.oldButton, helpCommand(asker.texts));
     }
     return running(command, press.values)(library, asker);
   };
-  return answerBy(interaction, place, parts, work, { isForAll });
+  if (command?.isForAll === true) return shareUse(interaction, work, parts);
+  return answerBy(interaction, place, parts, work);
+}
+
+/** The bot speaks to all in a channel only for members who may speak there themselves. */
+async function shareUse(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  work: Work,
+  parts: Dispatch,
+): Promise<InteractionOutcome> {
+  const hindrance = shareHindrance(interaction, parts.isThread(interaction.channelId));
+  if (hindrance === undefined) return answerBy(interaction, FOR_ALL, parts, work, { isForAll: true });
+  return answerBy(interaction, PRIVATE, parts, (_library, { texts }) => {
+    throw new UserError(texts.share[hindrance], helpCommand(texts));
+  });
 }
 
 /** What the bot offers nowhere, as a command of an earlier version that Discord still shows. */

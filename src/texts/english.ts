@@ -323,6 +323,9 @@ export const english: Texts = {
     buttonFrom: (time) => `Share ${time} in channel`,
     sharedBy: (name) => `Shared by ${name}`,
     noMoment: 'That button does not say which moment to share.',
+    mayNotWrite: 'You may not write in this channel, so I cannot share that here for you.',
+    onlyTheySee:
+      'In this server what I answer is shown to you alone; whoever manages it can allow external apps to answer for all.',
     cite: 'To cite: ',
   },
 };

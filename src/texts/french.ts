@@ -372,6 +372,9 @@ export const french: Texts = {
     buttonFrom: (time) => `Partager ${time} dans le salon`,
     sharedBy: (name) => `Partagé par ${name}`,
     noMoment: 'Ce bouton ne dit pas quel moment partager.',
+    mayNotWrite: 'Tu n’as pas le droit d’écrire dans ce salon, je ne peux donc rien y partager pour toi.',
+    onlyTheySee:
+      'Sur ce serveur, personne d’autre que toi ne voit mes réponses\u202F; la personne qui le gère peut autoriser les applications externes à répondre à tout le monde.',
     cite: 'Pour citer\u00A0: ',
   },
 };

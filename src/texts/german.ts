@@ -356,6 +356,9 @@ export const german: Texts = {
     buttonFrom: (time) => `${time} im Kanal teilen`,
     sharedBy: (name) => `Geteilt von ${name}`,
     noMoment: 'Dieser Button sagt nicht, welche Stelle geteilt werden soll.',
+    mayNotWrite: 'In diesem Kanal darfst du nicht schreiben, also kann ich dort nichts für dich teilen.',
+    onlyTheySee:
+      'Auf diesem Server sieht meine Antworten niemand außer dir; wer ihn verwaltet, kann externen Apps erlauben, allen zu antworten.',
     cite: 'Zum Zitieren: ',
   },
 };

@@ -341,6 +341,9 @@ export const japanese: Texts = {
     buttonFrom: (time) => `${time}をチャンネルに共有`,
     sharedBy: (name) => `${name}さんが共有しました`,
     noMoment: 'そのボタンでは、どの場面を共有するのか分かりません。',
+    mayNotWrite: 'このチャンネルに書き込む権限がないため、代わりに共有できません。',
+    onlyTheySee:
+      'このサーバーでは、返答はあなたにしか表示されません。サーバーの管理者は、外部のアプリが全員に返答できるようにすることができます。',
     cite: '引用：',
   },
 };

@@ -84,6 +84,10 @@ export interface ShareTexts {
   readonly sharedBy: (name: string) => string;
   /** Said where a button does not tell what to share. */
   readonly noMoment: string;
+  /** The member may not write where they want to share. */
+  readonly mayNotWrite: string;
+  /** They use the bot as an app of their own in a server that shows its answers to them alone. */
+  readonly onlyTheySee: string;
   /** Stands before the text that one copies to cite a moment. */
   readonly cite: string;
 }

@@ -345,6 +345,10 @@ export const portuguese: Texts = {
     buttonFrom: (time) => `Compartilhar ${time} no canal`,
     sharedBy: (name) => `Compartilhado por ${name}`,
     noMoment: 'Esse botão não diz qual momento compartilhar.',
+    mayNotWrite:
+      'Você não tem permissão para escrever neste canal, então não posso compartilhar isso aqui por você.',
+    onlyTheySee:
+      'Neste servidor, só você vê o que eu respondo; quem o administra pode permitir que apps externos respondam a todos.',
     cite: 'Para citar: ',
   },
 };

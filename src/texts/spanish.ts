@@ -345,6 +345,9 @@ export const spanish: Texts = {
     buttonFrom: (time) => `Compartir ${time} en el canal`,
     sharedBy: (name) => `Compartido por ${name}`,
     noMoment: 'Ese botón no dice qué momento hay que compartir.',
+    mayNotWrite: 'No tienes permiso para escribir en este canal, así que no puedo compartir eso aquí por ti.',
+    onlyTheySee:
+      'En este servidor solo tú ves lo que respondo; quien lo administra puede permitir que las apps externas respondan a todos.',
     cite: 'Para citar: ',
   },
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
+import type { Circumstances } from '../fake-discord/member.js';
 import { makeUser } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
 import { makeSegment } from '../corpus/make-segment.js';
@@ -113,6 +114,47 @@ describe('a member who found something for themselves', () => {
     const shared = await discord.press(context.message, 'Share in channel', { user });
     expect(shared.ephemeral).toBe(false);
     expect(visibleText(shared.message)).toContain('Shared by Cem');
+  });
+});
+
+describe('a member for whom the bot may not speak', () => {
+  const sharing = async (circumstances: Circumstances) => {
+    const options = { time: '52:36', private: true };
+    const alone = await discord.slash({ command: 'lecture', subcommand: 'at', options, ...circumstances });
+    return discord.press(alone.message, 'Share in channel', circumstances);
+  };
+  const thread: Circumstances = { where: 'thread' };
+  const foreign: Circumstances = { where: 'foreign-guild' };
+
+  it.each<[string, Circumstances, string]>([
+    ['write in the channel', { lacks: ['sendMessages'] }, 'You may not write in this channel'],
+    [
+      'write in the thread',
+      { ...thread, lacks: ['sendMessagesInThreads'] },
+      'You may not write in this channel',
+    ],
+    [
+      'have apps of their own answer for all',
+      { ...foreign, lacks: ['useExternalApps'] },
+      'what I answer is shown to you alone',
+    ],
+  ])('is told kindly and alone where they may not %s', async (_what, circumstances, said) => {
+    const { message, ephemeral, kind } = await sharing(circumstances);
+    expect({ kind, ephemeral }).toEqual({ kind: 'message', ephemeral: true });
+    expect(visibleText(message)).toContain(said);
+    expect(visibleText(message)).not.toContain('Shared by');
+  });
+
+  it.each<[string, Circumstances]>([
+    ['the thread, though not beside it', { ...thread, lacks: ['sendMessages'] }],
+    ['the channel, though not in its threads', { lacks: ['sendMessagesInThreads'] }],
+    ['a server that the bot is in, where other apps may not', { lacks: ['useExternalApps'] }],
+    ['a server where apps of their own may answer for all', foreign],
+    ['a group of friends, where nobody has permissions', { where: 'private-channel' }],
+  ])('shares where they may write: %s', async (_where, circumstances) => {
+    const { message, ephemeral } = await sharing(circumstances);
+    expect(ephemeral).toBe(false);
+    expect(visibleText(message)).toContain('Shared by Ada');
   });
 });
 

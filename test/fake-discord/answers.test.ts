@@ -83,6 +83,16 @@ describe('an unmodified discord.js client', () => {
     ]);
   });
 
+  it('is seen by the member alone in a server that it is not in and where external apps may not answer for all', async () => {
+    await bot({ command: (interaction) => interaction.reply('here') });
+    const answers = await Promise.all(
+      (['foreign-guild', 'guild'] as const).map((where) =>
+        discord.slash({ ...SEARCH, where, lacks: ['useExternalApps'] }),
+      ),
+    );
+    expect(answers.map(({ ephemeral }) => ephemeral)).toEqual([true, false]);
+  });
+
   it('returns the message with the callback when asked to', async () => {
     const replies: unknown[] = [];
     await bot({

@@ -33,6 +33,8 @@ export interface InteractionSubject {
   readonly channelId: string;
   readonly guildId: string | undefined;
   readonly owners: Readonly<Record<string, string>>;
+  /** Whether nobody but the member sees an answer, however it was meant. */
+  readonly seenAlone?: boolean;
   /** 1 chat input, 2 user, 3 message; of commands only. */
   readonly commandType?: number;
   /** Message whose component was used. */

@@ -217,7 +217,7 @@ class AnswerDesk {
       channelId: subject.channelId,
       author: this.setup.bot,
       type: !isAnswer ? 0 : subject.commandType === 1 ? 20 : subject.commandType === undefined ? 0 : 23,
-      extraFlags,
+      extraFlags: extraFlags | (subject.seenAlone ? Flag.ephemeral : 0),
       visibleTo: subject.user.id,
       extras: {
         application_id: this.setup.applicationId,

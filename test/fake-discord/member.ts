@@ -17,7 +17,7 @@ import {
   type InteractionSubject,
 } from './interaction-log.js';
 import type { MessageStore } from './message-store.js';
-import { isJoined, makeUser, PLACES, type Places, type Where } from './places.js';
+import { isJoined, makeUser, PLACES, type Places, type Standing, type Where } from './places.js';
 import { nextSnowflake } from './snowflake.js';
 import { Flag, hasFlag } from './validate-message.js';
 import { Kind, SELECTS } from './validate-components.js';
@@ -25,11 +25,9 @@ import { buttons, type VisibleButton } from './visible.js';
 import type { WireCommand, WireComponent, WireMessage, WireUser } from './wire.js';
 
 /** How a member does something: who, where, and how long the test waits. */
-export interface Circumstances {
+export interface Circumstances extends Standing {
   readonly user?: WireUser;
   readonly where?: Where;
-  /** Whether the member has the permission "Manage Server" there. */
-  readonly managesServer?: boolean;
   /** The member's language, e.g. `de`. */
   readonly locale?: string;
   /** Milliseconds to wait for the answer and, after a deferral, for what follows it. */
@@ -236,7 +234,7 @@ export class Member {
     extra: Partial<InteractionSubject>,
   ): Interaction {
     const { gateway, places, interactions, applicationId } = this.setup;
-    const { user = this.setup.user, locale = 'en-US', managesServer = false } = circumstances;
+    const { user = this.setup.user, locale = 'en-US' } = circumstances;
     const where = circumstances.where ?? whereIs(places, extra.message) ?? 'guild';
     const guildId = places.guildOf(where);
     if (!gateway.hasSessionFor(guildId)) throw new Error(`${label}: no bot is connected`);
@@ -247,6 +245,8 @@ export class Member {
       channelId: places.channels[where],
       guildId,
       owners: places.ownersOf(where, user),
+      // What a member uses as an app of their own shows nobody else anything where external apps may not.
+      seenAlone: where === 'foreign-guild' && circumstances.lacks?.includes('useExternalApps') === true,
       ...extra,
     });
     gateway.dispatchIn(guildId, 'INTERACTION_CREATE', {
@@ -256,7 +256,7 @@ export class Member {
       type: kind,
       version: 1,
       data,
-      ...places.fieldsOf(where, user, locale, managesServer),
+      ...places.fieldsOf(where, user, locale, circumstances),
       ...(extra.message === undefined ? {} : { message: extra.message }),
     });
     return interaction;

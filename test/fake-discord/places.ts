@@ -18,26 +18,48 @@ export function makeUser(name: string, bot = false): WireUser {
 }
 
 /**
- * Where a member uses the bot: in a server it was added to, in another one or a third one it was added to, in a direct
- * message with it, in a private channel among people (user-installed), or in a server it was not added to
- * (user-installed).
+ * Where a member uses the bot: in a server it was added to, in a thread there, in another one or a third one it was
+ * added to, in a direct message with it, in a private channel among people (user-installed), or in a server it was not
+ * added to (user-installed).
  */
-export type Where = 'guild' | 'other-guild' | 'third-guild' | 'dm' | 'private-channel' | 'foreign-guild';
+export type Where =
+  'guild' | 'thread' | 'other-guild' | 'third-guild' | 'dm' | 'private-channel' | 'foreign-guild';
 
-/** The servers that the bot was added to; each is on a shard of its own where there are three. */
-const JOINED = ['guild', 'other-guild', 'third-guild'] as const;
+/** In the servers that the bot was added to; each is on a shard of its own where there are three. */
+const JOINED = ['guild', 'thread', 'other-guild', 'third-guild'] as const;
 
 /** Everywhere that a member may use the bot. */
 export const PLACES: readonly Where[] = [...JOINED, 'dm', 'private-channel', 'foreign-guild'];
 
-/** Whether a place is a server that the bot was added to. */
+/** Whether a place is in a server that the bot was added to. */
 export function isJoined(where: Where): where is (typeof JOINED)[number] {
   return JOINED.some((joined) => joined === where);
+}
+
+/** The type of a channel that is one. */
+const PUBLIC_THREAD = 11;
+
+/** Permissions that a member may lack, as bits; whoever is not said to lack them has them. */
+const PERMISSIONS = {
+  sendMessages: 1n << 11n,
+  sendMessagesInThreads: 1n << 38n,
+  useExternalApps: 1n << 50n,
+} as const;
+
+/** A permission that a member may lack. */
+export type Permission = keyof typeof PERMISSIONS;
+
+/** What a member may do where they are. */
+export interface Standing {
+  /** Whether they have the permission "Manage Server". */
+  readonly managesServer?: boolean;
+  readonly lacks?: readonly Permission[];
 }
 
 /** Numbers Discord gives to where a command may be used and how the app was installed. */
 export const CONTEXT: Readonly<Record<Where, number>> = {
   guild: 0,
+  thread: 0,
   'other-guild': 0,
   'third-guild': 0,
   'foreign-guild': 0,
@@ -53,6 +75,7 @@ export class Places {
   private readonly joined: readonly string[];
   readonly channels: Readonly<Record<Where, string>> = {
     guild: nextSnowflake(),
+    thread: nextSnowflake(),
     'other-guild': nextSnowflake(),
     'third-guild': nextSnowflake(),
     dm: nextSnowflake(),
@@ -70,6 +93,7 @@ export class Places {
     this.otherGuildId = second!;
     this.servers = {
       guild: this.guildId,
+      thread: this.guildId,
       'other-guild': this.otherGuildId,
       'third-guild': third!,
       'foreign-guild': nextSnowflake(),
@@ -89,7 +113,7 @@ export class Places {
   }
 
   /** The fields of an interaction which say where and by whom it was made. */
-  fieldsOf(where: Where, user: WireUser, locale: string, managesServer: boolean): Record<string, unknown> {
+  fieldsOf(where: Where, user: WireUser, locale: string, standing: Standing): Record<string, unknown> {
     const guildId = this.guildOf(where);
     const channelId = this.channels[where];
     const common = {
@@ -109,7 +133,7 @@ export class Places {
       guild_id: guildId,
       guild: { id: guildId, locale: 'en-US', features: [] },
       guild_locale: 'en-US',
-      member: memberOf(user, managesServer),
+      member: memberOf(user, standing),
     };
   }
 
@@ -172,7 +196,7 @@ export class Places {
     }
     return {
       id,
-      type: 0,
+      type: where === 'thread' ? PUBLIC_THREAD : 0,
       flags: 0,
       name: 'lectures',
       guild_id: this.guildOf(where),
@@ -188,10 +212,15 @@ export class Places {
 }
 
 /** View channel, send messages, embed links, attach files, read history, use application commands. */
-const MEMBER_PERMISSIONS = 2147601408n;
+const MEMBER_PERMISSIONS = 2147601408n | PERMISSIONS.sendMessagesInThreads | PERMISSIONS.useExternalApps;
 const MANAGE_GUILD = 1n << 5n;
 
-function memberOf(user: WireUser, managesServer = false): Record<string, unknown> {
+function memberOf(
+  user: WireUser,
+  { managesServer = false, lacks = [] }: Standing = {},
+): Record<string, unknown> {
+  const lacking = lacks.reduce((bits, name) => bits | PERMISSIONS[name], 0n);
+  const permissions = (MEMBER_PERMISSIONS & ~lacking) | (managesServer ? MANAGE_GUILD : 0n);
   return {
     user,
     roles: [],
@@ -204,6 +233,6 @@ function memberOf(user: WireUser, managesServer = false): Record<string, unknown
     avatar: null,
     premium_since: null,
     communication_disabled_until: null,
-    permissions: String(managesServer ? MEMBER_PERMISSIONS | MANAGE_GUILD : MEMBER_PERMISSIONS),
+    permissions: String(permissions),
   };
 }
