@@ -64,11 +64,14 @@ async function answerAtOnce(
   interaction: RepliableInteraction,
   { message, told }: Outcome,
   place: AnswerPlace,
-  { unlessForAll = message, apologise, log }: Fallback,
+  { unlessForAll, apologise, log }: Fallback,
 ): Promise<Told> {
+  const elsewhere = unlessForAll ?? message;
   try {
-    await placed(place, log, (at) => send(interaction, at === place ? message : unlessForAll, at));
-    return told;
+    const shownAt = await placed(place, log, (at) =>
+      send(interaction, at === place ? message : elsewhere, at),
+    );
+    return shownAt === place || unlessForAll === undefined ? told : 'refused';
   } catch (error) {
     if (!isRefused(error)) throw error;
     await send(interaction, apologise(error), PRIVATE);
@@ -89,10 +92,10 @@ async function answerInTime(
 ): Promise<Told> {
   const granted = await placed(place, log, (at) => askForTime(interaction, at));
   const { message, refused, told } = await work;
-  const shown = granted === place || refused ? message : (unlessForAll ?? message);
+  const isShown = granted === place || refused || unlessForAll === undefined;
   try {
-    await answerLate(interaction, { message: shown, refused }, granted);
-    return told;
+    await answerLate(interaction, { message: isShown ? message : unlessForAll, refused }, granted);
+    return isShown ? told : 'refused';
   } catch (error) {
     if (!isRefused(error)) throw error;
     await answerLate(interaction, { message: apologise(error), refused: true }, granted);

@@ -28,6 +28,7 @@ import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
 import { SeenInteractions } from './seen-interactions.js';
 import { shareHindrance } from './share-hindrance.js';
+import { SharedMoments } from './shared-moments.js';
 import { suggest } from './suggest.js';
 
 /** What the dispatch of interactions works with. */
@@ -41,7 +42,9 @@ export interface DispatchParts extends Omit<AnswerParts, 'lastLectures' | 'limit
 }
 
 /** The parts, and what is kept between interactions. */
-type Dispatch = DispatchParts & AnswerParts;
+interface Dispatch extends DispatchParts, AnswerParts {
+  readonly shared: SharedMoments;
+}
 
 /**
  * Makes the listener for Discord's interactions. Each one gets an answer: a reply, a kind refusal, or, where the
@@ -55,6 +58,7 @@ export function interactionListener(
     ...given,
     lastLectures: new LastLectures(),
     limits: new MemberLimits(given.memberLimit),
+    shared: new SharedMoments(),
   };
   const seen = new SeenInteractions();
   return async (interaction, isStopping) => {
@@ -132,17 +136,29 @@ async function componentUse(
   return answerBy(interaction, place, parts, work);
 }
 
-/** The bot speaks to all in a channel only for members who may speak there themselves. */
+/** The bot speaks to all in a channel only for members who may speak there themselves, and says nothing twice. */
 async function shareUse(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   work: Work,
   parts: Dispatch,
 ): Promise<InteractionOutcome> {
-  const hindrance = shareHindrance(interaction, parts.isThread(interaction.channelId));
-  if (hindrance === undefined) return answerBy(interaction, FOR_ALL, parts, work, { isForAll: true });
-  return answerBy(interaction, PRIVATE, parts, (_library, { texts }) => {
-    throw new UserError(texts.share[hindrance], helpCommand(texts));
-  });
+  const { shared, isThread } = parts;
+  const moment = [interaction.message.id, interaction.customId] as const;
+  const refuse = (refusal: (texts: Texts) => UserError) =>
+    answerBy(interaction, PRIVATE, parts, (_library, { texts }) => Promise.reject(refusal(texts)));
+  const hindrance = shareHindrance(interaction, isThread(interaction.channelId));
+  if (hindrance !== undefined) {
+    return refuse((texts) => new UserError(texts.share[hindrance], helpCommand(texts)));
+  }
+  if (!shared.isNew(...moment)) return refuse((texts) => new UserError(texts.share.already, undefined));
+  let isShared = false;
+  try {
+    const outcome = await answerBy(interaction, FOR_ALL, parts, work, { isForAll: true });
+    isShared = outcome === 'answered';
+    return outcome;
+  } finally {
+    if (!isShared) shared.forget(...moment);
+  }
 }
 
 /** What the bot offers nowhere, as a command of an earlier version that Discord still shows. */

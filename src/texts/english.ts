@@ -326,6 +326,7 @@ export const english: Texts = {
     mayNotWrite: 'You may not write in this channel, so I cannot share that here for you.',
     onlyTheySee:
       'In this server what I answer is shown to you alone; whoever manages it can allow external apps to answer for all.',
+    already: 'You have shared that already: everybody in the channel can see it.',
     cite: 'To cite: ',
   },
 };

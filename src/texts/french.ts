@@ -375,6 +375,7 @@ export const french: Texts = {
     mayNotWrite: 'Tu n’as pas le droit d’écrire dans ce salon, je ne peux donc rien y partager pour toi.',
     onlyTheySee:
       'Sur ce serveur, personne d’autre que toi ne voit mes réponses\u202F; la personne qui le gère peut autoriser les applications externes à répondre à tout le monde.',
+    already: 'Tu as déjà partagé cela\u00A0: tout le monde peut le voir dans le salon.',
     cite: 'Pour citer\u00A0: ',
   },
 };

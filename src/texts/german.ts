@@ -359,6 +359,7 @@ export const german: Texts = {
     mayNotWrite: 'In diesem Kanal darfst du nicht schreiben, also kann ich dort nichts für dich teilen.',
     onlyTheySee:
       'Auf diesem Server sieht meine Antworten niemand außer dir; wer ihn verwaltet, kann externen Apps erlauben, allen zu antworten.',
+    already: 'Das hast du schon geteilt: Alle im Kanal können es sehen.',
     cite: 'Zum Zitieren: ',
   },
 };

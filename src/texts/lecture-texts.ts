@@ -88,6 +88,8 @@ export interface ShareTexts {
   readonly mayNotWrite: string;
   /** They use the bot as an app of their own in a server that shows its answers to them alone. */
   readonly onlyTheySee: string;
+  /** They shared it a short while ago. */
+  readonly already: string;
   /** Stands before the text that one copies to cite a moment. */
   readonly cite: string;
 }

@@ -349,6 +349,7 @@ export const portuguese: Texts = {
       'Você não tem permissão para escrever neste canal, então não posso compartilhar isso aqui por você.',
     onlyTheySee:
       'Neste servidor, só você vê o que eu respondo; quem o administra pode permitir que apps externos respondam a todos.',
+    already: 'Você já compartilhou isso: todos no canal podem ver.',
     cite: 'Para citar: ',
   },
 };

@@ -348,6 +348,7 @@ export const spanish: Texts = {
     mayNotWrite: 'No tienes permiso para escribir en este canal, así que no puedo compartir eso aquí por ti.',
     onlyTheySee:
       'En este servidor solo tú ves lo que respondo; quien lo administra puede permitir que las apps externas respondan a todos.',
+    already: 'Ya lo has compartido: todos lo pueden ver en el canal.',
     cite: 'Para citar: ',
   },
 };

@@ -42,6 +42,18 @@ describe('a member who found something for themselves', () => {
     expect(text).toMatch(new RegExp('`Lecture 7 .*, 52:36, https://youtu.be/dMUes74-nYY\\?t=3156`'));
   });
 
+  it('shares it once, however often they press, and is told so', async () => {
+    const alone = await search({ query: 'jigsaw', private: true });
+    const context = await discord.press(alone.message, firstContext(alone.message));
+    const press = () => discord.press(context.message, 'Share in channel');
+    const [first, second] = await Promise.all([press(), press()]);
+    const third = await press();
+    expect([first, second, third].map(({ ephemeral }) => ephemeral)).toEqual([false, true, true]);
+    expect(visibleText(third.message)).toBe(
+      'You have shared that already: everybody in the channel can see it.',
+    );
+  });
+
   it('is told what would be shared where they have read on, and has what was found one step back', async () => {
     const found = await search({ query: 'jigsaw', private: true });
     const context = await discord.press(found.message, firstContext(found.message));

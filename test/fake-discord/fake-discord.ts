@@ -279,6 +279,11 @@ export class FakeDiscord {
     this.mutedChannels.add(this.places.channels[where]);
   }
 
+  /** Gives that permission back. */
+  allowPosting(where: Where = 'guild'): void {
+    this.mutedChannels.delete(this.places.channels[where]);
+  }
+
   /** Leaves heartbeats unanswered until {@link resumeHeartbeatAcks}. */
   stopHeartbeatAcks(): void {
     this.gateway.acknowledges = false;

@@ -103,5 +103,8 @@ describe('where the bot may not post', () => {
     expect(visibleText(shared.message)).toContain('I may not post in this channel');
     expect(visibleText(shared.message)).not.toContain('Shared by');
     expect(told(bot)).toEqual([NOTE]);
+    at.allowPosting();
+    const again = await at.press(context.message, 'Share in channel');
+    expect(visibleText(again.message)).toContain('Shared by');
   });
 });
