@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { UserError } from '../reply/user-error.js';
 import type { Asker } from './command.js';
-import { chooseLecture } from './lecture-choice.js';
+import { givenLecture } from './lecture-choice.js';
 
 /** The lecture that a command is about. */
 export interface AskedLecture {
@@ -16,7 +16,7 @@ export interface AskedLecture {
  * where they ask.
  *
  * @returns undefined where it is not clear which one is meant
- * @throws UserError when the name fits no lecture or several, or there are none at all
+ * @throws UserError as `givenLecture` does, or when there are no lectures at all
  */
 export function askedLecture(
   name: string | undefined,
@@ -24,10 +24,10 @@ export function askedLecture(
   asker: Asker,
 ): AskedLecture | undefined {
   if (name === undefined) return unnamedLecture(corpus, asker);
-  return { lecture: chooseLecture(corpus, name, asker.texts), remarks: [] };
+  return { lecture: givenLecture(corpus, name, asker), remarks: [] };
 }
 
-/** As `askedLecture`, where none is named. */
+/** As `askedLecture`, where none is named. @throws UserError when there are no lectures at all */
 export function unnamedLecture(
   corpus: Corpus,
   { texts, lastLecture }: Pick<Asker, 'texts' | 'lastLecture'>,

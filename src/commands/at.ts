@@ -21,7 +21,7 @@ import {
 } from './replies/at-reply.js';
 import { unnamedLecture } from './asked-lecture.js';
 import type { Command, Library } from './command.js';
-import { chooseLecture, keyedLecture, lectureOption } from './lecture-choice.js';
+import { givenLecture, lectureOption } from './lecture-choice.js';
 import { shownTitle } from './replies/lecture-title.js';
 import { privateOption } from './private-option.js';
 import { listCommand } from './root.js';
@@ -62,9 +62,7 @@ export const at: Command = {
       within: values.text('within'),
     };
     const name = values.text('lecture');
-    const isPressed = values.flag('begin') || wayBack.query !== undefined;
-    const choose = isPressed ? keyedLecture : chooseLecture;
-    const named = name === undefined ? undefined : choose(corpus, name, texts);
+    const named = name === undefined ? undefined : givenLecture(corpus, name, asker);
     const { second, linked = named } = await askedTime(values.text('time') ?? '', named, library, texts);
     const unnamed = () => (values.flag('ask') ? undefined : unnamedLecture(corpus, asker));
     const asked = linked === undefined ? unnamed() : { lecture: linked, remarks: [] };

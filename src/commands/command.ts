@@ -34,6 +34,8 @@ export interface Asker {
   readonly texts: Texts;
   /** How others see them; undefined outside of Discord. */
   readonly name: string | undefined;
+  /** Whether they pressed a button or chose in a menu: what they ask for are then keys, and nothing that was typed. */
+  readonly usesComponent: boolean;
   /** Whether nobody else sees the answer, though others are there. */
   readonly isPrivate: boolean;
   /** Key of the lecture that was last used where they ask; it may be gone. */
@@ -45,6 +47,7 @@ export const CONSOLE_ASKER: Asker = {
   managesServer: false,
   texts: english,
   name: undefined,
+  usesComponent: false,
   isPrivate: false,
   lastLecture: undefined,
 };

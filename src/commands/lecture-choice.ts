@@ -6,6 +6,7 @@ import { UserError } from '../reply/user-error.js';
 import type { Texts } from '../texts/texts.js';
 import { parseYoutubeLink } from '../timecode/youtube-link.js';
 import { nameLectures } from './replies/lecture-title.js';
+import type { Asker } from './command.js';
 import type { OptionDefinition } from './option.js';
 import { listCommand } from './root.js';
 
@@ -27,6 +28,19 @@ export function keyedLecture(corpus: Corpus, key: string, texts: Texts): Lecture
   const lecture = corpus.byId.get(key);
   if (lecture === undefined) throw new UserError(texts.lectures.gone, listCommand(texts));
   return lecture;
+}
+
+/**
+ * The lecture that a member asks for, by what they typed or by a button or a menu.
+ *
+ * @throws UserError as `keyedLecture` and `chooseLecture` do
+ */
+export function givenLecture(
+  corpus: Corpus,
+  given: string,
+  { texts, usesComponent }: Pick<Asker, 'texts' | 'usesComponent'>,
+): Lecture {
+  return usesComponent ? keyedLecture(corpus, given, texts) : chooseLecture(corpus, given, texts);
 }
 
 /**

@@ -10,7 +10,7 @@ import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Asked } from './replies/asked.js';
 import type { Asker, Command, Library } from './command.js';
-import { chooseLecture, lectureOption } from './lecture-choice.js';
+import { givenLecture, lectureOption } from './lecture-choice.js';
 import { ALL_LECTURES } from './replies/lecture-menu.js';
 import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
 import { pageOf } from './replies/page.js';
@@ -70,7 +70,7 @@ export const search: Command = {
     const { texts } = asker;
     const name = values.text('lecture');
     const lecture =
-      name === undefined || name === ALL_LECTURES ? undefined : chooseLecture(library.corpus, name, texts);
+      name === undefined || name === ALL_LECTURES ? undefined : givenLecture(library.corpus, name, asker);
     const typed = plainText(values.text('query') ?? '');
     if (!hasWord(typed)) {
       const example = spellCommand(search, texts, await search.example(library));

@@ -25,6 +25,7 @@ export function askerOf(
     managesServer: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     texts: textsFor(interaction.locale),
     name: shownName(interaction),
+    usesComponent: interaction.isMessageComponent(),
     isPrivate: !isAlone && (place.ephemeral || changesPrivate),
     lastLecture: lastLectures.at(interaction.channelId),
   };

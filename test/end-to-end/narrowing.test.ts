@@ -128,6 +128,6 @@ describe('a search over several lectures', () => {
     await run(at, { library: libraryOf(lecture('cells', 'Cells', [1, 30])) });
     const { message: answer, ephemeral } = await choose(at, message, 'Plants');
     expect(ephemeral).toBe(true);
-    expect(visibleText(answer)).toContain('No lecture is called “plants”');
+    expect(visibleText(answer)).toContain('That lecture is not there any more');
   });
 });

@@ -3,8 +3,7 @@ import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord
 import type { Circumstances } from '../fake-discord/member.js';
 import { makeUser } from '../fake-discord/places.js';
 import { buttons, visibleText } from '../fake-discord/visible.js';
-import { makeSegment } from '../corpus/make-segment.js';
-import { firstContext, libraryOf, runBot, type RunningBot } from './running-bot.js';
+import { firstContext, runBot, type RunningBot } from './running-bot.js';
 
 const URL = 'https://www.youtube.com/watch?v=dMUes74-nYY';
 
@@ -167,27 +166,5 @@ describe('a member for whom the bot may not speak', () => {
     const { message, ephemeral } = await sharing(circumstances);
     expect(ephemeral).toBe(false);
     expect(visibleText(message)).toContain('Shared by Ada');
-  });
-});
-
-describe('a lecture that was taken away', () => {
-  const one = (videoId: string, title: string) => ({
-    videoId,
-    title,
-    segments: [makeSegment(0, 30, { videoId, text: 'groups and rings', url: 'https://example.org/' })],
-  });
-
-  it('is not shared by an old button, and no other of a like name in its place', async () => {
-    const other = await startFakeDiscord();
-    const before = await runBot(other, { library: libraryOf(one('algebra', 'Intro'), one('b', 'Sets')) });
-    const options = { time: '0:05', lecture: 'algebra', private: true };
-    const { message } = await other.slash({ command: 'lecture', subcommand: 'at', options });
-    await before.stop();
-    const after = await runBot(other, { library: libraryOf(one('c', 'Algebra of sets'), one('b', 'Sets')) });
-    const shared = await other.press(message, 'Share in channel');
-    expect(shared.ephemeral).toBe(true);
-    expect(visibleText(shared.message)).toContain('That lecture is not there any more.');
-    await after.stop();
-    await other.close();
   });
 });

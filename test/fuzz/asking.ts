@@ -30,7 +30,7 @@ export interface Asking {
 function askerOf(asker: GivenAsker, { corpus }: Library): Asker {
   const { managesServer, name, isPrivate, last } = asker;
   const lastLecture = last === undefined ? undefined : (corpus.lectures[last]?.key ?? 'gone');
-  return { managesServer, name, isPrivate, lastLecture, texts: textsOf(asker) };
+  return { managesServer, name, isPrivate, lastLecture, usesComponent: false, texts: textsOf(asker) };
 }
 
 function run({ command: name, values, lecture, file }: Ask, library: Library, asker: Asker): Promise<Reply> {
@@ -120,7 +120,11 @@ export async function expectSoundAnswers({ given, asker: givenAsker, ask, presse
     if (press === undefined) break;
     const { command, values } = press;
     await answer(
-      () => run({ command, values, lecture: undefined, file: undefined }, library, asker),
+      () =>
+        run({ command, values, lecture: undefined, file: undefined }, library, {
+          ...asker,
+          usesComponent: true,
+        }),
       !ALWAYS_WORK.includes(command) || isMadeUp(ask),
     );
   }

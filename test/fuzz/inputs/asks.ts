@@ -21,7 +21,7 @@ export interface Ask {
 }
 
 /** Who asks, as plain data. */
-export interface GivenAsker extends Omit<Asker, 'texts' | 'lastLecture'> {
+export interface GivenAsker extends Omit<Asker, 'texts' | 'lastLecture' | 'usesComponent'> {
   readonly locale: string;
   /** The place of the lecture that was last used in the list. */
   readonly last: number | undefined;
