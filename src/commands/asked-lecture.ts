@@ -1,6 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
-import { UserError } from '../reply/user-error.js';
 import type { Asker } from './command.js';
 import { givenLecture } from './lecture-choice.js';
 
@@ -16,7 +15,7 @@ export interface AskedLecture {
  * where they ask.
  *
  * @returns undefined where it is not clear which one is meant
- * @throws UserError as `givenLecture` does, or when there are no lectures at all
+ * @throws UserError as `givenLecture` does
  */
 export function askedLecture(
   name: string | undefined,
@@ -27,14 +26,13 @@ export function askedLecture(
   return { lecture: givenLecture(corpus, name, asker), remarks: [] };
 }
 
-/** As `askedLecture`, where none is named. @throws UserError when there are no lectures at all */
+/** As `askedLecture`, where none is named. */
 export function unnamedLecture(
   corpus: Corpus,
   { texts, lastLecture }: Pick<Asker, 'texts' | 'lastLecture'>,
 ): AskedLecture | undefined {
   const [only, ...others] = corpus.lectures;
-  if (only === undefined) throw new UserError(texts.lectures.none, undefined);
-  if (others.length === 0) return { lecture: only, remarks: [] };
+  if (only !== undefined && others.length === 0) return { lecture: only, remarks: [] };
   const last = lastLecture === undefined ? undefined : corpus.byId.get(lastLecture);
   return last && { lecture: last, remarks: [texts.at.lastLecture] };
 }

@@ -70,7 +70,6 @@ function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[]
   if (only !== undefined) {
     throw new UserError(texts.lectures.severalFit(shown, nameLectures(fitting, texts)), listCommand(texts));
   }
-  if (lectures.length === 0) throw new UserError(texts.lectures.none, undefined);
   const there = nameLectures(lectures, texts);
   throw new UserError(texts.lectures.noneCalled(shown, there, lectures.length), listCommand(texts));
 }

@@ -3,13 +3,14 @@ import { UserError } from '../reply/user-error.js';
 import { listCommand } from './root.js';
 import { CONSOLE_ASKER, type Asker, type Command, type Library } from './command.js';
 import { checkValue, type GivenValue, type GivenValues } from './option.js';
+import { noLectures } from './no-lectures.js';
 import { OptionValues } from './option-values.js';
 import { spellCommand } from './spell-command.js';
 
 /**
  * Answers a command with the option values that a front end was given. Values no option is named for are left out.
  *
- * @throws UserError when the asker may not use it, a required option is missing, a text too long, a value of the wrong
+ * @throws UserError when the asker may not use it, there are no lectures to answer from, a required option is missing, a text too long, a value of the wrong
  * type, or when the command has no answer
  */
 export async function runCommand(
@@ -22,6 +23,8 @@ export async function runCommand(
   if (command.isForManagers === true) {
     if (library.own === undefined) throw new UserError(texts.own.onlyInServers, listCommand(texts));
     if (!managesServer) throw new UserError(texts.own.onlyForManagers, listCommand(texts));
+  } else if (library.corpus.lectures.length === 0) {
+    throw noLectures(library, asker);
   }
   const values = new Map<string, GivenValue>();
   for (const option of command.options) {

@@ -120,7 +120,12 @@ export const english: Texts = {
   lectures: {
     choose: 'Choose the lecture',
     gone: 'That lecture is not there any more.',
-    none: 'There are no lectures here yet.',
+    none: {
+      youAdd: 'There are no lectures here yet; you can add one.',
+      managersAdd: (add) =>
+        `There are no lectures here yet; whoever manages this server can add some: ${add}`,
+      operatorAdds: 'There are no lectures here yet; whoever runs the bot can add some.',
+    },
     whichOne: 'Which lecture do you mean?',
     thereAre: (lectures) => `There are ${lectures}.`,
     chapter: (title) => `Chapter “${title}”`,

@@ -139,7 +139,13 @@ export const french: Texts = {
   lectures: {
     choose: 'Choisis le cours',
     gone: 'Ce cours n’est plus là.',
-    none: 'Il n’y a pas encore de cours ici.',
+    none: {
+      youAdd: 'Il n’y a pas encore de cours ici\u202F; tu peux en ajouter un.',
+      managersAdd: (add) =>
+        `Il n’y a pas encore de cours ici\u202F; les personnes qui gèrent ce serveur peuvent en ajouter\u00A0: ${add}`,
+      operatorAdds:
+        'Il n’y a pas encore de cours ici\u202F; la personne qui s’occupe du bot peut en ajouter.',
+    },
     whichOne: 'De quel cours parles-tu\u202F?',
     thereAre: (lectures) => `Il y a ${lectures}.`,
     chapter: (title) => `Chapitre ${quoted(title)}`,

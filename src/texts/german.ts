@@ -129,7 +129,12 @@ export const german: Texts = {
   lectures: {
     choose: 'Wähl die Vorlesung',
     gone: 'Diese Vorlesung gibt es nicht mehr.',
-    none: 'Hier gibt es noch keine Vorlesungen.',
+    none: {
+      youAdd: 'Hier gibt es noch keine Vorlesungen; du kannst eine hinzufügen.',
+      managersAdd: (add) =>
+        `Hier gibt es noch keine Vorlesungen; wer diesen Server verwaltet, kann welche hinzufügen: ${add}`,
+      operatorAdds: 'Hier gibt es noch keine Vorlesungen; wer den Bot betreibt, kann welche hinzufügen.',
+    },
     whichOne: 'Welche Vorlesung meinst du?',
     thereAre: (lectures) => `Es gibt ${lectures}.`,
     chapter: (title) => `Kapitel „${title}“`,

@@ -121,7 +121,11 @@ export const japanese: Texts = {
   lectures: {
     choose: '講義を選んでください',
     gone: 'その講義はもうありません。',
-    none: 'ここにはまだ講義がありません。',
+    none: {
+      youAdd: 'ここにはまだ講義がありません。追加することができます。',
+      managersAdd: (add) => `ここにはまだ講義がありません。このサーバーの管理者が追加できます：${add}`,
+      operatorAdds: 'ここにはまだ講義がありません。ボットの運営者が追加できます。',
+    },
     whichOne: 'どの講義ですか？',
     thereAre: (lectures) => `あるのは${lectures}です。`,
     chapter: (title) => `チャプター「${title}」`,

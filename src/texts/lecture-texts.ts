@@ -4,8 +4,8 @@ export interface LectureTexts {
   readonly choose: string;
   /** That a lecture which a button is about was taken away. */
   readonly gone: string;
-  /** Nobody has put any there. */
-  readonly none: string;
+  /** Nobody has put any there; by who can. */
+  readonly none: NoLectureTexts;
   /** Stands above a menu. */
   readonly whichOne: string;
   /** @param lectures - those that there are, as they stand in a sentence; several */
@@ -20,6 +20,16 @@ export interface LectureTexts {
    * @param count - how many there are, 1 or more
    */
   readonly noneCalled: (name: string, lectures: string, count: number) => string;
+}
+
+/** That there are no lectures, to each of those whom it may be told to. */
+export interface NoLectureTexts {
+  /** To whoever can add lectures to the server; an example stands behind it. */
+  readonly youAdd: string;
+  /** To anybody else there. @param add - the command that adds one */
+  readonly managersAdd: (add: string) => string;
+  /** To anybody where no server has lectures of its own. */
+  readonly operatorAdds: string;
 }
 
 /** About lists of several pages. */

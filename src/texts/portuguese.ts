@@ -123,7 +123,11 @@ export const portuguese: Texts = {
   lectures: {
     choose: 'Escolha a aula',
     gone: 'Essa aula não está mais aqui.',
-    none: 'Ainda não há aulas aqui.',
+    none: {
+      youAdd: 'Ainda não há aulas aqui; você pode adicionar uma.',
+      managersAdd: (add) => `Ainda não há aulas aqui; quem administra este servidor pode adicionar: ${add}`,
+      operatorAdds: 'Ainda não há aulas aqui; quem mantém o bot pode adicionar.',
+    },
     whichOne: 'De que aula você está falando?',
     thereAre: (lectures) => `Existem ${lectures}.`,
     chapter: (title) => `Capítulo “${title}”`,

@@ -123,7 +123,12 @@ export const spanish: Texts = {
   lectures: {
     choose: 'Elige la clase',
     gone: 'Esa clase ya no está.',
-    none: 'Aquí todavía no hay clases.',
+    none: {
+      youAdd: 'Aquí todavía no hay clases; puedes añadir una.',
+      managersAdd: (add) =>
+        `Aquí todavía no hay clases; quien administra este servidor puede añadirlas: ${add}`,
+      operatorAdds: 'Aquí todavía no hay clases; quien se encarga del bot puede añadirlas.',
+    },
     whichOne: '¿A qué clase te refieres?',
     thereAre: (lectures) => `Hay estas: ${lectures}.`,
     chapter: (title) => `Capítulo «${title}»`,

@@ -166,11 +166,15 @@ describe.skipIf(HAS_NO_DATABASE)(`the bot on a database${NEEDS_DATABASE}`, { tim
     const discord = await openDiscord();
     const ask = asking(discord);
     const program = await onDatabase(discord, empty);
-    expect(await ask('search', { query: 'mosses' })).toContain('Nothing in the lectures');
-    for (const asked of [() => ask('at', { time: '0:05' }), () => ask('outline', { lecture: 'plants' })]) {
-      expect(await asked()).toBe('There are no lectures here yet.');
+    for (const asked of [
+      () => ask('search', { query: 'mosses' }),
+      () => ask('at', { time: '0:05' }),
+      () => ask('outline', { lecture: 'plants' }),
+      () => ask('list'),
+      () => ask('help'),
+    ]) {
+      expect(await asked()).toMatch(/^There are no lectures here yet; whoever .* can add some/);
     }
-    for (const command of ['list', 'help']) expect(await ask(command)).not.toContain('went wrong');
     await share(empty.database, [await lectureOf(PLANTS), await lectureOf(MOSSES)]);
     expect(await ask('search', { query: 'mosses' })).toContain('make sugar as well');
     expect(await ask('list')).toMatch(/Plants[^]*Plants and mosses/);
