@@ -104,7 +104,9 @@ async function menuCommand(
   parts: Dispatch,
 ): Promise<InteractionOutcome> {
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
-  const text = interaction.targetMessage.content;
+  const { content, messageSnapshots } = interaction.targetMessage;
+  // A forwarded message has no words of its own.
+  const text = content === '' ? (messageSnapshots.first()?.content ?? '') : content;
   // The message is somebody else's, and nobody asked to have it searched in public.
   return answerBy(interaction, PRIVATE, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);

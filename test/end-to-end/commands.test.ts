@@ -225,6 +225,14 @@ describe('Find in lectures', () => {
     expect(visibleText(message)).toMatch(/\*\*chromatic/);
   });
 
+  it('searches for what a forwarded message says', async () => {
+    const { message } = await discord.contextMenu({
+      command: 'Find in lectures',
+      message: { content: 'where did he explain chromatic aberration?', isForwarded: true },
+    });
+    expect(visibleText(message)).toMatch(/\*\*chromatic/);
+  });
+
   it('says so when a message has no words', async () => {
     const { message } = await discord.contextMenu({
       command: 'Find in lectures',

@@ -59,6 +59,14 @@ export interface OfferedChoice {
   readonly value: string | number;
 }
 
+/** What a member wrote. */
+export interface Written {
+  readonly content: string;
+  readonly author?: WireUser;
+  /** Whether another member shows it elsewhere, with no words of their own. */
+  readonly isForwarded?: boolean;
+}
+
 /** What members act on. */
 export interface MemberSetup {
   readonly applicationId: string;
@@ -165,7 +173,7 @@ export class Member {
   async contextMenu(
     request: {
       command: string;
-      message: WireMessage | { content: string; author?: WireUser };
+      message: WireMessage | Written;
     } & Circumstances,
   ): Promise<Answer> {
     const { where = 'guild' } = request;
@@ -180,17 +188,18 @@ export class Member {
     return this.invoke(`"${request.command}" on a message`, data, request, extra);
   }
 
-  /** A message which a member wrote. */
-  written({ content, author }: { content: string; author?: WireUser }, where: Where = 'guild'): WireMessage {
-    return this.setup.messages.create(
-      { content },
-      {
-        channelId: this.setup.places.channels[where],
-        author: author ?? makeUser('Somebody'),
-        type: 0,
-        extraFlags: 0,
-      },
-    );
+  /** A message which a member wrote or forwarded. */
+  written({ content, author, isForwarded = false }: Written, where: Where = 'guild'): WireMessage {
+    const { messages, places } = this.setup;
+    const base = {
+      channelId: places.channels[where],
+      author: author ?? makeUser('Somebody'),
+      type: 0,
+      extraFlags: 0,
+    };
+    return isForwarded
+      ? messages.create({}, { ...base, extras: forwarding(content) })
+      : messages.create({ content }, base);
   }
 
   private async invoke(
@@ -308,6 +317,26 @@ export class Member {
     attachments[id] = { id, filename, size, url, proxy_url: url, content_type: contentType, ephemeral: true };
     return id;
   }
+}
+
+/** What a forwarded message has besides its own fields, which are empty. */
+function forwarding(content: string): Partial<WireMessage> {
+  const said = {
+    type: 0,
+    content,
+    embeds: [],
+    attachments: [],
+    components: [],
+    mentions: [],
+    mention_roles: [],
+    flags: 0,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+  };
+  return {
+    message_reference: { type: 1, channel_id: nextSnowflake(), message_id: nextSnowflake() },
+    message_snapshots: [{ message: said }],
+  };
 }
 
 function commandData(command: WireCommand): Record<string, unknown> {

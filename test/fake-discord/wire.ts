@@ -79,6 +79,13 @@ export interface WireMessage {
   readonly tts: boolean;
   readonly application_id?: string;
   readonly webhook_id?: string;
+  /** Of a forwarded message: which one it is, and what that said. */
+  readonly message_reference?: {
+    readonly type: number;
+    readonly channel_id: string;
+    readonly message_id: string;
+  };
+  readonly message_snapshots?: readonly { readonly message: Partial<WireMessage> }[];
   readonly interaction_metadata?: {
     readonly id: string;
     readonly type: number;
