@@ -31,15 +31,24 @@ const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
-const WITH_UNITS =
-  /^(?:(\d+)\s*(?:h|hrs?|hours?)\s*)?(?:(\d+)\s*(?:m|mins?|minutes?)\s*)?(?:(\d+)\s*(?:s|secs?|seconds?))?$/;
+/** Hours, minutes and seconds in every language that the bot speaks, in lower case. */
+const UNITS = [
+  'h hr hrs hour hours std stunde stunden heure heures hora horas 時間',
+  'm min mins minute minutes minuten minuto minutos 分',
+  's sec secs second seconds sek sekunde sekunden seconde secondes seg segundo segundos 秒',
+];
+/** Between two of them, which a number follows. */
+const BETWEEN = String.raw`[\s,]*(?:(?:and|und|et|y|e)\s+)?(?=\d)`;
+const WITH_UNITS = new RegExp(
+  `^${UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
+);
 const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
 
 /**
  * Reads a time in a video as people type or paste it.
  *
  * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
- * - `3156`, `3156s`, `52m`, `1h2m3s`, `1 h 3 min`
+ * - `3156`, `3156s`, `52m`, `1h2m3s`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`
  * - `52.36` and `1.02.03`; `52:36–53:07`, which means where it starts
  * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
  *   with its time in `t`, `start`, `time_continue` or `#t`; a link without a time means the start of the video

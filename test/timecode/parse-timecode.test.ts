@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translations } from '../../src/texts/index.js';
 import { formatTimecode } from '../../src/timecode/format-timecode.js';
 import { LATEST_SECOND, parseTimecode } from '../../src/timecode/parse-timecode.js';
 
@@ -23,6 +24,20 @@ describe('a member types a time', () => {
     ['52 min 36 sec', 3156],
     ['2 hours 1 minute 5 seconds', 7265],
     ['90m', 5400],
+    ['1 hour and 2 minutes', 3720],
+    ['52分36秒', 3156],
+    ['1時間2分', 3720],
+    ['５２分３６秒', 3156],
+    ['52 Minuten 36 Sekunden', 3156],
+    ['1 Stunde und 2 Minuten', 3720],
+    ['1 Std., 3 Min.', 3780],
+    ['52 minutes 36 secondes', 3156],
+    ['1 heure', 3600],
+    ['1 heure et 2 minutes', 3720],
+    ['52 minutos 36 segundos', 3156],
+    ['1 hora y 2 minutos', 3720],
+    ['2 horas e 5 seg', 7205],
+    ['52分36秒〜53分', 3156],
     ['1H2M3S', 3723],
     ['  52:36\t', 3156],
     ['<52:36>', 3156],
@@ -63,6 +78,10 @@ describe('a member types a time', () => {
     ['3156.5', 'not-a-time'],
     ['1h30', 'not-a-time'],
     ['3s2m', 'not-a-time'],
+    ['1 hour and', 'not-a-time'],
+    ['1h,', 'not-a-time'],
+    ['36秒52分', 'not-a-time'],
+    ['2 Tage', 'not-a-time'],
     ['javascript:alert(1)', 'not-a-time'],
     ['__proto__', 'not-a-time'],
     ['1:75', 'over-59'],
@@ -189,6 +208,42 @@ describe('a member pastes a link', () => {
 });
 
 describe('whatever the second', () => {
+  const WIDTHS = ['long', 'short', 'narrow'] as const;
+
+  /** As a language writes how long something lasts; parts that are zero are left out. */
+  function written(
+    second: number,
+    locale: string,
+    width: (typeof WIDTHS)[number],
+    list: (typeof WIDTHS)[number],
+  ) {
+    const parts = [
+      ['hour', Math.floor(second / 3600)],
+      ['minute', Math.floor(second / 60) % 60],
+      ['second', second % 60],
+    ] as const;
+    const shown = parts
+      .filter(([, count]) => count > 0)
+      .map(([unit, count]) =>
+        new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: width }).format(count),
+      );
+    return new Intl.ListFormat(locale, { type: 'unit', style: list }).format(shown);
+  }
+
+  it.each(['en-US', ...translations.map(([locale]) => locale)])('is read in the units of %s', (locale) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: LATEST_SECOND }),
+        fc.constantFrom(...WIDTHS),
+        fc.constantFrom(...WIDTHS),
+        (second, width, list) => {
+          const typed = written(second, locale, width, list);
+          expect([typed, parseTimecode(typed)]).toEqual([typed, { ok: true, second, videoId: undefined }]);
+        },
+      ),
+    );
+  });
+
   it('what the bot writes as a time is read back as the same second', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: LATEST_SECOND }), (second) => {
