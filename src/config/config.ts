@@ -114,7 +114,8 @@ export function readDiscordConfig(environment: Environment): DiscordConfig | und
         'Advanced → Developer Mode, then right-click the server → Copy Server ID. Leave it empty to register everywhere.',
     );
   }
-  const api = setting(environment, 'DISCORD_API_URL');
+  // Discord knows no address with two slashes in it.
+  const api = setting(environment, 'DISCORD_API_URL')?.replace(/\/+$/, '');
   const cdn = setting(environment, 'DISCORD_CDN_URL');
   for (const [name, address] of Object.entries({ DISCORD_API_URL: api, DISCORD_CDN_URL: cdn })) {
     if (address !== undefined && !isWebAddress(address)) {

@@ -40,6 +40,14 @@ describe('settings', () => {
     expect(readStateFolder({ LECTURE_STATE: typed })).toBe(folder);
   });
 
+  it.each([
+    ['https://proxy.example/api', 'https://proxy.example/api'],
+    ['https://proxy.example/api/', 'https://proxy.example/api'],
+    [' http://127.0.0.1:8080// ', 'http://127.0.0.1:8080'],
+  ])('name another address of Discord’s API, with or without a slash behind it: %s', (typed, api) => {
+    expect(readDiscordConfig({ DISCORD_TOKEN: TOKEN, DISCORD_API_URL: typed })?.api).toBe(api);
+  });
+
   it('name where the lectures are', () => {
     expect(readLibraryConfig({ LECTURE_DATA: ' /srv/l.csv ' }).data).toBe('/srv/l.csv');
   });
