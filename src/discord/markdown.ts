@@ -9,8 +9,16 @@ const LEFTWARD =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**
- * Escapes text so that Discord shows it letter by letter: no styles, lists, quotes, headings, links, mentions
- * or code. Discord takes a backslash before any punctuation mark as an escape.
+ * Before the name of an emoji: Discord's clients show an emoji for `:100:` in what a bot says, too. No emoji is called
+ * as the minutes of a time are.
+ *
+ * @see https://github.com/mahtoid/DiscordChatExporterPy/issues/20
+ */
+const EMOJI_START = /:(?!\d\d?:)(?=[\w\\+-]+:)/g;
+
+/**
+ * Escapes text so that Discord shows it letter by letter: no styles, lists, quotes, headings, links, mentions,
+ * emoji or code. Discord takes a backslash before any punctuation mark as an escape.
  *
  * @see https://discord.com/developers/docs/reference#message-formatting
  */
@@ -18,6 +26,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\*_~`|[\]<>@]/g, '\\$&')
     .replaceAll('://', ':\\//')
+    .replace(EMOJI_START, '\\:')
     .replace(/^(\s*)([#+-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }

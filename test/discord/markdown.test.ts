@@ -16,6 +16,10 @@ describe('escaping', () => {
     ['a numbered list', '1. item', '1\\. item'],
     ['a quote', '> said', '\\> said'],
     ['a backslash', '\\*', '\\\\\\*'],
+    ['the name of an emoji', 'a :100: percent', 'a \\:100: percent'],
+    ['names of emoji side by side', ':joy::+1:', '\\:joy:\\:+1:'],
+    ['one with a mark in it', ':white_check_mark:', '\\:white\\_check\\_mark:'],
+    ['times, which stay', '1:02:03–1:02:36', '1:02:03–1:02:36'],
     ['ordinary words, which stay', 'RotNet: 50.5% (2018)', 'RotNet: 50.5% (2018)'],
   ])('makes text of %s', (_title, text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected);
