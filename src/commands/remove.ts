@@ -24,7 +24,10 @@ export const remove: Command = {
     },
     privateOption,
   ],
-  example: ({ own }) => Promise.resolve({ lecture: own?.corpus.lectures[0]?.title ?? 'Lecture 7' }),
+  example({ own }) {
+    const [first] = own?.corpus.lectures ?? [];
+    return Promise.resolve(first === undefined ? {} : { lecture: first.key });
+  },
   async run(values, { own }, { texts }) {
     // Too many to be opened must not be too many to be removed.
     const corpus = own?.corpus.lectures.length === 0 ? await own.loadKept() : own?.corpus;

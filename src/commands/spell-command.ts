@@ -6,7 +6,8 @@ import { ROOT } from './root.js';
 
 /**
  * How a command is typed: `/lecture at 52:36 lecture:abc`, in the names that whoever reads the texts sees in Discord.
- * The console reads it back in English as the same values.
+ * The console reads it back in English as the same values, unless a quoted one has double quotes in it, or words that
+ * need no name read like another option.
  */
 export function spellCommand(
   command: Pick<Command, 'name' | 'options' | 'described'>,

@@ -88,15 +88,16 @@ export interface MenuChoice {
 /** A part of a reply. */
 export type Block = Paragraph | Card | Actions | Menu;
 
-/** A segment that a reply is about, for scripts. */
+/** A segment, a chapter or a whole lecture that a reply is about, for scripts. */
 export interface ReplyHit {
   readonly videoId: string;
   readonly startSecond: number;
   readonly endSecond: number;
   readonly url: string;
   readonly title: string;
-  /** Title of the chapter that the segment lies in; only where there is one. */
+  /** Title of the chapter that it lies in or is; only where there is one. */
   readonly chapter?: string;
+  /** What is said, what a chapter is called, or nothing of a lecture. */
   readonly excerpt: string;
   /** Comparable within one reply only; 0 where nothing was ranked. */
   readonly score: number;
@@ -115,16 +116,16 @@ export interface ReplyReason {
 
 /** The answer to a command, ready for any front end. */
 export interface Reply {
-  /** The command that is answered. */
+  /** The command that is answered, or `error`. */
   readonly kind: string;
-  /** The answer in one plain sentence. */
+  /** The answer as plain text: one sentence, and what else there is to know behind it. */
   readonly message: string;
-  /** In rank order. */
+  /** Of a search in rank order, else as they follow one another. */
   readonly hits: readonly ReplyHit[];
   /** What comes nearest where there are no hits, the best first; left out where there is nothing of the kind. */
   readonly nearest?: readonly ReplyHit[];
   /**
-   * At most five cards, six paragraphs, one menu, and seven buttons in two rows; with three cards and no menu eight
+   * At most five cards, seven paragraphs, one menu, and seven buttons in two rows; with three cards and no menu eight
    * paragraphs, and seven buttons in three rows; without cards twelve buttons in three rows. So there is room for all.
    */
   readonly blocks: readonly Block[];

@@ -3,8 +3,9 @@ export class UserError extends Error {
   override readonly name = 'UserError';
 
   /**
-   * @param message - one kind sentence, plain text
-   * @param example - a command that works, as one would type it; undefined where to wait is all that helps
+   * @param message - kind plain text: one sentence, or one more that says what to do
+   * @param example - a command that works, as one would type it, with a hint in place of a file; undefined where none
+   *   helps the member: there is only to wait, nothing is left to do, or it is up to somebody else
    */
   constructor(
     message: string,

@@ -177,6 +177,13 @@ describe('/lecture remove', () => {
     },
   );
 
+  it('is shown with a lecture that there is, where none is named', async () => {
+    const { example } = await refusalOf((await withOne()).run('remove', { lecture: ' ' }));
+    expect(example).toBe('/lecture remove dMUes74-nYY');
+    const none = await refusalOf((await serverWith(shared)).run('remove', { lecture: ' ' }));
+    expect(none.example).toBe('/lecture remove');
+  });
+
   it('does not take away what the operator loaded', async () => {
     const server = await withOne();
     const { message } = await refusalOf(server.run('remove', { lecture: 'Rocks' }));

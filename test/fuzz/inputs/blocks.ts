@@ -68,7 +68,7 @@ const menu: fc.Arbitrary<Block> = fc.record({
 /** Blocks as they may be at most, with texts of any length. */
 export const anyBlocks: fc.Arbitrary<Block[]> = fc
   .tuple(
-    fc.array(aParagraph, { minLength: 1, maxLength: 6 }),
+    fc.array(aParagraph, { minLength: 1, maxLength: 7 }),
     fc.array(card, { maxLength: 5 }),
     rows,
     fc.array(menu, { maxLength: 1 }),
