@@ -10,8 +10,8 @@ import { spellCommand } from './spell-command.js';
 /**
  * Answers a command with the option values that a front end was given. Values no option is named for are left out.
  *
- * @throws UserError when the asker may not use it, there are no lectures to answer from, a required option is missing, a text too long, a value of the wrong
- * type, or when the command has no answer
+ * @throws UserError when the asker may not use it, there are no lectures to answer from, a required option is missing, a
+ * text too long, a value of the wrong type, or when the command has no answer
  */
 export async function runCommand(
   command: Command,
