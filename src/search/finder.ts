@@ -7,10 +7,11 @@ import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
 import { mayHaveNearest, nearestSegments } from './nearest-segments.js';
 import { numberAt } from './number-at.js';
+import { chooseLanguage } from './query/choose-language.js';
 import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { withoutPhrases } from './query/loosen-phrases.js';
-import { partElided } from './query/part-elided.js';
+import { partElidedInEach } from './query/part-elided.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
@@ -69,7 +70,7 @@ const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => s
 function find(material: Material, { query, among, limit, explain }: FindRequest): Found {
   const { index, without } = material;
   const plan = planQuery(material, query);
-  const isExcluded = excludedBy(material, query.excluded);
+  const isExcluded = excludedBy(material, query);
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
@@ -102,13 +103,18 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
 }
 
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */
-function excludedBy(material: Material, sequences: ParsedQuery['excluded']): (segment: number) => boolean {
-  if (sequences.length === 0) return () => false;
-  const { index, vocabulary, spoken } = material;
-  const formsOf = (word: string) =>
-    vocabulary.withStemOf(
-      spoken.all.reduce((term, { language }) => partElided(vocabulary, language, term), word),
-    );
+function excludedBy(material: Material, query: ParsedQuery): (segment: number) => boolean {
+  if (query.excluded.length === 0) return () => false;
+  const { index, vocabulary } = material;
+  const formsOf = (term: string) => vocabulary.withStemOf(term);
+  const words = [...query.words, ...query.phraseWords.flat(), ...query.excludedWords.flat()];
+  const language = chooseLanguage(
+    material,
+    words.map(({ typed }) => typed),
+  );
+  const sequences = query.excluded.map((sequence, at) =>
+    partElidedInEach(vocabulary, language, sequence, query.excludedWords[at] ?? []),
+  );
   const excluded = new Uint8Array(index.segmentStarts.length);
   const exclude = (runs: Runs) => {
     forEachSegmentOf(index, runs, (segment) => {

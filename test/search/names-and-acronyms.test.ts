@@ -160,19 +160,28 @@ describe('an acronym and the words it is made of find each other, small words to
     PAUSE,
     'intersection over union again',
     PAUSE,
-    'a dog',
+    'an iou of the box',
     PAUSE,
     'the auc is high',
     PAUSE,
     'the mean squared error and the mean squared error',
+    PAUSE,
+    'state of the art results are state of the art',
   ];
 
   it.each([
-    ['IoU', 'the intersection over union of two boxes'],
-    ['what is the IoU loss', 'the intersection over union of two boxes'],
     ['area under the curve', 'the auc is high'],
     ['MSE', 'the mean squared error and the mean squared error'],
+    ['SOTA', 'state of the art results are state of the art'],
+    ['SotA results', 'state of the art results are state of the art'],
   ])('%s', async (query, first) => {
     expect((await textsFound(said, query))[0]).toBe(first);
   });
+
+  it.each(['IoU', 'IoUs', 'IOU', 'iou', 'intersection over union', 'what is the IoU loss'])(
+    'whichever was typed, where either is said: %s',
+    async (query) => {
+      expect(await textsFound(said, query)).toEqual(expect.arrayContaining([said[0], said[2], said[4]]));
+    },
+  );
 });

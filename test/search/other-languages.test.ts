@@ -196,6 +196,40 @@ describe('what French writes to the front of a word is no part of it', () => {
     expect(await textsFound(said, "images -l'image")).toEqual([]);
   });
 
+  it.each(["-l'eau", "-l'onde", '-"c\'est une"'])('where it is short: images %s', async (without) => {
+    const there = [
+      'les images de la mer',
+      PAUSE,
+      "les images de l'eau et l'onde, c'est une erreur de la mer",
+    ];
+    expect(await textsFound(there, `images ${without}`)).toEqual([there[0]]);
+  });
+
+  it.each(['"l\'attention et les"', '"c\'est une erreur"', '"l\'on voit dans"'])(
+    'where it is in a quoted phrase: %s',
+    async (phrase) => {
+      expect(await textsFound(said, phrase)).toHaveLength(1);
+    },
+  );
+
+  it('where a term of the glossary has it', async () => {
+    const glossary = [{ term: "l'entropie", heardAs: 'une erreur' }];
+    const engine = await makeEngine(corpusOf(said), { glossary });
+    for (const query of ["l'entropie", 'entropie', '"l\'entropie"']) {
+      expect(await hitsOf(engine, query)).not.toEqual([]);
+    }
+  });
+
+  it('in Italian as well', async () => {
+    const there = [
+      "la rete e l'immagine che si vede è più grande di quella nella figura",
+      PAUSE,
+      "la rete che non ha più di una immagine nella figura ma l'asse dell'insieme è questo",
+    ];
+    expect(await textsFound(there, "rete -dell'insieme")).toEqual([there[0]]);
+    expect(await textsFound(there, '"l\'asse dell\'insieme"')).toEqual([there[2]]);
+  });
+
   it('where the glossary has it', async () => {
     const glossary = [{ term: 'transformer', heardAs: "l'attention et les" }];
     const engine = await makeEngine(corpusOf(said), { glossary });

@@ -1,4 +1,4 @@
-import { glossaryKeys, heardTerms } from '../../search/query/find-glossary.js';
+import { glossaryKeys, heardTerms, keysOfTerm } from '../../search/query/find-glossary.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
 import { acronymsIn } from '../../search/query/find-expansions.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
@@ -7,7 +7,6 @@ import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { inTwo, mayBeCut } from '../../search/query/find-in-two.js';
 import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
-import { splitAsProgrammersWrite } from '../../search/query/parse-query.js';
 import { initialsLexeme } from '../stored-word.js';
 import type { LookedUp } from './look-up-query.js';
 import { allOf, anyOf, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';
@@ -93,7 +92,7 @@ function heardInstead(words: readonly string[], glossary: readonly GlossaryEntry
     keys: glossaryKeys(words.slice(span.first, span.last + 1)),
   }));
   return glossary.flatMap(({ term, heardAs }) => {
-    const keys = new Set(glossaryKeys(splitAsProgrammersWrite(term).map((word) => word.term)));
+    const keys = new Set(keysOfTerm(term));
     return keyed
       .filter((span) => span.keys.some((key) => keys.has(key)))
       .map(({ first, last }) => ({ first, last, heardAs }));

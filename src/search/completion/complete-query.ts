@@ -24,7 +24,7 @@ const PHRASE_SHARE = 0.9;
 export function completeQuery(material: Material, typed: string, limit: number): string[] {
   const { index, vocabulary } = material;
   const isEmpty = emptyIn(material);
-  const isAsking = askingIn(material);
+  const asks = askingIn(material);
   const tokens = tokenize(typed).map((token) => partElidedOff(material, typed, token));
   const last = tokens.at(-1);
   if (last === undefined) return [];
@@ -47,16 +47,14 @@ export function completeQuery(material: Material, typed: string, limit: number):
   // Where the words typed so far go on in no way that was said, at least the last one is completed.
   const alone = counts.size > 0 ? [] : terms;
   const telling = alone.filter((term) => !isEmpty(term));
-  for (const term of telling) {
-    if (!isAsking(term)) add(counts, head + writtenAs(index, term), timesSaid(index, term));
-  }
+  for (const term of telling) add(counts, head + writtenAs(index, term), timesSaid(index, term));
   if (finished.length === 0) {
     for (const term of telling) {
       // What is said less often than the last that would be shown is not looked for.
       const least = leastShown(counts, limit) / PHRASE_SHARE;
       if (timesSaid(index, term) < least) continue;
-      for (const { text, count } of phrasesFrom(material, [term], undefined, least)) {
-        add(counts, head + text, count * PHRASE_SHARE);
+      for (const { text, count, next } of phrasesFrom(material, [term], undefined, least)) {
+        if (!asks(term, next)) add(counts, head + text, count * PHRASE_SHARE);
       }
     }
   }
@@ -118,8 +116,7 @@ function lettersOf(word: string, length: number): number {
 }
 
 /**
- * The phrases of up to three words that begin with some terms, do not begin as a question does and do not end in a
- * function word.
+ * The phrases of up to three words that begin with some terms and do not end in a function word.
  *
  * @param following - what the word after them may be; any when left out
  * @param least - phrases that occur less often are left out
@@ -129,20 +126,18 @@ function phrasesFrom(
   terms: readonly number[],
   following: readonly number[] | undefined,
   least: number,
-): { readonly text: string; readonly count: number }[] {
+): { readonly text: string; readonly count: number; readonly next: number }[] {
   const { index } = material;
   const isEmpty = emptyIn(material);
-  const isAsking = askingIn(material);
-  const start = terms[0] ?? BREAK;
-  if (isEmpty(start)) return [];
-  const next = following && new Set(following);
+  if (isEmpty(terms[0] ?? BREAK)) return [];
+  const allowed = following && new Set(following);
   const counts = new Map<number, number>();
   const count = (key: number) => counts.set(key, (counts.get(key) ?? 0) + 1);
   // What follows the terms as one number: the word after them, or that and the one after it.
   const base = index.terms.length;
   for (const at of startsOf(index, terms).subarray(0, MOST_OCCURRENCES)) {
     const first = uint32At(index.stream, at + terms.length);
-    if (first === BREAK || next?.has(first) === false) continue;
+    if (first === BREAK || allowed?.has(first) === false) continue;
     count(first);
     const second = uint32At(index.stream, at + terms.length + 1);
     if (terms.length + 2 <= LONGEST_PHRASE && second !== BREAK) count(first + base * second);
@@ -150,9 +145,9 @@ function phrasesFrom(
   const lastOf = (key: number) => (key < base ? key : Math.floor(key / base));
   return [...counts].flatMap(([key, count]) => {
     if (count < least || isEmpty(lastOf(key))) return [];
-    const after = key < base ? [key] : [key % base, lastOf(key)];
-    if (isAsking(start, [...terms, ...after][1])) return [];
-    return [{ text: joinTerms([...terms, ...after].map((id) => writtenAs(index, id))), count }];
+    const next = key % base;
+    const after = key < base ? [next] : [next, lastOf(key)];
+    return [{ text: joinTerms([...terms, ...after].map((id) => writtenAs(index, id))), count, next }];
   });
 }
 
@@ -161,13 +156,13 @@ function emptyIn({ index, spoken }: Material): (term: number) => boolean {
   return (term) => spoken.ofTerm(term).functionWords.has(index.terms[term] ?? '');
 }
 
-/** Tells terms that ask where another follows, or none: "kind of" and "one", see `Language.askingBefore`. */
-function askingIn({ index, spoken }: Material): (term: number, next?: number) => boolean {
-  return (term, next = BREAK) =>
+/** Tells terms that ask where another follows: "kind of", see `Language.asking`. */
+function askingIn({ index, spoken }: Material): (term: number, next: number) => boolean {
+  return (term, next) =>
     spoken
       .ofTerm(term)
-      .askingBefore?.get(index.terms[term] ?? '')
-      ?.has(index.terms[next] ?? '') === true;
+      .asking?.get(index.terms[term] ?? '')
+      ?.before.has(index.terms[next] ?? '') === true;
 }
 
 function startsOf(index: InvertedIndex, terms: readonly number[]): Uint32Array {

@@ -9,7 +9,7 @@ const LETTERS = /^[a-z]+$/;
 
 /**
  * The first letters of each three words in a row that can be part of a name, see `name-letters.ts`: "cpc" of "contrastive
- * predictive coding", "bow" of "bag of words", "sot" and "sta" of "state of the art". Each once, letters from a to z only.
+ * predictive coding", "bow" of "bag of words", "sot" and "soa" of "state of the art". Each once, letters from a to z only.
  * An acronym of any length has one of them at least.
  *
  * @param terms - numbers of the terms said, without a break
@@ -30,7 +30,7 @@ export function initialRuns(
     }
   };
   terms.forEach((term, at) => {
-    if (uint8At(initials.ofTerms, term) !== 0) follow(at, '', 'last');
+    if (uint8At(initials.ofTerms, term) !== 0) follow(at, '', 'closed');
   });
   return [...found];
 }

@@ -2,10 +2,10 @@ import { uint8At } from '../number-at.js';
 import type { Initials } from './initials.js';
 
 /**
- * Where reading a name has got to: behind a word with an initial, behind an empty word that gave its letter, or where a
- * word with an initial must come next.
+ * Where reading a name has got to: behind a word with an initial, behind an empty word that gave its letter, or where no
+ * other than a word with an initial may come next, as at the beginning.
  */
-export type Behind = 'initial' | 'given' | 'last';
+export type Behind = 'initial' | 'given' | 'closed';
 
 /** What a word that comes next may be within a name: its letter, or that it gives none, and where that leads. */
 export interface Step {
@@ -16,12 +16,12 @@ export interface Step {
 
 // Made once, as they are asked for at each of thousands of places.
 const CODES = Array.from({ length: 128 }, (_, code) => code);
-const SILENT: Step = { letter: 0, behind: 'last' };
+const SILENT: Step = { letter: 0, behind: 'closed' };
 const NO_STEPS: readonly Step[] = [];
 const ONLY_SILENT: readonly Step[] = [SILENT];
 const OF_INITIAL = CODES.map((letter): readonly Step[] => [{ letter, behind: 'initial' }]);
 const BEHIND_INITIAL = CODES.map((letter): readonly Step[] => [{ letter, behind: 'given' }, SILENT]);
-const BEHIND_GIVEN = CODES.map((letter): readonly Step[] => [{ letter, behind: 'last' }, SILENT]);
+const BEHIND_GIVEN = CODES.map((letter): readonly Step[] => [{ letter, behind: 'closed' }, SILENT]);
 
 /**
  * What a term may be within a name: between two words with an initial stands one empty word that gives none ("bag *the*
@@ -41,7 +41,7 @@ export function stepsOf(
       return letter === 0 ? ONLY_SILENT : (BEHIND_INITIAL[letter] ?? NO_STEPS);
     case 'given':
       return letter === 0 ? NO_STEPS : (BEHIND_GIVEN[letter] ?? NO_STEPS);
-    case 'last':
+    case 'closed':
       return NO_STEPS;
   }
 }

@@ -28,52 +28,36 @@ export const QUESTION_WORDS = setOf(`
   go goes went going come comes came coming take takes took taken need needs needed want wants wanted
   think thinks thought let put puts see seen
   one thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
-  purpose reason reasons point
+  purpose reason reasons
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
   et al etc
   hi hello dear bot guys folks plz pls thanks thank thx ty cheers asap lol haha btw
 `);
 
-/**
- * Question words that are terms as well, with the words that tell the asking from the term where they follow; an empty
- * one stands for the end of a query. "What sort of" asks, "merge sort" is asked for.
- */
-export const ASKING_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...each('sort sorts kind kinds', ['of']),
-  ...each('one', [
-    '',
-    'of',
-    'where',
-    'which',
-    'that',
-    'with',
-    'who',
-    'is',
-    'has',
-    'does',
-    'do',
-    'did',
-    'would',
-    'can',
-    'could',
-    'should',
-    'might',
-    'use',
-    'get',
-    'say',
-    'he',
-    'she',
-    'they',
-    'about',
-  ]),
-  ...each('type types', ['of', 'is', 'are', 'was', 'does', 'do', 'did']),
-  ...each('mean', ['', 'by', 'when', 'that', 'if', 'with', 'here']),
-  ...each('right', ['', 'now', 'here']),
-  ...each('point', ['of', 'does', 'do', 'did', 'is', 'was', 'in', 'where', 'when', 'he', 'she', 'they']),
-  ...each('moment', ['', 'of', 'when', 'where', 'in', 'he', 'she', 'they', 'is']),
-  ...each('time', ['', 'does', 'do', 'did', 'is', 'was', 'in', 'when', 'where', 'he', 'she', 'they', 'of']),
-  ...each('difference differences', ['', 'between', 'of', 'from', 'in', 'is', 'to', 'and']),
+/** The neighbours that tell that a word asks, folded: right before it, and right behind, an empty one for no word. */
+export interface Asking {
+  readonly behind: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
+
+const NOTHING = '';
+const HELPING_VERBS = 'do does did can could will would should may might must';
+const VERBS = `is was are were has have ${HELPING_VERBS}`;
+const SPEAKERS = 'i you he she it we they';
+
+/** Question words that are terms as well, where no such word is beside them. "What sort of" asks, "merge sort" is a term. */
+export const ASKING: ReadonlyMap<string, Asking> = new Map([
+  ...each('sort sorts kind kinds', { before: ['of'] }),
+  ...each('type types', { before: ['of', VERBS] }),
+  ...each('mean', { before: [NOTHING, 'by when if that with here in for to exactly'] }),
+  ...each('point', { before: ['of in where when', VERBS, SPEAKERS] }),
+  ...each('moment time', { before: [NOTHING, 'of in where when', VERBS, SPEAKERS] }),
+  ...each('difference differences', { before: [NOTHING, 'between of from in to and', VERBS] }),
+  ...each('one', {
+    behind: ['the this that which each every any no', HELPING_VERBS],
+    before: [NOTHING, 'of where which that who', VERBS],
+  }),
 ]);
 
 /** Function words that names are held together by, folded: they may give an acronym its letter, as "over" that of IoU. */
@@ -86,9 +70,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),
 );
 
-function each(words: string, before: readonly string[]): [string, ReadonlySet<string>][] {
-  const set = new Set(before);
-  return words.split(' ').map((word) => [word, set]);
+function each(
+  words: string,
+  { behind = [], before }: { readonly behind?: readonly string[]; readonly before: readonly string[] },
+): [string, Asking][] {
+  const setOfAll = (lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
+  return words.split(' ').map((word) => [word, { behind: setOfAll(behind), before: setOfAll(before) }]);
 }
 
 function setOf(words: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { Asking } from './function-words.js';
 import { foldWord } from './tokenize.js';
 
 /** What is to be known of a language that lectures are held in. */
@@ -8,8 +9,8 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Folded words that belong to the asking more than to what is asked for ("erkläre", "Vorlesung"). */
   readonly questionWords: ReadonlySet<string>;
-  /** Question words that are terms unless one of these words follows, or the query ends, which an empty one stands for. */
-  readonly askingBefore?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Question words that are terms as well, with the neighbours that tell that they ask. */
+  readonly asking?: ReadonlyMap<string, Asking>;
   /** Folded function words that may give an acronym its letter; none in languages that do not make acronyms so. */
   readonly wordsInNames?: ReadonlySet<string>;
   /** The stem by which forms of one folded word are found together. Not a word to show anybody. */

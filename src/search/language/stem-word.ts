@@ -20,8 +20,8 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
 
 const ASCII_WORD = /^[a-z]{3,}$/;
 
-// Without it "one" would be "on", and "used" "us".
-const SILENT_E = /^[aeiou][^aeiou](?:e|es|ed|ing)$/;
+// Without it "one" would be "on", and "used" and "useful" "us".
+const SILENT_E = /^[aeiou][^aeiou](?:e|ing$)/;
 
 /**
  * The stem by which forms of one word are found together: British and American spellings fall into one, then

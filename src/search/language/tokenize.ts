@@ -11,10 +11,10 @@ export interface Token {
   readonly end: number;
 }
 
-// A number keeps its separators ("0.5", "4,000", but "3,5" is a list or a fraction); a word keeps its apostrophes
-// ("don't").
+// A number keeps its separators ("0.5", "4,000", but "3,5" and "0,125" are lists or fractions); a word keeps its
+// apostrophes ("don't").
 const WORD =
-  /(?:\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 

@@ -15,17 +15,17 @@ const DOUBT = 4;
  * Chooses the language that words of a query are most likely in, of those that lectures are in: by how often the
  * lectures in each say them (naive Bayes), and by what each lists as empty words. English in doubt.
  *
- * @param terms - folded words
+ * @param words - as they were typed, or folded
  */
-export function chooseLanguage({ spoken, vocabulary }: Material, terms: readonly string[]): Language {
-  const byScript = spoken.all.filter(({ language }) => language.isUnspaced === terms.some(isUnspaced));
+export function chooseLanguage({ spoken, vocabulary }: Material, words: readonly string[]): Language {
+  const byScript = spoken.all.filter(({ language }) => language.isUnspaced === words.some(isUnspaced));
   const [first, ...others] = byScript.length > 0 ? byScript : spoken.all;
   if (first === undefined) return ENGLISH;
-  const likelihood = ({ language, words, countOf }: SpokenLanguage) =>
-    terms.reduce((sum, typed) => {
-      const term = partElided(vocabulary, language, typed);
+  const likelihood = ({ language, words: said, countOf }: SpokenLanguage) =>
+    words.reduce((sum, typed) => {
+      const term = partElided(vocabulary, language, { typed });
       const id = vocabulary.idOf(term);
-      const share = id === undefined ? 0 : countOf(id) / Math.max(words, 1);
+      const share = id === undefined ? 0 : countOf(id) / Math.max(said, 1);
       const isListed = language.functionWords.has(term) || language.questionWords.has(term);
       return sum + Math.log(Math.max(share, isListed ? LISTED_SHARE : 0) + LEAST_SHARE);
     }, 0);

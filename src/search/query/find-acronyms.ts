@@ -37,10 +37,10 @@ export function findAcronyms(
 }
 
 /**
- * All acronyms that a query may spell out. A small word gives its letter or none: "area under the curve" may be AUTC, AUC
- * and, if that were not too short, AC.
+ * All acronyms that a query may spell out. Each small word gives its letter or none, more freely than in the words of a
+ * lecture (`name-letters.ts`), as a query has few: "area under the curve" may be AUTC, AUC, ATC.
  *
- * @param fewestWords - the first and the last of so many words at least are no small ones, nor are those between
+ * @param fewestWords - of the words so many at least are no small ones
  */
 export function initialsOf(
   units: readonly QueryWord[],

@@ -13,8 +13,9 @@ import { KIND_WEIGHTS } from '../weights.js';
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM = /^[a-z]{3,5}$/;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const PLURAL = /\p{Lu}s$/u;
 const SHORTEST = 3;
-/** How sure it is that words with the right initials are what is meant: of three letters if said once, else. */
+/** How sure it is that words with the right initials are what is meant: few of them if said once, and all others. */
 const SAID_ONCE = 0.3;
 const SAID_AGAIN = 0.85;
 
@@ -27,32 +28,31 @@ export function findExpansions(material: Material, units: readonly QueryWord[]):
   });
 }
 
-/** The words of a query that may be acronyms, and those that were split as programmers write: "IoU". */
+/** The words of a query that may be acronyms, and those that were split as programmers write: "IoU", "IoUs". */
 export function acronymsIn(units: readonly QueryWord[]): Initials[] {
-  const words = units.flatMap(({ term, typed }, at): Initials[] => {
-    const isAcronym = ACRONYM.test(term) && (typed === typed.toUpperCase() || !isSpokenWord(term));
-    return isAcronym ? [{ letters: term, first: at, last: at }] : [];
-  });
-  const split = groupsOfWords(units).flatMap((group): Initials[] => {
+  const isOfOneName = (part: QueryWord, next: QueryWord) =>
+    next.tiedToPrevious && part.wholeTerm !== undefined && next.wholeTerm === part.wholeTerm;
+  return groupsOfWords(units, isOfOneName).flatMap((group): Initials[] => {
     const parts = group.map((at) => units[at]).filter((part) => part !== undefined);
-    const letters = parts[0]?.wholeTerm ?? '';
+    const typed = parts.map((part) => part.typed).join('');
+    const letters = parts.map(({ term }) => term).join('');
+    const single = PLURAL.test(typed) ? letters.slice(0, -1) : letters;
+    const isAcronym = ACRONYM.test(single) && (CAPITALS.test(typed) || !isSpokenWord(single));
     const [first = 0] = group;
-    const isWhole = parts.length > 1 && parts.map(({ term }) => term).join('') === letters;
-    const isAcronym =
-      isWhole && ACRONYM.test(letters) && CAPITALS.test(parts.map(({ typed }) => typed).join(''));
-    return isAcronym ? [{ letters, first, last: first + parts.length - 1 }] : [];
+    return isAcronym ? [{ letters: single, first, last: first + parts.length - 1 }] : [];
   });
-  return [...words, ...split];
 }
 
 /** All runs of words with these initials. */
 function expansions(material: Material, letters: string) {
   const { index, initials, vocabulary } = material;
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
-  const found = startsOf(material, wanted).flatMap((start) => {
+  const found: { start: number; length: number }[] = [];
+  forEachStart(material, wanted, (start) => {
     const end = endFrom(material, wanted, start);
-    return end === undefined ? [] : [{ start, length: end - start }];
+    if (end !== undefined) found.push({ start, length: end - start });
   });
+  found.sort((a, b) => a.start - b.start);
   const starts = Uint32Array.from(found, ({ start }) => start);
   const lengths = found.map(({ length }) => length);
   const said = found.map(({ start, length }) =>
@@ -67,47 +67,49 @@ function expansions(material: Material, letters: string) {
   return { starts, lengths, strengths: said.map((stems) => (isSure(stems) ? SAID_AGAIN : SAID_ONCE)) };
 }
 
-/** Where a run may start, ascending. */
-function startsOf(material: Material, wanted: readonly number[]): number[] {
+/** Calls back for where a run may start, each place once. */
+function forEachStart(
+  material: Material,
+  wanted: readonly number[],
+  callback: (start: number) => void,
+): void {
   const [beforeSecond, ...beforeLater] = pairsFrom(material, wanted, 0);
-  const seconds = pairsFrom(material, wanted, 1).flat();
-  const direct = beforeSecond ?? [];
-  const found = [
-    ...(direct.length <= seconds.length ? direct : startsBefore(material, numberAt(wanted, 0), seconds)),
-    ...beforeLater.flat(),
-  ];
-  return found.sort((a, b) => a - b);
+  const seconds = pairsFrom(material, wanted, 1);
+  const places = seconds.reduce((sum, { length }) => sum + length, 0);
+  if (beforeSecond !== undefined && beforeSecond.length <= places) beforeSecond.forEach(callback);
+  else for (const positions of seconds) forEachBefore(material, numberAt(wanted, 0), positions, callback);
+  for (const positions of beforeLater) positions.forEach(callback);
 }
 
 /**
  * Where words with one of the wanted initials stand before one with the next of them, and before one with another that
  * follows where small words may give those between: a list for each.
  */
-function pairsFrom({ initials }: Material, wanted: readonly number[], at: number): number[][] {
-  const lists: number[][] = [];
+function pairsFrom({ initials }: Material, wanted: readonly number[], at: number): Uint32Array[] {
+  const lists: Uint32Array[] = [];
   const seen = new Set<number>();
   for (let next = at + 1; next < wanted.length && next <= at + 1 + MOST_APART; next++) {
     const letter = numberAt(wanted, next);
-    if (!seen.has(letter)) lists.push(Array.from(initials.positionsOf(numberAt(wanted, at), letter)));
+    if (!seen.has(letter)) lists.push(initials.positionsOf(numberAt(wanted, at), letter));
     seen.add(letter);
     if (!initials.lettersOfSmallWords.has(letter)) break;
   }
   return lists;
 }
 
-/** Where words with an initial stand before positions, with none between that has one. */
-function startsBefore(
+/** Calls back for where words with an initial stand before positions, with none between that has one. */
+function forEachBefore(
   { index, initials }: Material,
   initial: number,
-  positions: readonly number[],
-): number[] {
-  return positions.flatMap((position) => {
-    for (let start = position - 1; start >= 0 && position - start <= MOST_APART + 1; start--) {
-      const other = uint8At(initials.ofTerms, uint32At(index.stream, start));
-      if (other !== 0) return other === initial ? [start] : [];
-    }
-    return [];
-  });
+  positions: Uint32Array,
+  callback: (start: number) => void,
+): void {
+  const initialAt = (position: number) => uint8At(initials.ofTerms, uint32At(index.stream, position));
+  for (const position of positions) {
+    let start = position - 1;
+    while (start > 0 && position - start <= MOST_APART && initialAt(start) === 0) start--;
+    if (start >= 0 && initialAt(start) === initial) callback(start);
+  }
 }
 
 /** Where the run of words that starts at a position ends, if their initials are the wanted ones; see `name-letters.ts`. */
@@ -127,5 +129,5 @@ function endFrom(
     }
     return undefined;
   };
-  return follow(start, 0, 'last');
+  return follow(start, 0, 'closed');
 }

@@ -25,9 +25,8 @@ export function buildGlossaryIndex(index: InvertedIndex, glossary: readonly Glos
     const steps = heardTerms(heardAs).map((terms) => terms.flatMap((one) => index.termIds.get(one) ?? []));
     const heard = findSequence(index, steps);
     if (heard.starts.length === 0) continue;
-    const words = splitAsProgrammersWrite(term).map((word) => word.term);
-    longestTerm = Math.max(longestTerm, words.length);
-    for (const key of glossaryKeys(words)) runs.set(key, [...(runs.get(key) ?? []), heard]);
+    longestTerm = Math.max(longestTerm, splitAsProgrammersWrite(term).length);
+    for (const key of keysOfTerm(term)) runs.set(key, [...(runs.get(key) ?? []), heard]);
   }
   return { runs, longestTerm };
 }
@@ -81,6 +80,13 @@ function heardInstead(
     last,
     runs: places,
   }));
+}
+
+/** The keys of a term of the glossary, without what one of the languages elides to the front of a word, too. */
+export function keysOfTerm(term: string): string[] {
+  const words = splitAsProgrammersWrite(term);
+  const inLanguages = LANGUAGES.map((language) => words.map(({ typed }) => termOf(typed, language)));
+  return [...new Set([words.map((word) => word.term), ...inLanguages].flatMap(glossaryKeys))];
 }
 
 /** The words run together, by the stem of each and by the stem of the whole: "ConvNets" may be one word or two. */

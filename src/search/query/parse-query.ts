@@ -24,6 +24,8 @@ export interface ParsedQuery {
   readonly phraseWords: readonly (readonly QueryWord[])[];
   /** Words and word sequences that must not occur; none is empty. */
   readonly excluded: readonly (readonly string[])[];
+  /** The words of each of them, read as if they were asked for. */
+  readonly excludedWords: readonly (readonly QueryWord[])[];
   /** What stood after `lecture:`, if anything did. */
   readonly lecture: string | undefined;
   /** Whether something of it is left out, because it asks for more than a search may take. */
@@ -57,6 +59,7 @@ export function parseQuery(query: string): ParsedQuery {
   const phrases: string[][] = [];
   const phraseWords: QueryWord[][] = [];
   const excluded: string[][] = [];
+  const excludedWords: QueryWord[][] = [];
   let lecture: string | undefined;
   const isCut = query.length > LONGEST_READ;
   // With one character more, as a word may end there.
@@ -65,22 +68,24 @@ export function parseQuery(query: string): ParsedQuery {
   for (const { groups = {} } of read.replace(QUOTATION_MARK, '"').matchAll(PIECE)) {
     const { minusPhrase, phrase, quotedTitle, title, without, plain } = groups;
     if (phrase !== undefined) {
-      if (addTerms(phrases, phrase)) phraseWords.push(phrase.split(/\s+/).flatMap(splitAsProgrammersWrite));
-    } else if (minusPhrase !== undefined) addTerms(excluded, minusPhrase);
+      addTerms(phrases, phraseWords, phrase);
+    } else if (minusPhrase !== undefined) addTerms(excluded, excludedWords, minusPhrase);
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
-    else if (without !== undefined) addTerms(excluded, without);
+    else if (without !== undefined) addTerms(excluded, excludedWords, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
   }
   // Nothing is left to look for when all is excluded, so that was not meant.
   if (words.length === 0 && phrases.length === 0) {
     words.push(...excluded.flat().flatMap(splitAsProgrammersWrite));
     excluded.length = 0;
+    excludedWords.length = 0;
   }
   return {
     words: asManyAsMayBe(words),
     phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
     phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
+    excludedWords: excludedWords.slice(0, MOST_EXCLUDED).map((words) => words.slice(0, MOST_WORDS)),
     lecture,
     isShortened:
       isCut ||
@@ -111,11 +116,11 @@ export function withoutLectureFilter(query: string): string {
   return (rest + query.slice(kept)).replace(/ {2,}/g, ' ').trim();
 }
 
-/** @returns whether there was a word to add */
-function addTerms(list: string[][], text: string): boolean {
+function addTerms(sequences: string[][], words: QueryWord[][], text: string): void {
   const terms = tokenize(text).map(({ term }) => term);
-  if (terms.length > 0) list.push(terms);
-  return terms.length > 0;
+  if (terms.length === 0) return;
+  sequences.push(terms);
+  words.push(text.split(/\s+/).flatMap(splitAsProgrammersWrite));
 }
 
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;

@@ -12,9 +12,9 @@ import { findSounds } from './find-sounds.js';
 import { findTied } from './find-tied.js';
 import { findUnspaced } from './find-unspaced.js';
 import { findWord, type FoundWord } from './find-words.js';
-import { partElided } from './part-elided.js';
+import { partElided, partElidedInEach } from './part-elided.js';
 import { isUnspaced } from '../language/segment-words.js';
-import { termOf, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import { numberAt } from '../number-at.js';
@@ -48,8 +48,8 @@ const LONGEST_GUESSED_IN_LONG = 11;
 /** Works out what a query asks for and all the ways in which the lectures may have it. */
 export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const language = chooseLanguage(material, [
-    ...asked.words.map(({ term }) => term),
-    ...asked.phrases.flat(),
+    ...asked.words.map(({ typed }) => typed),
+    ...asked.phraseWords.flat().map(({ typed }) => typed),
   ]);
   const compared = language.elided === undefined ? asked : withoutElided(material, asked, language);
   const { query, isLoosened } = loosenPhrases(material, compared, language);
@@ -152,12 +152,13 @@ function findEach(
 
 /** A query whose words are compared as the lectures' are. */
 function withoutElided({ vocabulary }: Material, query: ParsedQuery, language: Language): ParsedQuery {
-  const part = (term: string) => partElided(vocabulary, language, term);
-  const parted = (word: QueryWord) => ({ ...word, term: part(termOf(word.typed, language)) });
+  const parted = (word: QueryWord) => ({ ...word, term: partElided(vocabulary, language, word) });
   return {
     ...query,
     words: query.words.map(parted),
-    phrases: query.phrases.map((phrase) => phrase.map(part)),
+    phrases: query.phrases.map((phrase, at) =>
+      partElidedInEach(vocabulary, language, phrase, query.phraseWords[at] ?? []),
+    ),
     phraseWords: query.phraseWords.map((words) => words.map(parted)),
   };
 }

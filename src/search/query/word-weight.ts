@@ -49,13 +49,17 @@ export function sharesOfRoles(
   {
     functionWords,
     questionWords,
-    askingBefore,
-  }: Pick<Language, 'functionWords' | 'questionWords' | 'askingBefore'> = ENGLISH,
+    asking,
+  }: Pick<Language, 'functionWords' | 'questionWords' | 'asking'> = ENGLISH,
 ): number[] {
   return terms.map((term, at) => {
     if (functionWords.has(term)) return 0;
-    const isAsking = askingBefore?.get(term)?.has(terms[at + 1] ?? '') ?? questionWords.has(term);
-    return isAsking ? QUESTION_WORD_SHARE : 1;
+    const neighbours = asking?.get(term);
+    const asks =
+      neighbours === undefined
+        ? questionWords.has(term)
+        : neighbours.before.has(terms[at + 1] ?? '') || neighbours.behind.has(terms[at - 1] ?? '');
+    return asks ? QUESTION_WORD_SHARE : 1;
   });
 }
 

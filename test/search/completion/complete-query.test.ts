@@ -45,17 +45,19 @@ describe('while a member types', () => {
     expect(complete(typed)).toEqual([]);
   });
 
-  it('words that ask are not offered, but where they are terms', () => {
+  it('a phrase that only asks is not offered, but where a member has begun it', () => {
     const said = materialOf([
       'the mean squared error',
       PAUSE,
       'this kind of loss is one of many',
       PAUSE,
-      'one hot',
+      'a difference between momentum and moments',
     ]);
-    expect(completeQuery(said, 'm', 99)).toEqual(['many', 'mean squared', 'mean squared error']);
-    expect(completeQuery(said, 'on', 99)).toEqual(['one hot']);
-    expect(completeQuery(said, 'kind', 99)).toEqual([]);
+    expect(completeQuery(said, 'mea', 99)).toEqual(['mean', 'mean squared', 'mean squared error']);
+    expect(completeQuery(said, 'kin', 99)).toEqual(['kind']);
+    expect(completeQuery(said, 'kind of l', 99)).toEqual(['kind of loss']);
+    expect(completeQuery(said, 'what is the diff', 99)).toEqual(['what is the difference']);
+    expect(completeQuery(said, 'difference between m', 99)).toEqual(['difference between momentum']);
   });
 
   it('of many words that it may be with a mistake the nearest are completed, then those said more often', () => {

@@ -16,6 +16,14 @@ function read(query: string) {
   };
 }
 
+it('what is quoted or excluded is told as it was typed, too', () => {
+  const { phraseWords, excludedWords } = parseQuery(`"L'eau word2vec" images -l'Onde -"d'un  réseau"`);
+  const typed = (sequences: typeof phraseWords) => sequences.map((words) => words.map((word) => word.typed));
+  expect(typed(phraseWords)).toEqual([["L'eau", 'word', '2', 'vec']]);
+  expect(typed(excludedWords)).toEqual([["l'Onde"], ["d'un", 'réseau']]);
+  expect(parseQuery("-l'onde").excludedWords).toEqual([]);
+});
+
 describe('a query is read as', () => {
   it.each([
     ['Jigsaw  puzzle', { words: 'jigsaw puzzle' }],

@@ -25,10 +25,36 @@ describe('a word that was typed without its apostrophe is looked for', () => {
     ['as it is, where no vowel follows', 'lprobleme', 'lprobleme'],
     ['as it is, where nothing was elided', 'erreur', 'erreur'],
   ])('%s: %s', (_title, typed, expected) => {
-    expect(partElided(vocabulary, FRENCH, typed)).toBe(expected);
+    expect(partElided(vocabulary, FRENCH, { typed })).toBe(expected);
   });
 
   it('as it is, in a language that elides nothing', () => {
-    expect(partElided(vocabulary, ENGLISH, 'lattention')).toBe('lattention');
+    expect(partElided(vocabulary, ENGLISH, { typed: 'lattention' })).toBe('lattention');
+  });
+});
+
+it.each([
+  ["l'eau", 'eau'],
+  ["j'apprends", 'apprends'],
+  ["C'est", 'est'],
+  ["qu'il", 'il'],
+])('one that was typed with it is looked for without what stands before it: %s', (typed, expected) => {
+  expect(partElided(vocabulary, FRENCH, { typed })).toBe(expected);
+});
+
+describe('an Italian word that was typed without its apostrophe', () => {
+  const italian = LANGUAGES.find(({ code }) => code === 'it')!;
+  const said = materialOf(["nell'immagine e dell'insieme di una rete che è all'interno"]).vocabulary;
+
+  it.each([
+    ['dellimmagine', 'immagine'],
+    ['nellinsieme', 'insieme'],
+    ['unimmagine', 'immagine'],
+    ['limmagine', 'immagine'],
+    ['dimmagine', 'immagine'],
+    ['allinterno', 'interno'],
+    ['della', 'della'],
+  ])('is looked for without it: %s', (typed, expected) => {
+    expect(partElided(said, italian, { typed })).toBe(expected);
   });
 });

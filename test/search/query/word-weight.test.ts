@@ -79,6 +79,9 @@ describe('of its weight a word of a query keeps', () => {
     ['point cloud', 'point', 1],
     ['one hot', 'one', 1],
     ['why would one do that', 'one', QUESTION_WORD_SHARE],
+    ['how does one train a network', 'one', QUESTION_WORD_SHARE],
+    ['the moment we use jigsaw', 'moment', QUESTION_WORD_SHARE],
+    ['is that right about jigsaw', 'right', QUESTION_WORD_SHARE],
     ['the one', 'one', QUESTION_WORD_SHARE],
   ])('some where it asks, and all where it is a term: %s', (query, word, share) => {
     const terms = query.split(' ');

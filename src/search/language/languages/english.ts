@@ -1,4 +1,4 @@
-import { ASKING_BEFORE, FUNCTION_WORDS, QUESTION_WORDS, WORDS_IN_NAMES } from '../function-words.js';
+import { ASKING, FUNCTION_WORDS, QUESTION_WORDS, WORDS_IN_NAMES } from '../function-words.js';
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 
@@ -6,7 +6,7 @@ export const ENGLISH: Language = {
   code: 'en',
   functionWords: FUNCTION_WORDS,
   questionWords: QUESTION_WORDS,
-  askingBefore: ASKING_BEFORE,
+  asking: ASKING,
   wordsInNames: WORDS_IN_NAMES,
   stem: stemWord,
   isUnspaced: false,
