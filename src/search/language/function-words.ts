@@ -10,7 +10,8 @@ const SPOKEN_FUNCTION_WORDS = setOf(`
   weve wed theyre theyve theyd theyll thats theres heres whats wheres whos hows whys whens lets dont doesnt
   didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt mustnt aint gonna
   gotta wanna else until although though unless so against during above below down off upon onto within
-  without toward towards along across around among per via s t d m re ll ve um uh er ah oh eh hm hmm okay ok
+  without toward towards along across around among per via behind beside besides beneath beyond despite regarding
+  concerning throughout anybody everybody everyone somebody nobody anywhere everywhere nowhere somewhere s t d m re ll ve um uh er ah oh eh hm hmm okay ok
   yeah yes hey know kinda basically actually really literally obviously
 `);
 
@@ -29,6 +30,13 @@ export const QUESTION_WORDS = setOf(`
   think thinks thought let put puts see seen
   one thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
   purpose reason reasons
+  intuition intuitions motivation motivations overview overviews summary summaries summarize summarise recap recaps gist
+  takeaway takeaways basics fundamentals essence advantage advantages disadvantage disadvantages benefit benefits drawback
+  drawbacks downside downsides upside upsides pros cons importance topic topics subject
+  understand understands understanding understood remember remembers confused confusing unclear wonder wondering curious
+  detail details quick quickly brief briefly specifically refresher tutorial walkthrough info tldr
+  recording recordings chapter chapters role roles main key question questions relation relations
+  relationship information application applications link links learn learned learnt
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
   et al etc
@@ -54,6 +62,16 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   ...each('point', { before: ['of in where when', VERBS, SPEAKERS] }),
   ...each('moment time', { before: [NOTHING, 'of in where when', VERBS, SPEAKERS] }),
   ...each('difference differences', { before: [NOTHING, 'between of from in to and', VERBS] }),
+  ...each('role roles application applications', { before: ['of for in'] }),
+  ...each('relation relations relationship', { before: ['between of to', VERBS] }),
+  ...each('question questions information', { before: ['about on regarding'] }),
+  ...each('link links', { before: ['to'] }),
+  ...each('main key', {
+    before: [
+      'idea ideas point points reason reasons difference differences goal purpose thing things takeaway concept',
+    ],
+  }),
+  ...each('learn learned learnt', { behind: ['i you we did'], before: ['about'] }),
   ...each('one', {
     behind: ['the this that which each every any no', HELPING_VERBS],
     before: [NOTHING, 'of where which that who', VERBS],
