@@ -203,3 +203,43 @@ describe('words that fill speech and are terms as well', () => {
     expect((await textsFound(said, query))[0]).toBe(first);
   });
 });
+
+describe('words of asking that nobody says do not keep what is said from being found', () => {
+  const said = [
+    'so the cell divides',
+    PAUSE,
+    'a dog and a cat',
+    PAUSE,
+    'and the house is old',
+    PAUSE,
+    'we look at the tree in the garden',
+  ];
+
+  it.each([
+    'overview of the cell',
+    'intuition behind the cell',
+    'main idea behind cells',
+    'advantages and disadvantages of a cell',
+    'pros and cons of cells',
+    'summary of the cell part',
+    'cell recap',
+    'topic cell',
+    'role of the cell',
+    "I'm confused about the cell",
+    "I don't understand cells",
+    'quick question about the cell',
+    'when did we learn about the cell',
+    'link to the cell part',
+    'cells for dummies',
+    'timestamp for the cell',
+  ])('%s', async (query) => {
+    expect((await textsFound(said, query))[0]).toBe(said[0]);
+  });
+
+  it.each(['overview of giraffes', 'main idea behind volcanoes', "I'm confused about giraffes"])(
+    'and what is not said is not found beside them: %s',
+    async (query) => {
+      expect(await textsFound(said, query)).toEqual([]);
+    },
+  );
+});

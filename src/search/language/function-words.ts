@@ -34,7 +34,7 @@ export const QUESTION_WORDS = setOf(`
   takeaway takeaways basics fundamentals essence advantage advantages disadvantage disadvantages benefit benefits drawback
   drawbacks downside downsides upside upsides pros cons importance topic topics subject
   understand understands understanding understood remember remembers confused confusing unclear wonder wondering curious
-  detail details quick quickly brief briefly specifically refresher tutorial walkthrough info tldr
+  detail details quick quickly brief briefly specifically refresher tutorial walkthrough info tldr simply dummies beginners practice
   recording recordings chapter chapters role roles main key question questions relation relations
   relationship information application applications link links learn learned learnt
   introduce introduces introduced introduction cover covers covered start starts started
@@ -71,6 +71,8 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
       'idea ideas point points reason reasons difference differences goal purpose thing things takeaway concept',
     ],
   }),
+  ...each('practice', { behind: ['in'], before: [] }),
+  ...each('beginners', { behind: ['for'], before: [] }),
   ...each('learn learned learnt', { behind: ['i you we did'], before: ['about'] }),
   ...each('one', {
     behind: ['the this that which each every any no', HELPING_VERBS],

@@ -91,15 +91,18 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
+    // Nobody says "overview" who gives one.
+    const isAskingUnsaid = (roles[concept] ?? 1) < 1 && found[concept]?.isSaid !== true;
     const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake:
-        Math.max(ofWord, leastStake(material, unit.term, language)) *
-        share *
-        stakeShare(material, unit.term, language),
+      stake: isAskingUnsaid
+        ? 0
+        : Math.max(ofWord, leastStake(material, unit.term, language)) *
+          share *
+          stakeShare(material, unit.term, language),
       required: false,
     };
   });
