@@ -32,7 +32,7 @@ export const QUESTION_WORDS = setOf(`
   purpose reason reasons
   intuition intuitions motivation motivations overview overviews summary summaries summarize summarise recap recaps gist
   takeaway takeaways basics fundamentals essence advantage advantages disadvantage disadvantages benefit benefits drawback
-  drawbacks downside downsides upside upsides pros cons importance topic topics subject
+  drawbacks downside downsides upside upsides pros cons importance important topic topics subject
   understand understands understanding understood remember remembers confused confusing unclear wonder wondering curious
   detail details quick quickly brief briefly specifically refresher tutorial walkthrough info tldr simply dummies beginners practice
   recording recordings chapter chapters role roles main key question questions relation relations
@@ -63,6 +63,8 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   ...each('moment time', { before: [NOTHING, 'of in where when', VERBS, SPEAKERS] }),
   ...each('difference differences', { before: [NOTHING, 'between of from in to and', VERBS] }),
   ...each('role roles application applications', { before: ['of for in'] }),
+  ...each('importance', { before: ['of'] }),
+  ...each('important', { before: [NOTHING, 'for to in'] }),
   ...each('relation relations relationship', { before: ['between of to', VERBS] }),
   ...each('question questions information', { before: ['about on regarding'] }),
   ...each('link links', { before: ['to'] }),

@@ -90,7 +90,7 @@ function* sequencesIn(
   withInitials: boolean,
 ): Generator<Sequence> {
   yield* unexplained(units, roles, known, isSaid);
-  if (withInitials) yield* spokenInitials(units, isSaid);
+  if (withInitials) yield* spokenInitials(units, roles, isSaid);
 }
 
 /**
@@ -133,7 +133,13 @@ function* unexplained(
 }
 
 /** Names of several words whose initials may have been said, and misheard: "see bow" for "continuous bag of words". */
-function spokenInitials(units: readonly QueryWord[], isSaid: (concept: number) => boolean): Sequence[] {
+function spokenInitials(
+  units: readonly QueryWord[],
+  roles: readonly number[],
+  isSaid: (concept: number) => boolean,
+): Sequence[] {
+  // No word of asking is part of a name.
+  if (roles.some((role) => role > 0 && role < 1)) return [];
   return initialsOf(units, ENGLISH, FEWEST_WORDS_OF_INITIALS)
     .filter(({ first, last }) => first === 0 && last === units.length - 1)
     .filter(({ first, last }) => !units.slice(first, last + 1).every((_, i) => isSaid(first + i)))

@@ -100,6 +100,12 @@ describe('of a query are compared by their sound', () => {
     ],
     ['no initials where all is said', 'tyvek bag words', { said: [0, 1, 2] }, ['tyvek']],
     [
+      'no initials where a word only asks',
+      'overview jigsaw bag',
+      { said: [2], roles: [0.15, 1, 1] },
+      ['jigsaw', 'jigsawbag'],
+    ],
+    [
       'no initials where that is switched off',
       'jigsaw bag words',
       { said: [1, 2], without: ['acronym'] },
