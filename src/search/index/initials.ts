@@ -8,7 +8,10 @@ import type { SpokenLanguages } from './spoken-languages.js';
 export interface Initials {
   /** By the number of a term, the code of its first letter, 1 for one that is none of ASCII, 0 for an empty word. */
   readonly ofTerms: Uint8Array;
-  /** By the number of a term, the code of the letter that an empty word may give to a name, 0 for all other words. */
+  /**
+   * By the number of a term, the code of the letter that an empty word may give to a name, {@link NO_LETTER} for one that
+   * may stand in a name and gives none, 0 for all other words.
+   */
   readonly ofSmallWords: Uint8Array;
   /** The codes of the letters that any small word may give. */
   readonly lettersOfSmallWords: ReadonlySet<number>;
@@ -24,15 +27,14 @@ export interface Initials {
 /** So many empty words may stand between two others of a name: "area *under the* curve". */
 export const MOST_APART = 2;
 const OTHER_LETTER = 1;
+export const NO_LETTER = 1;
 /** Codes of initials are below this. */
 const INITIALS = 128;
 
 /** Reads the initials of all terms. */
 export function buildInitials(index: InvertedIndex, spoken: SpokenLanguages): Initials {
   const ofTerms = Uint8Array.from(index.terms, (term, id) => initialOf(term, spoken.ofTerm(id)));
-  const ofSmallWords = Uint8Array.from(index.terms, (term, id) =>
-    spoken.ofTerm(id).wordsInNames?.has(term) === true ? term.charCodeAt(0) : 0,
-  );
+  const ofSmallWords = Uint8Array.from(index.terms, (term, id) => letterOfSmall(term, spoken.ofTerm(id)));
   let known: Groups | undefined;
   const pairs = () =>
     (known ??= groupByCode(INITIALS * INITIALS, (tell) => {
@@ -74,8 +76,15 @@ function visitPairs(
   }
 }
 
-function initialOf(term: string, { functionWords }: Language): number {
+function initialOf(term: string, { functionWords, questionWords, wordsInNames }: Language): number {
   if (term === '' || functionWords.has(term)) return 0;
+  if (questionWords.has(term) && wordsInNames === undefined) return 0;
   const code = term.charCodeAt(0);
   return code < INITIALS ? code : OTHER_LETTER;
+}
+
+function letterOfSmall(term: string, { functionWords, wordsInNames }: Language): number {
+  if (!functionWords.has(term)) return 0;
+  if (wordsInNames === undefined) return NO_LETTER;
+  return wordsInNames.has(term) ? term.charCodeAt(0) : 0;
 }

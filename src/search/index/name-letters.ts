@@ -1,5 +1,5 @@
 import { uint8At } from '../number-at.js';
-import type { Initials } from './initials.js';
+import { NO_LETTER, type Initials } from './initials.js';
 
 /**
  * Where reading a name has got to: behind a word with an initial, behind an empty word that gave its letter, or where no
@@ -36,12 +36,7 @@ export function stepsOf(
   const initial = uint8At(ofTerms, term);
   if (initial !== 0) return OF_INITIAL[initial] ?? NO_STEPS;
   const letter = uint8At(ofSmallWords, term);
-  switch (behind) {
-    case 'initial':
-      return letter === 0 ? ONLY_SILENT : (BEHIND_INITIAL[letter] ?? NO_STEPS);
-    case 'given':
-      return letter === 0 ? NO_STEPS : (BEHIND_GIVEN[letter] ?? NO_STEPS);
-    case 'closed':
-      return NO_STEPS;
-  }
+  if (letter === 0 || behind === 'closed') return NO_STEPS;
+  if (letter === NO_LETTER) return behind === 'initial' ? ONLY_SILENT : NO_STEPS;
+  return (behind === 'initial' ? BEHIND_INITIAL : BEHIND_GIVEN)[letter] ?? NO_STEPS;
 }

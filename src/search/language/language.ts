@@ -11,7 +11,7 @@ export interface Language {
   readonly questionWords: ReadonlySet<string>;
   /** Question words that are terms as well, with the neighbours that tell that they ask. */
   readonly asking?: ReadonlyMap<string, Asking>;
-  /** Folded function words that may give an acronym its letter; none in languages that do not make acronyms so. */
+  /** Folded function words that names may have; where it is left out any of them, which then gives an acronym no letter. */
   readonly wordsInNames?: ReadonlySet<string>;
   /** The stem by which forms of one folded word are found together. Not a word to show anybody. */
   readonly stem: (term: string) => string;

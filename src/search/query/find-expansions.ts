@@ -14,6 +14,8 @@ import { KIND_WEIGHTS } from '../weights.js';
 const ACRONYM = /^[a-z]{3,5}$/;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const PLURAL = /\p{Lu}s$/u;
+/** No name ends so, of the words that also ask: "instead of using" is no IoU. */
+const VERB = /ing$/;
 const SHORTEST = 3;
 /** How sure it is that words with the right initials are what is meant: few of them if said once, and all others. */
 const SAID_ONCE = 0.3;
@@ -114,12 +116,15 @@ function forEachBefore(
 
 /** Where the run of words that starts at a position ends, if their initials are the wanted ones; see `name-letters.ts`. */
 function endFrom(
-  { index: { stream }, initials }: Pick<Material, 'index' | 'initials'>,
+  { index: { stream, terms }, initials, spoken }: Pick<Material, 'index' | 'initials' | 'spoken'>,
   wanted: readonly number[],
   start: number,
 ): number | undefined {
+  const isVerb = (term: number) =>
+    VERB.test(terms[term] ?? '') && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
   const follow = (at: number, known: number, behind: Behind): number | undefined => {
-    if (known === wanted.length) return behind === 'initial' ? at : undefined;
+    if (known === wanted.length)
+      return behind === 'initial' && !isVerb(uint32At(stream, at - 1)) ? at : undefined;
     const term = uint32At(stream, at);
     if (term === BREAK) return undefined;
     for (const { letter, behind: next } of stepsOf(initials, term, behind)) {

@@ -44,6 +44,8 @@ describe('an acronym finds the words it stands for', () => {
     PAUSE,
     'gradient in our kernel',
     PAUSE,
+    'basic idea of using gradients',
+    PAUSE,
     'a state of the union',
   ]);
   const found = (query: string) =>
@@ -82,6 +84,8 @@ describe('an acronym finds the words it stands for', () => {
     ['SOU', ['state of the union']],
     ['STU', []],
     ['SU', []],
+    ['BIG', []],
+
     ['BOD', ['big old dog']],
     ['OLTM', []],
     ['LTM', []],
