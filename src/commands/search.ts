@@ -99,13 +99,14 @@ export const search: Command = {
     const { hits, unknownLecture, isShortened } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
-    if (hits.length === 0) {
+    const passages = passagesOf(found);
+    // What is left of a query that excludes what it asks for only stands beside a match.
+    if (passages.all.length === 0) {
       // Nothing is near to a time.
       const isNear = time === undefined || tellsSomething(time.words);
       const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
       return answerNothing(asked, near, remarks, library, asker);
     }
-    const passages = passagesOf(found);
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
     const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
     const number = values.number('page') ?? 1;

@@ -171,6 +171,21 @@ describe('/lecture search', () => {
     expect(message).toContain('The nearest terms that do occur: jigsaw');
   });
 
+  it('says that nothing is left where a query excludes what it asks for, and does not show what stands beside', async () => {
+    const library = libraryOf({
+      videoId: 'a',
+      title: 'Plants',
+      said: [
+        [0, 30, 'leaves make sugar from light'],
+        [30, 60, 'and water'],
+      ],
+    });
+    const reply = await runCommand(search, { query: 'sugar -sugar' }, library);
+    expect(reply.hits).toEqual([]);
+    expect(reply.message).toContain('sugar -sugar');
+    expect(textOf(reply)).not.toContain('water');
+  });
+
   it('says kindly that nothing matches, and offers terms that do', async () => {
     const reply = await runCommand(search, { query: 'chlorofil', lecture: 'm' }, many);
     expect(reply.hits).toEqual([]);

@@ -121,7 +121,7 @@ function endFrom(
   start: number,
 ): number | undefined {
   const isVerb = (term: number) =>
-    VERB.test(terms[term] ?? '') && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
+    (terms[term] ?? '').endsWith("ing") && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
   const follow = (at: number, known: number, behind: Behind): number | undefined => {
     if (known === wanted.length)
       return behind === 'initial' && !isVerb(uint32At(stream, at - 1)) ? at : undefined;
