@@ -15,7 +15,7 @@ const ACRONYM = /^[a-z]{3,5}$/;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const PLURAL = /\p{Lu}s$/u;
 /** No name ends so, of the words that also ask: "instead of using" is no IoU. */
-const VERB = /ing$/;
+const VERB_ENDING = 'ing';
 const SHORTEST = 3;
 /** How sure it is that words with the right initials are what is meant: few of them if said once, and all others. */
 const SAID_ONCE = 0.3;
@@ -121,7 +121,7 @@ function endFrom(
   start: number,
 ): number | undefined {
   const isVerb = (term: number) =>
-    (terms[term] ?? '').endsWith("ing") && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
+    (terms[term] ?? '').endsWith(VERB_ENDING) && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
   const follow = (at: number, known: number, behind: Behind): number | undefined => {
     if (known === wanted.length)
       return behind === 'initial' && !isVerb(uint32At(stream, at - 1)) ? at : undefined;
