@@ -223,7 +223,7 @@ describe('words of asking that nobody says do not keep what is said from being f
     'pros and cons of cells',
     'summary of the cell part',
     'cell recap',
-    'topic cell',
+    'topic of the cell',
     'role of the cell',
     "I'm confused about the cell",
     "I don't understand cells",
@@ -242,4 +242,34 @@ describe('words of asking that nobody says do not keep what is said from being f
       expect(await textsFound(said, query)).toEqual([]);
     },
   );
+});
+
+describe('words of asking are terms where nothing shows that they ask', () => {
+  const said = [
+    'the topic model is a model of topics',
+    PAUSE,
+    'our model is trained and the model is large',
+    PAUSE,
+    'the link layer of the network',
+    PAUSE,
+    'the hidden layer is wide',
+    PAUSE,
+    'a set that is nowhere dense',
+    PAUSE,
+    'a dense layer follows',
+    PAUSE,
+    'natural language understanding and natural language understanding',
+    PAUSE,
+    'we run d f s on the graph',
+  ];
+
+  it.each([
+    ['topic model', said[0]],
+    ['link layer', said[4]],
+    ['nowhere dense', said[8]],
+    ['NLU', said[12]],
+    ['depth first search', said[14]],
+  ])('%s', async (query, first) => {
+    expect((await textsFound(said, query))[0]).toBe(first);
+  });
 });

@@ -10,8 +10,8 @@ const SPOKEN_FUNCTION_WORDS = setOf(`
   weve wed theyre theyve theyd theyll thats theres heres whats wheres whos hows whys whens lets dont doesnt
   didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt mustnt aint gonna
   gotta wanna else until although though unless so against during above below down off upon onto within
-  without toward towards along across around among per via behind beside besides beneath beyond despite regarding
-  concerning throughout anybody everybody everyone somebody nobody anywhere everywhere nowhere somewhere s t d m re ll ve um uh er ah oh eh hm hmm okay ok
+  without toward towards along across around among per via besides despite regarding concerning
+  throughout anybody everybody everyone somebody nobody s t d m re ll ve um uh er ah oh eh hm hmm okay ok
   yeah yes hey know kinda basically actually really literally obviously
 `);
 
@@ -30,13 +30,9 @@ export const QUESTION_WORDS = setOf(`
   think thinks thought let put puts see seen
   one thing things stuff type types kind kinds sort sorts right way ways lot lots idea concept example examples
   purpose reason reasons
-  intuition intuitions motivation motivations overview overviews summary summaries summarize summarise recap recaps gist
-  takeaway takeaways basics fundamentals essence advantage advantages disadvantage disadvantages benefit benefits drawback
-  drawbacks downside downsides upside upsides pros cons importance important topic topics subject
-  understand understands understanding understood remember remembers confused confusing unclear wonder wondering curious
-  detail details quick quickly brief briefly specifically refresher tutorial walkthrough info tldr simply dummies beginners practice
-  recording recordings chapter chapters role roles main key question questions relation relations
-  relationship information application applications link links learn learned learnt
+  overviews summaries summarize summarise recap recaps takeaway takeaways disadvantage disadvantages drawback drawbacks
+  downside downsides upside upsides pros understand understands understood remember remembers confusing unclear wonder
+  wondering curious specifically refresher tutorial walkthrough info tldr dummies
   introduce introduces introduced introduction cover covers covered start starts started
   good better best bad worse worst much many more most less least few first
   et al etc
@@ -54,7 +50,10 @@ const HELPING_VERBS = 'do does did can could will would should may might must';
 const VERBS = `is was are were has have ${HELPING_VERBS}`;
 const SPEAKERS = 'i you he she it we they';
 
-/** Question words that are terms as well, where no such word is beside them. "What sort of" asks, "merge sort" is a term. */
+/**
+ * Words that ask beside such a neighbour and are terms elsewhere, so they need not be among the words above, which ask
+ * wherever they stand if they have no line here. "What sort of" asks, "merge sort" is a term.
+ */
 export const ASKING: ReadonlyMap<string, Asking> = new Map([
   ...each('sort sorts kind kinds', { before: ['of'] }),
   ...each('type types', { before: ['of', VERBS] }),
@@ -62,6 +61,19 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   ...each('point', { before: ['of in where when', VERBS, SPEAKERS] }),
   ...each('moment time', { before: [NOTHING, 'of in where when', VERBS, SPEAKERS] }),
   ...each('difference differences', { before: [NOTHING, 'between of from in to and', VERBS] }),
+  ...each('overview summary', { before: [NOTHING, 'of on about for'] }),
+  ...each('intuition intuitions motivation motivations', { before: ['behind for of'] }),
+  ...each('gist essence basics fundamentals', { before: ['of'] }),
+  ...each('advantage advantages benefit benefits', { before: ['of and over'] }),
+  ...each('cons', { behind: ['and'], before: [] }),
+  ...each('topic topics detail details chapter', { before: ['of on about'] }),
+  ...each('behind', {
+    behind: ['idea ideas intuition motivation reason reasons reasoning logic story'],
+    before: [],
+  }),
+  ...each('confused', { before: ['about by'] }),
+  ...each('understanding', { before: ['of'] }),
+  ...each('quick brief', { before: ['question overview summary recap explanation refresher reminder'] }),
   ...each('role roles application applications', { before: ['of for in'] }),
   ...each('importance', { before: ['of'] }),
   ...each('important', { before: [NOTHING, 'for to in'] }),

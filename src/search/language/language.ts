@@ -9,7 +9,7 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Folded words that belong to the asking more than to what is asked for ("erkläre", "Vorlesung"). */
   readonly questionWords: ReadonlySet<string>;
-  /** Question words that are terms as well, with the neighbours that tell that they ask. */
+  /** Words that ask beside some neighbours, and are terms elsewhere. */
   readonly asking?: ReadonlyMap<string, Asking>;
   /** Folded function words that names may have; where it is left out any of them, which then gives an acronym no letter. */
   readonly wordsInNames?: ReadonlySet<string>;

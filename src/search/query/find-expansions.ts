@@ -14,8 +14,10 @@ import { KIND_WEIGHTS } from '../weights.js';
 const ACRONYM = /^[a-z]{3,5}$/;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const PLURAL = /\p{Lu}s$/u;
-/** No name ends so, of the words that also ask: "instead of using" is no IoU. */
-const VERB_ENDING = 'ing';
+/** No name ends so: "instead of using" is no IoU. */
+const VERBS: ReadonlySet<string> = new Set(
+  'using getting making going coming taking giving saying showing'.split(' '),
+);
 const SHORTEST = 3;
 /** How sure it is that words with the right initials are what is meant: few of them if said once, and all others. */
 const SAID_ONCE = 0.3;
@@ -116,12 +118,11 @@ function forEachBefore(
 
 /** Where the run of words that starts at a position ends, if their initials are the wanted ones; see `name-letters.ts`. */
 function endFrom(
-  { index: { stream, terms }, initials, spoken }: Pick<Material, 'index' | 'initials' | 'spoken'>,
+  { index: { stream, terms }, initials }: Pick<Material, 'index' | 'initials'>,
   wanted: readonly number[],
   start: number,
 ): number | undefined {
-  const isVerb = (term: number) =>
-    (terms[term] ?? '').endsWith(VERB_ENDING) && spoken.ofTerm(term).questionWords.has(terms[term] ?? '');
+  const isVerb = (term: number) => VERBS.has(terms[term] ?? '');
   const follow = (at: number, known: number, behind: Behind): number | undefined => {
     if (known === wanted.length)
       return behind === 'initial' && !isVerb(uint32At(stream, at - 1)) ? at : undefined;

@@ -91,7 +91,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
-    // Nobody says "overview" who gives one.
+    // Who gives an overview need not say so: nothing is refused for a word of asking that is not said.
     const isAskingUnsaid = (roles[concept] ?? 1) < 1 && found[concept]?.isSaid !== true;
     const weight = ofWord * share;
     return {

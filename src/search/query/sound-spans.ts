@@ -138,8 +138,9 @@ function spokenInitials(
   roles: readonly number[],
   isSaid: (concept: number) => boolean,
 ): Sequence[] {
-  // No word of asking is part of a name.
-  if (roles.some((role) => role > 0 && role < 1)) return [];
+  // "Depth first search" is a name, but "pros and cons of" asks for one.
+  const asks = units.some(({ term }, at) => (roles[at] ?? 1) < 1 && ENGLISH.asking?.has(term) === true);
+  if (asks) return [];
   return initialsOf(units, ENGLISH, FEWEST_WORDS_OF_INITIALS)
     .filter(({ first, last }) => first === 0 && last === units.length - 1)
     .filter(({ first, last }) => !units.slice(first, last + 1).every((_, i) => isSaid(first + i)))

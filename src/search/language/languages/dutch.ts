@@ -14,7 +14,7 @@ export const DUTCH = makeLanguage({
     betekenis les college colleges docent professor video deel moment minuut punt zoek zoeken vind vinden toon tonen
     verschil verschillen vergelijk vergelijken werkt werken gebruikt gebruiken nodig ding dingen soort manier idee
     concept voorbeeld voorbeelden reden begint beter alsjeblieft bot
-    overzicht samenvatting intuïtie motivatie voordeel voordelen nadeel nadelen onderwerp begrijpen begrijp rol details
+    overzicht samenvatting intuïtie motivatie voordeel voordelen nadeel nadelen onderwerp begrijpen begrijp details
   `,
   stem: stemmer,
 });

@@ -30,7 +30,7 @@ export const FRENCH = makeLanguage({
     fonctionne fonctionnent fonctionner marche utilise utiliser utilisé sert servir besoin
     chose choses truc trucs type façon manière idée concept exemple exemples raison raisons but
     introduit commence commencer meilleur mieux plaît svp stp bot
-    résumé intuition motivation avantage avantages inconvénient inconvénients thème sujet aperçu comprends compris rôle détail détails rappel
+    résumé intuition avantage avantages inconvénient inconvénients aperçu comprends compris détail détails
   `,
   stem: (term) =>
     stemmer(ACCENTED.reduce((word, [ending, accented]) => word.replace(ending, accented), term)),

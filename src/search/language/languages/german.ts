@@ -29,7 +29,7 @@ export const GERMAN = makeLanguage({
     ding dinge sache sachen art weise idee konzept beispiel beispiele beispielsweise zweck grund gründe
     eingeführt beginnt anfang angefangen besser beste besten schlecht meisten kennt kennen wissen
     leute hi hey bot
-    überblick zusammenfassung motivation intuition vorteil vorteile nachteil nachteile verständnis verstehe verstanden rolle themen einzelheiten grundlagen
+    überblick zusammenfassung intuition vorteile nachteile verständnis verstehe verstanden themen einzelheiten grundlagen
   `,
   stem: (term) => stemmer(term.replace(UMLAUT, '')),
 });

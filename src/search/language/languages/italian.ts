@@ -15,7 +15,7 @@ export const ITALIAN = makeLanguage({
     significato lezione corso professore professoressa video parte momento minuto punto cercare cerca trovare trova
     mostra mostrare differenza differenze confronto funziona funzionano usa usare serve servono esempio esempi tipo modo
     idea concetto motivo inizia meglio favore bot
-    riassunto intuizione motivazione vantaggio vantaggi svantaggio svantaggi tema argomento panoramica capire capisco ruolo dettagli ripasso
+    riassunto intuizione motivazione vantaggio vantaggi svantaggio svantaggi panoramica capire capisco dettagli ripasso
   `,
   stem: stemmer,
   elided: /^(?:[cdlmnstv]|(?:da|de|ne|su|a|co)ll|un|quest|quell|bell|tutt|sant|com|dov|cos)['’ʼ](?=\p{L})/iu,

@@ -33,7 +33,7 @@ export const PORTUGUESE = makeLanguage({
     funciona funcionam funcionar usa usam usar usamos utiliza utilizam utilizar serve servem servir precisa precisam
     coisa coisas tipo tipos jeito maneira forma formas modo ideia conceito exemplo exemplos motivo razão razões
     introduz começa começar melhor pior mais menos favor bot
-    resumo intuição motivação vantagem vantagens desvantagem desvantagens temas entendo papel detalhe detalhes revisão visão geral
+    resumo intuição motivação vantagem vantagens desvantagem desvantagens temas entendo detalhe detalhes revisão
   `,
   stem: (term) =>
     stemmer(AS_STEMMED.reduce((word, [ending, instead]) => word.replace(ending, instead), term)),

@@ -32,7 +32,7 @@ export const SPANISH = makeLanguage({
     funciona funcionan funcionar usa usan usar usamos utiliza utilizan utilizar sirve sirven servir necesita necesitan
     cosa cosas tipo tipos manera forma formas modo idea concepto ejemplo ejemplos motivo razón razones
     introduce empieza empezar mejor peor más menos bot
-    resumen intuición motivación ventaja ventajas desventaja desventajas temas entiendes papel detalle detalles repaso visión general
+    resumen intuición motivación ventaja ventajas desventaja desventajas temas entiendes detalle detalles repaso
   `,
   stem: (term) =>
     stemmer(
