@@ -36,12 +36,14 @@ const HALF = 0.5;
  * @param others - terms of other lectures
  * @param seed - the same seed draws the same terms
  * @param perKind - how many of each kind, at least 1
+ * @param kinds - of each the same are drawn, whatever others are
  */
 export function drawAbsentTerms(
   material: Material,
   others: readonly string[],
   seed: number,
   perKind: number,
+  kinds: readonly AbsentKind[] = ABSENT_KINDS,
 ): AbsentTerm[] {
   const { english, index } = material;
   const entries = Object.keys(dictionary);
@@ -76,8 +78,8 @@ export function drawAbsentTerms(
       return random.chance(HALF) ? `${said} ${absent}` : `${absent} ${said}`;
     },
   };
-  return ABSENT_KINDS.flatMap((kind, number) => {
-    const random = makeRandom(seed, number);
+  return kinds.flatMap((kind) => {
+    const random = makeRandom(seed, ABSENT_KINDS.indexOf(kind));
     return Array.from({ length: perKind }, () => ({ kind, text: draw[kind](random) }));
   });
 }

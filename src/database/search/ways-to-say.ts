@@ -64,11 +64,7 @@ export function waysToSay(
     words.map(({ term }) => term),
     glossary,
   ))
-    add(
-      first,
-      last,
-      allOf(heardTerms(heardAs).map((terms) => sayingAny(terms.map((term) => ({ term }))) ?? '')),
-    );
+    add(first, last, allOf(heardTerms(heardAs).flatMap((terms) => anyOf(terms.map(saying)) ?? [])));
   return ways;
 }
 

@@ -24,9 +24,9 @@ const BEHIND_INITIAL = CODES.map((letter): readonly Step[] => [{ letter, behind:
 const BEHIND_GIVEN = CODES.map((letter): readonly Step[] => [{ letter, behind: 'closed' }, SILENT]);
 
 /**
- * What a term may be within a name: between two words with an initial stands one empty word that gives none ("bag *the*
- * words"), or up to two of those that hold names together, of which the first gives its letter and the second may
- * ("state *of the* art", "area under *the* curve").
+ * What a term may be within a name. Between two words with an initial stands one that holds names together and gives no
+ * letter ("bag *the* words"), or up to two of which the first gives its letter and the second may ("state *of the* art",
+ * "area under *the* curve"); in other languages than English one empty word, which gives none.
  */
 export function stepsOf(
   { ofTerms, ofSmallWords }: Pick<Initials, 'ofTerms' | 'ofSmallWords'>,

@@ -1,6 +1,6 @@
 import type { Alternative } from './concept.js';
 import type { Initials } from './find-acronyms.js';
-import { groupsOfWords } from './groups-of-words.js';
+import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import { MOST_APART } from '../index/initials.js';
 import { BREAK } from '../index/inverted-index.js';
 import { stepsOf, type Behind } from '../index/name-letters.js';
@@ -34,8 +34,6 @@ export function findExpansions(material: Material, units: readonly QueryWord[]):
 
 /** The words of a query that may be acronyms, and those that were split as programmers write: "IoU", "IoUs". */
 export function acronymsIn(units: readonly QueryWord[]): Initials[] {
-  const isOfOneName = (part: QueryWord, next: QueryWord) =>
-    next.tiedToPrevious && part.wholeTerm !== undefined && next.wholeTerm === part.wholeTerm;
   return groupsOfWords(units, isOfOneName).flatMap((group): Initials[] => {
     const parts = group.map((at) => units[at]).filter((part) => part !== undefined);
     const typed = parts.map((part) => part.typed).join('');

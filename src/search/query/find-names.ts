@@ -1,6 +1,6 @@
 import type { MatchKind } from '../match-kind.js';
 import type { Alternative } from './concept.js';
-import { groupsOfWords } from './groups-of-words.js';
+import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import type { Language } from '../language/language.js';
@@ -101,8 +101,7 @@ export function preferWhole(
 
 /** Whether two parts were written as one word, each with a capital of its own. */
 function isOneName(part: QueryWord, next: QueryWord): boolean {
-  if (part.wholeTerm === undefined || !next.tiedToPrevious) return false;
-  return next.wholeTerm === part.wholeTerm && /^\p{L}+$/u.test(part.term + next.term);
+  return isOfOneName(part, next) && /^\p{L}+$/u.test(part.term + next.term);
 }
 
 function standNear(ones: readonly Alternative[], others: readonly Alternative[]): boolean {

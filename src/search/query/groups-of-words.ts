@@ -1,5 +1,10 @@
 import type { QueryWord } from './parse-query.js';
 
+/** Whether two words that follow one another were split from one name by its case or its digits, as "IoU" is. */
+export function isOfOneName(part: QueryWord, next: QueryWord): boolean {
+  return next.tiedToPrevious && part.wholeTerm !== undefined && next.wholeTerm === part.wholeTerm;
+}
+
 /**
  * The numbers of words that belong together, one list for each group; a word alone is a group of its own.
  *
