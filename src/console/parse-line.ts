@@ -1,19 +1,16 @@
 import { bareOption, findCommand, type Command } from '../commands/command.js';
-import { helpCommand, ROOT } from '../commands/root.js';
+import { ROOT } from '../commands/root.js';
 import { spellCommand } from '../commands/spell-command.js';
-import { plainText } from '../reply/plain-text.js';
 import type { CommandValues } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { english } from '../texts/english.js';
+import { meantLine } from './meant-line.js';
 
 /** A line that was understood: which command, with which values. */
 export interface ParsedLine {
   readonly command: Command;
   readonly values: CommandValues;
 }
-
-/** Of an example, in UTF-16 units: what is longer is not read. */
-const LONGEST_SHOWN = 100;
 
 /** The root and the slash may be left out. */
 const LINE = new RegExp(`^\\s*/?\\s*(?:${ROOT}(?:\\s+|$))?(\\S*)\\s*(.*)$`, 'isu');
@@ -32,19 +29,9 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   if (command === undefined) {
     const usable = offered.filter(({ isForManagers }) => isForManagers !== true);
     const names = usable.map((one) => one.name).join(', ');
-    throw new UserError(`There is no such command; there are ${names}.`, meant(line, usable));
+    throw new UserError(`There is no such command; there are ${names}.`, meantLine(line, usable));
   }
   return { command, values: parseOptions(rest, command) };
-}
-
-/** Several words without a slash are likely to be what is sought. */
-function meant(line: string, commands: readonly Command[]): string {
-  const search = commands.find(({ options }) => options[0]?.completes === 'query');
-  const words = plainText(line);
-  const isSought = !words.startsWith('/') && /\s/.test(words) && words.length <= LONGEST_SHOWN;
-  return search === undefined || !isSought
-    ? helpCommand(english)
-    : spellCommand(search, english, { query: words });
 }
 
 function parseOptions(text: string, command: Command): CommandValues {

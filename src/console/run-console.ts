@@ -49,6 +49,7 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
   const prompt = () => {
     if (isInteractive && !hasEnded) lines.prompt();
   };
+  if (isInteractive) output.write('Type /lecture help for what can be asked, and quit to end.\n');
   prompt();
   for await (const line of lines) {
     if (!json && /^\s*(quit|exit)\s*$/i.test(line)) break;

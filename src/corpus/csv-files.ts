@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isMissing } from '../disk/look.js';
 import { CorpusError } from './corpus-error.js';
 
 const CSV_NAME = /^[^.].*\.csv(?:\.gz)?$/i;
@@ -77,5 +78,6 @@ async function filesNamed(folder: string, willDo: (name: string) => boolean): Pr
 }
 
 function reasonOf(cause: unknown): string {
+  if (isMissing(cause)) return 'there is no such file or folder';
   return cause instanceof Error ? cause.message : String(cause);
 }

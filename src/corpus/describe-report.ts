@@ -27,7 +27,7 @@ function rowsLines(report: RowsReport, most: number, source: string, ofSource: s
   }
   if (report.noteCounts.size > 0) {
     lines.push(
-      'Used, but worth a look:',
+      report.rows === 0 ? 'Worth a look:' : 'Used, but worth a look:',
       ...findingLines(report.notes.slice(0, most), report.noteCounts, NOTE_TEXT),
     );
   }

@@ -62,7 +62,7 @@ describe('the console', () => {
   it('answers one command a line, in their order', async () => {
     const { text } = await run('/lecture at 0:05\n\n/lecture list\r\nnonsense\n');
     expect(text).toMatch(/^0:05 · Plants\n[^]*\n\nLectures\nPlants[^]*\n\nThere is no such command;/);
-    expect(text).toContain('\nThis works: /lecture help\n');
+    expect(text).toContain('\nThis works: /lecture search nonsense\n');
   });
 
   it('loads the lectures anew when it is told to', async () => {

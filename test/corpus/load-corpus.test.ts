@@ -417,7 +417,7 @@ describe('there is nothing to start with', () => {
       'when nothing is at the path',
       {},
       'missing',
-      ['missing" cannot be read: ENOENT', 'Set LECTURE_DATA to'],
+      ['missing" cannot be read: there is no such file or folder', 'Set LECTURE_DATA to'],
     ],
     ['when the folder has no CSV file', { 'a.txt': '' }, '', ['has no lectures', 'LECTURE_DATA']],
     ['when it has only a glossary', { 'glossary.csv': 'term,heard_as' }, '', ['has no lectures']],
