@@ -3,6 +3,7 @@ import type { Mishearing } from './mishearings.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { wholesAndParts } from '../../src/search/query/query-units.js';
+import { loadSpokenEnglish } from '../../src/search/language/spoken-english.js';
 import { soundSpans } from '../../src/search/query/sound-spans.js';
 import { pronounceHeard } from '../../src/search/sound/pronounce.js';
 
@@ -10,7 +11,7 @@ import { pronounceHeard } from '../../src/search/sound/pronounce.js';
 export function waysToSay(term: string): readonly (readonly number[])[] {
   const units = wholesAndParts(() => false, parseQuery(term).words);
   const spans = soundSpans(
-    { without: new Set() },
+    { english: loadSpokenEnglish(), without: new Set() },
     units,
     units.map(() => 1),
     [],

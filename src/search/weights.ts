@@ -15,7 +15,7 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
 };
 
 /** Segments of other speech, without the word, that a lecture is thought to be part of. */
-export const OTHER_SEGMENTS = 60;
+export const OTHER_SEGMENTS = 20;
 /** No word weighs more than this, in nats: it is seldom needed to tell very rare from extremely rare. */
 export const MOST_WEIGHT = 8;
 /** What is left of the weight of words that belong to the asking ("explain"). */
@@ -23,9 +23,11 @@ export const QUESTION_WORD_SHARE = 0.15;
 /** What an empty word keeps in a quoted phrase. */
 export const LEAST_SHARE_IN_PHRASE = 0.1;
 /** A word of a question counts from so many bits of rarity in everyday English on, in full from so many, at least so much. */
-export const EVERYDAY_BITS = { none: 8, all: 20, least: 0.2 };
+export const EVERYDAY_BITS = { none: 6, all: 18, least: 0.3 };
 /** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
+/** No word has more at stake than this, in nats, before that: what is nowhere said weighs the more the more lectures there are. */
+export const MOST_STAKE = 6;
 /** A word of `even` bits or more has at least so much at stake, in nats, however often it is said. */
 export const LEAST_STAKE_OF_NAME = 3.6;
 /** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
@@ -54,8 +56,8 @@ export const PROXIMITY_REACH = 12;
 export const LEAST_SCORE_SHARE = 0.08;
 /** A query of one or two telling words is answered only if some segment is this sure to be meant. */
 export const LEAST_SURENESS = 0.49;
-/** How much less is enough for each further word, and at least. */
-export const SURENESS_PER_WORD = 0.03;
+/** How much less is enough for further words: so much times a power of how many, and at least. */
+export const SURENESS_OF_FURTHER = { share: 0.04, power: 1.5 };
 export const LEAST_SURENESS_OF_MANY = 0.2;
 /** Where none is, at most so many segments are told as nearest … */
 export const MOST_NEAREST = 3;

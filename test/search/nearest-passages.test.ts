@@ -27,7 +27,11 @@ it.each([
     'kernel photosynthesis',
     [SAID[6], SAID[1], SAID[4]],
   ],
-  ['it stands in a question', 'how does a kernel help with photosynthesis?', [SAID[6], SAID[1], SAID[4]]],
+  [
+    'it stands in a question',
+    'what does a kernel have to do with photosynthesis?',
+    [SAID[6], SAID[1], SAID[4]],
+  ],
   ['it is in another form', 'kernels photosynthesis', [SAID[6], SAID[1], SAID[4]]],
   ['some of it is excluded', 'kernel photosynthesis -every -more', [SAID[1], SAID[10]]],
   ['it is said in one place alone', 'network photosynthesis', [SAID[1]]],

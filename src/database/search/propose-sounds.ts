@@ -31,7 +31,7 @@ export async function proposeSounds(
   const isSaid = (at: number) =>
     forms.has(words[at]?.term ?? '') &&
     !(isSmall[at] === true && names.some(({ first, last }) => first <= at && at <= last));
-  const ways = soundSpans({ without: new Set() }, words, roles, [], isSaid, isLong).flatMap(
+  const ways = soundSpans({ english, without: new Set() }, words, roles, [], isSaid, isLong).flatMap(
     (span) => span.ways,
   );
   if (ways.length === 0) return [];

@@ -12,6 +12,8 @@ import { KIND_WEIGHTS } from '../weights.js';
 /** Only one in sixteen real mishearings is less alike. */
 const LEAST_SIMILARITY = 0.1;
 const LEAST_STRENGTH = 0.05;
+/** What a dictionary has and the lectures say is heard otherwise only where that is likelier than not. */
+const LEAST_STRENGTH_OF_SAID = 0.5;
 /** At most so many places are compared for all ways to say all parts of a query together. */
 export const MOST_PLACES = 3200;
 /** Fewer for a query of very many words. */
@@ -44,10 +46,11 @@ export function findSounds(
   const ways = spans.reduce((sum, span) => sum + span.ways.length, 0);
   const mostPlaces = Math.min(MOST_PLACES_A_WAY, (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / ways);
   for (const span of spans) {
+    const least = span.isSaid ? LEAST_STRENGTH_OF_SAID : LEAST_STRENGTH;
     const runs = new Map<number, { alike: SoundAlike; strength: number }>();
-    for (const { alike, evidence } of soundCandidates(material, span, mostPlaces, LEAST_STRENGTH)) {
+    for (const { alike, evidence } of soundCandidates(material, span, mostPlaces, least)) {
       const strength = soundStrength(alike, evidence);
-      if (strength < LEAST_STRENGTH || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
+      if (strength < least || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
       runs.set(alike.start, { alike, strength });
     }
     if (runs.size === 0) continue;

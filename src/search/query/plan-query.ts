@@ -31,7 +31,7 @@ import {
   stakeShare,
   wordWeight,
 } from './word-weight.js';
-import { LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_PER_WORD } from '../weights.js';
+import { LEAST_SURENESS, LEAST_SURENESS_OF_MANY, MOST_STAKE, SURENESS_OF_FURTHER } from '../weights.js';
 
 /** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
 const UNSAID_PART_SHARE = 0.4;
@@ -100,7 +100,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       sureWeight: weight,
       stake: isAskingUnsaid
         ? 0
-        : Math.max(ofWord, leastStake(material, unit.term, language)) *
+        : Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
           share *
           stakeShare(material, unit.term, language),
       required: false,
@@ -168,5 +168,7 @@ function withoutElided({ vocabulary }: Material, query: ParsedQuery, language: L
 
 /** The more words somebody types the more of them are their own. */
 function leastSureness(tellingWords: number): number {
-  return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS - SURENESS_PER_WORD * Math.max(0, tellingWords - 2));
+  const { share, power } = SURENESS_OF_FURTHER;
+  const further = Math.max(0, tellingWords - 2);
+  return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS - share * further ** power);
 }

@@ -1,11 +1,13 @@
 import { anchorsOf, type Anchor } from './anchors.js';
 import type { Alternative } from './concept.js';
+import type { SpokenEnglish } from '../language/spoken-english.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
 import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
+import { EVERYDAY_BITS } from '../weights.js';
 import { distinctWays, isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 
 /** Sequences of at most so many words are compared by sound. */
@@ -33,13 +35,15 @@ export interface SoundSpan {
   readonly ways: readonly (readonly number[])[];
   /** Whether a dictionary has its words. */
   readonly isKnown: boolean;
+  /** Whether it is a word of a dictionary that the lectures say as typed. */
+  readonly isSaid: boolean;
   /** Where it stands as typed: what sounds like it there is itself. */
   readonly literal: ReadonlySet<number>;
   /** The words typed beside it that were heard right. */
   readonly anchors: readonly Anchor[];
 }
 
-type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' | 'isKnown'>;
+type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' | 'isKnown' | 'isSaid'>;
 
 /**
  * The parts of a query that letters do not explain and that are compared by sound.
@@ -50,7 +54,7 @@ type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' |
  * @param isLong - whether there are so many words that less is tried for each
  */
 export function soundSpans(
-  { without }: Pick<Material, 'without'>,
+  { english, without }: Pick<Material, 'english' | 'without'>,
   units: readonly QueryWord[],
   roles: readonly number[],
   known: readonly Alternative[],
@@ -61,7 +65,7 @@ export function soundSpans(
   const longest = isLong ? MOST_SOUNDS_IN_LONG : MOST_SOUNDS;
   let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
   let soundsLeft = MOST_SOUNDS_IN_ALL;
-  for (const one of sequencesIn(units, roles, known, isSaid, !without.has('acronym'))) {
+  for (const one of sequencesIn(english, units, roles, known, isSaid, !without.has('acronym'))) {
     const ways = one.ways
       .filter(({ length }) => length >= FEWEST_SOUNDS && length <= longest)
       .slice(0, left)
@@ -83,21 +87,24 @@ export function soundSpans(
 }
 
 function* sequencesIn(
+  english: SpokenEnglish,
   units: readonly QueryWord[],
   roles: readonly number[],
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
   withInitials: boolean,
 ): Generator<Sequence> {
-  yield* unexplained(units, roles, known, isSaid);
+  yield* unexplained(english, units, roles, known, isSaid);
   if (withInitials) yield* spokenInitials(units, roles, isSaid);
 }
 
 /**
- * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack may
- * be heard right in one place and wrong in another, so it is compared even where it was found.
+ * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack, or that is
+ * rare in everyday English, may be heard right in one place and wrong in another, so it is compared even where it was
+ * found.
  */
 function* unexplained(
+  english: SpokenEnglish,
   units: readonly QueryWord[],
   roles: readonly number[],
   known: readonly Alternative[],
@@ -114,7 +121,9 @@ function* unexplained(
           ? span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
             !isSymbol(span, roles.slice(first, last + 1))
           : isInDictionary(whole);
-      if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
+      const isEveryday = isKnown && english.share(span[0]?.term ?? '') > 2 ** -EVERYDAY_BITS.all;
+      const allSaid = span.every((_, i) => isSaid(first + i));
+      if (allSaid && (words > 1 || isEveryday)) continue;
       const explained = known.some(
         (other) =>
           (other.kind === 'joined' || other.kind === 'number') && other.first <= first && other.last >= last,
@@ -127,6 +136,7 @@ function* unexplained(
           letters: span.map(({ term }) => term).join(''),
           ways: whole === undefined ? pronounceSpan(span) : pronounceName(span, whole),
           isKnown,
+          isSaid: allSaid && isKnown,
         };
     }
   }
@@ -151,6 +161,7 @@ function spokenInitials(
       letters,
       ways: pronounceTyped(letters, true, 4),
       isKnown: true,
+      isSaid: false,
     }));
 }
 

@@ -4,7 +4,7 @@ import type { EnginePart } from '../../../src/search/parts.js';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { LANGUAGES } from '../../../src/search/language/languages/index.js';
 import { loadSpokenEnglish } from '../../../src/search/language/spoken-english.js';
-import { KIND_WEIGHTS } from '../../../src/search/weights.js';
+import { KIND_WEIGHTS, OTHER_SEGMENTS } from '../../../src/search/weights.js';
 import { foldWord } from '../../../src/search/language/tokenize.js';
 import { lengthOfRun } from '../../../src/search/index/runs.js';
 import { materialOf, wordsAt } from '../material-of.js';
@@ -87,7 +87,10 @@ describe('what it counts, and how sure it is', () => {
   }
   const shareOf = (other: number, typed: number, segments: number) =>
     Number(
-      (Math.log((segments + 61) / (other + 0.5)) / Math.log((segments + 61) / (typed + 0.5))).toFixed(3),
+      (
+        Math.log((segments + OTHER_SEGMENTS + 1) / (other + 0.5)) /
+        Math.log((segments + OTHER_SEGMENTS + 1) / (typed + 0.5))
+      ).toFixed(3),
     );
   const GERMAN = LANGUAGES.find(({ code }) => code === 'de')!;
 
