@@ -16,6 +16,8 @@ const LEAST_STRENGTH = 0.05;
 const LEAST_STRENGTH_OF_SAID = 0.5;
 /** At most so many places are compared for all ways to say all parts of a query together. */
 export const MOST_PLACES = 3200;
+/** Fewer for what is said as typed elsewhere: nothing is lost by it. */
+const MOST_PLACES_OF_SAID = 100;
 /** Fewer for a query of very many words. */
 const MOST_PLACES_IN_LONG = 800;
 
@@ -48,7 +50,12 @@ export function findSounds(
   for (const span of spans) {
     const least = span.isSaid ? LEAST_STRENGTH_OF_SAID : LEAST_STRENGTH;
     const runs = new Map<number, { alike: SoundAlike; strength: number }>();
-    for (const { alike, evidence } of soundCandidates(material, span, mostPlaces, least)) {
+    for (const { alike, evidence } of soundCandidates(
+      material,
+      span,
+      span.isSaid ? Math.min(mostPlaces, MOST_PLACES_OF_SAID) : mostPlaces,
+      least,
+    )) {
       const strength = soundStrength(alike, evidence);
       if (strength < least || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
       runs.set(alike.start, { alike, strength });
