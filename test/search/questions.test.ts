@@ -48,7 +48,7 @@ describe('a word that nobody said leaves the best passage for the others where i
     'jigsaw pls help',
     'jigsaw thx',
     'hey bot jigsaw',
-    'hello, where is the jigsaw thanks a lot',
+    'hello, where is the jigsaw thanks',
   ])('%s', async (query) => {
     expect(await firstSecond(query)).toBe(await firstSecond('jigsaw'));
   });

@@ -26,7 +26,8 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
       if (first > concept || last < concept) continue;
       for (const at of runsReaching(runs, from, end)) {
         const start = numberAt(runs.starts, at);
-        places.push({ start, end: start + lengthOfRun(runs, at), strength: share * strengthOfRun(runs, at) });
+        const strength = share * strengthOfRun(runs, at);
+        if (strength > 0) places.push({ start, end: start + lengthOfRun(runs, at), strength });
       }
     }
     const best = places.reduce((most, { strength }) => Math.max(most, strength), 0);

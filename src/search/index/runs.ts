@@ -8,8 +8,10 @@ export interface Runs {
   readonly starts: Uint32Array;
   /** Words in each run: one number for all, or one per run. */
   readonly lengths: number | readonly number[];
-  /** How sure each run is, above 0 up to 1; all quite sure when left out. */
+  /** How much each run counts, 0 to 1; all of them in full when left out. */
   readonly strengths?: readonly number[];
+  /** How sure each is, 0 to 1, where that is another thing. */
+  readonly sures?: readonly number[];
 }
 
 /** Number of words of one of the runs. */
@@ -17,15 +19,28 @@ export function lengthOfRun(runs: Runs, at: number): number {
   return typeof runs.lengths === 'number' ? runs.lengths : numberAt(runs.lengths, at);
 }
 
-/** How sure one of the runs is. */
+/** How much one of the runs counts, 0 to 1. */
 export function strengthOfRun(runs: Runs, at: number): number {
   return runs.strengths === undefined ? 1 : numberAt(runs.strengths, at);
 }
 
+/** How sure one of the runs is, 0 to 1. */
+export function surenessOfRun(runs: Runs, at: number): number {
+  return runs.sures === undefined ? strengthOfRun(runs, at) : numberAt(runs.sures, at);
+}
+
+/** How much the run counts that counts most; 0 if there are none. */
+export function greatestStrength({ starts, strengths }: Runs): number {
+  return starts.length === 0 ? 0 : greatestOf(strengths);
+}
+
 /** How sure the surest of the runs is; 0 if there are none. */
-export function greatestStrength(runs: Runs): number {
-  if (runs.starts.length === 0) return 0;
-  return runs.strengths?.reduce((most, strength) => Math.max(most, strength), 0) ?? 1;
+export function greatestSureness({ starts, strengths, sures }: Runs): number {
+  return starts.length === 0 ? 0 : greatestOf(sures ?? strengths);
+}
+
+function greatestOf(shares: readonly number[] | undefined): number {
+  return shares?.reduce((most, share) => Math.max(most, share), 0) ?? 1;
 }
 
 /** Words in the longest run there can be: a whole query in quotes. */

@@ -5,7 +5,7 @@ import type { SoundAlike } from '../sound/sound-alikes.js';
 /** A misheard word is looked for within so many words of one that was heard right. */
 const ANCHOR_REACH = 2;
 /** So many sequences of words start within reach of an anchor and are about as long as the term. */
-const PLACES_BESIDE = 8;
+export const PLACES_BESIDE = 8;
 
 /** A word beside a span that was heard right. */
 export interface Anchor {

@@ -1,13 +1,15 @@
+import { numberAt } from '../number-at.js';
 import { shareBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { editDistance } from '../language/edit-distance.js';
 import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
+import { restOfSounds } from './rest-of-sounds.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/sound-alikes.js';
 import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { KIND_WEIGHTS, SURENESS_BESIDE_TYPED } from '../weights.js';
 
 /** Only one in sixteen real mishearings is less alike. */
 const LEAST_SIMILARITY = 0.1;
@@ -49,7 +51,7 @@ export function findSounds(
   const mostPlaces = Math.min(MOST_PLACES_A_WAY, (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / ways);
   for (const span of spans) {
     const least = span.isSaid ? LEAST_STRENGTH_OF_SAID : LEAST_STRENGTH;
-    const runs = new Map<number, { alike: SoundAlike; strength: number }>();
+    const runs = new Map<number, SoundCandidate & { readonly strength: number }>();
     for (const { alike, evidence } of soundCandidates(
       material,
       span,
@@ -58,11 +60,15 @@ export function findSounds(
     )) {
       const strength = soundStrength(alike, evidence);
       if (strength < least || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
-      runs.set(alike.start, { alike, strength });
+      runs.set(alike.start, { alike, evidence, strength });
     }
     if (runs.size === 0) continue;
     const ordered = [...runs.values()].sort((a, b) => a.alike.start - b.alike.start);
     const { kind, first, last } = span;
+    const strengths = ordered.map((one) => strengthOfRest(material, units, known, span, one));
+    const sures = ordered.map(({ strength }, at) =>
+      Math.max(strength * SURENESS_BESIDE_TYPED, numberAt(strengths, at)),
+    );
     found.push({
       kind,
       weight: KIND_WEIGHTS[kind],
@@ -72,11 +78,29 @@ export function findSounds(
       runs: {
         starts: Uint32Array.from(ordered, ({ alike }) => alike.start),
         lengths: ordered.map(({ alike }) => alike.length),
-        strengths: ordered.map(({ strength }) => strength),
+        strengths,
+        sures,
       },
     });
   }
   return found;
+}
+
+/** How sure it is that a part of a query was misheard so, of what does not stand there as typed; 0 where hardly at all. */
+function strengthOfRest(
+  material: Material,
+  units: readonly QueryWord[],
+  known: readonly Alternative[],
+  span: SoundSpan,
+  { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
+): number {
+  const rest =
+    span.first === span.last ? undefined : restOfSounds(material, units, known, span, alike, evidence.words);
+  if (rest === undefined) return strength;
+  const { letters, heard, isKnown, shareSearched } = rest;
+  const sameLetters = shareOfLetters(letters, heard);
+  const ofRest = soundStrength(rest.alike, { ...evidence, sameLetters, isKnown, shareSearched });
+  return ofRest < LEAST_STRENGTH ? 0 : Math.min(ofRest, strength);
 }
 
 /**

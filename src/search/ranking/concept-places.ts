@@ -3,9 +3,11 @@ import type { InvertedIndex } from '../index/inverted-index.js';
 import {
   forEachSegmentOf,
   greatestStrength,
+  greatestSureness,
   lengthOfRun,
   LONGEST_RUN,
   strengthOfRun,
+  surenessOfRun,
 } from '../index/runs.js';
 import { numberAt, uint32At } from '../number-at.js';
 import type { Alternative } from '../query/concept.js';
@@ -16,7 +18,7 @@ export interface Place {
   /** Position of its first word, and the one after its last. */
   readonly start: number;
   readonly end: number;
-  /** How much it counts, and how sure it is that it is meant; above 0 up to 1. */
+  /** How much it counts, and how sure it is that it is meant; 0 to 1. */
   readonly strength: number;
   readonly sure: number;
   /** Whether it counts in the next segment as well when it runs over the border. */
@@ -42,10 +44,9 @@ export class ConceptPlaces {
     this.cursors = alternatives.map(() => 0);
     this.counted = alternatives.map(() => 0);
     this.count = alternatives.reduce((sum, { runs }) => sum + runs.starts.length, 0);
-    const most = (of: (one: Alternative) => number) =>
-      alternatives.reduce((greatest, one) => Math.max(greatest, of(one) * greatestStrength(one.runs)), 0);
-    this.mostStrength = most(({ weight }) => weight);
-    this.mostSure = most(({ sureness }) => sureness);
+    const most = (of: (one: Alternative) => number) => Math.max(0, ...alternatives.map(of));
+    this.mostStrength = most(({ weight, runs }) => weight * greatestStrength(runs));
+    this.mostSure = most(({ sureness, runs }) => sureness * greatestSureness(runs));
   }
 
   /** The places in a window, in order; of those that start together the one of the earlier alternative first. */
@@ -58,12 +59,11 @@ export class ConceptPlaces {
       for (; at < runs.starts.length; at++) {
         const start = uint32At(runs.starts, at);
         if (start >= end) break;
-        const strength = strengthOfRun(runs, at);
         places.push({
           start,
           end: start + lengthOfRun(runs, at),
-          strength: weight * strength,
-          sure: sureness * strength,
+          strength: weight * strengthOfRun(runs, at),
+          sure: sureness * surenessOfRun(runs, at),
           spills: kind !== 'sound',
         });
       }

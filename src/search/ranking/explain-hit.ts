@@ -3,7 +3,7 @@ import { joinTerms } from '../language/join-terms.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import type { ScoreParts } from './scoring.js';
-import { lengthOfRun, runsReaching } from '../index/runs.js';
+import { lengthOfRun, runsReaching, strengthOfRun } from '../index/runs.js';
 import type { Reason } from '../search-engine.js';
 
 /** The most ways in which one word of a query is told to have been found in a segment. */
@@ -30,6 +30,7 @@ function foundIn(index: InvertedIndex, plan: Plan, segment: number, concept: num
   for (const { kind, runs, first, last } of plan.alternatives) {
     if (first > concept || last < concept) continue;
     for (const at of runsReaching(runs, from, end)) {
+      if (strengthOfRun(runs, at) === 0) continue;
       const start = numberAt(runs.starts, at);
       const terms = index.stream.subarray(start, start + lengthOfRun(runs, at));
       const text = joinTerms(Array.from(terms, (term) => index.terms[term] ?? ''));

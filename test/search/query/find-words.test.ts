@@ -134,7 +134,7 @@ describe('what it counts, and how sure it is', () => {
       'puzzke',
       [
         ['fuzzy: puzzle', 0.84, 0.84],
-        ['fuzzy: puzzles', 0.798, 0.84],
+        ['fuzzy: puzzles', 0.714, 0.84],
       ],
     ],
     ['a typo that is a word itself, less', ['a house'], 'horse', [['fuzzy: house', 0.156, 0.156]]],

@@ -1,0 +1,92 @@
+import { firstReaching } from '../index/ascending.js';
+import type { InvertedIndex } from '../index/inverted-index.js';
+import { float32At, uint32At } from '../number-at.js';
+import { isInDictionary } from '../sound/pronounce.js';
+import type { SoundAlike } from '../sound/sound-alikes.js';
+import type { SoundIndex } from '../sound/sound-index.js';
+import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';
+import type { Alternative } from './concept.js';
+import type { QueryWord } from './parse-query.js';
+import { PLACES_BESIDE } from './anchors.js';
+
+/** What the sounds tell that are left, in nats, is at least so much: they are divided by it. */
+const LEAST_TELLS = 0.1;
+
+/** What is left of a run that sounds like a part of a query without the words that stand in it as typed. */
+export interface RestOfSounds {
+  readonly alike: SoundAlike;
+  /** The words of the query that are left, run together, … */
+  readonly letters: string;
+  /** … those of the run, … */
+  readonly heard: string;
+  /** … and whether a dictionary has all the former. */
+  readonly isKnown: boolean;
+  /** The share of all words that stand beside those found as typed. */
+  readonly shareSearched: number;
+}
+
+/**
+ * Takes the words that stand as typed out of a run of words that sounds like a part of a query: they explain themselves, and
+ * would lend the others their sounds. "Of reinforcement" sounds much like "inverse reinforcement", "of" nothing like "inverse".
+ *
+ * @param units - the words of the query
+ * @param known - what was found by letters
+ * @param span - the part of the query; a single word has no rest
+ * @param words - words in all transcripts together
+ * @returns undefined where none stands in it as typed
+ */
+export function restOfSounds(
+  { index, sound }: { readonly index: InvertedIndex; readonly sound: SoundIndex },
+  units: readonly QueryWord[],
+  known: readonly Alternative[],
+  span: { readonly first: number; readonly last: number },
+  alike: SoundAlike,
+  words: number,
+): RestOfSounds | undefined {
+  const end = alike.start + alike.length;
+  const typed = new Map<number, number>();
+  let times = 0;
+  for (const { kind, first, last, runs } of known) {
+    if ((kind !== 'exact' && kind !== 'stem') || first !== last || first < span.first || last > span.last)
+      continue;
+    const position = runs.starts[firstReaching(runs.starts, alike.start)] ?? Infinity;
+    if (position >= end || typed.has(first)) continue;
+    typed.set(first, position);
+    times += runs.starts.length;
+  }
+  if (typed.size === 0) return undefined;
+  const positions = new Set(typed.values());
+  let tells = alike.shared + alike.cost;
+  let [rarest, oddest] = [0, 0];
+  const heard: string[] = [];
+  for (let position = alike.start; position < end; position++) {
+    const term = uint32At(index.stream, position);
+    if (positions.has(position)) {
+      const sounds = sound.phonemes.subarray(
+        uint32At(sound.phonemeStarts, term),
+        uint32At(sound.phonemeStarts, term + 1),
+      );
+      tells -= sumOver(SOUND_WEIGHTS, sounds);
+      continue;
+    }
+    rarest = Math.max(rarest, float32At(sound.bits, term));
+    oddest = Math.max(oddest, float32At(sound.everydayBits, term));
+    heard.push(index.terms[term] ?? '');
+  }
+  const left = units.slice(span.first, span.last + 1).filter((_, at) => !typed.has(span.first + at));
+  tells = Math.max(tells, LEAST_TELLS);
+  return {
+    alike: {
+      ...alike,
+      similarity: 1 - alike.cost / tells,
+      shared: tells - alike.cost,
+      rarest,
+      oddest,
+      sameStart: alike.sameStart && !positions.has(alike.start),
+    },
+    letters: left.map(({ term }) => term).join(''),
+    heard: heard.join(''),
+    isKnown: left.every(({ term }) => isInDictionary(term)),
+    shareSearched: Math.min(1, (PLACES_BESIDE * times) / words),
+  };
+}
