@@ -19,6 +19,7 @@ const SAID = [
   'the FFT is fast',
   'three by three patches of ninety six pixels',
   'the skipgram paper came later',
+  'sum the log probabilities of these',
 ].flatMap((text) => [text, PAUSE]);
 
 const engine = await makeEngine(corpusOf(SAID));
@@ -49,6 +50,8 @@ describe('a name written as programmers do finds it spoken', () => {
     ['MultiHeadAttention', 'multi head attention'],
     ['nn.MultiheadAttention', 'multi head attention'],
     ['multi/head/attention', 'multi head attention'],
+    ['log_prob', 'log probabilities'],
+    ['logProb', 'log probabilities'],
   ])('%s', async (query, expected) => {
     expect(await firstMarked(query)).toContain(expected);
   });

@@ -23,6 +23,9 @@ export interface FoundWord {
 
 /** A shorter beginning of a word could be the beginning of anything. */
 export const SHORTEST_PREFIX = 3;
+/** The least share of a word that is taken for it cut short; programmers write `prob` for "probability". */
+const LEAST_TYPED = 0.4;
+const LEAST_TYPED_OF_PART = 0.28;
 export const SHORTEST_MISSPELT = 4;
 /** What is left of a correction when the word as typed is an English word: those are seldom typos. */
 const REAL_WORD_SHARE = 0.3;
@@ -42,6 +45,7 @@ export const LONGEST_GUESSED = 40;
  * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
  *
  * @param mayGuess - whether to try what it may have been meant to be, which takes most of the time
+ * @param isPart - whether it is a part of a programmer's name, which is often cut short: `log_prob`
  */
 export function findWord(
   material: Material,
@@ -49,6 +53,7 @@ export function findWord(
   concept: number,
   language: Language = ENGLISH,
   mayGuess = true,
+  isPart = false,
 ): FoundWord {
   const literal = findLiterally(material, term, concept, language);
   if (literal.alternatives.length > 0 || !mayGuess || term.length > LONGEST_GUESSED) return literal;
@@ -56,7 +61,7 @@ export function findWord(
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));
   if (alternatives.length > 0) return { alternatives, segments: 0, isSaid: false };
-  return findNear(material, term, concept, language);
+  return findNear(material, term, concept, language, isPart);
 }
 
 function findLiterally(material: Material, term: string, concept: number, language: Language): FoundWord {
@@ -102,7 +107,13 @@ function formShare(material: Material, term: string, id: number | undefined, oth
   return Math.min(1, weightOf(other) / weightOf(id));
 }
 
-export function findNear(material: Material, term: string, concept: number, language: Language): FoundWord {
+export function findNear(
+  material: Material,
+  term: string,
+  concept: number,
+  language: Language,
+  isPart = false,
+): FoundWord {
   const { vocabulary, index, english, without } = material;
   const alternatives: Alternative[] = [];
   const isWord =
@@ -114,9 +125,10 @@ export function findNear(material: Material, term: string, concept: number, lang
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
       // It stands there itself where another language has it as an empty word.
-      if (share < 0.4 || share === 1) continue;
-      const weight = prefixWeight(share) * trust;
-      alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trust));
+      if (share < (isPart ? LEAST_TYPED_OF_PART : LEAST_TYPED) || share === 1) continue;
+      const trustCut = isPart ? 1 : trust;
+      const weight = prefixWeight(share) * trustCut;
+      alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trustCut));
     }
     if (!isWord && !without.has('split')) alternatives.push(...findCutInTwo(material, term, concept));
   }

@@ -60,7 +60,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const isEmpty = sharesOfRoles(termsOf(all), language).every((share) => share === 0);
   const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
-  const found = findEach(material, typed, language, isLong);
+  const found = findEach(material, units, language, isLong);
   const roles = rolesOf(units);
   const names = findTied(
     units,
@@ -133,10 +133,11 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
  */
 function findEach(
   material: Material,
-  terms: readonly string[],
+  units: readonly QueryWord[],
   language: Language,
   isLong: boolean,
 ): readonly FoundWord[] {
+  const terms = units.map(({ term }) => term);
   const found = new Array<FoundWord>(terms.length);
   const shares = terms.map((term) => material.english.share(term));
   const rarestFirst = [...terms.keys()].sort((a, b) => numberAt(shares, a) - numberAt(shares, b));
@@ -144,9 +145,11 @@ function findEach(
   let guesses = isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED;
   for (const concept of rarestFirst) {
     const term = terms[concept] ?? '';
-    const find = isUnspaced(term) ? findUnspaced : findWord;
     const mayGuess = guesses > 0 && term.length <= longest;
-    const word = find(material, term, concept, language, mayGuess);
+    const isPart = units[concept]?.tiedToPrevious === true || units[concept + 1]?.tiedToPrevious === true;
+    const word = isUnspaced(term)
+      ? findUnspaced(material, term, concept, language, mayGuess)
+      : findWord(material, term, concept, language, mayGuess, isPart);
     if (!word.isSaid && mayGuess) guesses--;
     found[concept] = word;
   }
