@@ -30,6 +30,10 @@ export const WAYS_OF_ASKING: readonly string[] = [
   'why is TERM better',
   'advantages of TERM',
   'pros and cons of TERM',
+  'TERM algorithm',
+  'TERM formula',
+  'paper on TERM',
+  'TERM code',
 ];
 
 /** A query that asks for a term in one of the {@link WAYS_OF_ASKING}. */

@@ -94,6 +94,14 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   }),
 ]);
 
+/** Nouns that tell of what kind a thing is, folded: who explains the Viterbi algorithm may never call it an algorithm. */
+export const KIND_NOUNS: ReadonlySet<string> = setOf(`
+  algorithm algorithms method methods technique techniques approach formula formulas formulae equation equations theorem
+  lemma law rule proof derivation notation function model models architecture paper papers publication article slide
+  slides figure diagram graph chart table code snippet implementation pseudocode exercise homework assignment chapter
+  topic topics subject theory problem problems task tasks
+`);
+
 /** Function words that names are held together by, folded: they may give an acronym its letter, as "over" that of IoU. */
 export const WORDS_IN_NAMES: ReadonlySet<string> = setOf(`
   of over under to the in on and with out by for at from as up a an or into via per than

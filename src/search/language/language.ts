@@ -11,6 +11,8 @@ export interface Language {
   readonly questionWords: ReadonlySet<string>;
   /** Words that ask beside some neighbours, and are terms elsewhere. */
   readonly asking?: ReadonlyMap<string, Asking>;
+  /** Folded nouns that tell of what kind a thing is, and need not be said of it. */
+  readonly kindNouns?: ReadonlySet<string>;
   /** Folded function words that names may have; where it is left out any of them, which then gives an acronym no letter. */
   readonly wordsInNames?: ReadonlySet<string>;
   /** The stem by which forms of one folded word are found together. Not a word to show anybody. */

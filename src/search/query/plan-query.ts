@@ -91,14 +91,15 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
-    // Who gives an overview need not say so: nothing is refused for a word of asking that is not said.
-    const isAskingUnsaid = (roles[concept] ?? 1) < 1 && found[concept]?.isSaid !== true;
+    // Who gives an overview need not say so, nor who explains an algorithm: nothing is refused for that.
+    const isOfKind = (roles[concept] ?? 1) < 1 || language.kindNouns?.has(unit.term) === true;
+    const needNotBeSaid = isOfKind && found[concept]?.isSaid !== true;
     const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake: isAskingUnsaid
+      stake: needNotBeSaid
         ? 0
         : Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
           share *

@@ -1,4 +1,4 @@
-import { ASKING, FUNCTION_WORDS, QUESTION_WORDS, WORDS_IN_NAMES } from '../function-words.js';
+import { ASKING, FUNCTION_WORDS, KIND_NOUNS, QUESTION_WORDS, WORDS_IN_NAMES } from '../function-words.js';
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 
@@ -7,6 +7,7 @@ export const ENGLISH: Language = {
   functionWords: FUNCTION_WORDS,
   questionWords: QUESTION_WORDS,
   asking: ASKING,
+  kindNouns: KIND_NOUNS,
   wordsInNames: WORDS_IN_NAMES,
   stem: stemWord,
   isUnspaced: false,
