@@ -28,6 +28,8 @@ export const EVERYDAY_BITS = { none: 6, all: 18, least: 0.3 };
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
 /** No word has more at stake than this, in nats, before that: what is nowhere said weighs the more the more lectures there are. */
 export const MOST_STAKE = 6;
+/** What is left of the stake of a noun that tells of what kind a thing is ("algorithm"), where nobody says it. */
+export const UNSAID_KIND_STAKE = 0.25;
 /** A word of `even` bits or more has at least so much at stake, in nats, however often it is said. */
 export const LEAST_STAKE_OF_NAME = 3.6;
 /** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */

@@ -31,7 +31,13 @@ import {
   stakeShare,
   wordWeight,
 } from './word-weight.js';
-import { LEAST_SURENESS, LEAST_SURENESS_OF_MANY, MOST_STAKE, SURENESS_OF_FURTHER } from '../weights.js';
+import {
+  LEAST_SURENESS,
+  LEAST_SURENESS_OF_MANY,
+  MOST_STAKE,
+  SURENESS_OF_FURTHER,
+  UNSAID_KIND_STAKE,
+} from '../weights.js';
 
 /** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
 const UNSAID_PART_SHARE = 0.4;
@@ -91,19 +97,20 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
-    // Who gives an overview need not say so, nor who explains an algorithm: nothing is refused for that.
-    const isOfKind = (roles[concept] ?? 1) < 1 || language.kindNouns?.has(unit.term) === true;
-    const needNotBeSaid = isOfKind && found[concept]?.isSaid !== true;
+    // Who gives an overview need not say so, nor, as a rule, who explains an algorithm.
+    const isUnsaid = found[concept]?.isSaid !== true;
+    const isAsking = (roles[concept] ?? 1) < 1;
+    const unsaidShare = isAsking ? 0 : language.kindNouns?.has(unit.term) === true ? UNSAID_KIND_STAKE : 1;
     const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake: needNotBeSaid
-        ? 0
-        : Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
-          share *
-          stakeShare(material, unit.term, language),
+      stake:
+        Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
+        share *
+        stakeShare(material, unit.term, language) *
+        (isUnsaid ? unsaidShare : 1),
       required: false,
     };
   });
