@@ -1,4 +1,4 @@
-import type { Command } from '../commands/command.js';
+import { bareOption, type Command } from '../commands/command.js';
 import { helpCommand, ROOT } from '../commands/root.js';
 import { spellCommand } from '../commands/spell-command.js';
 import { plainText } from '../reply/plain-text.js';
@@ -16,27 +16,44 @@ const LONGEST_SHOWN = 100;
  * @param commands - those that may be meant
  */
 export function meantLine(line: string, commands: readonly Command[]): string {
-  const typed = plainText(line).replace(/^\/\s*/, '');
-  const words = typed.split(/\s+/);
-  if (isNearly(words[0] ?? '', ROOT)) words.shift();
-  const [name = '', ...rest] = words;
-  const near = commands.find((command) => isNearly(name, command.name));
-  if (near !== undefined) return shownOrHelp([`/${ROOT} ${near.name}`, ...rest].join(' '));
-  const sought = words.join(' ');
-  if (!/[\p{L}\p{N}]/u.test(sought)) return helpCommand(english);
-  const [option, value] = parseTimecode(sought).ok ? ['time', sought] : ['query', sought];
-  const taker = commands.find(({ options }) => options[0]?.name === option);
-  return taker === undefined
-    ? helpCommand(english)
-    : shownOrHelp(spellCommand(taker, english, { [option]: value }));
+  const typed = plainText(line);
+  const [first = '', ...others] = typed.replace(/^\/\s*/, '').split(' ');
+  const mayBeRoot =
+    typed.startsWith('/') || others.length === 0 || meantCommand(others, commands) !== undefined;
+  const isRoot = mayBeRoot && isNearly(first, ROOT);
+  const words = isRoot ? others : [first, ...others];
+  const meant = meantCommand(words, commands) ?? soughtIn(words.join(' '), commands);
+  return meant === undefined || meant.length > LONGEST_SHOWN ? helpCommand(english) : meant;
 }
 
-function shownOrHelp(example: string): string {
-  return example.length <= LONGEST_SHOWN ? example : helpCommand(english);
+/** A command with at most one mistake in its name, if it can take the words behind it. */
+function meantCommand(
+  [name = '', ...rest]: readonly string[],
+  commands: readonly Command[],
+): string | undefined {
+  const near = commands.find((command) => isNearly(name, command.name) && takes(command, rest));
+  return near && [`/${ROOT} ${near.name}`, ...rest].join(' ');
 }
 
-/** Whether a word is a name but for a mistake; two in a long one. */
+/** Whether a command can take bare words, after which options may follow by name. */
+function takes(command: Command, words: readonly string[]): boolean {
+  const isOption = (word: string) =>
+    command.options.some(({ name }) => word.toLowerCase().startsWith(`${name}:`));
+  const bare = words.filter((word) => !isOption(word)).join(' ');
+  const option = bareOption(command);
+  if (bare === '') return option?.required !== true;
+  return option !== undefined && (option.name !== 'time' || parseTimecode(bare).ok);
+}
+
+/** The line as something to look for: a time, or words. */
+function soughtIn(text: string, commands: readonly Command[]): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const name = parseTimecode(text).ok ? 'time' : 'query';
+  const command = commands.find(({ options }) => options[0]?.name === name);
+  return command && spellCommand(command, english, { [name]: text });
+}
+
+/** Whether a word is a name but for one mistake; two letters that swapped places are one. */
 function isNearly(word: string, name: string): boolean {
-  const most = name.length > 4 ? 2 : 1;
-  return editDistance(word.toLowerCase(), name, most) <= most;
+  return editDistance(word.toLowerCase(), name, 1) <= 1;
 }

@@ -26,7 +26,7 @@ export const LEAST_SHARE_IN_PHRASE = 0.1;
 export const EVERYDAY_BITS = { none: 6, all: 18, least: 0.3 };
 /** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
-/** No word has more at stake than this, in nats, before that: what is nowhere said weighs the more the more lectures there are. */
+/** No word has more at stake than this, in nats, before that share: what nobody says weighs the more the more lectures there are. */
 export const MOST_STAKE = 6;
 /** What is left of the stake of a noun that tells of what kind a thing is ("algorithm"), where nobody says it. */
 export const UNSAID_KIND_STAKE = 0.25;

@@ -139,8 +139,11 @@ describe('the console', () => {
     const output = new Page(true);
     await run('/lecture search sugar\n', { output });
     expect(output.text).toContain('> ');
+    expect(output.text).toContain('Type /lecture help');
     expect(output.text).toContain('\u001B[1msugar\u001B[0m');
-    expect((await run('/lecture search sugar\n')).text).not.toContain('\u001B');
+    const { text } = await run('/lecture search sugar\n');
+    expect(text).not.toContain('\u001B');
+    expect(text).not.toContain('Type /lecture help');
   });
 
   it('shows for a fault of ours a sentence with a number, and logs the cause under it', async () => {

@@ -67,6 +67,11 @@ describe('a name written as programmers do finds it spoken', () => {
     },
   );
 
+  it.each(['part-time', 'part time'])('a hyphen makes no name of code: %s', async (query) => {
+    const said = ['we work part of the time', PAUSE, 'a partition of the particular set'];
+    expect(await hitsOf(await makeEngine(corpusOf(said)), query)).toHaveLength(1);
+  });
+
   it('is found although it was said otherwise in part, or only in part', async () => {
     expect(await firstMarked('learning_rate_scheduler')).toContain('learning rate');
   });

@@ -59,6 +59,27 @@ describe('a word that nobody said leaves the best passage for the others where i
   });
 });
 
+describe('a rare word that is said', () => {
+  it('is found where it was misheard as well', async () => {
+    const said = ['the llama model is large', PAUSE, 'then the lama model', PAUSE, 'a cat'];
+    expect(await textsFound(said, 'llama')).toEqual([said[0], said[2]]);
+  });
+
+  it('is no better where words before it sound like it, too', async () => {
+    const said = ['an in linear form', PAUSE, 'a new linear form', PAUSE, 'a cat'];
+    expect((await hitsOf(await makeEngine(corpusOf(said)), 'linear')).map(marked)).toEqual([
+      ['linear'],
+      ['linear'],
+    ]);
+  });
+
+  it('is nothing where it is a number and another one stands', async () => {
+    expect(await textsFound(['in 2015 they won', PAUSE, 'in 2016 they won'], '2015')).toEqual([
+      'in 2015 they won',
+    ]);
+  });
+});
+
 describe('words that tell more win', () => {
   it('one with the rare word over one that repeats the common one', async () => {
     const said = [

@@ -62,10 +62,10 @@ export async function findInDatabase(
   const written = proposeWritten(looked, request.query, glossary, extent.segments);
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
   const scope = scopeOf(request, looked.forms);
-  const most = sounding.length > 0 && !looked.isLong ? MOST_SOUNDING : MOST_CANDIDATES;
+  const most = sounding.isUnsaid && !looked.isLong ? MOST_SOUNDING : MOST_CANDIDATES;
   const some = await readProposed(
     query,
-    [...written, ...sounding],
+    [...written, ...sounding.proposals],
     scope,
     isFew(request.among) ? undefined : request.among,
     most,

@@ -1,7 +1,7 @@
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { readyTerms, soundSeeds, type SoundSeed } from '../../search/sound/sound-seeds.js';
-import { MOST_PLACES } from '../../search/query/find-sounds.js';
+import { MOST_PLACES, MOST_PLACES_OF_SAID } from '../../search/query/find-sounds.js';
 import { namesWithSmallParts, smallParts } from '../../search/query/find-tied.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
 import type { SpokenEnglish } from '../../search/language/spoken-english.js';
@@ -17,13 +17,20 @@ const MOST_SOUNDING = 5_000;
 /** How much it counts that a segment says the term which promises most; others by their share of what it promises. */
 const SOUND_WORTH = 6;
 
-/** Proposes to look for terms that sound like a part of what the lectures do not have as it was typed. */
+/** Terms to look for by their sounds. */
+export interface ProposedSounds {
+  readonly proposals: readonly Proposal[];
+  /** Whether they are for something that the lectures do not have as it was typed; else they only add to what they have. */
+  readonly isUnsaid: boolean;
+}
+
+/** Proposes to look for terms that sound like a part of what the lectures do not have as it was typed, or not everywhere. */
 export async function proposeSounds(
   query: Query,
   { words, forms, isLong }: LookedUp,
   { words: wordsInAll }: Extent,
   english: SpokenEnglish,
-): Promise<readonly Proposal[]> {
+): Promise<ProposedSounds> {
   const roles = words.map(({ role }) => role);
   // The small parts of a name may all be said, and nowhere together.
   const names = namesWithSmallParts(words, roles);
@@ -31,21 +38,22 @@ export async function proposeSounds(
   const isSaid = (at: number) =>
     forms.has(words[at]?.term ?? '') &&
     !(isSmall[at] === true && names.some(({ first, last }) => first <= at && at <= last));
-  const ways = soundSpans({ english, without: new Set() }, words, roles, [], isSaid, isLong).flatMap(
-    (span) => span.ways,
-  );
-  if (ways.length === 0) return [];
-  const runs = new Set(ways.flatMap((sounds) => [...roughRuns(sounds), ...shortRuns(sounds)]));
+  const spans = soundSpans({ english, without: new Set() }, words, roles, [], isSaid, isLong);
+  const ways = spans.flatMap((span) => span.ways.map((sounds) => ({ sounds, isSaid: span.isSaid })));
+  const unsaid = ways.filter((way) => !way.isSaid).length;
+  const proposed = (proposals: readonly Proposal[]) => ({ proposals, isUnsaid: unsaid > 0 });
+  if (ways.length === 0) return proposed([]);
+  const runs = new Set(ways.flatMap(({ sounds }) => [...roughRuns(sounds), ...shortRuns(sounds)]));
   const terms = await findSounding(query, [...runs], MOST_SOUNDING);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return proposed([]);
   // Those that promise most are looked for, as many as stand in so many places together.
-  const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / ways.length);
+  const mostPlaces = Math.min(MOST_PLACES_A_WAY, MOST_PLACES / Math.max(unsaid, 1));
   const promising = new Map<SoundingTerm, { share: number; most: number }>();
   const ready = readyTerms(terms);
-  for (const sounds of ways) {
+  for (const { sounds, isSaid: isAlsoSaid } of ways) {
     const seeds = soundSeeds(ready, sounds, wordsInAll, english).sort(byPromise);
     const most = seeds[0]?.worth ?? 0;
-    let left = mostPlaces;
+    let left = isAlsoSaid ? Math.min(mostPlaces, MOST_PLACES_OF_SAID) : mostPlaces;
     for (const { term, worth } of seeds) {
       if (left <= 0) break;
       const known = promising.get(term) ?? { share: 0, most: 0 };
@@ -55,9 +63,11 @@ export async function proposeSounds(
       left -= term.times;
     }
   }
-  return Array.from(promising, ([{ term }, { share, most }]) => {
-    return { condition: itselfSaying(term), worth: SOUND_WORTH * share, most, adds: true };
-  });
+  return proposed(
+    Array.from(promising, ([{ term }, { share, most }]) => {
+      return { condition: itselfSaying(term), worth: SOUND_WORTH * share, most, adds: true };
+    }),
+  );
 }
 
 /** What promises most first, of those that promise alike always the same. */

@@ -10,7 +10,7 @@ export interface Runs {
   readonly lengths: number | readonly number[];
   /** How much each run counts, 0 to 1; all of them in full when left out. */
   readonly strengths?: readonly number[];
-  /** How sure each is, 0 to 1, where that is another thing. */
+  /** How sure each is, 0 to 1; as much as it counts when left out. */
   readonly sures?: readonly number[];
 }
 

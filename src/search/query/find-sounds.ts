@@ -19,7 +19,7 @@ const LEAST_STRENGTH_OF_SAID = 0.5;
 /** At most so many places are compared for all ways to say all parts of a query together. */
 export const MOST_PLACES = 3200;
 /** Fewer for what is said as typed elsewhere: nothing is lost by it. */
-const MOST_PLACES_OF_SAID = 100;
+export const MOST_PLACES_OF_SAID = 100;
 /** Fewer for a query of very many words. */
 const MOST_PLACES_IN_LONG = 800;
 
@@ -30,7 +30,7 @@ export interface SoundCandidate {
 }
 
 /**
- * Finds what the recogniser may have made of words that the lectures do not have as typed.
+ * Finds what the recogniser may have made of words that the lectures do not have as typed, or not everywhere.
  *
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
@@ -47,8 +47,11 @@ export function findSounds(
 ): Alternative[] {
   const found: Alternative[] = [];
   const spans = soundSpans(material, units, roles, known, isSaid, isLong);
-  const ways = spans.reduce((sum, span) => sum + span.ways.length, 0);
-  const mostPlaces = Math.min(MOST_PLACES_A_WAY, (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / ways);
+  const ways = spans.reduce((sum, span) => sum + (span.isSaid ? 0 : span.ways.length), 0);
+  const mostPlaces = Math.min(
+    MOST_PLACES_A_WAY,
+    (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / Math.max(ways, 1),
+  );
   for (const span of spans) {
     const least = span.isSaid ? LEAST_STRENGTH_OF_SAID : LEAST_STRENGTH;
     const runs = new Map<number, SoundCandidate & { readonly strength: number }>();
@@ -99,7 +102,12 @@ function strengthOfRest(
   if (rest === undefined) return strength;
   const { letters, heard, isKnown, shareSearched } = rest;
   const sameLetters = shareOfLetters(letters, heard);
-  const ofRest = soundStrength(rest.alike, { ...evidence, sameLetters, isKnown, shareSearched });
+  const ofRest = soundStrength(rest.alike, {
+    ...evidence,
+    sameLetters,
+    isKnown,
+    shareSearched: Math.min(evidence.shareSearched, shareSearched),
+  });
   return ofRest < LEAST_STRENGTH ? 0 : Math.min(ofRest, strength);
 }
 
@@ -118,7 +126,7 @@ export function soundCandidates(
   const words = wordsInAll(index);
   return ways
     .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, mostPlaces))
-    .filter(({ start, length }) => length > 1 || !literal.has(start))
+    .filter(({ start, length }) => !holdsOne(literal, start, length))
     .flatMap((alike) => {
       const evidence = {
         isKnown,
@@ -130,6 +138,12 @@ export function soundCandidates(
       const sameLetters = shareOfLetters(letters, heardLetters(index, alike));
       return [{ alike, evidence: { ...evidence, sameLetters } }];
     });
+}
+
+/** Whether a run has a place where what was typed stands as typed: the whole run is no more than that. */
+function holdsOne(literal: ReadonlySet<number>, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) if (literal.has(at)) return true;
+  return false;
 }
 
 function heardLetters({ stream, terms }: InvertedIndex, { start, length }: SoundAlike): string {

@@ -11,6 +11,8 @@ export interface QueryWord {
   readonly tiedToPrevious: boolean;
   /** Whether it stood between double underscores, as Python's special names do. */
   readonly isDunder: boolean;
+  /** Whether it is part of a name as only programmers write it: `log_prob`, `nn.Linear`, `logProb`; a hyphen is no sign. */
+  readonly isCode: boolean;
   /** The whole that it was split from by case or digits, where it was: `word2vec` for its three parts. */
   readonly wholeTerm: string | undefined;
 }
@@ -123,6 +125,8 @@ function addTerms(sequences: string[][], words: QueryWord[][], text: string): vo
   words.push(text.split(/\s+/).flatMap(splitAsProgrammersWrite));
 }
 
+/** What stands between two parts of a name in code. */
+const IN_CODE = /[\p{L}\p{N}][_.][\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{L}\(/u;
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
 // Borders inside a name: aB, ABc, a1, 1a; but an ordinal, 1st, is one word.
 const BORDER_INSIDE =
@@ -132,6 +136,7 @@ const BORDER_INSIDE =
 export function splitAsProgrammersWrite(piece: string): QueryWord[] {
   const words: QueryWord[] = [];
   const isDunder = DUNDER.test(piece);
+  const isCode = IN_CODE.test(piece);
   for (const { term, start, end } of tokenize(piece)) {
     const parts = piece.slice(start, end).split(BORDER_INSIDE);
     for (const part of parts) {
@@ -143,6 +148,7 @@ export function splitAsProgrammersWrite(piece: string): QueryWord[] {
         typed: part,
         tiedToPrevious: words.length > 0,
         isDunder,
+        isCode,
         wholeTerm: parts.length > 1 ? term : undefined,
       });
     }

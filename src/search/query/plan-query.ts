@@ -1,3 +1,4 @@
+import { greatestStrength } from '../index/runs.js';
 import type { Concept, Plan } from './concept.js';
 import { doubtfulShare } from './doubtful-share.js';
 import { chooseLanguage } from './choose-language.js';
@@ -66,7 +67,9 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const isEmpty = sharesOfRoles(termsOf(all), language).every((share) => share === 0);
   const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
-  const found = findEach(material, units, language, isLong);
+  // Words of asking are everyday ones that were meant as typed, and no recogniser mishears.
+  const asks = sharesOfRoles(typed, language).map((share) => share > 0 && share < 1);
+  const found = findEach(material, units, asks, language, isLong);
   const roles = rolesOf(units);
   const names = findTied(
     units,
@@ -83,6 +86,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   }
   if (!material.without.has('sound') && language === ENGLISH) {
     const isSaid = (concept: number) =>
+      asks[concept] === true ||
       (found[concept]?.isSaid === true && !names.apart.has(concept)) ||
       numbers.some(({ first, last }) => first <= concept && concept <= last);
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
@@ -90,7 +94,9 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const isQuestion = sharesOfRoles(typed, language).some((share) => share < 1);
   const concepts = units.map((unit, concept): Concept => {
     const segments = found[concept]?.segments ?? 0;
-    const answered = alternatives.some(({ first, last }) => first <= concept && concept <= last);
+    const answered = alternatives.some(
+      ({ first, last, runs }) => first <= concept && concept <= last && greatestStrength(runs) > 0,
+    );
     const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
     const share =
       (roles[concept] ?? 1) *
@@ -98,19 +104,21 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       (tied && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
     // Who gives an overview need not say so, nor, as a rule, who explains an algorithm.
-    const isUnsaid = found[concept]?.isSaid !== true;
-    const isAsking = (roles[concept] ?? 1) < 1;
-    const unsaidShare = isAsking ? 0 : language.kindNouns?.has(unit.term) === true ? UNSAID_KIND_STAKE : 1;
+    const isSaid = found[concept]?.isSaid === true;
+    const isAskingUnsaid = (roles[concept] ?? 1) < 1 && !isSaid;
+    const isKindUnsaid = language.kindNouns?.has(unit.term) === true && !isSaid;
+    const kindShare = isKindUnsaid ? UNSAID_KIND_STAKE : 1;
     const weight = ofWord * share;
     return {
       label: unit.term,
       weight: weight * doubtfulShare(alternatives, concept),
       sureWeight: weight,
-      stake:
-        Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
-        share *
-        stakeShare(material, unit.term, language) *
-        (isUnsaid ? unsaidShare : 1),
+      stake: isAskingUnsaid
+        ? 0
+        : Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
+          share *
+          kindShare *
+          stakeShare(material, unit.term, language),
       required: false,
     };
   });
@@ -142,6 +150,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
 function findEach(
   material: Material,
   units: readonly QueryWord[],
+  asks: readonly boolean[],
   language: Language,
   isLong: boolean,
 ): readonly FoundWord[] {
@@ -153,8 +162,8 @@ function findEach(
   let guesses = isLong ? MOST_GUESSED_IN_LONG : MOST_GUESSED;
   for (const concept of rarestFirst) {
     const term = terms[concept] ?? '';
-    const mayGuess = guesses > 0 && term.length <= longest;
-    const isPart = units[concept]?.tiedToPrevious === true || units[concept + 1]?.tiedToPrevious === true;
+    const mayGuess = guesses > 0 && term.length <= longest && asks[concept] !== true;
+    const isPart = units[concept]?.isCode === true;
     const word = isUnspaced(term)
       ? findUnspaced(material, term, concept, language, mayGuess)
       : findWord(material, term, concept, language, mayGuess, isPart);

@@ -64,6 +64,7 @@ export function wholesAndParts(
         tiedToPrevious: word.tiedToPrevious,
         wholeTerm: undefined,
         isDunder: false,
+        isCode: false,
       });
     }
   }

@@ -9,11 +9,12 @@ import type { Alternative } from './concept.js';
 import type { QueryWord } from './parse-query.js';
 import { PLACES_BESIDE } from './anchors.js';
 
-/** What the sounds tell that are left, in nats, is at least so much: they are divided by it. */
+/** What the sounds tell that are left, in tens of nats, is at least so much: it is divided by. */
 const LEAST_TELLS = 0.1;
 
 /** What is left of a run that sounds like a part of a query without the words that stand in it as typed. */
 export interface RestOfSounds {
+  /** As if it were all of a run; its similarity and what is shared are below 0 where more differs than is left. */
   readonly alike: SoundAlike;
   /** The words of the query that are left, run together, … */
   readonly letters: string;
@@ -44,18 +45,20 @@ export function restOfSounds(
   words: number,
 ): RestOfSounds | undefined {
   const end = alike.start + alike.length;
-  const typed = new Map<number, number>();
+  const typed = new Set<number>();
+  const positions = new Set<number>();
   let times = 0;
   for (const { kind, first, last, runs } of known) {
     if ((kind !== 'exact' && kind !== 'stem') || first !== last || first < span.first || last > span.last)
       continue;
-    const position = runs.starts[firstReaching(runs.starts, alike.start)] ?? Infinity;
-    if (position >= end || typed.has(first)) continue;
-    typed.set(first, position);
     times += runs.starts.length;
+    let at = firstReaching(runs.starts, alike.start);
+    for (; at < runs.starts.length && uint32At(runs.starts, at) < end; at++) {
+      positions.add(uint32At(runs.starts, at));
+      typed.add(first);
+    }
   }
   if (typed.size === 0) return undefined;
-  const positions = new Set(typed.values());
   let tells = alike.shared + alike.cost;
   let [rarest, oddest] = [0, 0];
   const heard: string[] = [];

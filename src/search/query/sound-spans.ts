@@ -7,7 +7,6 @@ import { isSymbol } from './find-tied.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
 import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
-import { EVERYDAY_BITS } from '../weights.js';
 import { distinctWays, isInDictionary, pronounceTyped } from '../sound/pronounce.js';
 
 /** Sequences of at most so many words are compared by sound. */
@@ -20,6 +19,8 @@ const FEWEST_WORDS_OF_INITIALS = 3;
 /** At most so many sequences are compared for one query, of so many sounds together, which bounds the time; … */
 const MOST_COMPARED = 16;
 const MOST_SOUNDS_IN_ALL = 240;
+/** The share of all spoken words up to which a word is rare, 18 bits. */
+const RARE_SHARE = 2 ** -18;
 /** … fewer and shorter ones for one of very many words, of which letters take their time as well. */
 const MOST_COMPARED_IN_LONG = 1;
 const MOST_SOUNDS_IN_LONG = 14;
@@ -35,7 +36,7 @@ export interface SoundSpan {
   readonly ways: readonly (readonly number[])[];
   /** Whether a dictionary has its words. */
   readonly isKnown: boolean;
-  /** Whether it is a word of a dictionary that the lectures say as typed. */
+  /** Whether it is a word of a dictionary that the lectures say, as typed or in another form. */
   readonly isSaid: boolean;
   /** Where it stands as typed: what sounds like it there is itself. */
   readonly literal: ReadonlySet<number>;
@@ -46,7 +47,8 @@ export interface SoundSpan {
 type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' | 'isKnown' | 'isSaid'>;
 
 /**
- * The parts of a query that letters do not explain and that are compared by sound.
+ * The parts of a query that are compared by sound, as letters do not explain them, or perhaps not everywhere. The latter
+ * come last, and not at all for a long query: they may only add to what is found.
  *
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
@@ -66,6 +68,7 @@ export function soundSpans(
   let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
   let soundsLeft = MOST_SOUNDS_IN_ALL;
   for (const one of sequencesIn(english, units, roles, known, isSaid, !without.has('acronym'))) {
+    if (one.isSaid && isLong) break;
     const ways = one.ways
       .filter(({ length }) => length >= FEWEST_SOUNDS && length <= longest)
       .slice(0, left)
@@ -94,17 +97,16 @@ function* sequencesIn(
   isSaid: (concept: number) => boolean,
   withInitials: boolean,
 ): Generator<Sequence> {
-  yield* unexplained(english, units, roles, known, isSaid);
+  yield* unexplained(units, roles, known, isSaid);
   if (withInitials) yield* spokenInitials(units, roles, isSaid);
+  yield* rareOnes(english, units, roles, isSaid);
 }
 
 /**
- * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack, or that is
- * rare in everyday English, may be heard right in one place and wrong in another, so it is compared even where it was
- * found.
+ * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack may
+ * be heard right in one place and wrong in another, so it is compared even where it was found.
  */
 function* unexplained(
-  english: SpokenEnglish,
   units: readonly QueryWord[],
   roles: readonly number[],
   known: readonly Alternative[],
@@ -121,9 +123,7 @@ function* unexplained(
           ? span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
             !isSymbol(span, roles.slice(first, last + 1))
           : isInDictionary(whole);
-      const isEveryday = isKnown && english.share(span[0]?.term ?? '') > 2 ** -EVERYDAY_BITS.all;
-      const allSaid = span.every((_, i) => isSaid(first + i));
-      if (allSaid && (words > 1 || isEveryday)) continue;
+      if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>
           (other.kind === 'joined' || other.kind === 'number') && other.first <= first && other.last >= last,
@@ -136,9 +136,28 @@ function* unexplained(
           letters: span.map(({ term }) => term).join(''),
           ways: whole === undefined ? pronounceSpan(span) : pronounceName(span, whole),
           isKnown,
-          isSaid: allSaid && isKnown,
+          isSaid: false,
         };
     }
+  }
+}
+
+/**
+ * Words of a dictionary that the lectures say, but people so seldom that a recogniser may not know them: a "llama" of one
+ * lecture may be "lama" in another.
+ */
+function* rareOnes(
+  english: SpokenEnglish,
+  units: readonly QueryWord[],
+  roles: readonly number[],
+  isSaid: (concept: number) => boolean,
+): Generator<Sequence> {
+  for (const [concept, unit] of units.entries()) {
+    const { term } = unit;
+    if (roles[concept] !== 1 || !isSaid(concept) || !isInDictionary(term) || english.share(term) > RARE_SHARE)
+      continue;
+    const ways = pronounceSpan([unit]);
+    yield { kind: 'sound', first: concept, last: concept, letters: term, ways, isKnown: true, isSaid: true };
   }
 }
 

@@ -3,10 +3,12 @@ import {
   findSequence,
   findTerm,
   greatestStrength,
+  greatestSureness,
   lengthOfRun,
   LONGEST_RUN,
   runsReaching,
   strengthOfRun,
+  surenessOfRun,
 } from '../../../src/search/index/runs.js';
 import { indexOf } from '../small-search.js';
 
@@ -50,6 +52,17 @@ describe('a run', () => {
     expect([lengthOfRun(own, 1), strengthOfRun(own, 1)]).toEqual([3, 0.7]);
     const common = { starts: Uint32Array.of(1, 5), lengths: 2 };
     expect([lengthOfRun(common, 1), strengthOfRun(common, 1)]).toEqual([2, 1]);
+  });
+
+  it('is as sure as it counts, unless something else is told', () => {
+    const own = { starts: Uint32Array.of(1, 5), lengths: 1, strengths: [0.5, 0] };
+    expect([surenessOfRun(own, 0), surenessOfRun(own, 1)]).toEqual([0.5, 0]);
+    const surer = { ...own, sures: [0.6, 0.3] };
+    expect([surenessOfRun(surer, 1), strengthOfRun(surer, 1)]).toEqual([0.3, 0]);
+    expect([greatestSureness(own), greatestSureness(surer), greatestStrength(surer)]).toEqual([
+      0.5, 0.6, 0.5,
+    ]);
+    expect(greatestSureness({ starts: Uint32Array.of(), lengths: 1 })).toBe(0);
   });
 });
 

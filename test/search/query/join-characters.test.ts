@@ -13,7 +13,7 @@ const query = (text: string) =>
   text.split(/ |(?=\+)/).map((word): QueryWord => {
     const term = word.replace('+', '');
     const tiedToPrevious = word.startsWith('+');
-    return { term, typed: term, tiedToPrevious, isDunder: false, wholeTerm: undefined };
+    return { term, typed: term, tiedToPrevious, isDunder: false, isCode: false, wholeTerm: undefined };
   });
 const joined = (text: string) =>
   joinCharacters(material, query(text), JAPANESE).map(({ term, typed, tiedToPrevious }) => {

@@ -131,9 +131,16 @@ describe('a name is split where a programmer sees a border', () => {
 
   it('and each part knows the whole, how it was typed, and that it is tied to the one before', () => {
     expect(splitAsProgrammersWrite('RotNet_x')).toEqual([
-      { term: 'rot', typed: 'Rot', tiedToPrevious: false, isDunder: false, wholeTerm: 'rotnet' },
-      { term: 'net', typed: 'Net', tiedToPrevious: true, isDunder: false, wholeTerm: 'rotnet' },
-      { term: 'x', typed: 'x', tiedToPrevious: true, isDunder: false, wholeTerm: undefined },
+      {
+        term: 'rot',
+        typed: 'Rot',
+        tiedToPrevious: false,
+        isDunder: false,
+        isCode: true,
+        wholeTerm: 'rotnet',
+      },
+      { term: 'net', typed: 'Net', tiedToPrevious: true, isDunder: false, isCode: true, wholeTerm: 'rotnet' },
+      { term: 'x', typed: 'x', tiedToPrevious: true, isDunder: false, isCode: true, wholeTerm: undefined },
     ]);
   });
 
@@ -145,6 +152,20 @@ describe('a name is split where a programmer sees a border', () => {
     ['__call', false],
   ])('and %s is a special name of Python: %s', (name, expected) => {
     expect(splitAsProgrammersWrite(name).some(({ isDunder }) => isDunder)).toBe(expected);
+  });
+
+  it.each([
+    ['log_prob', true],
+    ['nn.Linear', true],
+    ['logProb', true],
+    ['backward()', true],
+    ['skip-gram', false],
+    ['and/or', false],
+    ['word2vec', false],
+    ['etc.', false],
+    ['_', false],
+  ])('and %s is written as only programmers do: %s', (name, expected) => {
+    expect(splitAsProgrammersWrite(name).some(({ isCode }) => isCode)).toBe(expected);
   });
 });
 

@@ -36,7 +36,14 @@ describe('a name is looked up', () => {
 
   it('as it was typed, when it is whole again', () => {
     expect(chooseUnits(material, parseQuery('LLaMA').words)).toEqual([
-      { term: 'llama', typed: 'LLaMA', tiedToPrevious: false, isDunder: false, wholeTerm: undefined },
+      {
+        term: 'llama',
+        typed: 'LLaMA',
+        tiedToPrevious: false,
+        isDunder: false,
+        isCode: false,
+        wholeTerm: undefined,
+      },
     ]);
   });
 });

@@ -15,7 +15,7 @@ const material = materialOf([
   PAUSE,
   'then stochastic gradient dissent goes down',
   PAUSE,
-  'a gradient and gradients',
+  'a gradient gradient dissents',
 ]);
 const { index, sound } = material;
 
@@ -79,7 +79,12 @@ describe('of words that sound like a part of a query', () => {
 
   it('the rest is looked for beside the others only', () => {
     const { shareSearched } = restOf('gradient descent', alike('gradient', 2))!;
-    expect(shareSearched).toBe(Math.min(1, (8 * 2) / wordsInAll(index)));
+    expect(shareSearched).toBe(Math.min(1, (8 * 3) / wordsInAll(index)));
+  });
+
+  it('all places of a word as typed are taken out', () => {
+    const start = findTerm(index, index.termIds.get('gradient')!).starts[1]!;
+    expect(restOf('gradient descent', { ...alike('gradient', 3), start })!.heard).toBe('dissents');
   });
 
   it('nothing is left of a run without a word as typed', () => {

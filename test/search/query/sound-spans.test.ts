@@ -41,6 +41,8 @@ describe('of a query are compared by their sound', () => {
     ['a word that dictionaries lack, though it is said', 'tyvek', { said: [0] }, ['tyvek']],
     ['no everyday word that is said', 'puzzle', { said: [0] }, []],
     ['a rare word of a dictionary, though it is said', 'llama', { said: [0] }, ['llama']],
+    ['such words after all that is not said', 'llama tyvek', { said: [0] }, ['tyvek', 'llamatyvek', 'llama']],
+    ['no number that is said', '2015', { said: [0] }, []],
     ['a word of a dictionary that nobody says', 'jigsaw', {}, ['jigsaw']],
     ['two words, then both together', 'word tyvek', {}, ['word', 'tyvek', 'wordtyvek']],
     ['both together where one is said', 'word tyvek', { said: [0] }, ['tyvek', 'wordtyvek']],
@@ -131,7 +133,7 @@ describe('of a query are compared by their sound', () => {
   });
 
   it('one way to say the first of very many words, and nothing is asked of the others', () => {
-    const { words } = parseQuery('word zwieblo quabtri');
+    const { words } = parseQuery('llama zwieblo quabtri');
     const asked: number[] = [];
     const isSaid = (concept: number) => {
       asked.push(concept);

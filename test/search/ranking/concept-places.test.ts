@@ -114,6 +114,9 @@ describe('the places where a word of a query stands', () => {
       alternative([], { weight: 1, sureness: 1 }),
     ]);
     expect([count, mostStrength, mostSure]).toEqual([3, 0.5, 0.9]);
+    const surer = { starts: Uint32Array.of(10), lengths: 1, strengths: [0], sures: [0.6] };
+    const found = new ConceptPlaces([alternative([10], { runs: surer })]);
+    expect([found.mostStrength, found.mostSure]).toEqual([0, 0.6]);
   });
 
   it('are nowhere, where nothing was found', () => {
