@@ -20,6 +20,7 @@ import {
   elsewhereRemark,
   hasActions,
   shortenedRemark,
+  unsaidRemark,
   unknownLectureRemark,
   type Remark,
 } from './replies/remark.js';
@@ -96,8 +97,9 @@ export const search: Command = {
       asked = { query: time.words, lecture };
       found = await ask(time.words, lecture);
     }
-    const { hits, unknownLecture, isShortened } = found;
+    const { hits, unknownLecture, isShortened, unsaid = [] } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));
+    if (unsaid.length > 0) remarks.push(unsaidRemark(unsaid, texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.

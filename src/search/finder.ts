@@ -45,6 +45,8 @@ export interface Found {
   readonly isShortened: boolean;
   /** Whether a quoted phrase that stands nowhere was taken for plain words. */
   readonly isLoosened: boolean;
+  /** Words of a short query, as typed, that the lectures hardly have, though they have others. */
+  readonly unsaid: readonly string[];
 }
 
 /** Finds segments by their numbers: the part of the search that needs the index, but not the lectures. */
@@ -87,8 +89,8 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
     matched: matchedWords(index, plan, segment),
     reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
   });
-  const { isShortened, isLoosened } = plan;
-  const told = { perfectScore: perfectScore(plan), isShortened, isLoosened };
+  const { isShortened, isLoosened, unsaid } = plan;
+  const told = { perfectScore: perfectScore(plan), isShortened, isLoosened, unsaid };
   if (best.length > 0 && isSure)
     return { ...told, segments: best.map(toFound), hasMore, nearest: [], suggestions: [] };
   // Of a phrase that stands nowhere the words may.

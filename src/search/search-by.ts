@@ -28,10 +28,11 @@ export function searchBy(finder: Finder, corpus: WholeCorpus): SearchEngine {
         limit,
         explain,
       });
-      const { hasMore, suggestions } = found;
+      const { hasMore, suggestions, unsaid } = found;
       const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
       const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
-      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened };
+      const partly = hits.length > 0 && unsaid.length > 0 ? { unsaid } : {};
+      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened, ...partly };
     },
     complete: (typed, limit) => finder.complete(typed, limit),
   };

@@ -122,7 +122,13 @@ function merge(all: readonly (Found | undefined)[], limit: number): Found {
     perfectScore: 1,
     isShortened: every.some((one) => one.isShortened),
     isLoosened: found.some((one) => one.isLoosened),
+    unsaid: unsaidInAll(found.filter(({ segments }) => segments.length > 0)),
   };
+}
+
+/** What one of them says is said. */
+function unsaidInAll([first, ...others]: readonly Found[]): readonly string[] {
+  return (first?.unsaid ?? []).filter((word) => others.every(({ unsaid }) => unsaid.includes(word)));
 }
 
 /** Those of all lists in one order, without such as score less than a share of what the best one does. */

@@ -22,6 +22,7 @@ describe.skipIf(HAS_NO_DATABASE)(`in the database${NEEDS_DATABASE}`, async () =>
   await import('../search/numbers.test.js');
   await import('../search/other-languages.test.js');
   await import('../search/long-queries.test.js');
+  await import('../search/unsaid-words.test.js');
   await import('../search/any-query.test.js');
   await import('../search/typing.test.js');
 });

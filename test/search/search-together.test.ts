@@ -173,6 +173,12 @@ describe('lectures that are indexed apart are searched as one', () => {
     expect(await both().engine.search({ query: 'light', limit: 1 })).not.toHaveProperty('isShortened');
   });
 
+  it('and word of what neither says', async () => {
+    const unsaidOf = async (query: string) => (await both().engine.search({ query, limit: 5 })).unsaid;
+    expect(await unsaidOf('granite cools giraffe')).toEqual(['giraffe']);
+    expect(await unsaidOf('granite chlorophyll')).toBeUndefined();
+  });
+
   it('and typing is completed from both, each thing once, in turn', async () => {
     const { engine } = both();
     expect(await engine.complete('l', 25)).toEqual(expect.arrayContaining(['leaves', 'lava', 'light']));

@@ -35,10 +35,11 @@ export function databaseEngine(
         explain,
       };
       const found = await search.find(serverId, asked, glossary);
-      const { hasMore, suggestions } = found;
+      const { hasMore, suggestions, unsaid } = found;
       const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
       const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
-      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened };
+      const partly = hits.length > 0 && unsaid.length > 0 ? { unsaid } : {};
+      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened, ...partly };
     },
     complete: (typed, limit) => search.complete(serverId, typed, limit),
   };

@@ -50,6 +50,8 @@ export interface Plan {
   readonly isShortened: boolean;
   /** Whether a phrase that stands nowhere is taken for plain words. */
   readonly isLoosened: boolean;
+  /** Words, as typed, that the lectures hardly have, where there are few words and they have others. */
+  readonly unsaid: readonly string[];
   /** In no particular order. */
   readonly alternatives: readonly Alternative[];
 }

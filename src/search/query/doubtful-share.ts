@@ -9,10 +9,12 @@ import type { Alternative } from './concept.js';
  * @param alternatives - the query's, in whatever order
  */
 export function doubtfulShare(alternatives: readonly Alternative[], concept: number): number {
-  let surest = 0;
-  for (const one of alternatives) {
-    if (one.first > concept || one.last < concept) continue;
-    surest = Math.max(surest, one.sureness * greatestStrength(one.runs));
-  }
+  const surest = surestOf(alternatives, concept);
   return Math.max(DOUBTFUL.least, Math.min(1, surest / DOUBTFUL.below) ** DOUBTFUL.power);
+}
+
+/** How sure it is that the lectures have a word of a query anywhere, 0 to 1. */
+export function surestOf(alternatives: readonly Alternative[], concept: number): number {
+  const those = alternatives.filter(({ first, last }) => first <= concept && concept <= last);
+  return Math.max(0, ...those.map(({ sureness, runs }) => sureness * greatestStrength(runs)));
 }

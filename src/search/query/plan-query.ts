@@ -23,6 +23,7 @@ import { loosenPhrases } from './loosen-phrases.js';
 import { mostTelling } from './most-telling.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { chooseUnits } from './query-units.js';
+import { unsaidWords } from './unsaid-words.js';
 import {
   everydayShare,
   leastStake,
@@ -134,6 +135,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   return {
     concepts,
     alternatives: preferWhole(units, alternatives),
+    unsaid: unsaidWords(units, roles, alternatives, language),
     leastSureness: leastSureness(telling),
     isLong,
     isShortened,

@@ -32,6 +32,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       isLong: false,
       isShortened: false,
       isLoosened: false,
+      unsaid: [],
     },
     1,
   ).map(({ word, worth }) => [word, Number(worth.toFixed(3))]);

@@ -25,7 +25,7 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
     stake: weight,
     required: false,
   }));
-  const told = { leastSureness: 0, isLong: false, isShortened: false, isLoosened: false };
+  const told = { leastSureness: 0, isLong: false, isShortened: false, isLoosened: false, unsaid: [] };
   const plan: Plan = { concepts, alternatives, ...told };
   const places = concepts.map(
     (_, at) => new ConceptPlaces(alternatives.filter(({ first, last }) => first <= at && at <= last)),
