@@ -72,7 +72,7 @@ const CAUSES = `## Where the time goes, and why some goals are missed
 
 - **Sound.** A word that letters do not explain, or that no dictionary has, is compared by sound in up to 16 ways to
   say it: with every word of the vocabulary that shares a run of sounds with it, and then with the words around up to
-  3,200 of the places where those stand. That is nearly all of the time of the slow queries, of whatever kind, and of
+  3,200 of the places where those stand; one that is rare in everyday English even where it is said, with 100. That is nearly all of the time of the slow queries, of whatever kind, and of
   the *typo* kind. It grows with the number of distinct words, not with the hours. SQLite's FTS5 does nothing of this,
   which is why p50 and p99 miss their goals where they do. To look at half as many places would be quicker, but loses
   answers: garbled terms of the third lecture, searched among 2,000 segments of other text, fell from nDCG@5 .839

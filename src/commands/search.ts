@@ -99,7 +99,6 @@ export const search: Command = {
     }
     const { hits, unknownLecture, isShortened, unsaid = [] } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));
-    if (unsaid.length > 0) remarks.push(unsaidRemark(unsaid, texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
@@ -109,6 +108,7 @@ export const search: Command = {
       const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
       return answerNothing(asked, near, remarks, library, asker);
     }
+    if (unsaid.length > 0) remarks.push(unsaidRemark(unsaid, texts));
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
     const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
     const number = values.number('page') ?? 1;

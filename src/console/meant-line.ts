@@ -37,10 +37,11 @@ function meantCommand(
 
 /** Whether a command can take bare words, after which options may follow by name. */
 function takes(command: Command, words: readonly string[]): boolean {
-  const isOption = (word: string) =>
-    command.options.some(({ name }) => word.toLowerCase().startsWith(`${name}:`));
-  const bare = words.filter((word) => !isOption(word)).join(' ');
   const option = bareOption(command);
+  const startsWith = (word: string, name: string) => word.toLowerCase().startsWith(`${name}:`);
+  const others = command.options.filter((one) => one !== option);
+  const own = words.filter((word) => !others.some(({ name }) => startsWith(word, name))).join(' ');
+  const bare = option !== undefined && startsWith(own, option.name) ? own.slice(option.name.length + 1) : own;
   if (bare === '') return option?.required !== true;
   return option !== undefined && (option.name !== 'time' || parseTimecode(bare).ok);
 }

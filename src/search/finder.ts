@@ -45,7 +45,7 @@ export interface Found {
   readonly isShortened: boolean;
   /** Whether a quoted phrase that stands nowhere was taken for plain words. */
   readonly isLoosened: boolean;
-  /** Words of a short query, as typed, that the lectures hardly have, though they have others. */
+  /** Words of a short query, as typed, that the lectures hardly have. */
   readonly unsaid: readonly string[];
 }
 

@@ -122,7 +122,7 @@ function merge(all: readonly (Found | undefined)[], limit: number): Found {
     perfectScore: 1,
     isShortened: every.some((one) => one.isShortened),
     isLoosened: found.some((one) => one.isLoosened),
-    unsaid: unsaidInAll(found.filter(({ segments }) => segments.length > 0)),
+    unsaid: unsaidInAll(every),
   };
 }
 

@@ -152,7 +152,7 @@ export const english: Texts = {
     context: 'Context',
     shortened:
       'That is a long query, so only its most telling words were looked for; a shorter one finds more surely.',
-    unsaid: (words) => `Not said anywhere: ${words}. These passages are about the rest.`,
+    unsaid: (words) => `Probably not said: ${words}. What was found is about the rest.`,
     picture: (title) => `Preview picture of ${title}`,
     menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },
     nothing: {

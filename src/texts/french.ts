@@ -172,7 +172,7 @@ export const french: Texts = {
     context: 'Contexte',
     shortened:
       'C’est une longue recherche, donc seuls ses mots les plus parlants ont été cherchés\u202F; une plus courte trouve plus sûrement.',
-    unsaid: (words) => `Dit nulle part\u00A0: ${words}. Ces passages portent sur le reste.`,
+    unsaid: (words) => `Probablement pas dit\u00A0: ${words}. Ce qui a été trouvé porte sur le reste.`,
     picture: (title) => `Image d’aperçu de ${title}`,
     menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },
     nothing: {

@@ -161,7 +161,7 @@ export const german: Texts = {
     context: 'Zusammenhang',
     shortened:
       'Das ist eine lange Suchanfrage, also wurde nur nach den aussagekräftigsten Wörtern gesucht; eine kürzere findet sicherer.',
-    unsaid: (words) => `Nirgends gesagt: ${words}. Diese Stellen handeln vom Rest.`,
+    unsaid: (words) => `Wohl nicht gesagt: ${words}. Das Gefundene handelt vom Rest.`,
     picture: (title) => `Vorschaubild von ${title}`,
     menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },
     nothing: {

@@ -155,7 +155,7 @@ export const japanese: Texts = {
     wholePassage: (range) => [words('該当箇所の全体：'), range],
     context: '前後を読む',
     shortened: '検索語が長いため、特徴的な言葉だけで検索しました。短くすると、より確実に見つかります。',
-    unsaid: (words) => `どこにも出てこない言葉：${words}。以下は残りの言葉についての箇所です。`,
+    unsaid: (words) => `おそらく出てこない言葉：${words}。見つかったのは残りの言葉についてです。`,
     picture: (title) => `${title}のプレビュー画像`,
     menu: { label: '1つの講義に絞り込む', allLectures: 'すべての講義' },
     nothing: {

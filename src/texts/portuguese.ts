@@ -157,7 +157,7 @@ export const portuguese: Texts = {
     context: 'Contexto',
     shortened:
       'A busca é longa, por isso só as palavras mais reveladoras foram procuradas; uma mais curta acerta mais.',
-    unsaid: (words) => `Não se diz em nenhum lugar: ${words}. Estes trechos tratam do resto.`,
+    unsaid: (words) => `Provavelmente não se diz: ${words}. O que foi encontrado trata do resto.`,
     picture: (title) => `Imagem de prévia de ${title}`,
     menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },
     nothing: {

@@ -155,7 +155,7 @@ export const spanish: Texts = {
     context: 'Contexto',
     shortened:
       'Es una consulta larga, así que solo se han buscado sus palabras más significativas; una más corta acierta mejor.',
-    unsaid: (words) => `No se dice en ningún sitio: ${words}. Estos pasajes tratan del resto.`,
+    unsaid: (words) => `Probablemente no se dice: ${words}. Lo encontrado trata del resto.`,
     picture: (title) => `Imagen de vista previa de ${title}`,
     menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },
     nothing: {

@@ -65,6 +65,8 @@ describe('a line of the console', () => {
     ['hat matrix', '/lecture search hat matrix'],
     ['a jigsaw', '/lecture search a jigsaw'],
     ['online learning', '/lecture search online learning'],
+    ['att time:52:36', '/lecture at time:52:36'],
+    ['searh query:jigsaw', '/lecture search query:jigsaw'],
     ['lsit', '/lecture list'],
     ['lst page:2', '/lecture list page:2'],
     ['serch', '/lecture search serch'],

@@ -177,6 +177,8 @@ describe('lectures that are indexed apart are searched as one', () => {
     const unsaidOf = async (query: string) => (await both().engine.search({ query, limit: 5 })).unsaid;
     expect(await unsaidOf('granite cools giraffe')).toEqual(['giraffe']);
     expect(await unsaidOf('granite chlorophyll')).toBeUndefined();
+    // The others say it, but too little else to be found.
+    expect(await unsaidOf('leaves sugar lava')).toBeUndefined();
   });
 
   it('and typing is completed from both, each thing once, in turn', async () => {

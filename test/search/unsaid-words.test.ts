@@ -20,6 +20,8 @@ describe('of a short query it is told which words are said nowhere', () => {
     ['jigsaw giraffe', ['giraffe']],
     ['Giraffe jigsaw', ['Giraffe']],
     ['what is a jigsaw giraffe', ['giraffe']],
+    ['jigsaw puzzle Giraffe giraffe', ['Giraffe']],
+    ['giraffe "jigsaw puzzle"', ['giraffe']],
   ])('as they were typed: %s', async (query, unsaid) => {
     expect(await unsaidOf(query)).toEqual(unsaid);
   });
@@ -32,8 +34,8 @@ describe('of a short query it is told which words are said nowhere', () => {
     ['one only says what kind of thing it is', 'jigsaw algorithm'],
     ['it is a part of a name', 'jigsaw.giraffe'],
     ['there are more words, as in a sentence', 'jigsaw puzzle patches giraffe'],
-    ['nothing is found', 'giraffe'],
-    ['there is one word', 'jigsaw'],
+    ['nothing is found, though a word is said', 'garden giraffe zebra'],
+    ['it is said where nothing is looked for', 'jigsaw matrix -matrix'],
   ])('but none where %s: %s', async (_title, query) => {
     expect(await unsaidOf(query)).toBeUndefined();
   });

@@ -52,7 +52,7 @@ export function shortenedRemark({ search }: Texts): Remark {
   return { line: [words(search.shortened)], actions: [] };
 }
 
-/** That some words of a short query are said nowhere. */
+/** That some words of a short query are probably not said. */
 export function unsaidRemark(unsaid: readonly string[], { search, listed, quoted }: Texts): Remark {
   const shown = unsaid.map((word) => quoted(clip(plainText(word), SHOWN_NAME)));
   return { line: [words(search.unsaid(listed(shown)))], actions: [] };

@@ -2,6 +2,7 @@ import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { makeFinder, type Found } from '../../search/finder.js';
 import type { FoundSegment } from '../../search/found-segment.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
+import { foldWord } from '../../search/language/tokenize.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { SPILL } from '../../search/weights.js';
@@ -72,7 +73,7 @@ export async function findInDatabase(
   );
   const material = await materialOf(query, some, extent, glossary);
   const { limit, explain } = request;
-  const { segments, nearest, ...found } = await makeFinder(material).find({
+  const { segments, nearest, unsaid, ...found } = await makeFinder(material).find({
     query: request.query,
     among: undefined,
     limit,
@@ -83,7 +84,13 @@ export async function findInDatabase(
     const place = places[segment];
     return place === undefined ? [] : [{ ...place, ...rest }];
   };
-  return { ...found, segments: segments.flatMap(inDatabase), nearest: nearest.flatMap(inDatabase) };
+  return {
+    ...found,
+    // What only segments say that were not looked at is said, too.
+    unsaid: unsaid.filter((word) => !looked.forms.has(foldWord(word))),
+    segments: segments.flatMap(inDatabase),
+    nearest: nearest.flatMap(inDatabase),
+  };
 }
 
 async function readProposed(

@@ -96,9 +96,11 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
 
 /** Nouns that tell of what kind a thing is, folded: who explains the Viterbi algorithm may never call it an algorithm. */
 export const KIND_NOUNS: ReadonlySet<string> = setOf(`
-  algorithm algorithms method methods technique techniques approach formula formulas formulae equation equations theorem
-  theorems lemma lemmas law laws rule rules proof proofs derivation derivations notation function functions model models architecture paper papers publication article slide
-  slides figure figures diagram diagrams graph graphs chart charts table tables code snippet implementation pseudocode chapter topic topics subject theory
+  algorithm algorithms method methods technique techniques approach formula formulas formulae equation equations
+  theorem theorems lemma lemmas law laws rule rules proof proofs derivation derivations notation function
+  functions model models architecture paper papers publication article slide slides figure figures diagram
+  diagrams graph graphs chart charts table tables code snippet implementation pseudocode chapter topic topics
+  subject theory
 `);
 
 /** Function words that names are held together by, folded: they may give an acronym its letter, as "over" that of IoU. */

@@ -50,7 +50,7 @@ export interface Plan {
   readonly isShortened: boolean;
   /** Whether a phrase that stands nowhere is taken for plain words. */
   readonly isLoosened: boolean;
-  /** Words, as typed, that the lectures hardly have, where there are few words and they have others. */
+  /** Words, as typed, that the lectures hardly have; none where there are many words. */
   readonly unsaid: readonly string[];
   /** In no particular order. */
   readonly alternatives: readonly Alternative[];

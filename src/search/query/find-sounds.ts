@@ -16,7 +16,7 @@ const LEAST_SIMILARITY = 0.1;
 const LEAST_STRENGTH = 0.05;
 /** What a dictionary has and the lectures say is heard otherwise only where that is likelier than not. */
 const LEAST_STRENGTH_OF_SAID = 0.5;
-/** At most so many places are compared for all ways to say all parts of a query together. */
+/** At most so many places are compared for all ways to say all parts of a query that are not said, together. */
 export const MOST_PLACES = 3200;
 /** Fewer for what is said as typed elsewhere: nothing is lost by it. */
 export const MOST_PLACES_OF_SAID = 100;

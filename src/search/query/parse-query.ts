@@ -11,7 +11,7 @@ export interface QueryWord {
   readonly tiedToPrevious: boolean;
   /** Whether it stood between double underscores, as Python's special names do. */
   readonly isDunder: boolean;
-  /** Whether it is part of a name as only programmers write it: `log_prob`, `nn.Linear`, `logProb`; a hyphen is no sign. */
+  /** Whether it is part of what is written as names in code are: `log_prob`, `nn.Linear`, `logProb`; a hyphen is no sign. */
   readonly isCode: boolean;
   /** The whole that it was split from by case or digits, where it was: `word2vec` for its three parts. */
   readonly wholeTerm: string | undefined;
@@ -125,8 +125,8 @@ function addTerms(sequences: string[][], words: QueryWord[][], text: string): vo
   words.push(text.split(/\s+/).flatMap(splitAsProgrammersWrite));
 }
 
-/** What stands between two parts of a name in code. */
-const IN_CODE = /[\p{L}\p{N}][_.][\p{L}\p{N}]|\p{Ll}\p{Lu}|\p{L}\(/u;
+/** What names in code have; a dot also stands in "e.g." and in numbers. */
+const IN_CODE = /[\p{L}\p{N}]_[\p{L}\p{N}]|\p{L}\.\p{L}{2}|\p{L}::\p{L}|\p{Ll}\p{Lu}|\p{L}\(\)/u;
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
 // Borders inside a name: aB, ABc, a1, 1a; but an ordinal, 1st, is one word.
 const BORDER_INSIDE =

@@ -162,7 +162,12 @@ describe('a name is split where a programmer sees a border', () => {
     ['skip-gram', false],
     ['and/or', false],
     ['word2vec', false],
+    ['std::vector', true],
     ['etc.', false],
+    ['e.g.', false],
+    ['U.S.', false],
+    ['3.5', false],
+    ['word(s)', false],
     ['_', false],
   ])('and %s is written as only programmers do: %s', (name, expected) => {
     expect(splitAsProgrammersWrite(name).some(({ isCode }) => isCode)).toBe(expected);
