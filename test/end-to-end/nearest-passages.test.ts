@@ -20,7 +20,7 @@ it('who finds nothing sees what comes nearest, reads on around it and comes back
   const back = await at.press(context.message, 'Back to results');
   expect(visibleText(back.message)).toBe(text);
   const labels = buttons(back.message).map(({ label }) => label);
-  expect(labels).toEqual(['Context', 'jigsaw', 'golden']);
+  expect(labels).toEqual(['Context', 'Context', 'jigsaw', 'golden']);
   const found = await at.press(back.message, 'jigsaw');
   expect(visibleText(found.message)).toContain('### Results for “jigsaw”');
 });
