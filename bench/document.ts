@@ -72,11 +72,11 @@ const CAUSES = `## Where the time goes, and why some goals are missed
 
 - **Sound.** A word that letters do not explain, or that no dictionary has, is compared by sound in up to 16 ways to
   say it: with every word of the vocabulary that shares a run of sounds with it, and then with the words around up to
-  3,200 of the places where those stand; one that is rare in everyday English even where it is said, with 100. That is nearly all of the time of the slow queries, of whatever kind, and of
-  the *typo* kind. It grows with the number of distinct words, not with the hours. SQLite's FTS5 does nothing of this,
-  which is why p50 and p99 miss their goals where they do. To look at half as many places would be quicker, but loses
-  answers: garbled terms of the third lecture, searched among 2,000 segments of other text, fell from nDCG@5 .839
-  to .813 when that was tried.
+  3,200 of the places where those stand; one that is rare in everyday English even where it is said, with 100 for each
+  way to say it. That is nearly all of the time of the slow queries, of whatever kind, and of the *typo* kind. It grows
+  with the number of distinct words, not with the hours. SQLite's FTS5 does nothing of this, which is why p50 and p99
+  miss their goals where they do. To look at half as many places would be quicker, but loses answers: garbled terms of
+  the third lecture, searched among 2,000 segments of other text, fell from nDCG@5 .839 to .813 when that was tried.
 - **Common words.** A word that is said in every thirtieth segment brings thousands of segments, each of which may be
   the best: whether the two words stand near one another, in it or across its borders, has to be looked at in all that
   the weights alone do not rule out. FTS5 adds up weights and is done.

@@ -1,10 +1,11 @@
-import { bareOption, type Command } from '../commands/command.js';
+import type { Command } from '../commands/command.js';
 import { helpCommand, ROOT } from '../commands/root.js';
 import { spellCommand } from '../commands/spell-command.js';
 import { plainText } from '../reply/plain-text.js';
 import { editDistance } from '../search/language/edit-distance.js';
 import { english } from '../texts/english.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
+import { readOptions } from './read-options.js';
 
 /** Of an example, in UTF-16 units: what is longer is not read. */
 const LONGEST_SHOWN = 100;
@@ -35,15 +36,14 @@ function meantCommand(
   return near && [`/${ROOT} ${near.name}`, ...rest].join(' ');
 }
 
-/** Whether a command can take bare words, after which options may follow by name. */
+/** Whether a command can take what stands behind its name: no words that it has no use for, all that it needs, a time that is one. */
 function takes(command: Command, words: readonly string[]): boolean {
-  const option = bareOption(command);
-  const startsWith = (word: string, name: string) => word.toLowerCase().startsWith(`${name}:`);
-  const others = command.options.filter((one) => one !== option);
-  const own = words.filter((word) => !others.some(({ name }) => startsWith(word, name))).join(' ');
-  const bare = option !== undefined && startsWith(own, option.name) ? own.slice(option.name.length + 1) : own;
-  if (bare === '') return option?.required !== true;
-  return option !== undefined && (option.name !== 'time' || parseTimecode(bare).ok);
+  const { values, left } = readOptions(words.join(' '), command);
+  const isGiven = command.options.every(
+    ({ name, required }) => required !== true || values[name] !== undefined,
+  );
+  const { time } = values;
+  return left === '' && isGiven && (time === undefined || parseTimecode(String(time)).ok);
 }
 
 /** The line as something to look for: a time, or words. */

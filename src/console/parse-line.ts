@@ -1,10 +1,11 @@
-import { bareOption, findCommand, type Command } from '../commands/command.js';
+import { findCommand, type Command } from '../commands/command.js';
 import { ROOT } from '../commands/root.js';
 import { spellCommand } from '../commands/spell-command.js';
 import type { CommandValues } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { english } from '../texts/english.js';
 import { meantLine } from './meant-line.js';
+import { readOptions } from './read-options.js';
 
 /** A line that was understood: which command, with which values. */
 export interface ParsedLine {
@@ -35,22 +36,8 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
 }
 
 function parseOptions(text: string, command: Command): CommandValues {
-  const values = new Map<string, string>();
-  const first = bareOption(command);
-  const names = command.options.filter((option) => option !== first).map((option) => option.name);
-  // Only at the start of a word, and only names the command knows: "10:30" and "note: this" are plain words.
-  const named = new RegExp(`(?<=^|\\s)(${names.join('|')}):("[^"]*"|\\S*)`, 'giu');
-  const bare = text
-    .replace(named, (_whole, name: string, value: string) => {
-      values.set(name.toLowerCase(), value.replace(/^"(.*)"$/su, '$1'));
-      return ' ';
-    })
-    .trim();
-  if (first !== undefined && bare !== '') {
-    const prefix = `${first.name}:`;
-    values.set(first.name, bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length).trim() : bare);
-  } else if (bare !== '') {
+  const { values, left } = readOptions(text, command);
+  if (left !== '')
     throw new UserError(`“${command.name}” takes no words behind it.`, spellCommand(command, english));
-  }
-  return Object.fromEntries(values);
+  return values;
 }

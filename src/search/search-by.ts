@@ -7,6 +7,7 @@ import { numberAt } from './number-at.js';
 import { narrowQuery } from './query/narrow-query.js';
 import { parseQuery } from './query/parse-query.js';
 import type { Hit, SearchEngine } from './search-engine.js';
+import { resultOf } from './search-result.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
 
 /**
@@ -28,11 +29,7 @@ export function searchBy(finder: Finder, corpus: WholeCorpus): SearchEngine {
         limit,
         explain,
       });
-      const { hasMore, suggestions, unsaid } = found;
-      const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
-      const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
-      const partly = hits.length > 0 && unsaid.length > 0 ? { unsaid } : {};
-      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened, ...partly };
+      return resultOf(found, query, unknownLecture, toHit);
     },
     complete: (typed, limit) => finder.complete(typed, limit),
   };

@@ -2,6 +2,7 @@ import { makeHit } from '../../search/make-hit.js';
 import { narrowQuery } from '../../search/query/narrow-query.js';
 import { parseQuery } from '../../search/query/parse-query.js';
 import type { SearchEngine } from '../../search/search-engine.js';
+import { resultOf } from '../../search/search-result.js';
 import { LectureGoneError } from '../lecture-gone-error.js';
 import type { SeenLectures } from '../seen-lectures.js';
 import type { DatabaseSearch } from './database-search.js';
@@ -35,11 +36,7 @@ export function databaseEngine(
         explain,
       };
       const found = await search.find(serverId, asked, glossary);
-      const { hasMore, suggestions, unsaid } = found;
-      const [hits, nearest] = [found.segments.map(toHit), found.nearest.map(toHit)];
-      const shortened = query.isShortened || found.isShortened ? { isShortened: true } : {};
-      const partly = hits.length > 0 && unsaid.length > 0 ? { unsaid } : {};
-      return { hits, hasMore, nearest, suggestions, unknownLecture, ...shortened, ...partly };
+      return resultOf(found, query, unknownLecture, toHit);
     },
     complete: (typed, limit) => search.complete(serverId, typed, limit),
   };

@@ -5,7 +5,7 @@ import type { SoundAlike } from '../sound/sound-alikes.js';
 /** A misheard word is looked for within so many words of one that was heard right. */
 const ANCHOR_REACH = 2;
 /** So many sequences of words start within reach of an anchor and are about as long as the term. */
-export const PLACES_BESIDE = 8;
+const PLACES_BESIDE = 8;
 
 /** A word beside a span that was heard right. */
 export interface Anchor {
@@ -40,6 +40,13 @@ export function shareBeside(
     return (starts[firstReaching(starts, from)] ?? Infinity) < from + ANCHOR_REACH;
   });
   if (!isBeside) return 1;
-  const places = PLACES_BESIDE * anchors.reduce((sum, { starts }) => sum + starts.length, 0);
-  return Math.min(1, places / words);
+  return shareOfPlacesBeside(
+    anchors.reduce((sum, { starts }) => sum + starts.length, 0),
+    words,
+  );
+}
+
+/** The share of all words that stand beside anchors. */
+export function shareOfPlacesBeside(anchors: number, words: number): number {
+  return Math.min(1, (PLACES_BESIDE * anchors) / words);
 }

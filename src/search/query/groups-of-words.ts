@@ -5,6 +5,11 @@ export function isOfOneName(part: QueryWord, next: QueryWord): boolean {
   return next.tiedToPrevious && part.wholeTerm !== undefined && next.wholeTerm === part.wholeTerm;
 }
 
+/** Whether a word was typed together with the one before it or behind it, without a space between them. */
+export function isTied(units: readonly QueryWord[], at: number): boolean {
+  return units[at]?.tiedToPrevious === true || units[at + 1]?.tiedToPrevious === true;
+}
+
 /**
  * The numbers of words that belong together, one list for each group; a word alone is a group of its own.
  *

@@ -13,6 +13,7 @@ import { findSounds } from './find-sounds.js';
 import { findTied } from './find-tied.js';
 import { findUnspaced } from './find-unspaced.js';
 import { findWord, type FoundWord } from './find-words.js';
+import { isTied } from './groups-of-words.js';
 import { partElided, partElidedInEach } from './part-elided.js';
 import { isUnspaced } from '../language/segment-words.js';
 import type { Language } from '../language/language.js';
@@ -69,7 +70,8 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
   const { words: units, isLong, isShortened } = mostTelling(material, all, rolesOf(all), isEmpty);
   const typed = termsOf(units);
   // Words of asking are everyday ones that were meant as typed, and no recogniser mishears.
-  const asks = sharesOfRoles(typed, language).map((share) => share > 0 && share < 1);
+  const shares = sharesOfRoles(typed, language);
+  const asks = shares.map((share) => share > 0 && share < 1);
   const found = findEach(material, units, asks, language, isLong);
   const roles = rolesOf(units);
   const names = findTied(
@@ -92,17 +94,16 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       numbers.some(({ first, last }) => first <= concept && concept <= last);
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
   }
-  const isQuestion = sharesOfRoles(typed, language).some((share) => share < 1);
+  const isQuestion = shares.some((share) => share < 1);
   const concepts = units.map((unit, concept): Concept => {
     const segments = found[concept]?.segments ?? 0;
     const answered = alternatives.some(
       ({ first, last, runs }) => first <= concept && concept <= last && greatestStrength(runs) > 0,
     );
-    const tied = unit.tiedToPrevious || units[concept + 1]?.tiedToPrevious === true;
     const share =
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
-      (tied && !answered ? UNSAID_PART_SHARE : 1);
+      (isTied(units, concept) && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
     // Who gives an overview need not say so, nor, as a rule, who explains an algorithm.
     const isSaid = found[concept]?.isSaid === true;

@@ -3,11 +3,11 @@ import type { InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At } from '../number-at.js';
 import { isInDictionary } from '../sound/pronounce.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
-import type { SoundIndex } from '../sound/sound-index.js';
+import { phonemesOf, type SoundIndex } from '../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';
 import type { Alternative } from './concept.js';
 import type { QueryWord } from './parse-query.js';
-import { PLACES_BESIDE } from './anchors.js';
+import { shareOfPlacesBeside } from './anchors.js';
 
 /** What the sounds tell that are left, in tens of nats, is at least so much: it is divided by. */
 const LEAST_TELLS = 0.1;
@@ -65,11 +65,7 @@ export function restOfSounds(
   for (let position = alike.start; position < end; position++) {
     const term = uint32At(index.stream, position);
     if (positions.has(position)) {
-      const sounds = sound.phonemes.subarray(
-        uint32At(sound.phonemeStarts, term),
-        uint32At(sound.phonemeStarts, term + 1),
-      );
-      tells -= sumOver(SOUND_WEIGHTS, sounds);
+      tells -= sumOver(SOUND_WEIGHTS, phonemesOf(sound, term));
       continue;
     }
     rarest = Math.max(rarest, float32At(sound.bits, term));
@@ -90,6 +86,6 @@ export function restOfSounds(
     letters: left.map(({ term }) => term).join(''),
     heard: heard.join(''),
     isKnown: left.every(({ term }) => isInDictionary(term)),
-    shareSearched: Math.min(1, (PLACES_BESIDE * times) / words),
+    shareSearched: shareOfPlacesBeside(times, words),
   };
 }

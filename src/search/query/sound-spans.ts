@@ -19,11 +19,11 @@ const FEWEST_WORDS_OF_INITIALS = 3;
 /** At most so many sequences are compared for one query, of so many sounds together, which bounds the time; … */
 const MOST_COMPARED = 16;
 const MOST_SOUNDS_IN_ALL = 240;
-/** The share of all spoken words up to which a word is rare, 18 bits. */
-const RARE_SHARE = 2 ** -18;
 /** … fewer and shorter ones for one of very many words, of which letters take their time as well. */
 const MOST_COMPARED_IN_LONG = 1;
 const MOST_SOUNDS_IN_LONG = 14;
+/** The share of all spoken words up to which a word is rare, 18 bits. */
+const RARE_SHARE = 2 ** -18;
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {

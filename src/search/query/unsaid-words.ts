@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Alternative } from './concept.js';
 import { surestOf } from './doubtful-share.js';
+import { isTied } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 
 /** A query of more words that tell something is a sentence, and has words of its own. */
@@ -25,8 +26,7 @@ export function unsaidWords(
   for (const [at, { term }] of units.entries())
     if (roles[at] === 1 && kindNouns?.has(term) !== true && !telling.has(term)) telling.set(term, at);
   if (telling.size > MOST_TELLING) return [];
-  const isTied = (at: number) => units[at]?.tiedToPrevious === true || units[at + 1]?.tiedToPrevious === true;
   return [...telling.values()]
-    .filter((at) => !isTied(at) && surestOf(alternatives, at) < LEAST_SURENESS)
+    .filter((at) => !isTied(units, at) && surestOf(alternatives, at) < LEAST_SURENESS)
     .flatMap((at) => units[at]?.typed ?? []);
 }

@@ -20,7 +20,7 @@ export const JAPANESE = makeLanguage({
   questionWords: `
     教え 教えて 説明 解説 意味 定義 違い 例 話 講義 授業 先生 教授 動画 ビデオ 部分 場所 方法 やり方 仕組み 使い方 使い 使う
     詳しく 具体的 わかる わから 知り 見せ 探し
-     まとめ 利点 欠点 役割 復習
+    まとめ 利点 欠点 役割 復習
   `,
   stem: (term) => term.replace(OKURIGANA, '').replace(LONG_VOWEL, ''),
 });
