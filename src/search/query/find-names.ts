@@ -16,7 +16,7 @@ const DUNDER_SPOKEN = [['dunder'], ['underscore', 'underscore'], ['double', 'und
 const BARE_SHARE = 0.6;
 /** Parts of a name are said with at most so many words between them: "train *a* linear classifier". */
 const NAME_REACH = 4;
-/** How sure it still is that a name with one telling part is meant when its parts are never near one another. */
+/** How sure it still is that a name is meant when its parts are never near one another, or half of them never said. */
 const SCATTERED_SURENESS = 0.45;
 /** What is surely meant also by itself. */
 const LITERAL: ReadonlySet<MatchKind> = new Set(['exact', 'stem', 'joined']);
@@ -24,6 +24,7 @@ const LITERAL: ReadonlySet<MatchKind> = new Set(['exact', 'stem', 'joined']);
 const SURELY_HEARD = 0.5;
 /** What its parts then count alone. */
 const PART_SHARE = 0.5;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Finds names between double underscores as they are spoken, and makes less of their words said alone. */
 export function findDunders(
@@ -51,8 +52,8 @@ export function findDunders(
 }
 
 /**
- * Makes less sure of a name with one telling part whose parts are never said together: whoever asks for `useEffect`
- * does not mean any effect.
+ * Makes less sure of the parts of a name that was typed as one word with capitals where they hardly speak for it: whoever
+ * asks for `useEffect` does not mean any effect, nor by `WaveNet` any net.
  */
 export function doubtScattered(
   units: readonly QueryWord[],
@@ -65,21 +66,29 @@ export function doubtScattered(
     language,
   );
   for (const parts of groupsOfWords(units, isOneName)) {
-    const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
-    const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
-    const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
     const telling = parts.filter((part) => shares[part] === 1);
-    if (
-      telling.length < 2 &&
-      bothSaid.length > 0 &&
-      !bothSaid.some(([one, other]) => standNear(one, other))
-    ) {
-      for (const part of parts) scattered.add(part);
-    }
+    // More than two telling parts describe what is meant, and so do two as programmers write them: `similarityMatrix`.
+    const isProperName = parts.length < 3 && CAPITAL.test(units[parts[0] ?? 0]?.typed ?? '');
+    const isApart = (telling.length < 2 || isProperName) && isNowhereTogether(parts, known);
+    if (isHalfUnsaid(telling, known) || isApart) for (const part of parts) scattered.add(part);
   }
   return known.map((one) =>
     scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
   );
+}
+
+/** Whether of two telling parts or more the lectures have no more than half. */
+function isHalfUnsaid(telling: readonly number[], known: readonly Alternative[]): boolean {
+  const isSaid = (part: number) => known.some(({ first, kind }) => first === part && LITERAL.has(kind));
+  return telling.length > 1 && 2 * telling.filter(isSaid).length <= telling.length;
+}
+
+/** Whether parts that follow one another are said, and none of them near the next. */
+function isNowhereTogether(parts: readonly number[], known: readonly Alternative[]): boolean {
+  const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
+  const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
+  const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
+  return bothSaid.length > 0 && !bothSaid.some(([one, other]) => standNear(one, other));
 }
 
 /** Makes less of the parts of a name where the lectures have all of it: "two" alone, or "vector", is not `word2vec`. */

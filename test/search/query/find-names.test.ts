@@ -28,13 +28,18 @@ function understood(query: string) {
   return { words, known };
 }
 
-describe('the parts of a name that are never said together make it less sure', () => {
+describe('the parts of a name that are never said, or never together, make it less sure', () => {
   const mostSure = (alternatives: readonly Alternative[]) =>
     Math.max(...alternatives.map((one) => one.sureness));
 
   it.each([
     ['a name of one telling part', 'useEffect', true],
-    ['no name of two telling parts', 'rotNet', false],
+    ['a name of two telling parts with a capital each', 'RotNet', true],
+    ['no two telling words run together as programmers do', 'rotNet', false],
+    ['a name of which half is not said', 'WaveNet', true],
+    ['what programmers run together, of which half is not said', 'waveNet', true],
+    ['no name of which most is said', 'LinearWaveClassifier', false],
+    ['a name of which most is not said', 'DeepWaveNet', true],
     ['no name whose parts are said near one another', 'trainClassifier', false],
     ['no name with underscores', 'use_effect', false],
     ['no two words', 'use effect', false],
