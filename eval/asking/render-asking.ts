@@ -1,4 +1,5 @@
 import type { AskedFor } from './measure-asking.js';
+import type { NamesAskedFor } from './measure-names.js';
 
 const WIDTH = 60;
 const COLUMNS = ['first', 'refused', 'found in vain'];
@@ -20,6 +21,11 @@ export function renderAsking(measured: readonly AskedFor[]): string {
     ),
   );
   return [line('', COLUMNS), ...lines].join('\n');
+}
+
+/** Tells how names fare that nobody says. */
+export function renderNames({ unsaid, foundInVain, foundInLowerCase }: NamesAskedFor): string {
+  return `Of ${unsaid} names that are not said ${foundInVain} found in vain, ${foundInLowerCase} typed without capitals.`;
 }
 
 function line(name: string, cells: readonly string[]): string {
