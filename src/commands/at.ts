@@ -7,7 +7,7 @@ import { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
 import { formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
-import { parseTimecode } from '../timecode/parse-timecode.js';
+import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import {
   momentBlocks,
   momentSentence,
@@ -138,7 +138,7 @@ async function askedTime(
   library: Library,
   texts: Texts,
 ): Promise<AskedTime> {
-  const time = parseTimecode(typed);
+  const time = parseTimecodeInWords(typed);
   if (!time.ok) {
     const example = spellCommand(at, texts, await exampleMoment(library, named));
     throw new UserError(texts.timecodeFaults[time.fault], example);

@@ -42,13 +42,17 @@ const BETWEEN = String.raw`[\s,]*(?:(?:and|und|et|y|e)\s+)?(?=\d)`;
 const WITH_UNITS = new RegExp(
   `^${UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
 );
+/** Where the last unit goes without saying: `1h30`, … */
+const HOURS_MINUTES = /^(\d+)\s*h\s*([0-5]?\d)$/;
+/** … `52m36`, `52'36"`. */
+const MINUTES_SECONDS = /^(?:(\d+)\s*h\s*)?(\d+)\s*(?:m|min|['’′])\s*([0-5]?\d)(?:["”]|['’′]{2})?$/;
 const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
 
 /**
  * Reads a time in a video as people type or paste it.
  *
  * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
- * - `3156`, `3156s`, `52m`, `1h2m3s`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`
+ * - `3156`, `3156s`, `52m`, `1h2m3s`, `1h30`, `52'36"`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`
  * - `52.36` and `1.02.03`; `52:36–53:07`, which means where it starts
  * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
  *   with its time in `t`, `start`, `time_continue` or `#t`; a link without a time means the start of the video
@@ -115,7 +119,7 @@ function parseSecond(text: string): number | TimecodeFault {
       ? 'over-59'
       : total(hours, minutes, seconds);
   }
-  const units = WITH_UNITS.exec(plain);
+  const units = WITH_UNITS.exec(plain) ?? MINUTES_SECONDS.exec(plain) ?? HOURS_MINUTES.exec(plain);
   return units === null ? 'not-a-time' : total(...numbersIn(units));
 }
 
