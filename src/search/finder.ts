@@ -2,6 +2,7 @@ import { completeQuery } from './completion/complete-query.js';
 import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords } from './excerpt/matched-words.js';
 import type { FoundSegment } from './found-segment.js';
+import type { InvertedIndex } from './index/inverted-index.js';
 import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
 import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
@@ -23,6 +24,8 @@ export interface FindRequest {
   readonly query: ParsedQuery;
   /** Numbers of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
+  /** How many words there are in these; counted where left out. */
+  readonly words?: number;
   /** At most so many, 1 or more. */
   readonly limit: number;
   /** Whether to tell what each score comes from. */
@@ -69,9 +72,10 @@ const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
 
 const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => sum + places.count, 0);
 
-function find(material: Material, { query, among, limit, explain }: FindRequest): Found {
+function find(material: Material, { query, among, limit, explain, ...request }: FindRequest): Found {
   const { index, without } = material;
-  const plan = planQuery(material, query);
+  const { words = among && wordsOf(index, among) } = request;
+  const plan = planQuery(material, query, words);
   const isExcluded = excludedBy(material, query);
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
@@ -94,7 +98,7 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
   if (best.length > 0 && isSure)
     return { ...told, segments: best.map(toFound), hasMore, nearest: [], suggestions: [] };
   // Of a phrase that stands nowhere the words may.
-  const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query));
+  const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query), words);
   return {
     ...told,
     segments: [],
@@ -102,6 +106,15 @@ function find(material: Material, { query, among, limit, explain }: FindRequest)
     nearest: mayHaveNearest(query, plan) ? nearestSegments(best, scoring, toFound) : [],
     suggestions: suggestTerms(material, inWords, isAmong),
   };
+}
+
+/** How many words some lectures have. */
+function wordsOf(index: InvertedIndex, lectures: readonly number[]): number {
+  return lectures.reduce((sum, lecture) => {
+    const [first, end] = [numberAt(index.lectureStarts, lecture), numberAt(index.lectureStarts, lecture + 1)];
+    if (first === end) return sum;
+    return sum + numberAt(index.segmentEnds, end - 1) - numberAt(index.segmentStarts, first);
+  }, 0);
 }
 
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */

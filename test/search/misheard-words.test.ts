@@ -51,6 +51,18 @@ describe('in any lecture, a term is found by its sound', () => {
     expect(marked(best!).join(' ')).toContain(heard);
   });
 
+  it('all the surer the less is looked in for it', async () => {
+    const dinner = Array.from({ length: 300 }, (_, day) => `on day ${day} we had dinner and went home again`);
+    const engine = await makeEngine(corpusOf(['the chess player Casper off won'], dinner));
+    const scoreIn = async (videoId?: string) => {
+      const [hit] = (await engine.search({ query: 'Kasparov', limit: 1, ...(videoId && { videoId }) })).hits;
+      return hit?.segment.videoId === 'video1' ? hit.score : 0;
+    };
+    expect(await scoreIn()).toBeGreaterThan(0);
+    expect(await scoreIn('video1')).toBeGreaterThan(1.05 * (await scoreIn()));
+    expect(await scoreIn('video2')).toBe(0);
+  });
+
   it.runIf(isInMemory())('only where sounds are compared', async () => {
     const corpus = corpusOf(['this is the word Tyvek model', PAUSE, 'we had dinner']);
     const deaf = createSearchEngine(corpus, { without: ['sound', 'fuzzy', 'prefix'] });

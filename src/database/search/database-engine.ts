@@ -31,6 +31,7 @@ export function databaseEngine(
       const asked = {
         query,
         among: among?.map(({ id }) => id),
+        segments: among?.reduce((sum, { segmentCount }) => sum + segmentCount, 0),
         hidden,
         limit,
         explain,

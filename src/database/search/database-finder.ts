@@ -24,6 +24,8 @@ export interface DatabaseRequest {
   readonly query: ParsedQuery;
   /** Ids of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
+  /** How many segments these have; undefined where all are looked in. */
+  readonly segments: number | undefined;
   /** Ids of lectures not to look in. */
   readonly hidden: readonly number[];
   readonly limit: number;
@@ -76,6 +78,9 @@ export async function findInDatabase(
   const { segments, nearest, unsaid, ...found } = await makeFinder(material).find({
     query: request.query,
     among: undefined,
+    ...(request.segments === undefined
+      ? {}
+      : { words: extent.words * (request.segments / Math.max(extent.segments, 1)) }),
     limit,
     explain,
   });

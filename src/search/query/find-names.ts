@@ -70,7 +70,7 @@ export function doubtScattered(
     // More than two telling parts describe what is meant, and so do two as programmers write them: `similarityMatrix`.
     const isProperName = parts.length < 3 && CAPITAL.test(units[parts[0] ?? 0]?.typed ?? '');
     const isApart = (telling.length < 2 || isProperName) && isNowhereTogether(parts, known);
-    if (isHalfUnsaid(telling, known) || isApart) for (const part of parts) scattered.add(part);
+    if (isHalfUnsaid(telling, units, known) || isApart) for (const part of parts) scattered.add(part);
   }
   return known.map((one) =>
     scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
@@ -78,8 +78,15 @@ export function doubtScattered(
 }
 
 /** Whether of two telling parts or more the lectures have no more than half. */
-function isHalfUnsaid(telling: readonly number[], known: readonly Alternative[]): boolean {
-  const isSaid = (part: number) => known.some(({ first, kind }) => first === part && LITERAL.has(kind));
+function isHalfUnsaid(
+  telling: readonly number[],
+  units: readonly QueryWord[],
+  known: readonly Alternative[],
+): boolean {
+  // Programmers cut words short: `logProb`.
+  const speaks = (part: number, kind: MatchKind) =>
+    LITERAL.has(kind) || (kind === 'prefix' && units[part]?.isCode === true);
+  const isSaid = (part: number) => known.some(({ first, kind }) => first === part && speaks(part, kind));
   return telling.length > 1 && 2 * telling.filter(isSaid).length <= telling.length;
 }
 

@@ -36,6 +36,7 @@ export interface SoundCandidate {
  * @param known - what was found already, by letters
  * @param isSaid - whether the word occurs as typed or in another form
  * @param isLong - whether there are so many words that less is tried for each
+ * @param words - in the lectures that are looked in: chance finds less in fewer
  */
 export function findSounds(
   material: Material,
@@ -44,6 +45,7 @@ export function findSounds(
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
   isLong: boolean,
+  words = wordsInAll(material.index),
 ): Alternative[] {
   const found: Alternative[] = [];
   const spans = soundSpans(material, units, roles, known, isSaid, isLong);
@@ -60,6 +62,7 @@ export function findSounds(
       span,
       span.isSaid ? Math.min(mostPlaces, MOST_PLACES_OF_SAID) : mostPlaces,
       least,
+      words,
     )) {
       const strength = soundStrength(alike, evidence);
       if (strength < least || strength <= (runs.get(alike.start)?.strength ?? 0)) continue;
@@ -98,7 +101,9 @@ function strengthOfRest(
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
 ): number {
   const rest =
-    span.first === span.last ? undefined : restOfSounds(material, units, known, span, alike, evidence.words);
+    span.first === span.last
+      ? undefined
+      : restOfSounds(material, units, known, span, alike, wordsInAll(material.index));
   if (rest === undefined) return strength;
   const { letters, heard, isKnown, shareSearched } = rest;
   const sameLetters = shareOfLetters(letters, heard);
@@ -116,14 +121,16 @@ function strengthOfRest(
  *
  * @param mostPlaces - at most so many places are compared for each way
  * @param leastStrength - runs whose strength is certain to be less are left out
+ * @param words - in the lectures that are looked in
  */
 export function soundCandidates(
   { index, sound }: Pick<Material, 'index' | 'sound'>,
   { kind, ways, letters, isKnown, literal, anchors }: SoundSpan,
   mostPlaces: number,
   leastStrength: number,
+  words = wordsInAll(index),
 ): SoundCandidate[] {
-  const words = wordsInAll(index);
+  const all = wordsInAll(index);
   return ways
     .flatMap((sounds) => findSoundAlikes(index, sound, sounds, LEAST_SIMILARITY, mostPlaces))
     .filter(({ start, length }) => !holdsOne(literal, start, length))
@@ -132,7 +139,7 @@ export function soundCandidates(
         isKnown,
         isInitials: kind === 'acronym',
         words,
-        shareSearched: shareBeside(anchors, alike, words),
+        shareSearched: shareBeside(anchors, alike, all),
       };
       if (mostSoundStrength(alike, evidence) < leastStrength) return [];
       const sameLetters = shareOfLetters(letters, heardLetters(index, alike));

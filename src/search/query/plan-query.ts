@@ -54,8 +54,12 @@ export const MOST_GUESSED_IN_LONG = 1;
 /** In a long query not with words of more letters: the longer, the more there is to try. */
 const LONGEST_GUESSED_IN_LONG = 11;
 
-/** Works out what a query asks for and all the ways in which the lectures may have it. */
-export function planQuery(material: Material, asked: ParsedQuery): Plan {
+/**
+ * Works out what a query asks for and all the ways in which the lectures may have it.
+ *
+ * @param words - in the lectures that are looked in; those of all where left out
+ */
+export function planQuery(material: Material, asked: ParsedQuery, words?: number): Plan {
   const language = chooseLanguage(material, [
     ...asked.words.map(({ typed }) => typed),
     ...asked.phraseWords.flat().map(({ typed }) => typed),
@@ -92,7 +96,7 @@ export function planQuery(material: Material, asked: ParsedQuery): Plan {
       asks[concept] === true ||
       (found[concept]?.isSaid === true && !names.apart.has(concept)) ||
       numbers.some(({ first, last }) => first <= concept && concept <= last);
-    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong));
+    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong, words));
   }
   const isQuestion = shares.some((share) => share < 1);
   const concepts = units.map((unit, concept): Concept => {

@@ -9,7 +9,7 @@ export interface SoundEvidence {
   readonly isKnown: boolean;
   /** Whether the term is no word that was typed but the initials of several. */
   readonly isInitials: boolean;
-  /** Words in all transcripts together. */
+  /** Words in all transcripts that are looked in together. */
   readonly words: number;
   /** The share of them among which the term was looked for: all, or those beside a word that was heard right. */
   readonly shareSearched: number;

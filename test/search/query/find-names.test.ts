@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MatchKind } from '../../../src/search/match-kind.js';
 import type { Alternative } from '../../../src/search/query/concept.js';
 import { doubtScattered, findDunders, preferWhole } from '../../../src/search/query/find-names.js';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { findWord } from '../../../src/search/query/find-words.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { lengthOfRun } from '../../../src/search/index/runs.js';
@@ -24,7 +25,9 @@ const material = materialOf([
 
 function understood(query: string) {
   const { words } = parseQuery(query);
-  const known = words.flatMap(({ term }, concept) => findWord(material, term, concept).alternatives);
+  const known = words.flatMap(
+    ({ term, isCode }, concept) => findWord(material, term, concept, ENGLISH, true, isCode).alternatives,
+  );
   return { words, known };
 }
 
@@ -38,6 +41,7 @@ describe('the parts of a name that are never said, or never together, make it le
     ['no two telling words run together as programmers do', 'rotNet', false],
     ['a name of which half is not said', 'WaveNet', true],
     ['what programmers run together, of which half is not said', 'waveNet', true],
+    ['nothing of which half is cut short', 'classNet', false],
     ['no name of which most is said', 'LinearWaveClassifier', false],
     ['a name of which most is not said', 'DeepWaveNet', true],
     ['no name whose parts are said near one another', 'trainClassifier', false],
