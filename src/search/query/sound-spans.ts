@@ -24,6 +24,8 @@ const MOST_COMPARED_IN_LONG = 1;
 const MOST_SOUNDS_IN_LONG = 14;
 /** The share of all spoken words up to which a word is rare, 18 bits. */
 const RARE_SHARE = 2 ** -18;
+/** Two capitals and more, with digits or without: `SVD`, `UCP1`. */
+const ACRONYM = /^\d*(?:\p{Lu}\d*){2,}$/u;
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {
@@ -205,10 +207,10 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
   const most = span.length === 1 ? 4 : 2;
   return span.reduce<number[][]>(
     (heads, { term, typed }) => {
-      const acronym = /^\p{Lu}{2,}$/u.test(typed);
+      const acronym = ACRONYM.test(typed);
       const ways =
         isNumbered(term) || (span.length > 1 && isLongNumber(term))
-          ? pronounceNumbered(term, most)
+          ? pronounceNumbered(term, acronym, most)
           : pronounceTyped(term, acronym, most);
       return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
     },

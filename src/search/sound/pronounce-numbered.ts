@@ -19,10 +19,14 @@ export function isLongNumber(term: string): boolean {
  * "EE three hundred sixty four a".
  *
  * @param term - a folded word
+ * @param looksLikeAcronym - whether its letters were typed in capitals, and are said one by one
  * @param most - at most this many ways
  */
-export function pronounceNumbered(term: string, most: number): number[][] {
+export function pronounceNumbered(term: string, looksLikeAcronym: boolean, most: number): number[][] {
   const ways = spokenForms(term).filter((words) => !MAY_BE_LEFT_OUT.test(words.join(' ')));
-  if (ways.length === 0) return pronounceTyped(term, false, most);
-  return ways.slice(0, most).map((words) => words.flatMap((word) => pronounceTyped(word, false, 1)[0] ?? []));
+  if (ways.length === 0) return pronounceTyped(term, looksLikeAcronym, most);
+  const letters: readonly string[] = looksLikeAcronym ? (term.match(/\D+/g) ?? []) : [];
+  return ways
+    .slice(0, most)
+    .map((words) => words.flatMap((word) => pronounceTyped(word, letters.includes(word), 1)[0] ?? []));
 }

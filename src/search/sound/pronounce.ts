@@ -59,6 +59,8 @@ const LONGEST_SAID = 45;
 const LONGEST_SPELT = 6;
 const HAS_VOWEL = /[aeiouy]/;
 const RUNS = /\d+|\D+/g;
+const LETTERS = /\D+/g;
+const runsOf = (word: string): readonly string[] => word.match(RUNS) ?? [];
 
 /**
  * How a word of a transcript is said: as the dictionary has it, else as the two words it is made of, letter by
@@ -79,6 +81,7 @@ export function pronounceHeard(word: string): number[] {
  * @param most - at most this many ways, the likeliest first
  */
 export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: number): number[][] {
+  if (/\d/.test(word)) return pronounceWithDigits(word, looksLikeAcronym).slice(0, most);
   const ways = pronounce(word);
   const known = isInDictionary(word);
   if (
@@ -97,6 +100,17 @@ export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: nu
   return distinctWays(ways.filter((way) => way.length > 0)).slice(0, most);
 }
 
+/** A name with digits, its letters said as a word and letter by letter. */
+function pronounceWithDigits(word: string, looksLikeAcronym: boolean): number[][] {
+  const ways = pronounce(word);
+  const letters = word.match(LETTERS) ?? [];
+  if (word.length > LONGEST_SAID || letters.some(({ length }) => length > LONGEST_SPELT)) return ways;
+  const isSpelt = looksLikeAcronym || !letters.some(isInDictionary);
+  if (!isSpelt) return ways;
+  const spelt = runsOf(word).flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : spellOut(run)));
+  return distinctWays(looksLikeAcronym ? [spelt, ...ways] : [...ways, spelt]);
+}
+
 /** Ways to say something, each of them once. */
 export function distinctWays(ways: readonly number[][]): number[][] {
   return [...new Map(ways.map((way) => [way.join(), way])).values()];
@@ -105,10 +119,7 @@ export function distinctWays(ways: readonly number[][]): number[][] {
 function pronounce(word: string): number[][] {
   if (word.length > LONGEST_SAID) return [];
   if (/\d/.test(word)) {
-    return [
-      word.match(RUNS)?.flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run))) ??
-        [],
-    ];
+    return [runsOf(word).flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run)))];
   }
   if (word.length === 1) return [spellOut(word)];
   const known = dictionaryPronunciations(word);

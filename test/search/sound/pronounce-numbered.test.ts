@@ -19,15 +19,20 @@ describe('a name with a number is said', () => {
     ],
     ['as a part of a name', '364', ['three hundred sixty four', 'three sixty four']],
   ])('%s: %s', (_title, term, expected) => {
-    expect(pronounceNumbered(term, 4)).toEqual(expect.arrayContaining(expected.map(said)));
+    expect(pronounceNumbered(term, false, 4)).toEqual(expect.arrayContaining(expected.map(said)));
+  });
+
+  it('letter by letter, if it was typed in capitals', () => {
+    expect(pronounceNumbered('mit600', true, 1)).toEqual([said('m i t six hundred')]);
+    expect(pronounceNumbered('mit600', false, 1)).toEqual([said('mit six hundred')]);
   });
 
   it('in some way, even with a number that nobody says', () => {
-    expect(pronounceNumbered('x1234567890123', 2)).not.toEqual([]);
+    expect(pronounceNumbered('x1234567890123', false, 2)).not.toEqual([]);
   });
 
   it('in no more ways than are asked for', () => {
-    expect(pronounceNumbered('ee364', 2)).toHaveLength(2);
+    expect(pronounceNumbered('ee364', false, 2)).toHaveLength(2);
   });
 });
 
