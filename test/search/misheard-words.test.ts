@@ -44,11 +44,36 @@ describe('in any lecture, a term is found by its sound', () => {
     ['NumPy', 'load it with numb pie first', 'numb pie'],
     ['MX640b', 'it was em ex forty bee', 'em ex forty bee'],
     ['softmax', 'then a soft macs follows', 'soft macs'],
+    ['UCP1', 'there you find you see pea one', 'you see pea one'],
+    ['ucp1', 'there you find you CP one', 'you CP one'],
+    ['MIT600', 'it is em eye tea six hundred', 'em eye tea six hundred'],
+    ['IEEE', 'as the eye triple e wants', 'eye triple e'],
   ])('%s in "%s"', async (query, text, heard) => {
     const said = [text, PAUSE, 'the weather was fine all week', PAUSE, 'we had dinner and went home'];
     const [best] = await hitsOf(await makeEngine(corpusOf(said)), query);
     expect(best?.segment.text).toBe(text);
     expect(marked(best!).join(' ')).toContain(heard);
+  });
+
+  it.each([
+    ['C++', 'we write c plus plus here', 'c plus plus'],
+    ['c plus plus', 'we write C++ here', 'C++'],
+    ['C#', 'we write c sharp here', 'c sharp'],
+    ['A*', 'then a star finds it', 'star'],
+    ['x^2', 'the graph of x squared here', 'x squared'],
+    ['x²', 'the graph of x squared here', 'x squared'],
+    ['i.i.d.', 'they are iid samples', 'iid'],
+    ['iid', 'they are i.i.d. samples', 'i.i.d'],
+    ['10k', 'of ten thousand people', 'ten thousand'],
+    ['ten thousand', 'of 10k people', '10k'],
+    ['5GB', 'it takes five gigabytes there', 'five gigabytes'],
+    ['1990s', 'in the nineties it was', 'nineties'],
+    ['β-catenin', 'then beta catenin goes', 'beta catenin'],
+  ])('%s in "%s", as signs are read out', async (query, text, said) => {
+    const corpus = corpusOf([text, PAUSE, 'the weather was fine all week', PAUSE, 'we had dinner']);
+    const [best] = await hitsOf(await makeEngine(corpus), query);
+    expect(best?.segment.text).toBe(text);
+    expect(marked(best!).join(' ')).toContain(said);
   });
 
   it('all the surer the less is looked in for it', async () => {

@@ -13,20 +13,29 @@ export interface Token {
 
 // A number keeps its separators ("0.5", "4,000", but "3,5" and "0,125" are lists or fractions); a word keeps its
 // apostrophes ("don't").
+// A sign that is read out with the letter before it is a word as well: "C++", "C#", "A*".
 const WORD =
-  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|(?<=\p{L})\+(?=\+)|(?<=\p{L}\+)\+|(?<=(?<![\p{L}\p{M}\p{N}])[A-GJa-gj])#(?!\p{L})|(?<=(?<![\p{L}\p{M}\p{N}*_])\p{L})\*(?![\p{L}\p{N}*])/gu;
+/** How such signs are read out. */
+const SPOKEN_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['+', 'plus'],
+  ['#', 'sharp'],
+  ['*', 'star'],
+]);
 const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /**
  * Folds a word to the form in which words are compared, so that "Niccolò", "niccolo" and "NICCOLO" are one term, and
- * so are "Straße" and "strasse", and "ﾃｰﾀ" and "データ".
+ * so are "Straße" and "strasse", and "ﾃｰﾀ" and "データ". A sign that is read out becomes the word that is said for it.
  *
  * @param word - any string
  * @returns may be empty, when the word consists of marks only
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
+  const spoken = word.length === 1 ? SPOKEN_SIGNS.get(word) : undefined;
+  if (spoken !== undefined) return spoken;
   return withoutAccents(word).replace(NOT_COMPARED, '').normalize('NFC');
 }
 

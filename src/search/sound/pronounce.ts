@@ -54,10 +54,22 @@ export function spellOut(word: string): number[] {
   return readPhonemes(Array.from(word, (letter) => LETTER_NAMES.get(letter) ?? '').join(' '));
 }
 
+/** A word said letter by letter, as IEEE is: "I triple E". Undefined where no letter follows itself twice, and of VIII. */
+function spellRepeated(word: string): number[] | undefined {
+  if (ROMAN_NUMBER.test(word)) return undefined;
+  const runs = word.match(/(.)\1{2}|./g) ?? [];
+  if (runs.every(({ length }) => length === 1)) return undefined;
+  return runs.flatMap((run) => [
+    ...(run.length > 1 ? (dictionaryPronunciations('triple')[0] ?? []) : []),
+    ...spellOut(run.slice(0, 1)),
+  ]);
+}
+
 /** The longest word in a dictionary has 45 letters; what is longer is an address or a key, which nobody says. */
 const LONGEST_SAID = 45;
 const LONGEST_SPELT = 6;
 const HAS_VOWEL = /[aeiouy]/;
+const ROMAN_NUMBER = /^[ivxlcdm]+$/;
 const RUNS = /\d+|\D+/g;
 const LETTERS = /\D+/g;
 const runsOf = (word: string): readonly string[] => word.match(RUNS) ?? [];
@@ -92,6 +104,8 @@ export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: nu
   ) {
     if (looksLikeAcronym) ways.unshift(spellOut(word));
     else ways.push(spellOut(word));
+    const repeated = spellRepeated(word);
+    if (repeated !== undefined) ways.splice(1, 0, repeated);
     const afterFirst = dictionaryPronunciations(word.slice(1));
     if (word.length > 3) ways.push(...afterFirst.map((rest) => [...spellOut(word.slice(0, 1)), ...rest]));
     const [beforeLast] = dictionaryPronunciations(word.slice(0, -1));

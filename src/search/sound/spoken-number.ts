@@ -21,6 +21,21 @@ const IRREGULAR_ORDINALS: ReadonlyMap<string, string> = new Map(
 
 /** What the letter of "3d" stands for. */
 const DIMENSIONS = ['d', 'dimension', 'dimensions', 'dimensional'];
+/** What units behind a number are read out as, beside their letters. */
+const UNITS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    k: ['thousand'],
+    kb: ['kilobyte', 'kilobytes'], mb: ['megabyte', 'megabytes'], gb: ['gigabyte', 'gigabytes'], tb: ['terabyte', 'terabytes'],
+    hz: ['hertz'], khz: ['kilohertz'], mhz: ['megahertz'], ghz: ['gigahertz'],
+    ms: ['millisecond', 'milliseconds'], kg: ['kilogram', 'kilograms'],
+    mm: ['millimeter', 'millimeters'], cm: ['centimeter', 'centimeters'], km: ['kilometer', 'kilometers'],
+  }),
+); // prettier-ignore
+/** "x²" is folded to "x2". */
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', 'squared'],
+  ['3', 'cubed'],
+]);
 
 /**
  * The ways in which a term with digits is spoken, as folded words: "2012" as "twenty twelve" and as "two thousand
@@ -39,7 +54,9 @@ function formsOf(term: string): string[][] {
   const [, digits = '', rest = ''] = /^(\d+)(.*)$/.exec(term) ?? [];
   if (rest === '') return digits === '' ? runByRun(term) : wholeNumber(digits);
   if (/^(?:st|nd|rd|th)$/.test(rest)) return wholeNumber(digits).map(asOrdinal);
-  if (rest === 's') return wholeNumber(digits).map(asPlural);
+  if (rest === 's') return [...wholeNumber(digits), ...decade(digits)].map(asPlural);
+  const unit = UNITS.get(rest);
+  if (unit !== undefined) return combine([wholeNumber(digits), [[rest], ...unit.map((word) => [word])]]);
   if (rest === 'd') return combine([wholeNumber(digits), DIMENSIONS.map((word) => [word])]);
   if (/^(?:x\d+)+$/.test(rest)) return combine(term.split('x').map(wholeNumber), 'by');
   if (/^(?:\.\d+)+$/.test(rest)) return decimal(term);
@@ -49,7 +66,17 @@ function formsOf(term: string): string[][] {
 /** Letters and digits in turn, the letters as they are written. */
 function runByRun(term: string): string[][] {
   const runs = term.match(/\d+|[^\d.]+/g) ?? [];
-  return combine(runs.map((run) => (/\d/.test(run) ? wholeNumber(run) : [[run]])));
+  const [letters = '', digits = ''] = runs;
+  const power = runs.length === 2 && /^\p{L}$/u.test(letters) ? POWERS.get(digits) : undefined;
+  return [
+    ...combine(runs.map((run) => (/\d/.test(run) ? wholeNumber(run) : [[run]]))),
+    ...(power === undefined ? [] : [[letters, power]]),
+  ];
+}
+
+/** The years of a decade by themselves: "ninety" of "1990". */
+function decade(digits: string): string[][] {
+  return /^(?:1[5-9]|20)[2-9]0$/.test(digits) ? [numberInWords(digits.slice(-2))] : [];
 }
 
 function wholeNumber(digits: string): string[][] {

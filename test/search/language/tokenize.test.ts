@@ -24,6 +24,13 @@ describe('a text has the words', () => {
     ['🧠 and 👍', ['and']],
     ['a\u0301b \u0301', ['ab']],
     ['half \ud83d of', ['half', 'of']],
+    ['C++ and c++11, i++', ['c', 'plus', 'plus', 'and', 'c', 'plus', 'plus', '11', 'i', 'plus', 'plus']],
+    ['C# (F#), C#7', ['c', 'sharp', 'f', 'sharp', 'c', 'sharp', '7']],
+    ['A* or D*.', ['a', 'star', 'or', 'd', 'star']],
+    [
+      'a+b 1++ + #1 x#y Z# *a* a*b **c** word* 2*',
+      ['a', 'b', '1', '1', 'x', 'y', 'z', 'a', 'a', 'b', 'c', 'word', '2'],
+    ],
     ['… — !', []],
     ['', []],
   ])('%j', (text, words) => {
@@ -34,6 +41,12 @@ describe('a text has the words', () => {
     expect(tokenize('🧠 It’s Café')).toEqual([
       { term: 'its', start: 3, end: 7 },
       { term: 'cafe', start: 8, end: 12 },
+    ]);
+    expect(tokenize('1 + C++')).toEqual([
+      { term: '1', start: 0, end: 1 },
+      { term: 'c', start: 4, end: 5 },
+      { term: 'plus', start: 5, end: 6 },
+      { term: 'plus', start: 6, end: 7 },
     ]);
   });
 });
