@@ -15,7 +15,7 @@ export interface Token {
 // apostrophes ("don't").
 // A sign that is read out with the letter before it is a word as well: "C++", "C#", "A*".
 const WORD =
-  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|(?<=\p{L})\+(?=\+)|(?<=\p{L}\+)\+|(?<=(?<![\p{L}\p{M}\p{N}])[A-GJa-gj])#(?!\p{L})|(?<=(?<![\p{L}\p{M}\p{N}*_])\p{L})\*(?![\p{L}\p{N}*])/gu;
+  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|\+(?:(?<=\p{L}\+)(?=\+)|(?<=\p{L}\+\+))|#(?<=(?<![\p{L}\p{M}\p{N}])[A-GJa-gj]#)(?!\p{L})|\*(?<=(?<![\p{L}\p{M}\p{N}*_])\p{L}\*)(?![\p{L}\p{N}*])/gu;
 /** How such signs are read out. */
 const SPOKEN_SIGNS: ReadonlyMap<string, string> = new Map([
   ['+', 'plus'],
