@@ -53,7 +53,7 @@ export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** The power of the share of the query that a segment explains. */
 export const COVERAGE_POWER = 1;
 /** What two words of the query standing side by side add, as a share of their weights. */
-export const PROXIMITY = 0.4;
+export const PROXIMITY = 0.75;
 /** Words further apart than this are not near. */
 export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */

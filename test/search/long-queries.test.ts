@@ -29,7 +29,7 @@ describe('a query of very many words', () => {
     ['seven words, with what stands beside a hit', 'echo foxtrot zebra alpha bravo charlie delta', 2],
     ['eight words, with nothing beside', 'echo foxtrot golf zebra alpha bravo charlie delta', 1],
   ])('of %s', async (_title, query, found) => {
-    const spoken = ['alpha bravo charlie delta', 'nothing of it', PAUSE, 'and no more'];
+    const spoken = ['alpha to bravo to charlie to delta', 'nothing of it', PAUSE, 'and no more'];
     const { hits } = await (await makeEngine(corpusOf(spoken))).search({ query, limit: 5 });
     expect(hits).toHaveLength(found);
     expect(hits.map(({ isMatch }) => isMatch)).toEqual([true, false].slice(0, found));
