@@ -78,19 +78,19 @@ export const SURELY_SAID = 0.8;
  */
 export const SOUND_EVIDENCE = {
   /** For how alike the sounds are, 1 when all are the same, by the costs of `sound/sound-costs.ts`. */
-  similarity: 1.965,
+  similarity: 1.864,
   /** For each ten nats that the sounds tell which are the same, … */
-  shared: 1.703,
+  shared: 1.757,
   /** … and against for each that those cost which differ. */
-  cost: 0.945,
+  cost: 0.971,
   /** When the first sound is the same. */
-  sameStart: 0.62,
+  sameStart: 0.631,
   /** For the share of letters that are the same. */
-  sameLetters: 5.707,
+  sameLetters: 5.845,
   /** For each bit that the rarest word tells, … */
   rarest: 0.2,
   /** … and the oddest in everyday English, … */
-  oddest: 0.075,
+  oddest: 0.076,
   /** … but against, when a dictionary has the term, … */
   known: 4,
   /** … in which case oddity tells this much more. */
@@ -98,7 +98,7 @@ export const SOUND_EVIDENCE = {
   /** Against, when it is the initials of a name. */
   initials: 1.5,
   /** What must speak for it to be as likely as not, … */
-  needed: 6.766,
+  needed: 6.937,
   /** … in transcripts of so many words, a lecture of 45 minutes; chance finds more in longer ones. */
   fittedWords: 8000,
 } as const;
