@@ -2,7 +2,7 @@ import { completeQuery } from './completion/complete-query.js';
 import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords } from './excerpt/matched-words.js';
 import type { FoundSegment } from './found-segment.js';
-import type { InvertedIndex } from './index/inverted-index.js';
+import { wordsInAll, type InvertedIndex } from './index/inverted-index.js';
 import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
 import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
@@ -18,14 +18,15 @@ import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
+import { SOUND_EVIDENCE } from './weights.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
 export interface FindRequest {
   readonly query: ParsedQuery;
   /** Numbers of the lectures to look in; all of them when left out. */
   readonly among: readonly number[] | undefined;
-  /** How many words there are in these; counted where left out. */
-  readonly words?: number;
+  /** The share of all segments that are in these; worked out where left out. */
+  readonly shareAmong?: number;
   /** At most so many, 1 or more. */
   readonly limit: number;
   /** Whether to tell what each score comes from. */
@@ -67,6 +68,9 @@ export function makeFinder(material: Material): Finder {
   };
 }
 
+/** Half of what the evidence of sound was fitted to: some twenty minutes of speech. */
+const FEWEST_LOOKED_IN = SOUND_EVIDENCE.fittedWords / 2;
+
 /** Beside words that stand in more places than this together, segments are not looked at that say none of them. */
 const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
 
@@ -74,7 +78,8 @@ const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => s
 
 function find(material: Material, { query, among, limit, explain, ...request }: FindRequest): Found {
   const { index, without } = material;
-  const { words = among && wordsOf(index, among) } = request;
+  const { shareAmong = shareOf(index, among) } = request;
+  const words = wordsLookedIn(index, shareAmong);
   const plan = planQuery(material, query, words);
   const isExcluded = excludedBy(material, query);
   const scoring = makeScoring(material, plan);
@@ -108,13 +113,20 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   };
 }
 
-/** How many words some lectures have. */
-function wordsOf(index: InvertedIndex, lectures: readonly number[]): number {
-  return lectures.reduce((sum, lecture) => {
-    const [first, end] = [numberAt(index.lectureStarts, lecture), numberAt(index.lectureStarts, lecture + 1)];
-    if (first === end) return sum;
-    return sum + numberAt(index.segmentEnds, end - 1) - numberAt(index.segmentStarts, first);
-  }, 0);
+/** The share of all segments that some lectures have. */
+function shareOf({ lectureStarts, segmentStarts }: InvertedIndex, lectures?: readonly number[]): number {
+  if (lectures === undefined) return 1;
+  const segments = lectures.reduce(
+    (sum, lecture) => sum + numberAt(lectureStarts, lecture + 1) - numberAt(lectureStarts, lecture),
+    0,
+  );
+  return segments / Math.max(segmentStarts.length, 1);
+}
+
+/** How many words chance has to find something in: in a few minutes of speech it finds more than their share. */
+function wordsLookedIn(index: InvertedIndex, share: number): number {
+  const all = wordsInAll(index);
+  return Math.max(share * all, Math.min(all, FEWEST_LOOKED_IN));
 }
 
 /** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */

@@ -78,15 +78,15 @@ export const SURELY_SAID = 0.8;
  */
 export const SOUND_EVIDENCE = {
   /** For how alike the sounds are, 1 when all are the same, by the costs of `sound/sound-costs.ts`. */
-  similarity: 1.864,
+  similarity: 1.911,
   /** For each ten nats that the sounds tell which are the same, … */
-  shared: 1.757,
+  shared: 1.752,
   /** … and against for each that those cost which differ. */
-  cost: 0.971,
+  cost: 0.961,
   /** When the first sound is the same. */
-  sameStart: 0.631,
+  sameStart: 0.623,
   /** For the share of letters that are the same. */
-  sameLetters: 5.845,
+  sameLetters: 5.808,
   /** For each bit that the rarest word tells, … */
   rarest: 0.2,
   /** … and the oddest in everyday English, … */
@@ -98,7 +98,7 @@ export const SOUND_EVIDENCE = {
   /** Against, when it is the initials of a name. */
   initials: 1.5,
   /** What must speak for it to be as likely as not, … */
-  needed: 6.937,
+  needed: 6.885,
   /** … in transcripts of so many words, a lecture of 45 minutes; chance finds more in longer ones. */
   fittedWords: 8000,
 } as const;

@@ -77,7 +77,9 @@ export function parseTimecode(text: string): TimecodeResult {
 function parseRange(text: string): TimecodeResult | undefined {
   const [, from = '', to = ''] = RANGE.exec(text) ?? [];
   const [start, end] = [parseSecond(from), parseSecond(to)];
-  const isRange = typeof start === 'number' && typeof end === 'number' && start <= end;
+  // "3 - 52:36" is a time behind the number of a lecture.
+  const isAlike = SECONDS.test(from) === SECONDS.test(to);
+  const isRange = typeof start === 'number' && typeof end === 'number' && start <= end && isAlike;
   return isRange ? inRange(start, undefined) : undefined;
 }
 

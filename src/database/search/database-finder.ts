@@ -78,9 +78,7 @@ export async function findInDatabase(
   const { segments, nearest, unsaid, ...found } = await makeFinder(material).find({
     query: request.query,
     among: undefined,
-    ...(request.segments === undefined
-      ? {}
-      : { words: extent.words * (request.segments / Math.max(extent.segments, 1)) }),
+    shareAmong: request.segments === undefined ? 1 : request.segments / Math.max(extent.segments, 1),
     limit,
     explain,
   });

@@ -1,5 +1,6 @@
 import { withoutAccents } from '../../corpus/without-accents.js';
 import { hasUnspacedScript, segmentWords } from './segment-words.js';
+import { hasSigns } from './spoken-signs.js';
 
 /** A word of a text. */
 export interface Token {
@@ -13,36 +14,36 @@ export interface Token {
 
 // A number keeps its separators ("0.5", "4,000", but "3,5" and "0,125" are lists or fractions); a word keeps its
 // apostrophes ("don't").
-// A sign that is read out with the letter before it is a word as well: "C++", "C#", "A*".
-const WORD =
-  /(?:(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*|\p{N}+(?:\.\p{N}+)+)(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|\+(?:(?<=\p{L}\+)(?=\+)|(?<=\p{L}\+\+))|#(?<=(?<![\p{L}\p{M}\p{N}])[A-GJa-gj]#)(?!\p{L})|\*(?<=(?<![\p{L}\p{M}\p{N}*_])\p{L}\*)(?![\p{L}\p{N}*])/gu;
-/** How such signs are read out. */
-const SPOKEN_SIGNS: ReadonlyMap<string, string> = new Map([
-  ['+', 'plus'],
-  ['#', 'sharp'],
-  ['*', 'star'],
-]);
+const NUMBER = String.raw`(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*(?![\p{L}\p{M}\p{N}])|\p{N}+(?:\.\p{N}+)+(?!\p{N})`;
+// Signs that are read out with the letters before them belong to them: "C++", "i++"; of notes and languages "C#", "F#"; "A*",
+// unless the star ends what another one begins, as in "*vitamin C*".
+const SIGNED = String.raw`\p{L}+[+＋]{2}(?![+＋])|[A-GJa-gj][#＃♯](?![\p{Script=Latin}\p{N}])|(?<!(?:^|\s)[*_]\S?[^*]{0,200})\p{L}\*(?![\p{L}\p{N}*])`;
+const PLAIN_WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const WORD = new RegExp(`${NUMBER}|${SIGNED}|${PLAIN_WORD}`, 'gu');
 const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
 /**
  * Folds a word to the form in which words are compared, so that "Niccolò", "niccolo" and "NICCOLO" are one term, and
- * so are "Straße" and "strasse", and "ﾃｰﾀ" and "データ". A sign that is read out becomes the word that is said for it.
+ * so are "Straße" and "strasse", and "ﾃｰﾀ" and "データ".
  *
  * @param word - any string
  * @returns may be empty, when the word consists of marks only
  */
 export function foldWord(word: string): string {
   if (PLAIN.test(word)) return word;
-  const spoken = word.length === 1 ? SPOKEN_SIGNS.get(word) : undefined;
-  if (spoken !== undefined) return spoken;
-  return withoutAccents(word).replace(NOT_COMPARED, '').normalize('NFC');
+  return withoutAccents(word).replace(NOT_COMPARED, '').replace('♯', '#').normalize('NFC');
+}
+
+/** The words of what stands without spaces; signs belong to the letters before them. */
+function segmentRun(run: string): readonly string[] {
+  return hasSigns(run) ? [run] : segmentWords(run);
 }
 
 /** The words of a text as they are written, in order. See {@link tokenize}. */
 export function wordsIn(text: string): readonly string[] {
   const words = text.match(WORD) ?? [];
-  return hasUnspacedScript(text) ? words.flatMap(segmentWords) : words;
+  return hasUnspacedScript(text) ? words.flatMap(segmentRun) : words;
 }
 
 /**
@@ -68,7 +69,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     let start = index;
-    for (const word of segmentWords(run)) {
+    for (const word of segmentRun(run)) {
       add(word, start);
       start += word.length;
     }

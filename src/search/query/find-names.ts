@@ -7,7 +7,7 @@ import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { firstReaching } from '../index/ascending.js';
 import { findSequence, greatestStrength } from '../index/runs.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { KIND_WEIGHTS, PROXIMITY_REACH } from '../weights.js';
 import { sharesOfRoles } from './word-weight.js';
 
 /** How Python's `__init__` is read out. */
@@ -69,7 +69,10 @@ export function doubtScattered(
     const telling = parts.filter((part) => shares[part] === 1);
     // More than two telling parts describe what is meant, and so do two as programmers write them: `similarityMatrix`.
     const isProperName = parts.length < 3 && CAPITAL.test(units[parts[0] ?? 0]?.typed ?? '');
-    const isApart = (telling.length < 2 || isProperName) && isNowhereTogether(parts, known);
+    const isApart =
+      telling.length < 2
+        ? isNowhereTogether(parts, known)
+        : isProperName && isNowhereInOneStretch(parts, known);
     if (isHalfUnsaid(telling, units, known) || isApart) for (const part of parts) scattered.add(part);
   }
   return known.map((one) =>
@@ -90,12 +93,30 @@ function isHalfUnsaid(
   return telling.length > 1 && 2 * telling.filter(isSaid).length <= telling.length;
 }
 
-/** Whether parts that follow one another are said, and none of them near the next. */
+/** Whether parts that follow one another are said, and none of them in this order near the next. */
 function isNowhereTogether(parts: readonly number[], known: readonly Alternative[]): boolean {
+  const pairs = pairsSaid(parts, known);
+  return pairs.length > 0 && !pairs.some(([one, other]) => standNear(one, other, NAME_REACH));
+}
+
+/** Whether both parts of a name are said, and nowhere in one stretch: "the rule of Bayes" is `BayesRule`. */
+function isNowhereInOneStretch(parts: readonly number[], known: readonly Alternative[]): boolean {
+  const pairs = pairsSaid(parts, known);
+  return (
+    pairs.length > 0 &&
+    !pairs.some(
+      ([one, other]) => standNear(one, other, PROXIMITY_REACH) || standNear(other, one, PROXIMITY_REACH),
+    )
+  );
+}
+
+/** The ways in which parts that follow one another are found, two by two, where both are. */
+function pairsSaid(parts: readonly number[], known: readonly Alternative[]) {
   const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
-  const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
-  const bothSaid = pairs.filter(([one, other]) => one.length > 0 && other.length > 0);
-  return bothSaid.length > 0 && !bothSaid.some(([one, other]) => standNear(one, other));
+  return said
+    .slice(1)
+    .map((second, i) => [said[i] ?? [], second] as const)
+    .filter(([one, other]) => one.length > 0 && other.length > 0);
 }
 
 /** Makes less of the parts of a name where the lectures have all of it: "two" alone, or "vector", is not `word2vec`. */
@@ -120,12 +141,12 @@ function isOneName(part: QueryWord, next: QueryWord): boolean {
   return isOfOneName(part, next) && /^\p{L}+$/u.test(part.term + next.term);
 }
 
-function standNear(ones: readonly Alternative[], others: readonly Alternative[]): boolean {
+function standNear(ones: readonly Alternative[], others: readonly Alternative[], reach: number): boolean {
   return ones.some(({ runs }) =>
     others.some((other) =>
       Array.from(runs.starts).some(
         (start) =>
-          (other.runs.starts[firstReaching(other.runs.starts, start + 1)] ?? Infinity) <= start + NAME_REACH,
+          (other.runs.starts[firstReaching(other.runs.starts, start + 1)] ?? Infinity) <= start + reach,
       ),
     ),
   );

@@ -135,14 +135,14 @@ const BORDER_INSIDE =
 /** "x^2" is said as "x²" is. */
 const POWER = /(?<=(?<![\p{L}\p{N}])\p{L})\^([23])(?![\p{N}.])/gu;
 /** "i.i.d.", "S.V.D": three letters and more, so that nobody means the word "us" by "U.S." */
-const DOTTED_LETTERS = /^\p{P}*(?:\p{L}\.){2,5}\p{L}\p{P}*$/u;
+const DOTTED_LETTERS = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,5}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** Splits a piece without spaces at punctuation, at changes of case, and between letters and digits. */
 export function splitAsProgrammersWrite(typed: string): QueryWord[] {
   const words: QueryWord[] = [];
-  const piece = DOTTED_LETTERS.test(typed)
-    ? typed.replaceAll('.', '').toUpperCase()
-    : typed.replace(POWER, '$1');
+  const piece = typed
+    .replace(DOTTED_LETTERS, (letters) => letters.replaceAll('.', '').toUpperCase())
+    .replace(POWER, '$1');
   const isDunder = DUNDER.test(piece);
   const isCode = IN_CODE.test(piece);
   for (const { term, start, end } of tokenize(piece)) {

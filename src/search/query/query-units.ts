@@ -6,14 +6,6 @@ import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { isInDictionary } from '../sound/pronounce.js';
 
-/** How single Greek letters are read out. */
-const GREEK_LETTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', ε: 'epsilon', ζ: 'zeta', η: 'eta', θ: 'theta', ι: 'iota', κ: 'kappa',
-    λ: 'lambda', μ: 'mu', ν: 'nu', ξ: 'xi', π: 'pi', ρ: 'rho', σ: 'sigma', τ: 'tau', φ: 'phi', χ: 'chi', ψ: 'psi',
-    ω: 'omega',
-  }),
-); // prettier-ignore
 /** A shorter part of a name is said by chance: "ha" in `HaXe` has the stem of "has". */
 const SHORTEST_PART = 3;
 
@@ -34,12 +26,6 @@ export function chooseUnits(
   return wholesAndParts((term) => material.vocabulary.withStemOf(term).length > 0, words, language);
 }
 
-/** A word with its name in place of a Greek letter, where nobody writes the letter. */
-function readOut(word: QueryWord, isSaid: (term: string) => boolean): QueryWord {
-  const name = GREEK_LETTERS.get(word.term);
-  return name === undefined || isSaid(word.term) ? word : { ...word, term: name };
-}
-
 /**
  * Decides it by what the lectures say; see {@link chooseUnits}.
  *
@@ -54,12 +40,11 @@ export function wholesAndParts(
   const isLongEnough = (term: string) =>
     term.normalize('NFD').length >= SHORTEST_PART || (isUnspaced(term) && term.length > 1);
   const units: QueryWord[] = [];
-  const read = words.map((word) => readOut(word, isSaid));
-  for (let at = 0; at < read.length;) {
-    const word = read[at];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
     if (word === undefined) break;
     const parts = [word];
-    for (let next = read[at + 1]; next?.tiedToPrevious === true; next = read[at + parts.length]) {
+    for (let next = words[at + 1]; next?.tiedToPrevious === true; next = words[at + parts.length]) {
       if (word.wholeTerm === undefined || next.wholeTerm !== word.wholeTerm) break;
       parts.push(next);
     }

@@ -1,4 +1,5 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import { readSigns } from '../language/spoken-signs.js';
 import { guessPronunciation } from './letter-to-sound.js';
 import { readPhonemes } from './phonemes.js';
 
@@ -132,6 +133,8 @@ export function distinctWays(ways: readonly number[][]): number[][] {
 
 function pronounce(word: string): number[][] {
   if (word.length > LONGEST_SAID) return [];
+  const signs = readSigns(word);
+  if (signs !== undefined) return [signs.flatMap(pronounceHeard)];
   if (/\d/.test(word)) {
     return [runsOf(word).flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run)))];
   }

@@ -1,3 +1,4 @@
+import { readSigns } from '../language/spoken-signs.js';
 import { numberInWords } from './pronounce.js';
 
 /** Longer numbers are hardly ever said. */
@@ -31,20 +32,22 @@ const UNITS: ReadonlyMap<string, readonly string[]> = new Map(
     mm: ['millimeter', 'millimeters'], cm: ['centimeter', 'centimeters'], km: ['kilometer', 'kilometers'],
   }),
 ); // prettier-ignore
-/** "x²" is folded to "x2". */
+/** "x²" is folded to "x2"; of other letters a number is hardly ever a power. */
 const POWERS: ReadonlyMap<string, string> = new Map([
   ['2', 'squared'],
   ['3', 'cubed'],
 ]);
 
 /**
- * The ways in which a term with digits is spoken, as folded words: "2012" as "twenty twelve" and as "two thousand
- * twelve", "1st" as "first", "3x3" as "three by three", "p53" as "p fifty three". None for a term without digits,
- * and for one of hundreds of characters.
+ * The ways in which a term with digits or signs is spoken, as folded words: "2012" as "twenty twelve" and as "two thousand
+ * twelve", "1st" as "first", "3x3" as "three by three", "p53" as "p fifty three"; "c++" as "c plus plus" and "σ" as
+ * "sigma". None for a term without digits and signs, and for one of hundreds of characters.
  *
  * @param term - a folded word
  */
 export function spokenForms(term: string): string[][] {
+  const signs = readSigns(term);
+  if (signs !== undefined) return [[...signs]];
   if (term.length > LONGEST_TERM || !/\d/.test(term)) return [];
   const distinct = new Map(formsOf(term).map((words) => [words.join(' '), words]));
   return [...distinct.values()].slice(0, MOST_FORMS);
@@ -56,7 +59,10 @@ function formsOf(term: string): string[][] {
   if (/^(?:st|nd|rd|th)$/.test(rest)) return wholeNumber(digits).map(asOrdinal);
   if (rest === 's') return [...wholeNumber(digits), ...decade(digits)].map(asPlural);
   const unit = UNITS.get(rest);
-  if (unit !== undefined) return combine([wholeNumber(digits), [[rest], ...unit.map((word) => [word])]]);
+  if (unit !== undefined) {
+    const inDigits = rest === 'k' ? [[`${digits}000`]] : [];
+    return [...combine([wholeNumber(digits), [[rest], ...unit.map((word) => [word])]]), ...inDigits];
+  }
   if (rest === 'd') return combine([wholeNumber(digits), DIMENSIONS.map((word) => [word])]);
   if (/^(?:x\d+)+$/.test(rest)) return combine(term.split('x').map(wholeNumber), 'by');
   if (/^(?:\.\d+)+$/.test(rest)) return decimal(term);
@@ -67,7 +73,7 @@ function formsOf(term: string): string[][] {
 function runByRun(term: string): string[][] {
   const runs = term.match(/\d+|[^\d.]+/g) ?? [];
   const [letters = '', digits = ''] = runs;
-  const power = runs.length === 2 && /^\p{L}$/u.test(letters) ? POWERS.get(digits) : undefined;
+  const power = runs.length === 2 && /^[nrxyz]$/.test(letters) ? POWERS.get(digits) : undefined;
   return [
     ...combine(runs.map((run) => (/\d/.test(run) ? wholeNumber(run) : [[run]]))),
     ...(power === undefined ? [] : [[letters, power]]),
@@ -76,7 +82,7 @@ function runByRun(term: string): string[][] {
 
 /** The years of a decade by themselves: "ninety" of "1990". */
 function decade(digits: string): string[][] {
-  return /^(?:1[5-9]|20)[2-9]0$/.test(digits) ? [numberInWords(digits.slice(-2))] : [];
+  return /^19[2-9]0$/.test(digits) ? [numberInWords(digits.slice(-2))] : [];
 }
 
 function wholeNumber(digits: string): string[][] {
