@@ -3,12 +3,13 @@ import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords } from './excerpt/matched-words.js';
 import type { FoundSegment } from './found-segment.js';
 import { wordsInAll, type InvertedIndex } from './index/inverted-index.js';
-import { findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
+import { findSequence, findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
 import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
 import { mayHaveNearest, nearestSegments } from './nearest-segments.js';
 import { numberAt } from './number-at.js';
 import { chooseLanguage } from './query/choose-language.js';
+import { otherwiseWritten } from './query/find-numbers.js';
 import { findWritten } from './query/find-written.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { withoutPhrases } from './query/loosen-phrases.js';
@@ -154,6 +155,8 @@ function excludedBy(material: Material, query: ParsedQuery): (segment: number) =
     if (sequence.length === 1 && !isUnspaced(word))
       for (const term of formsOf(word)) exclude(findTerm(index, term));
     else exclude(findWritten(material, sequence, formsOf));
+    for (const steps of otherwiseWritten(material, sequence))
+      if (steps.length > 0) exclude(findSequence(index, steps));
   }
   return (segment) => excluded[segment] === 1;
 }

@@ -32,15 +32,15 @@ const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
 /** Hours, minutes and seconds in every language that the bot speaks, in lower case. */
-const UNITS = [
+export const TIME_UNITS: readonly [hours: string, minutes: string, seconds: string] = [
   'h hr hrs hour hours std stunde stunden heure heures hora horas 時間',
-  'm min mins minute minutes minuten minuto minutos 分',
+  'm min mins mn minute minutes minuten minuto minutos 分',
   's sec secs second seconds sek sekunde sekunden seconde secondes seg segundo segundos 秒',
 ];
 /** Between two of them, which a number follows. */
 const BETWEEN = String.raw`[\s,]*(?:(?:and|und|et|y|e)\s+)?(?=\d)`;
 const WITH_UNITS = new RegExp(
-  `^${UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
+  `^${TIME_UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
 );
 /** Where the last unit goes without saying: `1h30`, … */
 const HOURS_MINUTES = /^(\d+)\s*h\s*([0-5]?\d)$/;

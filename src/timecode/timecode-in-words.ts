@@ -1,35 +1,41 @@
-import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
+import { parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-timecode.js';
 
 /** Longer texts hold a time only by chance. */
 const LONGEST = 400;
 /** A clock within words: the seconds have two digits, or it may be a ratio. */
-const CLOCK = /(?<![\d:.,])(?:\d+:)?\d+:\d\d(?![\d:]|\.\d)/g;
+const CLOCK = /(?<![\d:.,])(?<!午[前後]\s*)(?:\d+:)?\d+:\d\d(?![\d:]|\.\d)/gu;
 /** "52 : 36"; but "3 : 52:36" is a time behind a number. */
 const SPACED_COLON = /(?<=\d)\s+:\s+(?=\d)/g;
 const TIGHT_COLON = /\d:\d/;
 /** What makes a clock a time of the day, which is none in a video. "Am" is also a word of German and English. */
-const TIME_OF_DAY = /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)])|\s?uhr\b)/iu;
+const TIME_OF_DAY =
+  /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)|\s(?:uhr|h)\b|\s?o['’]clock|\s(?:in the|de la|du|da) (?:mo|ma|ev|a?ft|t|n))/iu;
+
+const [HOUR, MINUTE, SECOND] = TIME_UNITS.map((words) => words.replaceAll(' ', '|'));
+const UNIT = `(?:${HOUR}|${MINUTE}|${SECOND})`;
 const AND = String.raw`(?:[\s,]+(?:(?:and|und|et|y|e)\s+)?)`;
-const NUMBER_AND_UNIT = String.raw`\d+\s*(?:HOUR|MINUTE|SECOND)(?!\p{L})\.?`;
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['HOUR', 'h|hrs?|hours?|std|stunden?|heures?|horas?'],
-  ['MINUTE', 'm|mins?|minutes?|minuten|minutos?'],
-  ['SECOND', 's|secs?|seconds?|sek|sekunden?|secondes?|segs?|segundos?'],
-]);
-/** One number with its unit and those that follow: "1 hour and 2 minutes". */
-const WITH_UNITS = pattern(`(?<![\\d.,:])${NUMBER_AND_UNIT}(?:${AND}?${NUMBER_AND_UNIT})*(?!\\d)`);
-/** "At minute 52", "minute 52 and 36 seconds", "minute 52 second 36". */
-const UNIT_FIRST = pattern(
-  String.raw`(?<!\p{L})(?:minute|minuto|min\.?)\s+(\d+)(?![\d:.])(?:${AND}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:SECOND)(?!\p{L})))?`,
+/** "52 min", "the 52-minute mark", "der 52. Minute"; Japanese goes on without a space. */
+const NUMBER_AND_UNIT = String.raw`\d+(?:\.?[\s-]+)?${UNIT}(?:(?<=[間分秒])|(?<![間分秒])(?!\p{L}))\.?`;
+/** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
+const WITH_UNITS = new RegExp(
+  String.raw`(?<![\d.,:])${NUMBER_AND_UNIT}(?:${AND}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
+  'giu',
 );
-/** "1h30" and the like; "90s" are years, "2m3" may be anything. */
-const JOINED = /(?<![\p{L}\d.,:])\d+\s?h\s?[0-5]\d(?![\p{L}\d])/giu;
-const YEARS = /^\d{2,}s$/i;
+/** "52'36"". */
+const PRIMES = /(?<![\d.,:])\d+\s?['’′]\s?[0-5]\d(?!\d)/gu;
+/** "At minute 52", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
+const UNIT_FIRST = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${AND})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${AND}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
+  'iu',
+);
+/** "The 90s" are years. */
+const YEARS = /^\d{2,}\s?s$/i;
+const BEFORE_UNIT = /(?<=\d)\.?[\s-]+(?=\p{L})/gu;
 
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
- * looks most like a time counts: a clock before numbers with units; of several the first. Only for text that is sure to be
- * about a time: a sentence may have one for other reasons.
+ * looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is no time
+ * there, nor is one with a dot. Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
@@ -41,36 +47,32 @@ export function parseTimecodeInWords(text: string): TimecodeResult {
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
-  const found =
+  return (
     clocks.find(({ ok }) => ok) ??
     inUnits(plain, 2) ??
     unitFirst(plain) ??
     inUnits(plain, 1) ??
-    parsedFirst(plain.match(JOINED) ?? []);
-  return found ?? clocks[0] ?? whole;
+    firstTime(plain.match(PRIMES) ?? []) ??
+    clocks[0] ??
+    whole
+  );
 }
 
-/** The first time of so many numbers with units. */
+/** The first time of so many numbers. */
 function inUnits(text: string, fewest: number): TimecodeResult | undefined {
   const times = (text.match(WITH_UNITS) ?? []).filter(
     (time) => !YEARS.test(time) && (time.match(/\d+/g) ?? []).length >= fewest,
   );
-  return parsedFirst(times);
+  return firstTime(times.map((time) => time.replace(BEFORE_UNIT, ' ')));
 }
 
 function unitFirst(text: string): TimecodeResult | undefined {
-  const [match] = text.matchAll(UNIT_FIRST);
-  if (match === undefined) return undefined;
-  const [, minutes = '', seconds = match[3] ?? '0'] = match;
-  return parseTimecode(`${minutes}m${seconds}s`);
+  const match = UNIT_FIRST.exec(text);
+  if (match === null) return undefined;
+  const [, hours = '0', minutes = '', seconds = match[4] ?? '0'] = match;
+  return firstTime([`${hours}h${minutes}m${seconds}s`]);
 }
 
-function parsedFirst(times: readonly string[]): TimecodeResult | undefined {
+function firstTime(times: readonly string[]): TimecodeResult | undefined {
   return times.map(parseTimecode).find(({ ok }) => ok);
-}
-
-/** A pattern with the words for units in their places. */
-function pattern(source: string): RegExp {
-  const filled = [...UNITS].reduce((whole, [unit, words]) => whole.replaceAll(unit, words), source);
-  return new RegExp(filled, 'giu');
 }

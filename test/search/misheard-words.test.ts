@@ -90,7 +90,10 @@ describe('in any lecture, a term is found by its sound', () => {
   });
 
   it('all the surer the less is looked in for it', async () => {
-    const dinner = Array.from({ length: 1500 }, (_, day) => `on day ${day} we had dinner and went home again`);
+    const dinner = Array.from(
+      { length: 1500 },
+      (_, day) => `on day ${day} we had dinner and went home again`,
+    );
     const pauses = Array.from({ length: 40 }, () => [PAUSE, 'so']).flat();
     const engine = await makeEngine(corpusOf(['the chess player Casper off won', ...pauses], dinner));
     const scoreIn = async (videoId?: string) => {

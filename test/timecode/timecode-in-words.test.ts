@@ -41,6 +41,17 @@ describe('a time with words around it is understood', () => {
     ['Minute 52 Sekunde 36', 3156],
     ['lecture 3, minute 52, second 36', 3156],
     ['at 52 min 36 sec or so', 3156],
+    ['à 52 min 36', 3156],
+    ['vers 1 h 30', 5400],
+    ['Stunde 1 Minute 5', 3900],
+    ['52分36秒あたり', 3156],
+    ['だいたい52分', 3120],
+    [`at 52'36"`, 3156],
+    ['at the 52-minute mark', 3120],
+    ['in der 52. Minute', 3120],
+    ['à 52mn', 3120],
+    ['minute 999999 or 52 min', 3120],
+    ['10:30 am at 52:36', 3156],
     ['in 52m36s there', 3156],
     ['version 3.11 at 52:36', 3156],
     ['16:9 or 3:1 at 52:36', 3156],
@@ -69,7 +80,9 @@ describe('what is no time in a video stays none', () => {
     ['5:00 pm', 'not-a-time'],
     ['5:00p.m. today', 'not-a-time'],
     ['um 17:00 Uhr', 'not-a-time'],
-    ["5 o'clock", 'not-a-time'],
+    ["8:00 o'clock", 'not-a-time'],
+    ['午後8:30', 'not-a-time'],
+    ['at 8:30 in the morning', 'not-a-time'],
     ['5:00 p. m.', 'not-a-time'],
     ['at 5:00 am', 'not-a-time'],
     ['the 1990s part', 'not-a-time'],
@@ -106,6 +119,37 @@ it('whatever is a time by itself means the same within words', () => {
     ),
   );
 });
+
+it('takes no time for texts that are made to be slow', () => {
+  const parts = [
+    '5',
+    '0',
+    '52:36',
+    ' ',
+    'minute ',
+    'min',
+    'h',
+    ' and ',
+    's',
+    ':',
+    '.',
+    ',',
+    'am',
+    '-',
+    '秒',
+    '分',
+    "'",
+  ];
+  const repeated = fc
+    .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 })
+    .map((some) => some.join('').repeat(300).slice(0, 300));
+  fc.assert(
+    fc.property(repeated, (text) => {
+      parseTimecodeInWords(text);
+    }),
+    { numRuns: 1000 },
+  );
+}, 5_000);
 
 it('never throws, and finds no time where there is no digit', () => {
   fc.assert(

@@ -15,11 +15,16 @@ export interface Token {
 // A number keeps its separators ("0.5", "4,000", but "3,5" and "0,125" are lists or fractions); a word keeps its
 // apostrophes ("don't").
 const NUMBER = String.raw`(?!0)\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)*(?![\p{L}\p{M}\p{N}])|\p{N}+(?:\.\p{N}+)+(?!\p{N})`;
-// Signs that are read out with the letters before them belong to them: "C++", "i++"; of notes and languages "C#", "F#"; "A*",
+// Signs that are read out with the letter before them belong to it: "C++", "i++"; "C#", as notes and languages are called; "A*",
 // unless the star ends what another one begins, as in "*vitamin C*".
-const SIGNED = String.raw`\p{L}+[+＋]{2}(?![+＋])|[A-GJa-gj][#＃♯](?![\p{Script=Latin}\p{N}])|(?<!(?:^|\s)[*_]\S?[^*]{0,200})\p{L}\*(?![\p{L}\p{N}*])`;
-const PLAIN_WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
-const WORD = new RegExp(`${NUMBER}|${SIGNED}|${PLAIN_WORD}`, 'gu');
+const SIGNED = String.raw`(?<![\p{Script=Latin}\p{N}])(?:\p{Script=Latin}{1,2}[+＋]{2}(?![+＋])|[A-GJa-gj][#＃♯](?![\p{Script=Latin}\p{N}])|(?<!(?:^|\s)\*(?=\S)[^*]{1,100})(?<![*_])\p{Script=Latin}\*(?![\p{Script=Latin}\p{N}*]))`;
+const APOSTROPHES = String.raw`(?:['’ʼ][\p{L}\p{M}]+)*`;
+const WORD = new RegExp(`${NUMBER}|${SIGNED}|[\\p{L}\\p{M}\\p{N}]+${APOSTROPHES}`, 'gu');
+/** Where words stand side by side without spaces, one with a sign may begin behind any letter. */
+const UNSPACED_RUN = new RegExp(
+  `${NUMBER}|${SIGNED}|(?:(?!${SIGNED})[\\p{L}\\p{M}\\p{N}])+${APOSTROPHES}`,
+  'gu',
+);
 const NOT_COMPARED = /['’ʼ,]/gu;
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -42,8 +47,8 @@ function segmentRun(run: string): readonly string[] {
 
 /** The words of a text as they are written, in order. See {@link tokenize}. */
 export function wordsIn(text: string): readonly string[] {
-  const words = text.match(WORD) ?? [];
-  return hasUnspacedScript(text) ? words.flatMap(segmentRun) : words;
+  if (!hasUnspacedScript(text)) return text.match(WORD) ?? [];
+  return (text.match(UNSPACED_RUN) ?? []).flatMap(segmentRun);
 }
 
 /**
@@ -61,7 +66,7 @@ export function tokenize(text: string): Token[] {
   const isUnspaced = hasUnspacedScript(text);
   let end = 0;
   // Runs are all that is no separator, so each is found at once; `matchAll` would make an object of each.
-  for (const run of text.match(WORD) ?? []) {
+  for (const run of text.match(isUnspaced ? UNSPACED_RUN : WORD) ?? []) {
     const index = text.indexOf(run, end);
     end = index + run.length;
     if (!isUnspaced) {

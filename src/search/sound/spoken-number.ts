@@ -32,7 +32,8 @@ const UNITS: ReadonlyMap<string, readonly string[]> = new Map(
     mm: ['millimeter', 'millimeters'], cm: ['centimeter', 'centimeters'], km: ['kilometer', 'kilometers'],
   }),
 ); // prettier-ignore
-/** "x²" is folded to "x2"; of other letters a number is hardly ever a power. */
+/** "x²" is folded to "x2"; a number behind other letters is hardly ever a power. */
+const MAY_HAVE_POWERS = /^[abclnrxyz\p{Script=Greek}]$/u;
 const POWERS: ReadonlyMap<string, string> = new Map([
   ['2', 'squared'],
   ['3', 'cubed'],
@@ -46,9 +47,10 @@ const POWERS: ReadonlyMap<string, string> = new Map([
  * @param term - a folded word
  */
 export function spokenForms(term: string): string[][] {
+  if (term.length > LONGEST_TERM) return [];
   const signs = readSigns(term);
   if (signs !== undefined) return [[...signs]];
-  if (term.length > LONGEST_TERM || !/\d/.test(term)) return [];
+  if (!/\d/.test(term)) return [];
   const distinct = new Map(formsOf(term).map((words) => [words.join(' '), words]));
   return [...distinct.values()].slice(0, MOST_FORMS);
 }
@@ -69,15 +71,13 @@ function formsOf(term: string): string[][] {
   return runByRun(term);
 }
 
-/** Letters and digits in turn, the letters as they are written. */
+/** Letters and digits in turn, the letters as they are written or, if they are Greek, called. */
 function runByRun(term: string): string[][] {
   const runs = term.match(/\d+|[^\d.]+/g) ?? [];
-  const [letters = '', digits = ''] = runs;
-  const power = runs.length === 2 && /^[nrxyz]$/.test(letters) ? POWERS.get(digits) : undefined;
-  return [
-    ...combine(runs.map((run) => (/\d/.test(run) ? wholeNumber(run) : [[run]]))),
-    ...(power === undefined ? [] : [[letters, power]]),
-  ];
+  const ways = runs.map((run) => (/\d/.test(run) ? wholeNumber(run) : [[...(readSigns(run) ?? [run])]]));
+  const [letter = '', digits = ''] = runs;
+  const power = runs.length === 2 && MAY_HAVE_POWERS.test(letter) ? POWERS.get(digits) : undefined;
+  return [...combine(ways), ...(power === undefined ? [] : combine([...ways.slice(0, 1), [[power]]]))];
 }
 
 /** The years of a decade by themselves: "ninety" of "1990". */
