@@ -36,10 +36,10 @@ export interface ParsedQuery {
 
 /** Whatever sets off a phrase; which of them closes it does not matter. */
 export const QUOTATION_MARK = /["“”„‟«»＂「」『』〝〞〟]/gu;
-// In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word;
-// anything else.
+// In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word, but no
+// number, as in "view -1" and "kill -9"; anything else.
 const PIECE =
-  /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
+  /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
 
 // More than a question has, so that work stays bounded, whatever the text.
 

@@ -56,6 +56,7 @@ describe('a query is read as', () => {
     ['node.js', { words: 'node js' }],
     ['C++ -C#', { words: 'c++', excluded: ['c#'] }],
     ['(i.i.d.) non-i.i.d. U.S. e.g. I.E.E.E', { words: 'iid non iid u s e g ieee' }],
+    ['kill -9 view(-1) -0.5? -3d', { words: 'kill 9 view 1 0.5', excluded: ['3d'] }],
     ['x^2 x^3 x^4 xy^2', { words: 'x 2 x 3 x 4 xy 2' }],
     ["don't", { words: 'dont' }],
     ['4,000 0.5', { words: '4000 0.5' }],
