@@ -77,6 +77,8 @@ const CAUSES = `## Where the time goes, and why some goals are missed
   with the number of distinct words, not with the hours. SQLite's FTS5 does nothing of this, which is why p50 and p99
   miss their goals where they do. To look at half as many places would be quicker, but loses answers: garbled terms of
   the third lecture, searched among 2,000 segments of other text, fell from nDCG@5 .839 to .813 when that was tried.
+- **Rare words that are said** are compared by sound as well, in up to 100 places: in another lecture they may have been
+  misheard. That is most of what a *word* costs.
 - **Common words.** A word that is said in every thirtieth segment brings thousands of segments, each of which may be
   the best: whether the two words stand near one another, in it or across its borders, has to be looked at in all that
   the weights alone do not rule out. FTS5 adds up weights and is done.
@@ -97,8 +99,8 @@ const CAUSES = `## Where the time goes, and why some goals are missed
   found to have the collection wait for nobody; the bot does not set options of V8 by itself. The worst turns in other work
   are such collections, too, and on two cores the turns of other processes.
 
-At 100,000 segments a process with all of MiniSearch's index takes 704 MB, with SQLite's 307 to 360 MB, and a question
-takes it eighty times as long as the bot. So the bot has only MiniSearch's radix tree (\`SearchableMap\`) over the
+At 100,000 segments a process with all of MiniSearch's index takes more memory than the bot and one with SQLite's less, and a
+question takes MiniSearch dozens of times as long. So the bot has only MiniSearch's radix tree (\`SearchableMap\`) over the
 vocabulary, which completes beginnings. The algorithms are named with their sources where they are used: MaxScore
 (H. Turtle and J. Flood, 1995) in \`src/search/ranking/rank-segments.ts\`, BM25 in \`src/search/weights.ts\`, weighted edit
 distance with a cut-off (E. Ukkonen, 1985) in \`src/search/sound/aligner.ts\`.
