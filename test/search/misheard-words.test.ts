@@ -18,6 +18,7 @@ describe('in the lecture that ships with the bot, what the recogniser misheard',
     ['contrastive predictive coding', 'predictive coding'],
     ['celebrity faces', 'Sarah Brady faces'],
     ['wavenet', 'vein net'],
+    ['WaveNet', 'vein net'],
     ['pix2pix', 'pics to'],
   ])('%s is found and marked as "%s"', async (query, heard) => {
     const hits = await hitsOf(await seedEngine(), query);

@@ -92,6 +92,11 @@ export function findSounds(
   return found;
 }
 
+/** Whether a part of a query is all of a name that was typed as one word: with capitals it is heard as it is without them. */
+function isOneName(units: readonly QueryWord[], { first, letters }: SoundSpan): boolean {
+  return units[first]?.wholeTerm === letters;
+}
+
 /** How sure it is that a part of a query was misheard so, of what does not stand there as typed; 0 where hardly at all. */
 function strengthOfRest(
   material: Material,
@@ -101,7 +106,7 @@ function strengthOfRest(
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
 ): number {
   const rest =
-    span.first === span.last
+    span.first === span.last || isOneName(units, span)
       ? undefined
       : restOfSounds(material, units, known, span, alike, wordsInAll(material.index));
   if (rest === undefined) return strength;
