@@ -155,8 +155,7 @@ function excludedBy(material: Material, query: ParsedQuery): (segment: number) =
     if (sequence.length === 1 && !isUnspaced(word))
       for (const term of formsOf(word)) exclude(findTerm(index, term));
     else exclude(findWritten(material, sequence, formsOf));
-    for (const steps of otherwiseWritten(material, sequence))
-      if (steps.length > 0) exclude(findSequence(index, steps));
+    for (const steps of otherwiseWritten(material, sequence)) exclude(findSequence(index, steps));
   }
   return (segment) => excluded[segment] === 1;
 }

@@ -37,8 +37,10 @@ export const TIME_UNITS: readonly [hours: string, minutes: string, seconds: stri
   'm min mins mn minute minutes minuten minuto minutos 分',
   's sec secs second seconds sek sekunde sekunden seconde secondes seg segundo segundos 秒',
 ];
+/** What may be said between two of them, in these languages. */
+export const AND = String.raw`(?:(?:and|und|et|y|e)\s+)?`;
 /** Between two of them, which a number follows. */
-const BETWEEN = String.raw`[\s,]*(?:(?:and|und|et|y|e)\s+)?(?=\d)`;
+const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
   `^${TIME_UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
 );

@@ -1,4 +1,4 @@
-import { parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-timecode.js';
+import { AND, parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-timecode.js';
 
 /** Longer texts hold a time only by chance. */
 const LONGEST = 400;
@@ -13,19 +13,19 @@ const TIME_OF_DAY =
 
 const [HOUR, MINUTE, SECOND] = TIME_UNITS.map((words) => words.replaceAll(' ', '|'));
 const UNIT = `(?:${HOUR}|${MINUTE}|${SECOND})`;
-const AND = String.raw`(?:[\s,]+(?:(?:and|und|et|y|e)\s+)?)`;
+const BETWEEN = String.raw`(?:[\s,]+${AND})`;
 /** "52 min", "the 52-minute mark", "der 52. Minute"; Japanese goes on without a space. */
 const NUMBER_AND_UNIT = String.raw`\d+(?:\.?[\s-]+)?${UNIT}(?:(?<=[間分秒])|(?<![間分秒])(?!\p{L}))\.?`;
 /** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
 const WITH_UNITS = new RegExp(
-  String.raw`(?<![\d.,:])${NUMBER_AND_UNIT}(?:${AND}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
+  String.raw`(?<![\d.,:])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
   'giu',
 );
 /** "52'36"". */
 const PRIMES = /(?<![\d.,:])\d+\s?['’′]\s?[0-5]\d(?!\d)/gu;
 /** "At minute 52", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
 const UNIT_FIRST = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${AND})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${AND}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
+  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
 /** "The 90s" are years. */

@@ -71,8 +71,8 @@ export function doubtScattered(
     const isProperName = parts.length < 3 && CAPITAL.test(units[parts[0] ?? 0]?.typed ?? '');
     const isApart =
       telling.length < 2
-        ? isNowhereTogether(parts, known)
-        : isProperName && isNowhereInOneStretch(parts, known);
+        ? isNowhereTogether(parts, known, isInOrder)
+        : isProperName && isNowhereTogether(parts, known, isInOneStretch);
     if (isHalfUnsaid(telling, units, known) || isApart) for (const part of parts) scattered.add(part);
   }
   return known.map((one) =>
@@ -93,30 +93,26 @@ function isHalfUnsaid(
   return telling.length > 1 && 2 * telling.filter(isSaid).length <= telling.length;
 }
 
-/** Whether parts that follow one another are said, and none of them in this order near the next. */
-function isNowhereTogether(parts: readonly number[], known: readonly Alternative[]): boolean {
-  const pairs = pairsSaid(parts, known);
-  return pairs.length > 0 && !pairs.some(([one, other]) => standNear(one, other, NAME_REACH));
-}
-
-/** Whether both parts of a name are said, and nowhere in one stretch: "the rule of Bayes" is `BayesRule`. */
-function isNowhereInOneStretch(parts: readonly number[], known: readonly Alternative[]): boolean {
-  const pairs = pairsSaid(parts, known);
-  return (
-    pairs.length > 0 &&
-    !pairs.some(
-      ([one, other]) => standNear(one, other, PROXIMITY_REACH) || standNear(other, one, PROXIMITY_REACH),
-    )
-  );
-}
-
-/** The ways in which parts that follow one another are found, two by two, where both are. */
-function pairsSaid(parts: readonly number[], known: readonly Alternative[]) {
+/** Whether parts that follow one another are said, and no two of them near one another. */
+function isNowhereTogether(
+  parts: readonly number[],
+  known: readonly Alternative[],
+  isNear: (ones: readonly Alternative[], others: readonly Alternative[]) => boolean,
+): boolean {
   const said = parts.map((part) => known.filter((one) => one.first === part && one.last === part));
-  return said
-    .slice(1)
-    .map((second, i) => [said[i] ?? [], second] as const)
-    .filter(([one, other]) => one.length > 0 && other.length > 0);
+  const pairs = said.slice(1).map((second, i) => [said[i] ?? [], second] as const);
+  const bothSaid = pairs.filter(([ones, others]) => ones.length > 0 && others.length > 0);
+  return bothSaid.length > 0 && !bothSaid.some(([ones, others]) => isNear(ones, others));
+}
+
+/** Whether the second follows soon after the first. */
+function isInOrder(ones: readonly Alternative[], others: readonly Alternative[]): boolean {
+  return standNear(ones, others, NAME_REACH);
+}
+
+/** Whether both stand in one stretch, in whatever order: "the rule of Bayes" is `BayesRule`. */
+function isInOneStretch(ones: readonly Alternative[], others: readonly Alternative[]): boolean {
+  return standNear(ones, others, PROXIMITY_REACH) || standNear(others, ones, PROXIMITY_REACH);
 }
 
 /** Makes less of the parts of a name where the lectures have all of it: "two" alone, or "vector", is not `word2vec`. */
@@ -144,7 +140,7 @@ function isOneName(part: QueryWord, next: QueryWord): boolean {
 function standNear(ones: readonly Alternative[], others: readonly Alternative[], reach: number): boolean {
   return ones.some(({ runs }) =>
     others.some((other) =>
-      Array.from(runs.starts).some(
+      runs.starts.some(
         (start) =>
           (other.runs.starts[firstReaching(other.runs.starts, start + 1)] ?? Infinity) <= start + reach,
       ),

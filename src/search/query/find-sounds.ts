@@ -4,6 +4,7 @@ import type { Alternative } from './concept.js';
 import { editDistance } from '../language/edit-distance.js';
 import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
+import { isWholeName } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 import { restOfSounds } from './rest-of-sounds.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
@@ -92,11 +93,6 @@ export function findSounds(
   return found;
 }
 
-/** Whether a part of a query is all of a name that was typed as one word: with capitals it is heard as it is without them. */
-function isOneName(units: readonly QueryWord[], { first, letters }: SoundSpan): boolean {
-  return units[first]?.wholeTerm === letters;
-}
-
 /** How sure it is that a part of a query was misheard so, of what does not stand there as typed; 0 where hardly at all. */
 function strengthOfRest(
   material: Material,
@@ -105,8 +101,10 @@ function strengthOfRest(
   span: SoundSpan,
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
 ): number {
+  const { first, last, letters: typed } = span;
+  // A name with capitals is heard as it is without them: as one word.
   const rest =
-    span.first === span.last || isOneName(units, span)
+    first === last || isWholeName(units[first], typed)
       ? undefined
       : restOfSounds(material, units, known, span, alike, wordsInAll(material.index));
   if (rest === undefined) return strength;

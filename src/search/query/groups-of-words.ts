@@ -5,6 +5,11 @@ export function isOfOneName(part: QueryWord, next: QueryWord): boolean {
   return next.tiedToPrevious && part.wholeTerm !== undefined && next.wholeTerm === part.wholeTerm;
 }
 
+/** Whether words that were run together are all of the name that the first of them was split from. */
+export function isWholeName(first: QueryWord | undefined, runTogether: string): boolean {
+  return first?.wholeTerm === runTogether;
+}
+
 /** Whether a word was typed together with the one before it or behind it, without a space between them. */
 export function isTied(units: readonly QueryWord[], at: number): boolean {
   return units[at]?.tiedToPrevious === true || units[at + 1]?.tiedToPrevious === true;

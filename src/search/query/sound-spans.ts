@@ -4,6 +4,7 @@ import type { SpokenEnglish } from '../language/spoken-english.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
+import { isWholeName } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
 import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
@@ -119,12 +120,12 @@ function* unexplained(
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
       const span = units.slice(first, last + 1);
-      const whole = wholeOf(span);
-      const isKnown =
-        whole === undefined
-          ? span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
-            !isSymbol(span, roles.slice(first, last + 1))
-          : isInDictionary(whole);
+      const letters = span.map(({ term }) => term).join('');
+      const isWhole = isWholeName(span[0], letters);
+      const isKnown = isWhole
+        ? isInDictionary(letters)
+        : span.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term)) &&
+          !isSymbol(span, roles.slice(first, last + 1));
       if (span.every((_, i) => isSaid(first + i)) && (words > 1 || isKnown)) continue;
       const explained = known.some(
         (other) =>
@@ -135,8 +136,8 @@ function* unexplained(
           kind: 'sound',
           first,
           last,
-          letters: span.map(({ term }) => term).join(''),
-          ways: whole === undefined ? pronounceSpan(span) : pronounceName(span, whole),
+          letters,
+          ways: isWhole ? pronounceName(span, letters) : pronounceSpan(span),
           isKnown,
           isSaid: false,
         };
@@ -194,12 +195,6 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
     for (const start of one.runs.starts) starts.add(start);
   }
   return starts;
-}
-
-/** The name that a span was split from by case or digits, if it is all of it. */
-function wholeOf(span: readonly QueryWord[]): string | undefined {
-  const whole = span[0]?.wholeTerm;
-  return whole === span.map(({ term }) => term).join('') ? whole : undefined;
 }
 
 /** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */

@@ -72,8 +72,6 @@ const LONGEST_SPELT = 6;
 const HAS_VOWEL = /[aeiouy]/;
 const ROMAN_NUMBER = /^[ivxlcdm]+$/;
 const RUNS = /\d+|\D+/g;
-const LETTERS = /\D+/g;
-const runsOf = (word: string): readonly string[] => word.match(RUNS) ?? [];
 
 /**
  * How a word of a transcript is said: as the dictionary has it, else as the two words it is made of, letter by
@@ -118,11 +116,11 @@ export function pronounceTyped(word: string, looksLikeAcronym: boolean, most: nu
 /** A name with digits, its letters said as a word and letter by letter. */
 function pronounceWithDigits(word: string, looksLikeAcronym: boolean): number[][] {
   const ways = pronounce(word);
-  const letters = word.match(LETTERS) ?? [];
+  const letters = word.match(/\D+/g) ?? [];
   if (word.length > LONGEST_SAID || letters.some(({ length }) => length > LONGEST_SPELT)) return ways;
   const isSpelt = looksLikeAcronym || !letters.some(isInDictionary);
   if (!isSpelt) return ways;
-  const spelt = runsOf(word).flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : spellOut(run)));
+  const spelt = sayRuns(word, spellOut);
   return distinctWays(looksLikeAcronym ? [spelt, ...ways] : [...ways, spelt]);
 }
 
@@ -135,9 +133,7 @@ function pronounce(word: string): number[][] {
   if (word.length > LONGEST_SAID) return [];
   const signs = readSigns(word);
   if (signs !== undefined) return [signs.flatMap(pronounceHeard)];
-  if (/\d/.test(word)) {
-    return [runsOf(word).flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : pronounceHeard(run)))];
-  }
+  if (/\d/.test(word)) return [sayRuns(word, pronounceHeard)];
   if (word.length === 1) return [spellOut(word)];
   const known = dictionaryPronunciations(word);
   if (known.length > 0) return known;
@@ -145,6 +141,12 @@ function pronounce(word: string): number[][] {
   const compound = compoundPronunciation(word);
   const guess = guessPronunciation(word);
   return compound === undefined ? [guess] : [compound, guess];
+}
+
+/** Letters and digits in turn, the latter as numbers. */
+function sayRuns(word: string, sayLetters: (letters: string) => number[]): number[] {
+  const runs = word.match(RUNS) ?? [];
+  return runs.flatMap((run) => (/\d/.test(run) ? numberPronunciation(run) : sayLetters(run)));
 }
 
 function numberPronunciation(digits: string): number[] {
