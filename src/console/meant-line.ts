@@ -5,6 +5,7 @@ import { plainText } from '../reply/plain-text.js';
 import { editDistance } from '../search/language/edit-distance.js';
 import { english } from '../texts/english.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
+import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import { readOptions } from './read-options.js';
 
 /** Of an example, in UTF-16 units: what is longer is not read. */
@@ -43,7 +44,7 @@ function takes(command: Command, words: readonly string[]): boolean {
     ({ name, required }) => required !== true || values[name] !== undefined,
   );
   const { time } = values;
-  return left === '' && isGiven && (time === undefined || parseTimecode(String(time)).ok);
+  return left === '' && isGiven && (time === undefined || parseTimecodeInWords(String(time)).ok);
 }
 
 /** The line as something to look for: a time, or words. */

@@ -18,7 +18,8 @@ export const LATEST_SECOND = 359_999;
 /** Marks that have no width: some phones put them around copied text. */
 const INVISIBLE = /\p{Cf}+/gu;
 const IN_ANGLE_BRACKETS = /^<(.*)>$/s;
-const CLOCK = /^(?:(\d+):)?(\d+):(\d+)$/;
+/** Captions have fractions of a second behind it: `00:52:36,120`. */
+const CLOCK = /^(?:(\d+):)?(\d+):(\d+)(?:(?<=:\d\d)[.,]\d{1,3})?$/;
 /** As some countries write it: `52.36`. Only with two digits, because 3156.5 is more likely seconds. */
 const CLOCK_WITH_DOTS = /^(?:(\d{1,2})\.)?(\d{1,3})\.(\d\d)$/;
 /** Two times with a dash between them, as the bot itself writes a passage. */
@@ -44,10 +45,13 @@ const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
   `^${TIME_UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
 );
-/** Where the last unit goes without saying: `1h30`, … */
-const HOURS_MINUTES = /^(\d+)\s*h\s*([0-5]?\d)$/;
-/** … `52m36`, `52'36"`. */
-const MINUTES_SECONDS = /^(?:(\d+)\s*h\s*)?(\d+)\s*(?:m|min|['’′])\s*([0-5]?\d)(?:["”]|['’′]{2})?$/;
+const [HOUR, MINUTE] = TIME_UNITS.map((words) => words.replaceAll(' ', '|'));
+/** Where the last unit goes without saying: `1h30`, `1 hour 30`, … */
+const HOURS_MINUTES = new RegExp(String.raw`^(\d+)\s*(?:${HOUR})\.?\s*${AND}([0-5]?\d)$`);
+/** … `52m36`, `5 minutes 52`, `52'36"`. */
+const MINUTES_SECONDS = new RegExp(
+  String.raw`^(?:(\d+)\s*(?:${HOUR})${BETWEEN})?(\d+)\s*(?:(?:${MINUTE})\.?|['’′])\s*${AND}([0-5]?\d)(?:["”]|['’′]{2})?$`,
+);
 const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
 
 /**

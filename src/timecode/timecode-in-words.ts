@@ -3,7 +3,7 @@ import { AND, parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-tim
 /** Longer texts hold a time only by chance. */
 const LONGEST = 400;
 /** A clock within words: the seconds have two digits, or it may be a ratio. */
-const CLOCK = /(?<![\d:.,])(?<!午[前後]\s*)(?:\d+:)?\d+:\d\d(?![\d:]|\.\d)/gu;
+const CLOCK = /(?<![\d:.,])(?<!午[前後]\s*)(?:\d+:)?\d+:\d\d(?:[.,]\d{1,3})?(?![\d:]|[.,]\d)/gu;
 /** "52 : 36"; but "3 : 52:36" is a time behind a number. */
 const SPACED_COLON = /(?<=\d)\s+:\s+(?=\d)/g;
 const TIGHT_COLON = /\d:\d/;
@@ -28,8 +28,8 @@ const UNIT_FIRST = new RegExp(
   String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
-/** "The 90s" are years. */
-const YEARS = /^\d{2,}\s?s$/i;
+/** "The 90s" are years, as "the 1990s" are. */
+const YEARS = /^(?:1\d|20)?\d0s$/i;
 const BEFORE_UNIT = /(?<=\d)\.?[\s-]+(?=\p{L})/gu;
 
 /**

@@ -66,6 +66,7 @@ describe('a line of the console', () => {
     ['a jigsaw', '/lecture search a jigsaw'],
     ['online learning', '/lecture search online learning'],
     ['att time:52:36', '/lecture at time:52:36'],
+    ['/lecture att about 52:36 or so', '/lecture at about 52:36 or so'],
     ['searh query:jigsaw', '/lecture search query:jigsaw'],
     ['lsit', '/lecture list'],
     ['lst page:2', '/lecture list page:2'],

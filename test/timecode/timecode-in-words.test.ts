@@ -60,6 +60,13 @@ describe('a time with words around it is understood', () => {
     ['52:36 am Ende', 3156],
     ['52:36 at 5:00pm', 3156],
     ['the 90s, 52:36', 3156],
+    ['at 3156 s', 3156],
+    ['at 3156s or so', 3156],
+    ['at 5 minutes 52', 352],
+    ['à 52 minutes 36', 3156],
+    ['00:52:36,120 --> 00:53:07,000', 3156],
+    ['00:52:36.500 --> 00:53:07.000', 3156],
+    ['at 52:36.7 or so', 3156],
     ['ungefähr 52 Minuten 36 Sekunden', 3156],
   ])('%j', (typed, expected) => {
     expect(parseTimecodeInWords(typed)).toEqual(
@@ -86,6 +93,8 @@ describe('what is no time in a video stays none', () => {
     ['5:00 p. m.', 'not-a-time'],
     ['at 5:00 am', 'not-a-time'],
     ['the 1990s part', 'not-a-time'],
+    ['the 1850s part', 'not-a-time'],
+    ['the 90s', 'not-a-time'],
     ['2m3 of water', 'not-a-time'],
     ['à 5 ?', 'not-a-time'],
     ['( 5 )', 'not-a-time'],
