@@ -2,10 +2,10 @@ import type { Alternative } from './concept.js';
 import type { Initials } from './find-acronyms.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import { MOST_APART } from '../index/initials.js';
-import { BREAK } from '../index/inverted-index.js';
+import { BREAK, wordsInAll } from '../index/inverted-index.js';
 import { stepsOf, type Behind } from '../index/name-letters.js';
 import type { Material } from '../material.js';
-import { numberAt, uint8At, uint32At } from '../number-at.js';
+import { float32At, numberAt, uint8At, uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { isSpokenWord } from '../sound/pronounce.js';
 import { KIND_WEIGHTS } from '../weights.js';
@@ -19,14 +19,29 @@ const VERBS: ReadonlySet<string> = new Set(
   'using getting making going coming taking giving saying showing'.split(' '),
 );
 const SHORTEST = 3;
-/** How sure it is that words with the right initials are what is meant: few of them if said once, and all others. */
+/**
+ * How sure it is that words with the right initials are what is meant: little if they are said once, unless they are many or
+ * hardly ever said otherwise.
+ */
 const SAID_ONCE = 0.3;
 const SAID_AGAIN = 0.85;
+/** A word is odd that everyday English would say less often than this in as much speech as is looked in. */
+const TIMES_EXPECTED = 0.25;
+/** As short are the small words of everyday speech, with which chance makes most names: "produce *the* exact", but not "over". */
+const EVERYDAY_LETTERS = 3;
 
-/** Finds the words that an acronym stands for: "contrastive predictive coding" for "CPC". */
-export function findExpansions(material: Material, units: readonly QueryWord[]): Alternative[] {
+/**
+ * Finds the words that an acronym stands for: "contrastive predictive coding" for "CPC".
+ *
+ * @param words - in the lectures that are looked in; those of all where left out
+ */
+export function findExpansions(
+  material: Material,
+  units: readonly QueryWord[],
+  words = wordsInAll(material.index),
+): Alternative[] {
   return acronymsIn(units).flatMap(({ letters, first, last }): Alternative[] => {
-    const runs = expansions(material, letters);
+    const runs = expansions(material, letters, words);
     if (runs.starts.length === 0) return [];
     return [{ kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs }];
   });
@@ -46,27 +61,38 @@ export function acronymsIn(units: readonly QueryWord[]): Initials[] {
 }
 
 /** All runs of words with these initials. */
-function expansions(material: Material, letters: string) {
-  const { index, initials, vocabulary } = material;
+function expansions(material: Material, letters: string, wordsLookedIn: number) {
+  const { index, initials, sound, vocabulary } = material;
   const wanted = Array.from(letters, (letter) => letter.charCodeAt(0));
   const found: { start: number; length: number }[] = [];
   forEachStart(material, wanted, (start) => {
     const end = endFrom(material, wanted, start);
     if (end !== undefined) found.push({ start, length: end - start });
   });
+  const odd = -Math.log2(TIMES_EXPECTED / Math.max(wordsLookedIn, 1));
   found.sort((a, b) => a.start - b.start);
   const starts = Uint32Array.from(found, ({ start }) => start);
   const lengths = found.map(({ length }) => length);
-  const said = found.map(({ start, length }) =>
-    Array.from(index.stream.subarray(start, start + length))
-      .filter((term) => uint8At(initials.ofTerms, term) !== 0)
-      .map((term) => vocabulary.stemOf(term)),
-  );
+  const said = found.map(({ start, length }) => {
+    const terms = Array.from(index.stream.subarray(start, start + length));
+    const telling = terms.filter((term) => uint8At(initials.ofTerms, term) !== 0);
+    const isOddWord = (term: number) =>
+      uint8At(initials.ofTerms, term) === 0
+        ? (index.terms[term] ?? '').length > EVERYDAY_LETTERS
+        : float32At(sound.everydayBits, term) >= odd;
+    return {
+      stems: telling.map((term) => vocabulary.stemOf(term)).join(' '),
+      words: telling.length,
+      isOdd: length === letters.length && terms.every(isOddWord),
+    };
+  });
   const times = new Map<string, number>();
-  for (const stems of said) times.set(stems.join(' '), (times.get(stems.join(' ')) ?? 0) + 1);
-  const isSure = (stems: readonly string[]) =>
-    (letters.length > SHORTEST && stems.length >= SHORTEST) || (times.get(stems.join(' ')) ?? 0) > 1;
-  return { starts, lengths, strengths: said.map((stems) => (isSure(stems) ? SAID_AGAIN : SAID_ONCE)) };
+  for (const { stems } of said) times.set(stems, (times.get(stems) ?? 0) + 1);
+  const strengths = said.map(({ stems, words, isOdd }) => {
+    const isLong = letters.length > SHORTEST && words >= SHORTEST;
+    return isLong || isOdd || (times.get(stems) ?? 0) > 1 ? SAID_AGAIN : SAID_ONCE;
+  });
+  return { starts, lengths, strengths };
 }
 
 /** Calls back for where a run may start, each place once. */
