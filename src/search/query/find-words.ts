@@ -17,7 +17,7 @@ export interface FoundWord {
   readonly alternatives: readonly Alternative[];
   /** In how many segments the word stands, for telling how common it is. */
   readonly segments: number;
-  /** Whether it is said as typed, in another form, or taken apart. */
+  /** Whether it is said as typed or in another form; taken apart or misspelt it isn't. */
   readonly isSaid: boolean;
 }
 
@@ -91,7 +91,7 @@ function findLiterally(material: Material, term: string, concept: number, langua
     add('number', runs);
     segments += segmentsSaying(material, written);
   }
-  return { alternatives, segments, isSaid: true };
+  return { alternatives, segments, isSaid: alternatives.length > 0 };
 }
 
 /** How much another form tells beside the word as typed: "color" is said more often than "colorization", so less. */
@@ -143,10 +143,14 @@ export function findNear(
       .filter(({ distance, likelihood }) => distance > 0 && likelihood >= LEAST_LIKELIHOOD)
       .sort((a, b) => b.likelihood - a.likelihood);
     const most = near[0]?.likelihood ?? 0;
+    const tried = new Set<number>();
     for (const { term: other, text, likelihood } of near) {
       if (likelihood < most * NEARLY) break;
       const family = vocabulary.withStemOf(text);
       for (const form of without.has('stem') ? [other] : family) {
+        // The likeliest comes first, with its other forms.
+        if (tried.has(form)) continue;
+        tried.add(form);
         const weight = KIND_WEIGHTS.fuzzy * likelihood * (form === other ? 1 : KIND_WEIGHTS.stem);
         alternatives.push(answer('fuzzy', weight, concept, findTerm(index, form), likelihood));
       }

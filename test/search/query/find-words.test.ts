@@ -246,3 +246,12 @@ it.each([
 ])('a word is known to be %s: %s', (_title, word, isSaid) => {
   expect(findWord(material, word, 0).isSaid).toBe(isSaid);
 });
+
+it('a word that nobody says is known not to be said where nothing is guessed', () => {
+  expect(findWord(material, 'jigsaq', 0, ENGLISH, false)).toEqual({
+    alternatives: [],
+    segments: 0,
+    isSaid: false,
+  });
+  expect(findWord(material, 'x'.repeat(41), 0).isSaid).toBe(false);
+});

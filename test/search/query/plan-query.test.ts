@@ -53,6 +53,11 @@ describe('a word weighs', () => {
     expect(concepts('the "jigsaw puzzle"')['the']?.weight).toBe(0);
   });
 
+  it('nothing that counts against a hit, if it is a word of asking that nobody says', () => {
+    expect(concepts('overview of the jigsaw')['overview']?.stake).toBe(0);
+    expect(concepts('overview of the jigsaw')['jigsaw']?.stake).toBeGreaterThan(0);
+  });
+
   it('next to nothing where the lectures hardly seem to have it, but would weigh all', () => {
     const { zieblo } = concepts('jigsaw zieblo');
     expect(zieblo?.sureWeight).toBeCloseTo(wordWeight(material, 0), 9);
