@@ -21,18 +21,20 @@ export interface Initials {
   readonly last: number;
 }
 
-/** Finds words by their initials: "recurrent neural network" as "RNN". A word of its own is no acronym. */
+/** Finds words by their initials: "recurrent neural network" as "RNN" and "RNNs". A word of its own is no acronym. */
 export function findAcronyms(
   { vocabulary, index }: Material,
   units: readonly QueryWord[],
   language: Language,
 ): Alternative[] {
   return initialsOf(units, language).flatMap(({ letters, first, last }): Alternative[] => {
-    const id = isSpokenWord(letters) ? undefined : vocabulary.idOf(letters);
-    if (id === undefined) return [];
-    return [
-      { kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs: findTerm(index, id) },
-    ];
+    const spelled = [letters, `${letters}s`].filter((term) => !isSpokenWord(term));
+    return spelled.flatMap((term): Alternative[] => {
+      const id = vocabulary.idOf(term);
+      if (id === undefined) return [];
+      const runs = findTerm(index, id);
+      return [{ kind: 'acronym', weight: KIND_WEIGHTS.acronym, sureness: 1, first, last, runs }];
+    });
   });
 }
 

@@ -7,6 +7,8 @@ import type { QueryWord } from './parse-query.js';
 
 /** At most so many words are tried as one. */
 export const MOST_JOINED = 4;
+/** The only word of one letter that nobody writes apart from the rest of a word by mistake, as "e mail" and "i phone". */
+const ARTICLE = 'a';
 
 /** Words that were typed apart and stand as one: "skip gram" as "skipgram". */
 export function findJoined(
@@ -19,6 +21,8 @@ export function findJoined(
     let joined = units[first]?.term ?? '';
     // Where a script has no spaces words are found over their borders anyway.
     if (isUnspaced(joined)) continue;
+    // "A symmetric matrix" is no asymmetric one.
+    if (joined === ARTICLE && units[first + 1]?.tiedToPrevious !== true) continue;
     for (let last = first + 1; last < Math.min(first + MOST_JOINED, units.length); last++) {
       joined += units[last]?.term ?? '';
       for (const term of vocabulary.withStemOf(joined)) {

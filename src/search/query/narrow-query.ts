@@ -1,4 +1,4 @@
-import { findLecture, matchLectures, type Corpus } from '../../corpus/corpus.js';
+import { lecturesNamed, matchLectures, type Corpus } from '../../corpus/corpus.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import { splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
 
@@ -28,8 +28,8 @@ export function narrowQuery<L extends Lecture>(
   const wanted = videoId === undefined ? undefined : lectures.filter(isWanted);
   const { lecture: name } = query;
   if (name === undefined) return { query, among: wanted, unknownLecture: undefined };
-  const exact = findLecture(corpus, name);
-  const named = new Set(exact === undefined ? matchLectures(corpus, name, lectures.length) : [exact]);
+  const exact = lecturesNamed(corpus, name);
+  const named = new Set(exact.length === 0 ? matchLectures(corpus, name, lectures.length) : exact);
   if (named.size > 0) {
     const among = lectures.filter((lecture) => named.has(lecture) && isWanted(lecture));
     return { query, among, unknownLecture: undefined };

@@ -7,6 +7,7 @@ const material = materialOf([
   'a skipgram and skipgrams',
   'an onetwothreefour and onetwothreefourfive',
   '画像 分類',
+  'the asymmetric one',
 ]);
 const found = (query: string) =>
   findJoined(material, parseQuery(query).words).flatMap(({ kind, first, last, runs }) =>
@@ -21,6 +22,8 @@ describe('words that were typed apart are found as one', () => {
     ['no more than four', 'one two three four five', ['joined 0-3 onetwothreefour']],
     ['no single word', 'skipgram', []],
     ['not in another order', 'gram skip', []],
+    ['not an article with what follows it', 'a symmetric', []],
+    ['but with what is tied to it', 'a-symmetric', ['joined 0-1 asymmetric']],
     ['not where a script has no spaces', '画 像', []],
   ])('%s: %s', (_title, query, expected) => {
     expect(found(query)).toEqual(expected);

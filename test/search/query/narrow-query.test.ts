@@ -22,6 +22,9 @@ const corpus = makeCorpus([
   listed('b', 'Lecture 2: Attention'),
   listed('c', 'Lecture 12: Attention again'),
   listed('d', 'Neural networks again'),
+  listed('e', 'Twice named'),
+  listed('f', 'Twice named'),
+  listed('g', 'Twice named, once more'),
 ]);
 
 function narrowed(query: string, videoId?: string) {
@@ -41,6 +44,7 @@ describe('the lectures to search are', () => {
     ['the one with that id, whatever others are called', 'jigsaw lecture:a', undefined, ['a']],
     ['those that a name fits, in their order', 'jigsaw lecture:attention', undefined, ['b', 'c']],
     ['in their order also where a later one fits better', 'jigsaw lecture:neural', undefined, ['a', 'd']],
+    ['all that have that very title', 'jigsaw lecture:"twice named"', undefined, ['e', 'f']],
     ['of those that a name fits the one that was chosen', 'jigsaw lecture:attention', 'c', ['c']],
     ['none, where another one was chosen', 'jigsaw lecture:neural', 'c', []],
     ['none, where there is none with the id that was chosen', 'jigsaw', 'z', []],
