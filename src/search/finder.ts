@@ -3,17 +3,12 @@ import { suggestTerms } from './completion/suggest-terms.js';
 import { matchedWords } from './excerpt/matched-words.js';
 import type { FoundSegment } from './found-segment.js';
 import { wordsInAll, type InvertedIndex } from './index/inverted-index.js';
-import { findSequence, findTerm, forEachSegmentOf, type Runs } from './index/runs.js';
-import { isUnspaced } from './language/segment-words.js';
 import type { Material } from './material.js';
 import { mayHaveNearest, nearestSegments } from './nearest-segments.js';
 import { numberAt } from './number-at.js';
-import { chooseLanguage } from './query/choose-language.js';
-import { otherwiseWritten } from './query/find-numbers.js';
-import { findWritten } from './query/find-written.js';
-import type { ParsedQuery } from './query/parse-query.js';
+import { excludedBy } from './query/excluded.js';
 import { withoutPhrases } from './query/loosen-phrases.js';
-import { partElidedInEach } from './query/part-elided.js';
+import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
@@ -72,7 +67,7 @@ export function makeFinder(material: Material): Finder {
 /** Half of what the evidence of sound was fitted to: some twenty minutes of speech. */
 const FEWEST_LOOKED_IN = SOUND_EVIDENCE.fittedWords / 2;
 
-/** Beside words that stand in more places than this together, segments are not looked at that say none of them. */
+/** Segments that say none of the words themselves are looked at only where these stand in no more places than this together. */
 const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
 
 const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => sum + places.count, 0);
@@ -82,7 +77,7 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   const { shareAmong = shareOf(index, among) } = request;
   const words = wordsLookedIn(index, shareAmong);
   const plan = planQuery(material, query, words);
-  const isExcluded = excludedBy(material, query);
+  const isExcluded = excludedBy(material, query, plan.language);
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
@@ -128,34 +123,4 @@ function shareOf({ lectureStarts, segmentStarts }: InvertedIndex, lectures?: rea
 function wordsLookedIn(index: InvertedIndex, share: number): number {
   const all = wordsInAll(index);
   return Math.max(share * all, Math.min(all, FEWEST_LOOKED_IN));
-}
-
-/** Tells segments that hold any of the word sequences, in any form of their words, or a part of one. */
-function excludedBy(material: Material, query: ParsedQuery): (segment: number) => boolean {
-  if (query.excluded.length === 0) return () => false;
-  const { index, vocabulary } = material;
-  const formsOf = (term: string) => vocabulary.withStemOf(term);
-  const words = [...query.words, ...query.phraseWords.flat(), ...query.excludedWords.flat()];
-  const language = chooseLanguage(
-    material,
-    words.map(({ typed }) => typed),
-  );
-  const sequences = query.excluded.map((sequence, at) =>
-    partElidedInEach(vocabulary, language, sequence, query.excludedWords[at] ?? []),
-  );
-  const excluded = new Uint8Array(index.segmentStarts.length);
-  const exclude = (runs: Runs) => {
-    forEachSegmentOf(index, runs, (segment) => {
-      excluded[segment] = 1;
-    });
-  };
-  for (const sequence of sequences) {
-    const [word = ''] = sequence;
-    // One after the other the forms of a single word need not be put in order.
-    if (sequence.length === 1 && !isUnspaced(word))
-      for (const term of formsOf(word)) exclude(findTerm(index, term));
-    else exclude(findWritten(material, sequence, formsOf));
-    for (const steps of otherwiseWritten(material, sequence)) exclude(findSequence(index, steps));
-  }
-  return (segment) => excluded[segment] === 1;
 }

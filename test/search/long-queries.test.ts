@@ -40,6 +40,10 @@ describe('a query of very many words', () => {
     ['words left out', `zebra ${'-nobody '.repeat(9)}`],
     ['characters', `zebra ${'a'.repeat(7_000)}`],
     ['words', 'zebra nobody '.repeat(20)],
+    [
+      'words in a phrase that is taken for words',
+      `what is ${'zebra '.repeat(28)} "nobody ever saw a snowflake"`,
+    ],
   ])('and says so where it has too many %s', async (_what, query) => {
     expect((await engine.search({ query, limit: 5 })).isShortened).toBe(true);
   });

@@ -22,6 +22,7 @@ describe('what a member excludes is not found', () => {
     ['a phrase, but not its words elsewhere', 'neural -"neural network"', [SAID[4]]],
     ['a word that is never said', 'pathways -unheard', [SAID[4]]],
     ['a name, in its parts together', 'network -neural-network', [SAID[2], SAID[6]]],
+    ['a name, in parts that are told by its capitals', 'network -NeuralNetwork', [SAID[2], SAID[6]]],
   ])('%s: %s', async (_title, query, expected) => {
     expect((await textsFound(SAID, query)).sort()).toEqual(expected.sort());
   });
@@ -56,6 +57,7 @@ describe('what a member excludes is not found', () => {
   it('unless nothing else was typed: then it is what they look for', async () => {
     expect(await textsFound(SAID, '-pathways')).toEqual([SAID[4]]);
     expect(await textsFound(SAID, '-"of friends"')).toContain(SAID[2]);
+    expect((await textsFound(SAID, '-NeuralPathways'))[0]).toBe(SAID[4]);
   });
 
   it.each(['skip-gram', 'skip - gram', 'skip -- gram', 'skip -, gram'])(

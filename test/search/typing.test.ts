@@ -19,6 +19,10 @@ describe('while a member types, whatever the lectures are in', () => {
     expect((await engine.complete('neural n', 25)).slice(0, 2)).toEqual(['neural network', 'neural net']);
   });
 
+  it('what was typed is not offered, whatever its capitals', async () => {
+    expect(await engine.complete('Neural network', 25)).not.toContain('Neural network');
+  });
+
   it.each(['jx', 'jxgsxw', 'lens', 'of ', '', '!?', '模', 'x'.repeat(300)])(
     'nothing is offered where nothing goes on: %s',
     async (typed) => {

@@ -15,6 +15,8 @@ const MOST_TERMS = 40;
 const LONGEST_PHRASE = 3;
 /** What a phrase counts beside a word that is said as often. */
 const PHRASE_SHARE = 0.9;
+/** How much more a phrase counts for each word before the last that it goes on from: more than any is said more often. */
+const WORD_BEFORE_SHARE = 1000;
 
 /**
  * Completes what is being typed with terms and short phrases of the lectures.
@@ -40,7 +42,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
     if (ids.includes(undefined)) continue;
     const head = typed.slice(0, context[0]?.start).trimStart();
     for (const { text, count } of phrasesFrom(material, ids as number[], unfinished && terms, 1)) {
-      add(counts, head + text, count * 1000 ** before);
+      add(counts, head + text, count * WORD_BEFORE_SHARE ** before);
     }
   }
   const head = typed.slice(0, unfinished?.start).trimStart();
@@ -60,7 +62,7 @@ export function completeQuery(material: Material, typed: string, limit: number):
   }
   const typedAlready = typed.trim().toLowerCase();
   return [...counts]
-    .filter(([text]) => text !== typedAlready)
+    .filter(([text]) => text.toLowerCase() !== typedAlready)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
     .map(([text]) => text);

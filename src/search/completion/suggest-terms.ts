@@ -5,7 +5,6 @@ import { joinTerms } from '../language/join-terms.js';
 import { foldWord } from '../language/tokenize.js';
 import type { Material } from '../material.js';
 import { uint32At } from '../number-at.js';
-import { chooseLanguage } from '../query/choose-language.js';
 import type { Alternative, Plan } from '../query/concept.js';
 
 const MOST_SUGGESTIONS = 5;
@@ -45,10 +44,7 @@ export function suggestTerms(
   plan: Plan,
   isAmong: (segment: number) => boolean,
 ): string[] {
-  const { functionWords } = chooseLanguage(
-    material,
-    plan.concepts.map(({ label }) => label),
-  );
+  const { functionWords } = plan.language;
   const offers = plan.alternatives
     .flatMap((one) => offersOf(material.index, one, stakeOf(plan, one), functionWords, isAmong))
     .filter(({ text }) => hasWord(text) && !functionWords.has(foldWord(text)))

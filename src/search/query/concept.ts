@@ -1,5 +1,6 @@
 import type { MatchKind } from '../match-kind.js';
 import type { Runs } from '../index/runs.js';
+import type { Language } from '../language/language.js';
 
 /** One way in which a part of a query may stand in a transcript. */
 export interface Alternative {
@@ -42,6 +43,7 @@ export interface Concept {
 /** A query, understood. */
 export interface Plan {
   readonly concepts: readonly Concept[];
+  readonly language: Language;
   /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
   readonly leastSureness: number;
   /** Whether there are so many words that less is tried for each. */

@@ -13,7 +13,10 @@ export function doubtfulShare(alternatives: readonly Alternative[], concept: num
   return Math.max(DOUBTFUL.least, Math.min(1, surest / DOUBTFUL.below) ** DOUBTFUL.power);
 }
 
-/** How sure it is that the lectures have a word of a query anywhere, 0 to 1. */
+/**
+ * How sure it is that the lectures have a word of a query anywhere, 0 to 1. By how much runs count: one that is sure only for
+ * a word beside it that is said as typed counts for nothing.
+ */
 export function surestOf(alternatives: readonly Alternative[], concept: number): number {
   const those = alternatives.filter(({ first, last }) => first <= concept && concept <= last);
   return Math.max(0, ...those.map(({ sureness, runs }) => sureness * greatestStrength(runs)));

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Material } from '../material.js';
 import { findGlossaryPhrase } from './find-glossary.js';
 import { findPhrase } from './find-phrase.js';
-import { MOST_WORDS, type ParsedQuery } from './parse-query.js';
+import { mostWords, type ParsedQuery, type QueryWord } from './parse-query.js';
 import { sharesOfRoles } from './word-weight.js';
 
 /** A query with the phrases that a hit must have, and others as words. */
@@ -35,7 +35,7 @@ export function loosenPhrases(material: Material, query: ParsedQuery, language: 
   return {
     query: {
       ...query,
-      words: [...words, ...unsaid.flat()].slice(0, MOST_WORDS),
+      ...asManyAsMayBe(query, [...words, ...unsaid.flat()]),
       phrases: phrases.filter((_, at) => isSaid[at] === true),
       phraseWords: phraseWords.filter((_, at) => isSaid[at] === true),
     },
@@ -48,8 +48,16 @@ export function withoutPhrases(query: ParsedQuery): ParsedQuery {
   const { words, phraseWords } = query;
   return {
     ...query,
-    words: [...words, ...phraseWords.flat()].slice(0, MOST_WORDS),
+    ...asManyAsMayBe(query, [...words, ...phraseWords.flat()]),
     phrases: [],
     phraseWords: [],
   };
+}
+
+function asManyAsMayBe(
+  { isShortened }: ParsedQuery,
+  all: readonly QueryWord[],
+): Pick<ParsedQuery, 'words' | 'isShortened'> {
+  const words = mostWords(all);
+  return { words, isShortened: isShortened || words.length < all.length };
 }

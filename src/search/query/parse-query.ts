@@ -48,7 +48,7 @@ const LONGEST_READ = 1_000;
 /** What is left of a word that is cut off there, which may be another word; of more letters it is no word. */
 const CUT_WORD = /\s\S{0,40}$/u;
 /** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */
-export const MOST_WORDS = 32;
+const MOST_WORDS = 32;
 const MOST_PHRASES = 4;
 const MOST_EXCLUDED = 8;
 
@@ -78,12 +78,12 @@ export function parseQuery(query: string): ParsedQuery {
   }
   // Nothing is left to look for when all is excluded, so that was not meant.
   if (words.length === 0 && phrases.length === 0) {
-    words.push(...excluded.flat().flatMap(splitAsProgrammersWrite));
+    words.push(...excludedWords.flat());
     excluded.length = 0;
     excludedWords.length = 0;
   }
   return {
-    words: asManyAsMayBe(words),
+    words: mostWords(words),
     phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
     phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
@@ -99,7 +99,7 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 /** As many words as may be looked for, in their order. */
-function asManyAsMayBe(words: readonly QueryWord[]): readonly QueryWord[] {
+export function mostWords(words: readonly QueryWord[]): readonly QueryWord[] {
   if (words.length <= MOST_WORDS) return words;
   const isEmpty = ({ term }: QueryWord) => LANGUAGES.some(({ functionWords }) => functionWords.has(term));
   const telling = words.filter((word) => !isEmpty(word));

@@ -89,7 +89,7 @@ export function planQuery(material: Material, asked: ParsedQuery, words?: number
   alternatives.push(...numbers);
   alternatives.push(...findGlossaryTerms(material.glossary, typed));
   if (!material.without.has('acronym')) {
-    alternatives.push(...findAcronyms(material, units, language), ...findExpansions(material, units));
+    alternatives.push(...findAcronyms(material, units, language), ...findExpansions(material, units, words));
   }
   if (!material.without.has('sound') && language === ENGLISH) {
     const isSaid = (concept: number) =>
@@ -139,11 +139,12 @@ export function planQuery(material: Material, asked: ParsedQuery, words?: number
   const telling = roles.filter((role) => role === 1).length + query.phrases.length;
   return {
     concepts,
+    language,
     alternatives: preferWhole(units, alternatives),
     unsaid: unsaidWords(units, roles, alternatives, language),
     leastSureness: leastSureness(telling),
     isLong,
-    isShortened,
+    isShortened: isShortened || query.isShortened,
     isLoosened,
   };
 }

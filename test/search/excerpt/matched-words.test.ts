@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchedWords } from '../../../src/search/excerpt/matched-words.js';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import type { Alternative } from '../../../src/search/query/concept.js';
 import { indexOf } from '../small-search.js';
 
@@ -28,6 +29,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
         required: false,
       })),
       alternatives,
+      language: ENGLISH,
       leastSureness: 0,
       isLong: false,
       isShortened: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import type { Alternative, Plan } from '../../../src/search/query/concept.js';
 import { ConceptPlaces } from '../../../src/search/ranking/concept-places.js';
 import { nearGain, nearPairs } from '../../../src/search/ranking/nearness.js';
@@ -26,7 +27,7 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
     required: false,
   }));
   const told = { leastSureness: 0, isLong: false, isShortened: false, isLoosened: false, unsaid: [] };
-  const plan: Plan = { concepts, alternatives, ...told };
+  const plan: Plan = { concepts, alternatives, language: ENGLISH, ...told };
   const places = concepts.map(
     (_, at) => new ConceptPlaces(alternatives.filter(({ first, last }) => first <= at && at <= last)),
   );
