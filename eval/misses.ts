@@ -1,4 +1,4 @@
-import type { QueryScore } from './scoring.js';
+import { segmentKey, type QueryScore } from './scoring.js';
 
 const SHOWN_HITS = 5;
 
@@ -21,10 +21,11 @@ function isMiss({ ndcg, hits }: QueryScore): boolean {
 
 function renderMiss({ judged, hits, ndcg }: QueryScore): string {
   const shown = hits.slice(0, SHOWN_HITS);
-  const found = shown.map(({ startSecond, grade }) => `${startSecond}:${grade}`).join(' ') || 'nothing';
-  const missed = judged.judgements
-    .filter((judgement) => !shown.some((hit) => hit.startSecond === judgement.startSecond))
-    .map(({ startSecond, grade }) => `${startSecond}:${grade}`)
+  const keys = shown.map(segmentKey);
+  const found = shown.map(({ grade }, at) => `${keys[at]}:${grade}`).join(' ') || 'nothing';
+  const missed = [...judged.grades]
+    .filter(([key]) => !keys.includes(key))
+    .map(([key, grade]) => `${key}:${grade}`)
     .join(' ');
   const figure = ndcg === undefined ? '  – ' : ndcg.toFixed(2);
   return `${figure} ${judged.kind.padEnd(13)}${judged.query}\n       found ${found}${missed === '' ? '' : `   missed ${missed}`}`;

@@ -28,6 +28,6 @@ export function readGlossaryRow(
     faults.push({ column: 'heard_as', value: field('heard_as'), reason: 'heard-as-term' });
   }
   if (faults.length > 0) return faults;
-  const videoId = field('video_id').trim();
+  const videoId = cleanText(field('video_id'));
   return videoId === '' ? { term, heardAs } : { term, heardAs, videoId };
 }
