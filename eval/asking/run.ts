@@ -6,7 +6,7 @@ import { KNOWN_NAMES } from './known-names.js';
 import { measureAsking } from './measure-asking.js';
 import { measureNames } from './measure-names.js';
 import { renderAsking, renderNames } from './render-asking.js';
-import { WAYS_OF_ASKING } from './ways-of-asking.js';
+import { WAYS_IN_OTHER_LANGUAGES, WAYS_OF_ASKING } from './ways-of-asking.js';
 
 // How much it matters in which words a member asks for something, and how often names are found that nobody says:
 // `npm run eval:asking`.
@@ -19,9 +19,10 @@ const WORDS_PER_WAY = 100;
 const lectures: WholeLecture[] = [];
 for (const set of SETS) {
   const { corpus } = await readSet(set);
-  const measured = await measureAsking(corpus, WAYS_OF_ASKING, SEED, WORDS_PER_WAY);
-  console.log(`${set.data}\n\n${renderAsking(measured)}`);
-  console.log(`${renderNames(await measureNames(corpus, KNOWN_NAMES))}\n`);
+  console.log(set.data);
+  for (const ways of [WAYS_OF_ASKING, WAYS_IN_OTHER_LANGUAGES])
+    console.log(`\n${renderAsking(await measureAsking(corpus, ways, SEED, WORDS_PER_WAY))}`);
+  console.log(`\n${renderNames(await measureNames(corpus, KNOWN_NAMES))}\n`);
   lectures.push(...corpus.lectures);
 }
 console.log(`all in one library\n\n${renderNames(await measureNames(makeCorpus(lectures), KNOWN_NAMES))}`);

@@ -14,7 +14,7 @@ import { inTwo, mayBeCut, MOST_NEAR } from '../../search/query/find-in-two.js';
 import { MOST_JOINED } from '../../search/query/find-joined.js';
 import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MANY_WORDS } from '../../search/query/most-telling.js';
-import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/plan-query.js';
+import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/find-alternatives.js';
 import { sharesOfMost, sharesOfRoles } from '../../search/query/word-weight.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import type { Query } from '../connections.js';

@@ -7,7 +7,7 @@ import { partElided } from './part-elided.js';
 
 /** The share of all words that a word is thought to have at least in a language, and in one that lists it. */
 const LEAST_SHARE = 1e-5;
-const LISTED_SHARE = 1e-3;
+export const LISTED_SHARE = 1e-3;
 /** Another language than English must be so much more likely to be chosen, in nats. */
 const DOUBT = 4;
 

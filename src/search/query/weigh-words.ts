@@ -1,0 +1,49 @@
+import { greatestStrength } from '../index/runs.js';
+import type { Material } from '../material.js';
+import { MOST_STAKE, UNSAID_KIND_STAKE } from '../weights.js';
+import type { Concept } from './concept.js';
+import { doubtfulShare } from './doubtful-share.js';
+import type { FoundWords } from './find-alternatives.js';
+import { isTied } from './groups-of-words.js';
+import type { SoughtWords } from './sought-words.js';
+import { everydayShare, leastStake, stakeShare, wordWeight } from './word-weight.js';
+
+/** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
+const UNSAID_PART_SHARE = 0.4;
+
+/** Makes a concept of each word of a query: how much it tells, and how much of the certainty rests on it. */
+export function weighWords(
+  material: Material,
+  { units, roles, language, isQuestion }: SoughtWords,
+  { each, alternatives }: FoundWords,
+): Concept[] {
+  return units.map((unit, concept): Concept => {
+    const segments = each[concept]?.segments ?? 0;
+    const answered = alternatives.some(
+      ({ first, last, runs }) => first <= concept && concept <= last && greatestStrength(runs) > 0,
+    );
+    const share =
+      (roles[concept] ?? 1) *
+      (isQuestion ? everydayShare(material, unit.term, language) : 1) *
+      (isTied(units, concept) && !answered ? UNSAID_PART_SHARE : 1);
+    const ofWord = wordWeight(material, segments);
+    // Who gives an overview need not say so, nor, as a rule, who explains an algorithm.
+    const isSaid = each[concept]?.isSaid === true;
+    const isAskingUnsaid = (roles[concept] ?? 1) < 1 && !isSaid;
+    const isKindUnsaid = language.kindNouns?.has(unit.term) === true && !isSaid;
+    const kindShare = isKindUnsaid ? UNSAID_KIND_STAKE : 1;
+    const weight = ofWord * share;
+    return {
+      label: unit.term,
+      weight: weight * doubtfulShare(alternatives, concept),
+      sureWeight: weight,
+      stake: isAskingUnsaid
+        ? 0
+        : Math.max(Math.min(ofWord, MOST_STAKE), leastStake(material, unit.term, language)) *
+          share *
+          kindShare *
+          stakeShare(material, unit.term, language),
+      required: false,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/search/language/languages/english.js';
+import { GERMAN } from '../../../src/search/language/languages/german.js';
+import { askedIn, withoutAsking } from '../../../src/search/query/asked-in.js';
+import { parseQuery } from '../../../src/search/query/parse-query.js';
+import { materialOf } from '../material-of.js';
+import { hitsOf, corpusOf, PAUSE } from '../small-search.js';
+import { makeEngine } from '../engine-under-test.js';
+
+const material = materialOf(['the jigsaw puzzle and a bin of the mais', PAUSE, 'word to vec it is']);
+const codeOf = (query: string) => askedIn(material, parseQuery(query).words, ENGLISH).code;
+
+describe('what is asked about lectures in English is asked in', () => {
+  it.each([
+    ['de', 'wo erklärt er jigsaw'],
+    ['de', 'was ist word2vec?'],
+    ['de', 'wie funktioniert das mit dem jigsaw puzzle'],
+    ['es', '¿qué es jigsaw?'],
+    ['es', 'que es jigsaw'],
+    ['fr', 'où parle-t-il du jigsaw'],
+    ['fr', "qu'est-ce que jigsaw"],
+    ['pt', 'onde ele fala de jigsaw'],
+    ['pt', 'para que serve jigsaw'],
+    ['ja', 'jigsawとは何ですか'],
+    ['ja', 'jigsawの説明'],
+    ['en', 'what is jigsaw'],
+    ['en', 'jigsaw'],
+    ['en', ''],
+  ])('%s: %s', (code, query) => {
+    expect(codeOf(query)).toBe(code);
+  });
+
+  it.each([
+    ['with a name that has small words', 'topic van den Oord'],
+    ['with a name that has small words of another language', 'de Broglie and the Los Alamos lab'],
+    [
+      'with words that another language has as well',
+      'passage retrieval and the point of a description logic',
+    ],
+    ['with a word that the lectures say', 'jigsaw bin mais'],
+    ['with a name of parts', 'SimCLR'],
+    ['with a name in code', 'log_est and log_ist'],
+  ])('English %s: %s', (_title, query) => {
+    expect(codeOf(query)).toBe('en');
+  });
+});
+
+describe('of what is asked in another language', () => {
+  const termsOf = (query: string) => withoutAsking(parseQuery(query), GERMAN).map(({ term }) => term);
+
+  it.each([
+    ['what is sought is left', 'wo erklärt er jigsaw puzzle', ['jigsaw', 'puzzle']],
+    ['all is left where nothing else would be', 'was ist das', ['was', 'ist', 'das']],
+  ])('%s: %s', (_title, query, expected) => {
+    expect(termsOf(query)).toEqual(expected);
+  });
+});
+
+it.each([
+  'wo erklärt er jigsaw',
+  '¿en qué minuto habla de jigsaw?',
+  "à quel moment explique-t-il l'idée de jigsaw",
+  'onde ele fala de jigsaw',
+  'o que é jigsaw?',
+  'jigsawを説明している場所',
+  'was ist "jigsaw"',
+])('the moment is found that is asked for in another language: %s', async (query) => {
+  const engine = await makeEngine(corpusOf(['they are almost parallel', PAUSE, 'and now the jigsaw puzzle']));
+  const found = await hitsOf(engine, query);
+  expect(found.map(({ segment }) => segment.text)).toEqual(['and now the jigsaw puzzle']);
+});
