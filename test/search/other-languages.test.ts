@@ -241,3 +241,18 @@ describe('what French writes to the front of a word is no part of it', () => {
     expect(await textsFound([...said, PAUSE, "une onde de l'eau"], 'monde')).toEqual([]);
   });
 });
+
+it.each([
+  'wo erklärt er jigsaw',
+  '¿en qué minuto habla de jigsaw?',
+  "à quel moment explique-t-il l'idée de jigsaw",
+  'onde ele fala de jigsaw',
+  'o que é jigsaw?',
+  'jigsawを説明している場所',
+  'was ist "jigsaw"',
+  'kannst du mir bitte erklären wie das mit jigsw gemeint ist',
+])('the moment is found that is asked for in another language: %s', async (query) => {
+  const engine = await makeEngine(corpusOf(['they are almost parallel', PAUSE, 'and now the jigsaw puzzle']));
+  const found = await hitsOf(engine, query);
+  expect(found.map(({ segment }) => segment.text)).toEqual(['and now the jigsaw puzzle']);
+});

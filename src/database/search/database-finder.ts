@@ -61,7 +61,7 @@ export async function findInDatabase(
   glossary: readonly GlossaryEntry[],
 ): Promise<DatabaseFound> {
   const extent = await readExtent(query);
-  const looked = await lookUpQuery(query, request.query, extent.languages);
+  const looked = await lookUpQuery(query, request.query, extent);
   const written = proposeWritten(looked, request.query, glossary, extent.segments);
   const sounding = await proposeSounds(query, looked, extent, loadSpokenEnglish());
   const scope = scopeOf(request, looked.forms);

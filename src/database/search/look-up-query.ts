@@ -1,3 +1,4 @@
+import { askedIn, withoutAsking } from '../../search/query/asked-in.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
 import { isSpokenWord } from '../../search/sound/pronounce.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
@@ -18,6 +19,7 @@ import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/find-alte
 import { sharesOfMost, sharesOfRoles } from '../../search/query/word-weight.js';
 import { spokenForms } from '../../search/sound/spoken-number.js';
 import type { Query } from '../connections.js';
+import type { Extent } from './read-extent.js';
 import {
   findForms,
   findLonger,
@@ -61,7 +63,7 @@ export interface LookedUp {
 export async function lookUpQuery(
   query: Query,
   parsed: ParsedQuery,
-  languages: readonly Language[],
+  { languages, words: wordsInAll }: Pick<Extent, 'languages' | 'words'>,
 ): Promise<LookedUp> {
   const typed = [...parsed.words, ...parsed.phraseWords.flat()];
   const terms = typed.map(({ term }) => term);
@@ -78,7 +80,10 @@ export async function lookUpQuery(
   const forms = new Map(await findForms(query, [...texts], languages));
   const spoken = sequences(terms.map(firstSpoken)).map((sequence) => sequence.join(' '));
   const inDigits = await findSpoken(query, [...new Set([...terms, ...spoken])]);
-  const units = wholesAndParts((term) => forms.has(term), typed);
+  const sought = [...soughtIn(parsed, languages, forms, wordsInAll), ...parsed.phraseWords.flat()];
+  const asElided = sought.map(({ term }) => term).filter((term) => !texts.has(term));
+  for (const [term, said] of await findForms(query, [...new Set(asElided)], languages)) forms.set(term, said);
+  const units = wholesAndParts((term) => forms.has(term), sought);
   const roles = rolesOf(units, languages);
   const isLong = roles.filter((role) => role > 0).length >= MANY_WORDS;
   const unsaid = units.filter(({ term }, at) => roles[at] === 1 && !forms.has(term) && !inDigits.has(term));
@@ -98,6 +103,20 @@ export async function lookUpQuery(
     return { ...unit, role: roles[at] ?? 0, forms: said, characters: charactersOf(unit, languages), guesses };
   });
   return { words, forms, longer, inDigits, isLong };
+}
+
+/** The words that are looked for, less those of asking in a language that the lectures are not in. */
+function soughtIn(
+  parsed: ParsedQuery,
+  [language, ...others]: readonly Language[],
+  forms: SaidFor,
+  wordsInAll: number,
+): readonly QueryWord[] {
+  // Of lectures in several languages which one is asked about shows only when segments are ranked.
+  if (language === undefined || others.length > 0) return parsed.words;
+  const timesSaid = (term: string) => forms.get(term)?.find((said) => said.term === term)?.times ?? 0;
+  const asked = askedIn(parsed.words, language, (term) => timesSaid(term) / Math.max(wordsInAll, 1));
+  return asked === language ? parsed.words : withoutAsking(parsed, asked);
 }
 
 /** All sequences of two words and more that follow one another. */

@@ -1,8 +1,7 @@
-import { timesSaid, wordsInAll } from '../index/inverted-index.js';
 import { termOf, type Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { LANGUAGES } from '../language/languages/index.js';
-import type { Material } from '../material.js';
+import { loadSpokenEnglish } from '../language/spoken-english.js';
 import { LISTED_SHARE } from './choose-language.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 
@@ -27,10 +26,15 @@ const IN_NAMES: ReadonlySet<string> = new Set(
  * the small words and the words of asking that each language lists, as far as the lectures' own hardly has them.
  *
  * @param language - that of the lectures which is most likely
+ * @param saidShare - the share of all words of the lectures that a word has
  * @returns the same where none other is likely
  */
-export function askedIn(material: Material, words: readonly QueryWord[], language: Language): Language {
-  const own = words.map(({ term }) => ownShare(material, term, language));
+export function askedIn(
+  words: readonly QueryWord[],
+  language: Language,
+  saidShare: (term: string) => number,
+): Language {
+  const own = words.map(({ term }) => ownShare(term, language, saidShare(term)));
   const odds = (other: Language) =>
     words.reduce((sum, { typed, term, wholeTerm, isCode }, at) => {
       if (wholeTerm !== undefined || isCode || IN_NAMES.has(term)) return sum;
@@ -62,10 +66,8 @@ export function withoutAsking(
   return sought.length === 0 && phrases.length === 0 ? words : sought;
 }
 
-function ownShare({ index, vocabulary, english }: Material, term: string, language: Language): number {
-  const id = vocabulary.idOf(term);
-  const said = id === undefined ? 0 : timesSaid(index, id) / Math.max(wordsInAll(index), 1);
-  const spoken = language === ENGLISH ? english.share(term) : 0;
+function ownShare(term: string, language: Language, said: number): number {
+  const spoken = language === ENGLISH ? loadSpokenEnglish().share(term) : 0;
   return Math.max(said, spoken, isListed(term, language) ? LISTED_SHARE : 0);
 }
 

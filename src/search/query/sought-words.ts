@@ -7,7 +7,7 @@ import { mostTelling } from './most-telling.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 import { partElided, partElidedInEach } from './part-elided.js';
 import { chooseUnits } from './query-units.js';
-import { roleShares, sharesOfRoles } from './word-weight.js';
+import { roleShares, saidShare, sharesOfRoles } from './word-weight.js';
 
 /** What of a query is looked for. */
 export interface SoughtWords {
@@ -35,7 +35,7 @@ export function soughtWords(material: Material, typed: ParsedQuery): SoughtWords
     ...typed.words.map((word) => word.typed),
     ...typed.phraseWords.flat().map((word) => word.typed),
   ]);
-  const asked = askedIn(material, typed.words, language);
+  const asked = askedIn(typed.words, language, (term) => saidShare(material, term));
   const compared = language.elided === undefined ? typed : withoutElided(material, typed, language);
   const { query, isLoosened } = loosenPhrases(material, compared, asked);
   const all = chooseUnits(material, asked === language ? query.words : withoutAsking(query, asked), language);

@@ -1,4 +1,4 @@
-import { segmentsInAll, timesSaid } from '../index/inverted-index.js';
+import { segmentsInAll, timesSaid, wordsInAll } from '../index/inverted-index.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
@@ -16,6 +16,12 @@ import {
 /** In how many segments the lectures say a word: any of some terms. A segment with several of them counts for each. */
 export function segmentsSaying({ index }: Material, sameWord: readonly number[]): number {
   return sameWord.reduce((sum, id) => sum + numberAt(index.segmentCounts, id), 0);
+}
+
+/** The share of all words of the lectures that a word has as typed. */
+export function saidShare({ index, vocabulary }: Material, term: string): number {
+  const id = vocabulary.idOf(term);
+  return id === undefined ? 0 : timesSaid(index, id) / Math.max(wordsInAll(index), 1);
 }
 
 /** In how many places the lectures say a word: any of some terms. */
