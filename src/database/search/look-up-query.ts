@@ -115,7 +115,12 @@ function soughtIn(
   // Of lectures in several languages which one is asked about shows only when segments are ranked.
   if (language === undefined || others.length > 0) return parsed.words;
   const timesSaid = (term: string) => forms.get(term)?.find((said) => said.term === term)?.times ?? 0;
-  const asked = askedIn(parsed.words, language, (term) => timesSaid(term) / Math.max(wordsInAll, 1));
+  const asked = askedIn(
+    parsed.words,
+    [language],
+    language,
+    (term) => timesSaid(term) / Math.max(wordsInAll, 1),
+  );
   return asked === language ? parsed.words : withoutAsking(parsed, asked);
 }
 

@@ -9,6 +9,11 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>;
   /** Folded words that belong to the asking more than to what is asked for ("erkläre", "Vorlesung"). */
   readonly questionWords: ReadonlySet<string>;
+  /**
+   * Folded words of talk about lectures ("Klausur", "nochmal"). In a lecture some are what it is about; in a question about
+   * lectures in another language they are not.
+   */
+  readonly talkWords?: ReadonlySet<string>;
   /** Words that ask beside some neighbours, and are terms elsewhere. */
   readonly asking?: ReadonlyMap<string, Asking>;
   /** Folded nouns that tell of what kind a thing is, and need not be said of it. */
@@ -31,6 +36,7 @@ export interface LanguageParts extends Pick<Language, 'code' | 'elided'> {
   /** Function words beyond those: between white space, as is all that follows. */
   readonly functionWords: string;
   readonly questionWords: string;
+  readonly talkWords?: string;
   readonly stem?: Language['stem'];
 }
 
@@ -38,6 +44,7 @@ export interface LanguageParts extends Pick<Language, 'code' | 'elided'> {
 export function makeLanguage(parts: LanguageParts): Language {
   const { code, stopWords, stem = (term: string) => term, isUnspaced = false, elided } = parts;
   const questionWords = setOf(parts.questionWords.trim().split(/\s+/));
+  const talkWords = parts.talkWords?.trim().split(/\s+/);
   const functionWords = setOf([...stopWords, ...parts.functionWords.trim().split(/\s+/)]);
   return {
     code,
@@ -46,6 +53,7 @@ export function makeLanguage(parts: LanguageParts): Language {
     stem,
     isUnspaced,
     ...(elided && { elided }),
+    ...(talkWords && { talkWords: setOf(talkWords) }),
   };
 }
 

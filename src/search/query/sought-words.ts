@@ -21,6 +21,8 @@ export interface SoughtWords {
   /** Whether each belongs to the asking: such are everyday words that were meant as typed, and no recogniser mishears. */
   readonly asks: readonly boolean[];
   readonly isQuestion: boolean;
+  /** Whether it is asked in a language that the lectures are not in. */
+  readonly isForeign: boolean;
   /** Whether there are so many words that less is tried for each. */
   readonly isLong: boolean;
   /** Whether words are left out because there are more than a search may take. */
@@ -35,7 +37,8 @@ export function soughtWords(material: Material, typed: ParsedQuery): SoughtWords
     ...typed.words.map((word) => word.typed),
     ...typed.phraseWords.flat().map((word) => word.typed),
   ]);
-  const asked = askedIn(typed.words, language, (term) => saidShare(material, term));
+  const spoken = material.spoken.all.map((one) => one.language);
+  const asked = askedIn(typed.words, spoken, language, (term) => saidShare(material, term));
   const compared = language.elided === undefined ? typed : withoutElided(material, typed, language);
   const { query, isLoosened } = loosenPhrases(material, compared, asked);
   const all = chooseUnits(material, asked === language ? query.words : withoutAsking(query, asked), language);
@@ -50,6 +53,7 @@ export function soughtWords(material: Material, typed: ParsedQuery): SoughtWords
     units,
     roles: rolesOf(units),
     asks: shares.map((share) => share > 0 && share < 1),
+    isForeign: asked !== language,
     isQuestion: asked !== language || shares.some((share) => share < 1),
     isLong,
     isShortened: isShortened || query.isShortened,

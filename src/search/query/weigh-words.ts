@@ -3,6 +3,7 @@ import type { Material } from '../material.js';
 import { MOST_STAKE, UNSAID_KIND_STAKE } from '../weights.js';
 import type { Concept } from './concept.js';
 import { doubtfulShare } from './doubtful-share.js';
+import { FOREIGN_SHARE } from './asked-in.js';
 import type { FoundWords } from './find-alternatives.js';
 import { isTied } from './groups-of-words.js';
 import type { SoughtWords } from './sought-words.js';
@@ -14,9 +15,10 @@ const UNSAID_PART_SHARE = 0.4;
 /** Makes a concept of each word of a query: how much it tells, and how much of the certainty rests on it. */
 export function weighWords(
   material: Material,
-  { units, roles, language, isQuestion }: SoughtWords,
+  { units, roles, language, isQuestion, isForeign }: SoughtWords,
   { each, alternatives }: FoundWords,
 ): Concept[] {
+  const isAnySaid = each.some(({ isSaid }, at) => isSaid && roles[at] === 1);
   return units.map((unit, concept): Concept => {
     const segments = each[concept]?.segments ?? 0;
     const answered = alternatives.some(
@@ -27,9 +29,11 @@ export function weighWords(
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (isTied(units, concept) && !answered ? UNSAID_PART_SHARE : 1);
     const ofWord = wordWeight(material, segments);
-    // Who gives an overview need not say so, nor, as a rule, who explains an algorithm.
+    // Who gives an overview need not say so, nor, as a rule, who explains an algorithm; and who asks in another language has
+    // words of their own beside the term.
     const isSaid = each[concept]?.isSaid === true;
-    const isAskingUnsaid = (roles[concept] ?? 1) < 1 && !isSaid;
+    const isOwnWord = isForeign && isAnySaid && material.english.share(unit.term) < FOREIGN_SHARE;
+    const isAskingUnsaid = ((roles[concept] ?? 1) < 1 || isOwnWord) && !isSaid;
     const isKindUnsaid = language.kindNouns?.has(unit.term) === true && !isSaid;
     const kindShare = isKindUnsaid ? UNSAID_KIND_STAKE : 1;
     const weight = ofWord * share;

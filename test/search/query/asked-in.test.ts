@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { GERMAN } from '../../../src/search/language/languages/german.js';
+import { SPANISH } from '../../../src/search/language/languages/spanish.js';
 import { askedIn, withoutAsking } from '../../../src/search/query/asked-in.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { saidShare } from '../../../src/search/query/word-weight.js';
@@ -9,12 +10,13 @@ import { PAUSE } from '../small-search.js';
 
 const material = materialOf(['the jigsaw puzzle and a bin of the mais', PAUSE, 'word to vec it is']);
 const codeOf = (query: string) =>
-  askedIn(parseQuery(query).words, ENGLISH, (term) => saidShare(material, term)).code;
+  askedIn(parseQuery(query).words, [ENGLISH], ENGLISH, (term) => saidShare(material, term)).code;
 
 describe('what is asked about lectures in English is asked in', () => {
   it.each([
     ['de', 'wo erklärt er jigsaw'],
     ['de', 'was ist word2vec?'],
+    ['de', 'jigsaw kommt in der Klausur dran'],
     ['de', 'wie funktioniert das mit dem jigsaw puzzle'],
     ['es', '¿qué es jigsaw?'],
     ['es', 'que es jigsaw'],
@@ -44,6 +46,16 @@ describe('what is asked about lectures in English is asked in', () => {
   ])('English %s: %s', (_title, query) => {
     expect(codeOf(query)).toBe('en');
   });
+});
+
+it('a query is asked in no language that another lecture is in, as that one may be meant', () => {
+  const { words } = parseQuery('wo erklärt er jigsaw');
+  expect(askedIn(words, [ENGLISH, GERMAN], ENGLISH, () => 0)).toBe(ENGLISH);
+});
+
+it('words that two related languages have are no sign of the other', () => {
+  const { words } = parseQuery('¿cómo se evita el sobreajuste?');
+  expect(askedIn(words, [SPANISH], SPANISH, () => 0)).toBe(SPANISH);
 });
 
 describe('of what is asked in another language', () => {

@@ -53,6 +53,17 @@ describe('a word weighs', () => {
     expect(concepts('the "jigsaw puzzle"')['the']?.weight).toBe(0);
   });
 
+  it.each([
+    ['a word of their own', 'wo wird jigsaw vorgeturnt', 'vorgeturnt', true],
+    ['an English word', 'wo erklärt er jigsaw tennis', 'tennis', false],
+    ['any word, where nothing else is said', 'wo erklärt er zwieblo vorgeturnt', 'vorgeturnt', false],
+  ])(
+    'nothing that counts against a hit for who asks in another language with %s: %s',
+    (_title, query, word, isNone) => {
+      expect(concepts(query)[word]?.stake === 0).toBe(isNone);
+    },
+  );
+
   it('nothing that counts against a hit, if it is a word of asking that nobody says', () => {
     expect(concepts('overview of the jigsaw')['overview']?.stake).toBe(0);
     expect(concepts('overview of the jigsaw')['jigsaw']?.stake).toBeGreaterThan(0);

@@ -32,6 +32,22 @@ export const FRENCH = makeLanguage({
     introduit commence commencer meilleur mieux plaît svp stp bot
     résumé intuition avantage avantages inconvénient inconvénients aperçu comprends compris détail détails
   `,
+  talkWords: `
+    bonsoir bjr s'il pardon désolé dsl excuse please pls quelqu'un personne qu'est est-ce qu'il beaucoup ensuite
+    maintenant propos pouvoir pourrait pourriez pourrais veux voudrais voulez voudrait dois devrait faudrait vois
+    voit vu revu regarde voyant retrouvé cherchais expliquait expliquant réexpliquer rappelle rappeler souviens
+    souvient oublié comprend pigé nécessaire utilisée utilisant manque raté montrait montrant dessine dessiner
+    dessin écrit écrivait évoqué parlait parlant dis aborde introduisait présente présenter répète répéter réviser
+    révision révisions redire apprends apprend apprendre appris étudié étudions aide aider aidez aide-moi sais sait
+    savait connais connait donne donner appelle aimerait demander répondu séance examen exam devoirs exercice
+    exercices exo diapo diapositive diapositives slide slides semestre semaine semaines fois début fin morceau
+    moitié question questions doute problème problèmes signification chapitre notion machin profs étudiant étudiants
+    camarades potes gens facile facilement simplement difficile compliqué vite rapidement précisément juste
+    important importante première dernier dernière concret concrètement clairement vraiment seulement peut-être
+    sûrement perdu prochaine hier demain lundi mardi mercredi jeudi vendredi samedi dimanche pk pq pcq qqn qqch qqc
+    jsp mdr chui jsuis jveux jcherche ouais comprenez cherches montrez trouves elles élèves lentement précis bcp tjs
+    collègue pense manquer étudier voyait oublier rdv
+  `,
   stem: (term) =>
     stemmer(ACCENTED.reduce((word, [ending, accented]) => word.replace(ending, accented), term)),
   elided: /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’ʼ](?=\p{L})/iu,

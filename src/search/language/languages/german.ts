@@ -31,5 +31,19 @@ export const GERMAN = makeLanguage({
     leute hi hey bot
     überblick zusammenfassung intuition vorteile nachteile verständnis verstehe verstanden themen einzelheiten grundlagen
   `,
+  talkWords: `
+    moin abend liebe grüße sorry entschuldigung worüber bezüglich könntet sehe sehen sieht gesehen angesehen ansehen
+    anschauen angeschaut schaue geschaut anschaut gucken geguckt angucken findet gefunden gesucht erklärte
+    erklärungen erläutern erläutert erinnere erinnern erinnert vergessen vergesse weiß gewusst kenne gemerkt
+    verständlich kapiere kapiert gecheckt brauche benötige benötigt benutze genutzt verwende anwenden angewendet
+    fehlt fehlen gefehlt verpasst verpasse zeichne zeichnet gezeichnet aufgemalt erzählen behandeln drankam einführt
+    einführen vorgestellt vorstellen wiederholt wiederhole wiederholen lerne lernt gelernt üben geübt mache gibts
+    stand geholfen geschrieben aufgeschrieben fragen frage gefragt frag seminar tutorium tutor klausur klausuren
+    prüfung prüfungen hausaufgabe hausaufgaben aufgabe aufgaben übung übungen übungsblatt tafel folien aufzeichnung
+    semester woche wochen stunde mitte stück antwort problem hilfe begriff zweifel ahnung kommilitone kommilitonen
+    studenten schnell genauer wichtig wichtige letzte letztens konkret echt leider ausführlich langsam bisschen egal
+    gestern vorgestern montag dienstag mittwoch donnerstag freitag samstag sonntag vorigen pls plz iwie iwo iwas
+    iwann jmd jmdm vllt zb bzw mfg thx gehts nochma voll hä ääh hmm jep
+  `,
   stem: (term) => stemmer(term.replace(UMLAUT, '')),
 });

@@ -35,6 +35,22 @@ export const PORTUGUESE = makeLanguage({
     introduz começa começar melhor pior mais menos favor bot
     resumo intuição motivação vantagem vantagens desvantagem desvantagens temas entendo detalhe detalhes revisão
   `,
+  talkWords: `
+    pfv obgd valeu vlw oie opa boa dia tarde noite desculpa vc vcs lo comigo contigo uns oq pq pouquinho sou tô tá
+    tava faço poderia quero gostaria preciso vejo vê vi viu vimos visto vendo olha olhar assistir assisto assistindo
+    acha achei encontro encontra encontrei procuro procurando buscando explico explicou explicava explicando lembro
+    lembra lembrar lembrei esqueci esquecer entende entendi entendido compreendo compreender uso usou usando falta
+    faltam faltou perdi mostro mostrou mostre ensina ensinar ensinou desenha desenhar desenhou desenho mencionou
+    citou falava comentou introduzir introduziu introdução apresenta apresentar apresentou repete repetir repetiu
+    revisar revisa aprende aprender aprendi aprendemos aprendeu estudo estudar estudando estudamos ajuda ajudar
+    ajude sei sabe saber dar dava passou escreve escreveu caiu cair respondeu resolveu exame tarefa tarefas
+    exercício exercícios lousa slide slides gravação anotações semestre semana semanas vez vezes começo início fim
+    pedaço trecho metade pergunta perguntas dúvida dúvidas problema problemas capítulo faculdade prof profa
+    monitoria colegas aluno alunos estudantes pessoal galera fácil simplesmente difícil rápido rapidamente rapidinho
+    novamente importante primeira primeiro último última concretamente detalhadamente claro clara talvez certinho
+    próxima passada devagar hoje ontem amanhã feira sexta sábado domingo tb tmb mds msm hj ngm blz kkkk socorro help
+    pls okay brigado tbm pfvr ninguém entendeu lição aluna estudante colega acho passar dando
+  `,
   stem: (term) =>
     stemmer(AS_STEMMED.reduce((word, [ending, instead]) => word.replace(ending, instead), term)),
 });

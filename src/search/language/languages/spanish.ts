@@ -34,6 +34,23 @@ export const SPANISH = makeLanguage({
     introduce empieza empezar mejor peor más menos bot
     resumen intuición motivación ventaja ventajas desventaja desventajas temas entiendes detalle detalles repaso
   `,
+  talkWords: `
+    porfa porfavor xfa pls plz mil buenas buenos tardes noches disculpa perdón yo entre aún acá hecho tenía puedes
+    podrían quería quisiera querría debo veo ves ve vemos ven vio vimos visto viendo viste miro mirar mirando
+    encuentra encontré encontrado busco busca buscando explico explican explicaba expliquen explícame recuerdo
+    recuerdas recordar recordaba olvidé olvido entiende entendí entendido comprendo comprender necesito necesitar
+    uso usando utilizó falta faltan faltó perdí muestro mostró mostraba mostrando muéstrame enseñar enseñó dibuja
+    dibujó mencionan mencionó habló hablaba hablando decía comentó nombró trata introducir introdujo introducción
+    presenta presentó repite repetir repitió repasar aprendo aprende aprender aprendimos estudio estudiar estudiando
+    estudiamos ayuda ayudar ayuden ayúdame sabe saber dar da dio dando dame pasen pone escribe escribió termina
+    salió interesa pregunto resolvió examen exámenes tarea ejercicio ejercicios pizarra diapositiva diapositivas
+    grabación apuntes notas semestre semana semanas hora vez veces comienzo inicio fin trozo mitad pregunta
+    preguntas duda dudas problema problemas capítulo ratito profe profes ayudante compañero compañeros alumno
+    alumnos estudiante estudiantes chicos chicas gente fácil sencillo difícil rápido rápidamente justamente
+    nuevamente importante importantes primera primero última último concreta específicamente bien clara pasada
+    siguiente lento hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo xq pq tb tmb dnd bro oigan
+    jaja dale tmbn maestra compa aprendí aprendido
+  `,
   stem: (term) =>
     stemmer(
       ACCENTED.reduce((word, [ending, accented]) => word.replace(ending, accented), term.replace(PLURAL, '')),
