@@ -6,21 +6,25 @@ const COLUMNS = ['first', 'refused', 'found in vain'];
 
 /** Lays out how each way of asking fares, a line each, and the mean of all. */
 export function renderAsking(measured: readonly AskedFor[]): string {
-  const mean = (of: (one: AskedFor) => number) =>
-    measured.reduce((sum, one) => sum + of(one), 0) / Math.max(measured.length, 1);
-  const all: AskedFor = {
-    way: 'mean',
-    first: mean(({ first }) => first),
-    refused: mean(({ refused }) => refused),
-    foundInVain: mean(({ foundInVain }) => foundInVain),
-  };
-  const lines = [...measured, all].map(({ way, first, refused, foundInVain }) =>
+  const lines = [...measured, meanOf('mean', measured)].map(({ way, first, refused, foundInVain }) =>
     line(
       way,
       [first, refused, foundInVain].map((share) => share.toFixed(2)),
     ),
   );
   return [line('', COLUMNS), ...lines].join('\n');
+}
+
+/** How several ways of asking fare together. */
+export function meanOf(way: string, measured: readonly AskedFor[]): AskedFor {
+  const mean = (of: (one: AskedFor) => number) =>
+    measured.reduce((sum, one) => sum + of(one), 0) / Math.max(measured.length, 1);
+  return {
+    way,
+    first: mean(({ first }) => first),
+    refused: mean(({ refused }) => refused),
+    foundInVain: mean(({ foundInVain }) => foundInVain),
+  };
 }
 
 /** Tells how names fare that nobody says. */

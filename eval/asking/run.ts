@@ -3,10 +3,11 @@ import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { MIXED_SETS } from '../query-sets.js';
 import { readSet } from '../read-set.js';
 import { KNOWN_NAMES } from './known-names.js';
-import { measureAsking } from './measure-asking.js';
+import { measureAsking, type AskedFor } from './measure-asking.js';
 import { measureNames } from './measure-names.js';
-import { renderAsking, renderNames } from './render-asking.js';
-import { WAYS_IN_OTHER_LANGUAGES, WAYS_OF_ASKING } from './ways-of-asking.js';
+import { meanOf, renderAsking, renderNames } from './render-asking.js';
+import { WAYS_IN_OTHER_LANGUAGES } from './ways-in-other-languages.js';
+import { WAYS_OF_ASKING } from './ways-of-asking.js';
 
 // How much it matters in which words a member asks for something, and how often names are found that nobody says:
 // `npm run eval:asking`.
@@ -20,8 +21,11 @@ const lectures: WholeLecture[] = [];
 for (const set of SETS) {
   const { corpus } = await readSet(set);
   console.log(set.data);
-  for (const ways of [WAYS_OF_ASKING, WAYS_IN_OTHER_LANGUAGES])
-    console.log(`\n${renderAsking(await measureAsking(corpus, ways, SEED, WORDS_PER_WAY))}`);
+  console.log(`\n${renderAsking(await measureAsking(corpus, WAYS_OF_ASKING, SEED, WORDS_PER_WAY))}`);
+  const inOthers: AskedFor[] = [];
+  for (const [language, ways] of Object.entries(WAYS_IN_OTHER_LANGUAGES))
+    inOthers.push(meanOf(`in ${language}`, await measureAsking(corpus, ways, SEED, WORDS_PER_WAY)));
+  console.log(`\n${renderAsking(inOthers)}`);
   console.log(`\n${renderNames(await measureNames(corpus, KNOWN_NAMES))}\n`);
   lectures.push(...corpus.lectures);
 }
