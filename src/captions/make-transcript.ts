@@ -1,5 +1,6 @@
 import { remarksOnInventedSpeech } from './invented-speech.js';
 import { roundSecond } from './cue-time.js';
+import { laterStarts } from './later-starts.js';
 import type { LeftOutTally } from './left-out-tally.js';
 import type { RawCue } from './raw-cue.js';
 import type { Reading } from './reading.js';
@@ -87,13 +88,10 @@ interface Ending {
 }
 
 function endingsOf(cues: readonly RawCue[], endsOverlap: boolean): Ending[] {
-  const endings: Ending[] = [];
-  let nextStart = Infinity;
-  for (const [index, { start, end }] of [...cues.entries()].reverse()) {
-    const following = cues[index + 1]?.start ?? Infinity;
-    nextStart = following > start ? following : nextStart;
+  const later = laterStarts(cues);
+  return cues.map(({ start, end }, index) => {
+    const nextStart = later[index] ?? Infinity;
     const isKnown = end !== undefined && end > start;
-    endings[index] = { end: isKnown ? Math.min(end, endsOverlap ? nextStart : end) : undefined, nextStart };
-  }
-  return endings;
+    return { end: isKnown ? Math.min(end, endsOverlap ? nextStart : end) : undefined, nextStart };
+  });
 }

@@ -89,8 +89,15 @@ function runsOf(words: readonly SpokenWord[], chapters: readonly Chapter[]): Run
   return runs;
 }
 
+/** The last chapter that has begun by a second: a table may have as many chapters as rows, and each row looks for its own. */
 function chapterAt(chapters: readonly Chapter[], second: number): Chapter | undefined {
-  return chapters.findLast(({ start }) => start <= second);
+  let [low, high] = [0, chapters.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((chapters[middle]?.start ?? Infinity) <= second) low = middle + 1;
+    else high = middle;
+  }
+  return chapters[low - 1];
 }
 
 function segmentOf(

@@ -1,3 +1,4 @@
+import { laterStarts } from '../captions/later-starts.js';
 import type { Cue } from '../captions/transcript.js';
 import { cleanText } from '../corpus/clean-text.js';
 import {
@@ -37,7 +38,8 @@ interface Start {
  */
 export function spokenWords(cues: readonly Cue[]): SpokenWord[] {
   const apart = joinedTwins(cues);
-  const starts = apart.flatMap((cue, index) => startsIn(cue, timeOfNext(apart, index)));
+  const later = laterStarts(apart);
+  const starts = apart.flatMap((cue, index) => startsIn(cue, later[index] ?? Infinity));
   let earliest = 0;
   const ascending = starts.map((word) => {
     earliest = Math.max(earliest, toMillisecond(word.start));
@@ -65,16 +67,7 @@ function joinedTwins(cues: readonly Cue[]): Cue[] {
   return joined;
 }
 
-/** When a later cue begins: where two are shown at a time, the words of the first are said by then. */
-function timeOfNext(cues: readonly Cue[], index: number): number {
-  const start = cues[index]?.start ?? 0;
-  for (let next = index + 1; next < cues.length; next++) {
-    const later = cues[next]?.start ?? 0;
-    if (later > start) return later;
-  }
-  return Infinity;
-}
-
+/** @param next - when a later cue begins: where two are shown at a time, the words of the first are said by then */
 function startsIn(cue: Cue, next: number): Start[] {
   const words = (cue.words ?? cue.text.split(' ').map((text) => ({ text, start: undefined }))).flatMap(
     ({ text, start }) =>

@@ -51,4 +51,29 @@ describe('a file that is read apart', () => {
       expect(threads()).toBe(0);
     },
   );
+
+  it.each<[string, string, string]>([
+    [
+      'many lines at one time, with times of their words',
+      'talk.vtt',
+      `WEBVTT\n\n${Array.from({ length: 60_000 }, (_, line) => `00:00.000 --> 00:01.000\na <00:00:00.500>b${line % 9}\n\n`).join('')}`,
+    ],
+    [
+      'a chapter for each row',
+      'rows.csv',
+      `text,start_second,end_second,chapter\n${Array.from({ length: 80_000 }, (_, row) => `a,${row},${row + 1},c${row}\n`).join('')}`,
+    ],
+    [
+      'a chapter for each row, and rows that are segments',
+      'rows.csv',
+      `text,start_second,end_second,word_starts,chapter\n${Array.from({ length: 80_000 }, (_, row) => `a,${row},${row + 1},0,c${row}\n`).join('')}`,
+    ],
+  ])(
+    'becomes a lecture in the time that an upload may take where it has %s',
+    { timeout: 60_000 },
+    async (_what, name, text) => {
+      const upload = { name, bytes: Buffer.from(text), video: 'dMUes74-nYY', title: undefined };
+      await expect(importApart(upload)).resolves.toMatchObject({ videoId: 'dMUes74-nYY' });
+    },
+  );
 });
