@@ -18,10 +18,16 @@ export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** The address in the form browsers use; undefined when it is not http or https. */
+/** Longer ones open nothing, and an address stands in every row that is made of a file. In UTF-16 units. */
+const LONGEST_ADDRESS = 4_000;
+
+/** The address in the form browsers use; undefined when it is not http or https, or longer than any. */
 export function httpAddressOf(value: unknown): string | undefined {
   const address = textOf(value);
-  return address !== undefined && /^https?:\/\//i.test(address) && URL.canParse(address)
+  return address !== undefined &&
+    address.length <= LONGEST_ADDRESS &&
+    /^https?:\/\//i.test(address) &&
+    URL.canParse(address)
     ? new URL(address).href
     : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Chapter, Cue, Transcript } from '../captions/transcript.js';
-import { cleanText } from '../corpus/clean-text.js';
 import { cutRun } from './cut-run.js';
+import { labelOf } from './label.js';
 import { LONGEST_ROW, SILENCE_SECONDS } from './segment-limits.js';
 import { areSegmentRows } from './segment-rows.js';
 import { spokenWords, type SpokenWord } from './spoken-words.js';
@@ -42,9 +42,10 @@ export function cutSegments({
   chapters,
   areSegments = false,
 }: Pick<Transcript, 'areSegments' | 'cues' | 'chapters'>): CutSegment[] {
+  const labelled = chapters.map(({ start, title }) => ({ start, title: labelOf(title) }));
   return areSegments || areSegmentRows(cues)
-    ? cues.flatMap((cue) => segmentsOfRow(cue, chapters))
-    : segmentsOfWords(spokenWords(cues), chapters);
+    ? cues.flatMap((cue) => segmentsOfRow(cue, labelled))
+    : segmentsOfWords(spokenWords(cues), labelled);
 }
 
 function segmentsOfRow(cue: Cue, chapters: readonly Chapter[]): CutSegment[] {
@@ -117,6 +118,6 @@ function segmentOf(
     startSecond,
     endSecond: Math.max(startSecond, endSecond),
     wordStarts: areTimed ? tenths : undefined,
-    chapter: cleanText(chapter?.title ?? ''),
+    chapter: chapter?.title ?? '',
   };
 }

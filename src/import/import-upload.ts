@@ -4,7 +4,7 @@ import type { FileRemark } from '../captions/remark.js';
 import type { LeftOut } from '../captions/left-out-tally.js';
 import { cleanText } from '../corpus/clean-text.js';
 import { ImportError } from './import-error.js';
-import { makeImportedLecture } from './imported-lecture.js';
+import { makeImportedLecture, type ImportedLecture } from './imported-lecture.js';
 import { lectureCsv } from './lecture-file.js';
 
 /** A file of captions from somebody else's machine, and what they say of it. */
@@ -38,6 +38,12 @@ export interface UploadedLecture {
   readonly remarks: readonly FileRemark[];
 }
 
+/** In UTF-16 units; it stands in every row. */
+const LONGEST_ID = 1_000;
+
+/** Of the lecture as a file: twice what a server may have. What takes more says the same in each of very many rows. */
+const MOST_CHARACTERS = 64 * 2 ** 20;
+
 /** In a lecture of two hours there are some 3,000. What has more is no speech, and fills the memory of the search. */
 const MOST_DISTINCT_WORDS = 20_000;
 
@@ -45,7 +51,7 @@ const MOST_DISTINCT_WORDS = 20_000;
  * Makes a lecture of one file.
  *
  * @throws CaptionError when it is no file of captions, or `video` names none
- * @throws ImportError when it is of several lectures or of a video that nothing names, no word is said in it, or so many
+ * @throws ImportError when it is of several lectures or of a video that nothing names, no word is said in it, or so much
  *   that it is no lecture
  */
 export async function importUpload({ name, bytes, video, title }: Upload): Promise<UploadedLecture> {
@@ -58,7 +64,7 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
     });
   }
   const videoId = cleanText(given ?? transcript.videoId ?? '');
-  if (videoId === '') {
+  if (videoId === '' || videoId.length > LONGEST_ID) {
     throw new ImportError(`${name}: neither the file nor its name says which video it is of.`, {
       fault: { code: 'which-video' },
     });
@@ -70,6 +76,11 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
       `${name}: there are more different words in it than in any lecture. Is it captions?`,
       { fault: { code: 'too-many-words' } },
     );
+  }
+  if (charactersOf(lecture) > MOST_CHARACTERS) {
+    throw new ImportError(`${name}: it takes more room than any lecture. Is it captions?`, {
+      fault: { code: 'too-slow' },
+    });
   }
   const [first, last] = [lecture.segments[0], lecture.segments.at(-1)];
   if (first === undefined || last === undefined) {
@@ -85,6 +96,12 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
     leftOut: transcript.leftOut,
     remarks: transcript.remarks.flatMap(({ about }) => about ?? []),
   };
+}
+
+/** About how long the lecture is as a file. */
+function charactersOf({ segments, videoId, title, thumbnail, url, source }: ImportedLecture): number {
+  const inEachRow = videoId.length + title.length + thumbnail.length + url.length + source.length;
+  return segments.reduce((sum, { text, chapter }) => sum + inEachRow + text.length + chapter.length, 0);
 }
 
 function shownSegment({ text, startSecond, endSecond }: UploadedSegment): UploadedSegment {

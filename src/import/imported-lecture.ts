@@ -3,6 +3,7 @@ import { cleanText } from '../corpus/clean-text.js';
 import { LARGEST_SECOND } from '../corpus/parse-seconds.js';
 import { cutSegments, type CutSegment } from './cut-segments.js';
 import { ImportError } from './import-error.js';
+import { labelOf } from './label.js';
 
 /** A lecture as it is written to a file. */
 export interface ImportedLecture {
@@ -47,5 +48,5 @@ export function makeImportedLecture(
     );
   }
   const { title = '', thumbnail = '', url = '' } = transcript;
-  return { videoId, title: cleanText(title), thumbnail, url, source: cleanText(source), segments };
+  return { videoId, title: labelOf(title), thumbnail, url, source: cleanText(source), segments };
 }
