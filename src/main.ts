@@ -143,7 +143,10 @@ function usedBy(lectures: Lectures): UseLibrary {
   const importInTurn = inTurns(importApart);
   return (serverId, work) =>
     lectures.use(serverId, ({ own, ...library }) =>
-      work({ ...library, own: own && takingUploads(own, importInTurn) }),
+      work({
+        ...library,
+        own: own && takingUploads(own, (upload) => importInTurn(serverId ?? '', upload)),
+      }),
     );
 }
 
