@@ -139,11 +139,19 @@ export class LectureStore {
     });
   }
 
-  /** Removes what is over a day old of all servers' drafts. @throws StoreError */
+  /** Removes what is over a day old of all servers' drafts. @throws StoreError when it could not for some of them */
   clearDrafts(): Promise<void> {
     return this.turns.take(async () => {
-      const servers = (await namesIn(this.state)).filter(isServerId);
-      for (const serverId of servers) await this.clear(this.folderOf(serverId), { drafts: 0, bytes: 0 });
+      const faults: unknown[] = [];
+      const servers = await namesIn(this.state).catch((error: unknown) => {
+        faults.push(error);
+        return [];
+      });
+      for (const serverId of servers.filter(isServerId)) {
+        const cleared = this.clear(this.folderOf(serverId), { drafts: 0, bytes: 0 });
+        await cleared.catch((error: unknown) => faults.push(error));
+      }
+      if (faults.length > 0) throw asStoreError(faults[0]);
     });
   }
 

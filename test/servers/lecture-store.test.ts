@@ -74,6 +74,20 @@ describe('a draft', () => {
     expect(await texts()).toEqual(['words of kept']);
   });
 
+  it('goes after a day though the folder of another server cannot be read, and that is told as what it is', async () => {
+    let now = Date.now();
+    const { state, store, drafts } = await newStore(() => now);
+    await store.saveDraft(A, lecture('v'));
+    // Servers come by their names: one before, one behind.
+    for (const serverId of ['000000000000000001', '999999999999999999']) {
+      await mkdir(join(state, serverId));
+      await writeFile(join(state, serverId, 'drafts'), 'not a folder');
+    }
+    now += DRAFT_LIFETIME_MS + 60_000;
+    await expect(store.clearDrafts()).rejects.toMatchObject(fault('disk'));
+    expect(await drafts()).toEqual([]);
+  });
+
   it('of a lecture that was removed has a day from then on', async () => {
     const { store, state, add, texts } = await newStore();
     await add('v');
