@@ -43,6 +43,9 @@ function refusalFor(error: unknown, texts: Texts, file: string): UserError | und
     case 'too-many-lectures':
     case 'too-much-text':
       return new UserError(own.full, removeCommand(texts));
+    case 'busy':
+    case 'too-slow':
+      return new UserError(faultSentence({ code: error.fault }, texts), addCommand(texts));
     default:
       return undefined;
   }

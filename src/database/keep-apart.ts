@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { LectureStorage } from '../servers/lecture-store.js';
 import { StoreError, type StoreFault } from '../servers/store-error.js';
-import { threadOutcome } from '../threads/thread-outcome.js';
-import { Turns } from '../turns/turns.js';
+import { doneApart, ThreadLimitError, type ThreadLimits } from '../threads/done-apart.js';
+import { BoundedTurns } from '../turns/bounded-turns.js';
 import { errorTold, type ToldError } from './database-error.js';
 import type { DatabaseAddress } from './database.js';
 
@@ -22,19 +21,28 @@ export type KeepOutcome =
   | ToldError;
 
 const KEEP_THREAD = new URL('keep-thread.js', import.meta.url);
-/** A file of 8 MB has a million words. */
-const MOST_HEAP_MB = 768;
+
+/** A file of 8 MB has a million words, which take the database some seconds. */
+const LIMITS: ThreadLimits = { mostHeapMb: 768, longestMs: 60_000 };
 
 /**
  * A store that keeps drafts in a thread that ends with it, one after the other: counting the words of a long lecture takes
- * seconds.
+ * seconds. Where too many are waiting, or one takes more time or memory than any lecture does, it throws a StoreError.
  */
-export function keepingApart(store: LectureStorage, address: DatabaseAddress): LectureStorage {
-  const turns = new Turns();
+export function keepingApart(
+  store: LectureStorage,
+  address: DatabaseAddress,
+  limits = LIMITS,
+): LectureStorage {
+  const turns = new BoundedTurns();
   return {
     saveDraft: (serverId, lecture) => store.saveDraft(serverId, lecture),
-    keepDraft: (serverId, draftId, mayReplace) =>
-      turns.take(() => keepApart({ address, serverId, draftId, mayReplace })),
+    keepDraft: async (serverId, draftId, mayReplace) => {
+      const order = { address, serverId, draftId, mayReplace };
+      const kept = turns.take(serverId, () => keepApart(order, limits));
+      if (kept === undefined) throw new StoreError('busy', 'Too many lectures are waiting to be kept.');
+      await kept;
+    },
     dropDraft: (serverId, draftId) => store.dropDraft(serverId, draftId),
     removeLecture: (serverId, videoId) => store.removeLecture(serverId, videoId),
     clearDrafts: () => store.clearDrafts(),
@@ -42,16 +50,13 @@ export function keepingApart(store: LectureStorage, address: DatabaseAddress): L
 }
 
 /** @throws StoreError, DatabaseError as `DatabaseStore.keepDraft` does */
-async function keepApart(order: KeepOrder): Promise<void> {
-  const thread = new Worker(KEEP_THREAD, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
-  });
+async function keepApart(order: KeepOrder, limits: ThreadLimits): Promise<void> {
   try {
-    const outcome = await threadOutcome<KeepOutcome>(thread, 'keeps a lecture');
+    const outcome = await doneApart<KeepOutcome>(KEEP_THREAD, order, 'keeps a lecture', limits);
     if (outcome.kind === 'refused') throw new StoreError(outcome.fault, outcome.message);
     if (outcome.kind === 'no-answer') throw errorTold(outcome);
-  } finally {
-    await thread.terminate();
+  } catch (error) {
+    if (!(error instanceof ThreadLimitError)) throw error;
+    throw new StoreError('too-slow', error.message, { cause: error });
   }
 }

@@ -1,7 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { FileFault } from '../captions/file-fault.js';
-import { isOutOfMemory, threadOutcome } from '../threads/thread-outcome.js';
+import { doneApart, ThreadLimitError, type ThreadLimits } from '../threads/done-apart.js';
 import { ImportError } from './import-error.js';
 import type { Upload, UploadedLecture } from './import-upload.js';
 
@@ -12,45 +10,24 @@ export type UploadOutcome =
 
 const IMPORT_THREAD = new URL('import-thread.js', import.meta.url);
 
-/** How much reading an upload may take. */
-export interface ImportLimits {
-  /** Of memory, in MB. */
-  readonly mostHeapMb: number;
-  readonly longestMs: number;
-}
-
 /** A file of 8 MB takes a second and some 200 MB. */
-const LIMITS: ImportLimits = { mostHeapMb: 768, longestMs: 30_000 };
+const LIMITS: ThreadLimits = { mostHeapMb: 768, longestMs: 30_000 };
 
 /**
  * Imports an upload in a thread that ends with it, as `importUpload` does.
  *
  * @throws ImportError for whatever that refuses, and when it takes more time or memory than any captions do
  */
-export async function importApart(
-  upload: Upload,
-  { mostHeapMb, longestMs }: ImportLimits = LIMITS,
-): Promise<UploadedLecture> {
-  const thread = new Worker(IMPORT_THREAD, {
-    workerData: upload,
-    resourceLimits: { maxOldGenerationSizeMb: mostHeapMb },
-  });
-  const tooMuch = new ImportError(`${upload.name}: the file takes too long to read. Is it captions?`, {
-    fault: { code: 'too-slow' },
-  });
-  const over = new AbortController();
+export async function importApart(upload: Upload, limits = LIMITS): Promise<UploadedLecture> {
   try {
-    const outcome = await Promise.race([
-      threadOutcome<UploadOutcome>(thread, 'imports'),
-      wait(longestMs, undefined, { signal: over.signal, ref: false }),
-    ]);
-    if (outcome === undefined) throw tooMuch;
+    const outcome = await doneApart<UploadOutcome>(IMPORT_THREAD, upload, 'imports', limits);
     if (outcome.kind === 'imported') return outcome.lecture;
     throw new ImportError(outcome.message, { fault: outcome.fault });
   } catch (error) {
-    throw isOutOfMemory(error) ? tooMuch : error;
-  } finally {
-    over.abort();
-    await thread.terminate();
+    if (!(error instanceof ThreadLimitError)) throw error;
+    throw new ImportError(`${upload.name}: the file takes too long to read. Is it captions?`, {
+      fault: { code: 'too-slow' },
+      cause: error,
+    });
   }
 }

@@ -5,6 +5,8 @@
  * - `there-already`: the server has a lecture of the video, which must not be replaced
  * - `no-lecture`: the server has none of this video that was added by a member
  * - `too-many-lectures`, `too-much-text`: the server has all it may have; some must be removed before
+ * - `busy`: too many lectures are being kept just now
+ * - `too-slow`: keeping it takes more time or memory than any lecture does
  * - `disk-full`, `read-only`: the operator has to make room, or to let the bot write; `disk` is any other failure of it
  */
 export type StoreFault =
@@ -13,6 +15,8 @@ export type StoreFault =
   | 'no-lecture'
   | 'too-many-lectures'
   | 'too-much-text'
+  | 'busy'
+  | 'too-slow'
   | 'disk-full'
   | 'read-only'
   | 'disk';

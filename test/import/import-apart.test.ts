@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileFault } from '../../src/captions/file-fault.js';
 import { faultSentence } from '../../src/commands/told-of-file.js';
-import type { importApart as ImportApart, ImportLimits } from '../../src/import/import-apart.js';
+import type { importApart as ImportApart } from '../../src/import/import-apart.js';
+import type { ThreadLimits } from '../../src/threads/done-apart.js';
 import { english } from '../../src/texts/english.js';
 import { BUILT_SOURCE } from '../built-source.js';
 import { vttOf } from './caption-files.js';
 
-const ENOUGH: ImportLimits = { mostHeapMb: 768, longestMs: 60_000 };
+const ENOUGH: ThreadLimits = { mostHeapMb: 768, longestMs: 60_000 };
 /** For which a second or two and some 100 MB are needed. */
 const LARGE = vttOf(Array.from({ length: 400_000 }, (_, index) => `rock${index % 5_000}`).join(' '));
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   importApart = built.importApart;
 });
 
-const read = (text: string, limits: Partial<ImportLimits> = {}) =>
+const read = (text: string, limits: Partial<ThreadLimits> = {}) =>
   importApart(
     { name: 'talk [dMUes74-nYY].vtt', bytes: Buffer.from(text), video: undefined, title: undefined },
     { ...ENOUGH, ...limits },
@@ -36,7 +37,7 @@ describe('a file that is read apart', () => {
     expect(threads()).toBe(0);
   });
 
-  it.each<[string, Partial<ImportLimits>]>([
+  it.each<[string, Partial<ThreadLimits>]>([
     ['more time', { longestMs: 300 }],
     ['more memory', { mostHeapMb: 24 }],
   ])(

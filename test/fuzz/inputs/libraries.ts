@@ -135,6 +135,8 @@ export const anyLibrary: fc.Arbitrary<GivenLibrary> = fc.record({
           'there-already',
           'no-lecture',
           'too-many-lectures',
+          'busy',
+          'too-slow',
           'too-much-text',
         ] as const),
       ),
