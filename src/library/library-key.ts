@@ -8,6 +8,23 @@ const SOURCE = join(import.meta.dirname, '..');
 /** What says which versions of the packages there are; the image of Docker has both. */
 const PACKAGE_FILES = ['package.json', 'package-lock.json'];
 
+let code: Promise<string> | undefined;
+
+/**
+ * The part of the key for the code and the packages, as they are when it is first asked for: where they are replaced under
+ * a running program, what that makes is still made by what it has loaded.
+ *
+ * @throws Error of the file system when a file of them cannot be read
+ */
+export function codeKey(): Promise<string> {
+  return (code ??= digestCode());
+}
+
+/** Has a thread of the program take that of the program for its own. */
+export function takeCodeKey(key: string): void {
+  code = Promise.resolve(key);
+}
+
 /**
  * What a snapshot is made of: the data, the code and the packages that read it, and the Unicode that words are
  * compared by. With any of them the key changes, so nobody has to remember to raise a number.
@@ -16,16 +33,15 @@ const PACKAGE_FILES = ['package.json', 'package-lock.json'];
  * @throws Error of the file system when one cannot be read
  */
 export async function libraryKey(files: readonly string[]): Promise<string> {
+  const { icu = '', unicode = '' } = process.versions;
+  return [await digestFiles(files), await codeKey(), icu, unicode].join('/');
+}
+
+async function digestCode(): Promise<string> {
   const root = join(SOURCE, '..');
   const present = await readdir(root);
   const packages = PACKAGE_FILES.filter((name) => present.includes(name)).map((name) => join(root, name));
-  const { icu = '', unicode = '' } = process.versions;
-  return [
-    await digestFiles(files),
-    await digestFiles([...(await codeFiles()), ...packages]),
-    icu,
-    unicode,
-  ].join('/');
+  return digestFiles([...(await codeFiles()), ...packages]);
 }
 
 async function codeFiles(): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { threadOutcome } from '../threads/thread-outcome.js';
+import { codeKey } from './library-key.js';
 import type { LibrarySource } from './library-source.js';
 import { MemoryError, threadError } from './memory-error.js';
 import type { LoadOrder, LoadOutcome, ReadyLibrary } from './messages.js';
@@ -22,8 +23,9 @@ export interface LoadedApart {
  * when it ends before
  */
 export async function loadApart(source: LibrarySource): Promise<LoadedApart> {
+  const code = source.snapshot === false ? undefined : await codeKey().catch(() => undefined);
   const { port1: filled, port2: index } = new MessageChannel();
-  const order: LoadOrder = { source, index: filled };
+  const order: LoadOrder = { source, code, index: filled };
   const thread = new Worker(LOAD_THREAD, { workerData: order, transferList: [filled] });
   try {
     const outcome = await threadOutcome<LoadOutcome>(thread, 'loads the lectures');

@@ -24,6 +24,8 @@ export interface ReadyLibrary extends Omit<LoadedLibrary, 'sections'> {
 /** To the thread that loads a library, at its start. */
 export interface LoadOrder {
   readonly source: LibrarySource;
+  /** See `codeKey`; undefined where no snapshot is kept, or the code cannot be read. */
+  readonly code: string | undefined;
   /** Where to put the index; it is there before the outcome is told. */
   readonly index: MessagePort;
 }

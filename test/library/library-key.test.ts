@@ -1,27 +1,33 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { libraryKey } from '../../src/library/library-key.js';
+import type { loadApart } from '../../src/library/load-apart.js';
 import { BUILT_SOURCE } from '../built-source.js';
 
 /** Of a copy of the program that may be changed, and some lectures. */
 let root: string;
-let key: () => Promise<string>;
+let starts = 0;
+
+/** As another start of the program has it. */
+async function key(): Promise<string> {
+  const installed = (await import(
+    `${join(root, 'dist', 'library', 'library-key.js')}?start=${++starts}`
+  )) as { libraryKey: typeof libraryKey };
+  return installed.libraryKey([join(root, 'a.csv')]);
+}
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lectures-'));
   for (const [name, content] of [
-    ['package.json', '{}'],
+    ['package.json', '{ "type": "module" }'],
     ['package-lock.json', '{}'],
     ['a.csv', 'text'],
   ] as const)
     await writeFile(join(root, name), content);
   await cp(BUILT_SOURCE, join(root, 'dist'), { recursive: true });
-  const installed = (await import(join(root, 'dist', 'library', 'library-key.js'))) as {
-    libraryKey: typeof libraryKey;
-  };
-  key = () => installed.libraryKey([join(root, 'a.csv')]);
+  await symlink(join(import.meta.dirname, '..', '..', 'node_modules'), join(root, 'node_modules'));
 });
 
 afterAll(() => rm(root, { recursive: true }));
@@ -51,6 +57,19 @@ describe('a snapshot is made anew when there is a change', () => {
 });
 
 describe('a snapshot is used again', () => {
+  it('while the program runs, though its code is built anew meanwhile', async () => {
+    const data = join(root, 'data');
+    await cp('data/segments.csv', join(data, 'segments.csv'));
+    const running = (await import(join(root, 'dist', 'library', 'load-apart.js'))) as {
+      loadApart: typeof loadApart;
+    };
+    const isFromSnapshot = async () => (await running.loadApart({ data })).library.isFromSnapshot;
+    expect(await isFromSnapshot()).toBe(false);
+    const isChanged = await isChangedBy(() => appendFile(join(root, 'dist', 'search', 'weights.js'), ' '));
+    expect(isChanged).toBe(true);
+    expect(await isFromSnapshot()).toBe(true);
+  });
+
   it('when nothing has changed', async () => {
     expect(await isChangedBy(() => Promise.resolve())).toBe(false);
   });
