@@ -52,6 +52,7 @@ export class ManagerLine {
 
   /** Waits until the manager lets this shard begin a session. @throws the signal's reason when that gives it up */
   waitToIdentify(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.reject(signal.reason as Error);
     const question = this.#asked++;
     return new Promise((resolve, reject) => {
       const giveUp = () => {
@@ -74,15 +75,23 @@ export class ManagerLine {
         else this.#reload();
         break;
       case 'tell':
-        void this.#tell?.().then((state) => {
-          this.say({ kind: 'told', question: message.question, ...state });
-        });
+        void this.#tell?.()
+          .catch(unableToTell)
+          .then((state) => {
+            this.say({ kind: 'told', question: message.question, ...state });
+          });
         break;
       case 'identify':
         this.#turns.get(message.question)?.();
         this.#turns.delete(message.question);
     }
   }
+}
+
+/** A question after its health is no reason to end a shard that answers its members. */
+function unableToTell(error: unknown): ShardState {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { faults: [`It cannot tell how it is: ${reason}`], figures: [] };
 }
 
 /** A process that is one of the shards. */
