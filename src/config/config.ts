@@ -19,7 +19,7 @@ export interface DiscordConfig {
 export interface HealthConfig {
   /** The address that is listened at. */
   readonly host: string;
-  /** 0 for any that is free. */
+  /** 1 to 65535 where it comes of the settings; 0 for any that is free. */
   readonly port: number;
 }
 
@@ -84,7 +84,7 @@ export function readLogLevel(environment: Environment): LogLevel {
 export function readHealthConfig(environment: Environment): HealthConfig | undefined {
   const port = setting(environment, 'LECTURE_HEALTH_PORT');
   if (port === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  if (!isWithin(port, /^\d{1,5}$/, 1, 65_535)) {
     throw new ConfigError([
       `LECTURE_HEALTH_PORT is “${port}”, which is no port (1 to 65535, as in 8081). Leave it empty to have none.`,
     ]);

@@ -186,8 +186,8 @@ describe('settings for operation', () => {
   it.each([
     [{ LECTURE_HEALTH_PORT: ' 8081 ' }, { host: '127.0.0.1', port: 8081 }],
     [
-      { LECTURE_HEALTH_PORT: '0', LECTURE_HEALTH_HOST: '' },
-      { host: '127.0.0.1', port: 0 },
+      { LECTURE_HEALTH_PORT: '1', LECTURE_HEALTH_HOST: '' },
+      { host: '127.0.0.1', port: 1 },
     ],
     [
       { LECTURE_HEALTH_PORT: '65535', LECTURE_HEALTH_HOST: '::1' },
@@ -197,9 +197,12 @@ describe('settings for operation', () => {
     expect(readHealthConfig(given)).toEqual(config);
   });
 
-  it.each(['65536', '-1', '80.5', 'http', '0x50', '127.0.0.1:80'])('refuse “%s” as a port', (typed) => {
-    expect(() => readHealthConfig({ LECTURE_HEALTH_PORT: typed })).toThrow(
-      `LECTURE_HEALTH_PORT is “${typed}”, which is no port`,
-    );
-  });
+  it.each(['0', '00000', '65536', '-1', '80.5', 'http', '0x50', '127.0.0.1:80'])(
+    'refuse “%s” as a port',
+    (typed) => {
+      expect(() => readHealthConfig({ LECTURE_HEALTH_PORT: typed })).toThrow(
+        `LECTURE_HEALTH_PORT is “${typed}”, which is no port`,
+      );
+    },
+  );
 });

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { freePort } from '../free-port.js';
 
 /** A server of PostgreSQL that is stopped and started. */
 interface Server {
@@ -147,15 +147,6 @@ function ordinaryUser(): { uid: number; gid: number } | undefined {
   if (name === undefined) throw new Error('There is no user postgres or nobody to run PostgreSQL as.');
   const idOf = (kind: string) => Number(execFileSync('id', [kind, name], { encoding: 'utf8' }));
   return { uid: idOf('-u'), gid: idOf('-g') };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function untilReady(server: ChildProcess): Promise<void> {

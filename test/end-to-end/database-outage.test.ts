@@ -5,6 +5,7 @@ import { emptyDatabase, freshDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '.
 import { UnsteadyNetwork } from '../database/unsteady-network.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
+import { freePort } from '../free-port.js';
 import { shareSeed } from './on-database.js';
 import { run, start, startBot } from './program.js';
 
@@ -55,7 +56,7 @@ describe.skipIf(HAS_NO_DATABASE)(
         const [discord, network] = [await openDiscord(), await unsteady()];
         const program = await startBot(discord, {
           LECTURE_DATABASE_URL: network.url,
-          LECTURE_HEALTH_PORT: '0',
+          LECTURE_HEALTH_PORT: String(await freePort()),
         });
         const healthAt = /told at (http:\S+)\./.exec(program.logged())![1]!;
         const health = async () => (await fetch(`${healthAt}/health`)).status;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { eventually } from '../eventually.js';
 import { dataFolder } from '../corpus/data-folder.js';
+import { freePort } from '../free-port.js';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
 import { before, run, start, startBot } from './program.js';
@@ -21,7 +22,7 @@ async function addressOf({ saying, log }: Pick<ReturnType<typeof start>, 'saying
 }
 
 async function botAt(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
-  const program = await startBot(discord, { LECTURE_HEALTH_PORT: '0', ...settings });
+  const program = await startBot(discord, { LECTURE_HEALTH_PORT: String(await freePort()), ...settings });
   const address = await addressOf(program);
   const get = async (path: string) => {
     const response = await fetch(`${address}${path}`);
@@ -87,7 +88,7 @@ describe('the health of the running bot', { timeout: 60_000 }, () => {
     const program = start([], {
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.restApi,
-      LECTURE_HEALTH_PORT: '0',
+      LECTURE_HEALTH_PORT: String(await freePort()),
     });
     onTestFinished(() => void program.child.kill('SIGKILL'));
     const address = await addressOf(program);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
+import { freePort } from '../free-port.js';
 import { run } from './program.js';
 import { records } from './program-log.js';
 import { asked, discordOfThree, SERVERS, startShards } from './shards.js';
@@ -8,7 +9,7 @@ const AWAY = 'It does not run, or does not answer.';
 
 async function threeWithHealth() {
   const discord = await discordOfThree();
-  const program = await startShards(discord, { LECTURE_HEALTH_PORT: '0' });
+  const program = await startShards(discord, { LECTURE_HEALTH_PORT: String(await freePort()) });
   const address = String(records(program.log()).find(({ msg }) => msg.startsWith('Health'))?.['address']);
   const get = async (path: string) => {
     const response = await fetch(`${address}${path}`);
