@@ -7,6 +7,7 @@ import {
   readDiscordConfig,
   readHealthConfig,
   readLogLevel,
+  setting,
   type DiscordConfig,
   type Environment,
 } from './config/config.js';
@@ -54,8 +55,8 @@ interface Program {
 async function main(): Promise<void> {
   const shard = await joinManager();
   const settings = shard?.settings ?? takeSettings();
-  const token = settings['DISCORD_TOKEN']?.trim() ?? '';
-  const isBot = token !== '' && !Object.keys(CALL).some((name) => process.argv.includes(`--${name}`));
+  const token = setting(settings, 'DISCORD_TOKEN');
+  const isBot = token !== undefined && !Object.keys(CALL).some((name) => process.argv.includes(`--${name}`));
   const log = createLog((line) => process.stderr.write(`${line}\n`), secretTexts(settings), {
     form: isBot ? (process.stderr.isTTY ? 'pretty' : 'json') : 'plain',
     level: levelOf(settings),

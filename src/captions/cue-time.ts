@@ -1,5 +1,5 @@
 /** Nearly four months: a larger number is a mistake, even where it counts milliseconds. */
-export const LATEST_CUE_SECOND = 10_000_000;
+const LATEST_CUE_SECOND = 10_000_000;
 
 const CLOCK = /^(?:(\d{1,9}):)?(\d{1,9}):(\d{1,2})(?:[.,](\d{1,9})|:(\d{3}))?$/;
 const PLAIN = /^\d{1,12}(?:\.\d{1,20})?$/;

@@ -175,7 +175,8 @@ function isWithin(text: string, form: RegExp, least: number, most: number): bool
   return form.test(text) && Number(text) >= least && Number(text) <= most;
 }
 
-function setting(environment: Environment, name: string): string | undefined {
+/** A setting without white space around it; undefined where it is empty, which counts as not set. */
+export function setting(environment: Environment, name: string): string | undefined {
   const value = environment[name]?.trim();
   return value === undefined || value === '' ? undefined : value;
 }

@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from '../database/database.js';
 import { isDatabaseUrl } from '../database/is-database-url.js';
-import { ConfigError, type Environment } from './config.js';
+import { ConfigError, setting, type Environment } from './config.js';
 
 /**
  * Reads where the database of the lectures is. Empty settings count as not set. An address without a password gets that
@@ -10,10 +10,8 @@ import { ConfigError, type Environment } from './config.js';
  * @throws ConfigError when an address is none; it does not tell it, as there is a password in it
  */
 export function readDatabaseAddress(environment: Environment): DatabaseAddress | undefined {
-  const [url, readUrl] = ['LECTURE_DATABASE_URL', 'LECTURE_DATABASE_READ_URL'].map((name) => {
-    const address = environment[name]?.trim();
-    return address === '' ? undefined : address;
-  });
+  const url = setting(environment, 'LECTURE_DATABASE_URL');
+  const readUrl = setting(environment, 'LECTURE_DATABASE_READ_URL');
   const faults = Object.entries({ LECTURE_DATABASE_URL: url, LECTURE_DATABASE_READ_URL: readUrl })
     .filter(([, address]) => address !== undefined && !isDatabaseUrl(address))
     .map(

@@ -82,17 +82,14 @@ export async function importUpload({ name, bytes, video, title }: Upload): Promi
       fault: { code: 'too-slow' },
     });
   }
-  const [first, last] = [lecture.segments[0], lecture.segments.at(-1)];
-  if (first === undefined || last === undefined) {
-    throw new ImportError(`${name}: no word is said in it.`, { fault: { code: 'nothing-said' } });
-  }
+  const [first] = lecture.segments;
   return {
     videoId,
     title: lecture.title,
     csv: lectureCsv(lecture),
     segments: lecture.segments.length,
     first: shownSegment(first),
-    last: shownSegment(last),
+    last: shownSegment(lecture.segments.at(-1) ?? first),
     leftOut: transcript.leftOut,
     remarks: transcript.remarks.flatMap(({ about }) => about ?? []),
   };

@@ -17,8 +17,8 @@ export interface ImportedLecture {
   readonly url: string;
   /** The name of the file it was imported from, without folders; never empty. */
   readonly source: string;
-  /** In order of time, at least one. */
-  readonly segments: readonly CutSegment[];
+  /** In order of time. */
+  readonly segments: readonly [CutSegment, ...CutSegment[]];
 }
 
 /**
@@ -33,20 +33,27 @@ export function makeImportedLecture(
   videoId: string,
   source: string,
 ): ImportedLecture {
-  const segments = cutSegments(transcript);
-  const last = segments.at(-1);
-  if (last === undefined) {
+  const [first, ...others] = cutSegments(transcript);
+  if (first === undefined) {
     throw new ImportError(`${source}: no word is said in these captions. Check that it is the right file.`, {
       fault: { code: 'nothing-said' },
     });
   }
-  if (last.endSecond > LARGEST_SECOND) {
+  const { endSecond } = others.at(-1) ?? first;
+  if (endSecond > LARGEST_SECOND) {
     throw new ImportError(
-      `${source}: words are said at ${last.endSecond} s, later than any video lasts. ` +
+      `${source}: words are said at ${endSecond} s, later than any video lasts. ` +
         'Times may be in another unit than the file says.',
       { fault: { code: 'too-late' } },
     );
   }
   const { title = '', thumbnail = '', url = '' } = transcript;
-  return { videoId, title: labelOf(title), thumbnail, url, source: cleanText(source), segments };
+  return {
+    videoId,
+    title: labelOf(title),
+    thumbnail,
+    url,
+    source: cleanText(source),
+    segments: [first, ...others],
+  };
 }

@@ -54,7 +54,7 @@ function tableOf(stored: readonly ReadLecture[]): string[] {
       visibleValue(path),
       visibleValue(title === '' ? videoId : title),
       segments.length.toLocaleString('en'),
-      formatRange(segments[0]?.startSecond ?? 0, segments.at(-1)?.endSecond ?? 0),
+      formatRange(segments[0].startSecond, segments.at(-1)?.endSecond ?? 0),
       `${(ms / 1000).toFixed(2)} s`,
     ]);
   }

@@ -33,7 +33,7 @@ export const PREFIX_BYTES = 16;
 /** Bytes after the sections: a CRC-32. */
 export const CHECKSUM_BYTES = 4;
 /** Sections and the header end at a multiple of it, so that every kind of number can be read where it is. */
-export const ALIGNMENT = 8;
+const ALIGNMENT = 8;
 /** Some ten thousand sections. A damaged length must not make anybody read gigabytes as JSON. */
 const MOST_HEADER_BYTES = 1024 * 1024;
 
