@@ -1,3 +1,5 @@
+import { httpAddress } from '../timecode/http-address.js';
+
 /** An object of JSON, or a row of a table. */
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -21,13 +23,7 @@ export function textOf(value: unknown): string | undefined {
 /** Longer ones open nothing, and an address stands in every row that is made of a file. In UTF-16 units. */
 const LONGEST_ADDRESS = 4_000;
 
-/** The address in the form browsers use; undefined when it is not http or https, or longer than any. */
+/** As `httpAddress` has it; undefined for what is no text, and what is longer than any address. */
 export function httpAddressOf(value: unknown): string | undefined {
-  const address = textOf(value);
-  return address !== undefined &&
-    address.length <= LONGEST_ADDRESS &&
-    /^https?:\/\//i.test(address) &&
-    URL.canParse(address)
-    ? new URL(address).href
-    : undefined;
+  return typeof value === 'string' && value.length <= LONGEST_ADDRESS ? httpAddress(value) : undefined;
 }

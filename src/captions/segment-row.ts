@@ -1,11 +1,6 @@
+import { parseWordTenths, TENTHS_PER_SECOND } from '../timecode/word-tenths.js';
 import { plainText, type Line, type RawCue } from './raw-cue.js';
 import type { Chapter, Cue } from './transcript.js';
-
-/** A segment as the bot keeps it. */
-const TENTHS_PER_SECOND = 10;
-/** Ends are rounded to whole seconds, so the last word may start that much after it. */
-const LATEST_AFTER_END_SECONDS = 1;
-const WHOLE = /^\d{1,9}$/;
 
 /**
  * The words of a segment with the times that its `word_starts` gives them: whole tenths of a second after the whole
@@ -23,16 +18,9 @@ export function lineOfWordStarts(
 ): Line | undefined {
   const numbers = Array.isArray(value) ? value.map(String) : String(value).trim().split(/\s+/);
   const words = wordsOf(plainText(text));
-  if (numbers.length !== words.length || !numbers.every((number) => WHOLE.test(number))) {
-    return undefined;
-  }
-  const tenths = numbers.map(Number);
-  const latest =
-    end === undefined ? Infinity : Math.floor(end) - Math.floor(start) + LATEST_AFTER_END_SECONDS;
-  const fit =
-    tenths.every((tenth, index) => tenth >= (tenths[index - 1] ?? 0)) &&
-    (tenths.at(-1) ?? 0) <= latest * TENTHS_PER_SECOND;
-  return fit
+  const lasts = end === undefined ? Infinity : Math.floor(end) - Math.floor(start);
+  const tenths = parseWordTenths(numbers, words.length, lasts);
+  return Array.isArray(tenths)
     ? words.map((word, index) => ({
         text: `${word} `,
         start: Math.floor(start) + (tenths[index] ?? 0) / TENTHS_PER_SECOND,

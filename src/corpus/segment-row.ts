@@ -1,3 +1,4 @@
+import { httpAddress } from '../timecode/http-address.js';
 import { cleanText } from './clean-text.js';
 import type { CsvColumns } from './csv-columns.js';
 import type { CsvRow } from './csv-rows.js';
@@ -94,10 +95,4 @@ export function readSegmentRow(row: CsvRow, columns: CsvColumns<SegmentColumn>):
 
 function youtubeUrl(videoId: string, startSecond: number): string {
   return `https://www.youtube.com/watch?v=${encodeURIComponent(videoId)}&t=${startSecond}s`;
-}
-
-/** The address in the form browsers use, all in visible ASCII; undefined when it is not http or https. */
-function httpAddress(value: string): string | undefined {
-  const address = value.trim();
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
 }

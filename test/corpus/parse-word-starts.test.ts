@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/corpus/clean-text.js';
 import { countWords } from '../../src/corpus/count-words.js';
-import { LARGEST_TENTH, parseWordStarts } from '../../src/corpus/parse-word-starts.js';
+import { parseWordStarts } from '../../src/corpus/parse-word-starts.js';
+import { LARGEST_TENTH } from '../../src/timecode/word-tenths.js';
 
 /** Text of so many words. */
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
