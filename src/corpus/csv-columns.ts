@@ -32,7 +32,7 @@ export function findColumns<Name extends string>(
   header: readonly string[],
   columns: ColumnNames<Name>,
 ): CsvColumns<Name> {
-  const names: string[] = header.map((name) => name.trim().toLowerCase());
+  const names: string[] = header.map(columnName);
   const places = new Map<Name, number>();
   for (const column of columns.read) {
     const place = names.indexOf(column);
@@ -50,6 +50,11 @@ export function findColumns<Name extends string>(
     throw new CorpusError(missingColumns(file, missing, header, columns));
   }
   return { count: header.length, places };
+}
+
+/** What a column is called by a field of the first line: in lower case, without the space around it. */
+export function columnName(field: string): string {
+  return field.trim().toLowerCase();
 }
 
 function missingColumns(

@@ -1,12 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isMissing } from '../disk/look.js';
 import { CorpusError } from './corpus-error.js';
 
 const CSV_NAME = /^[^.].*\.csv(?:\.gz)?$/i;
 
-/** Kept for the glossary: it lies beside the lectures but holds no segments. */
 const GLOSSARY_NAME = /^glossary\.csv(?:\.gz)?$/i;
+
+/** Whether a file has the name that is kept for the glossary: it lies beside the lectures but holds no segments. */
+export function isGlossary(path: string): boolean {
+  return GLOSSARY_NAME.test(basename(path));
+}
 
 /**
  * The files that hold segments: the path itself where it is a file; of a folder every `*.csv` and `*.csv.gz` in
@@ -24,7 +28,7 @@ export async function findCsvFiles(path: string): Promise<string[]> {
     if (!found.isDirectory()) {
       throw new Error('it is neither a file nor a folder');
     }
-    const files = await filesNamed(path, (name) => CSV_NAME.test(name) && !GLOSSARY_NAME.test(name));
+    const files = await filesNamed(path, (name) => CSV_NAME.test(name) && !isGlossary(name));
     if (files.length > 0) {
       return files;
     }
@@ -52,7 +56,7 @@ export async function findGlossaryFiles(path: string): Promise<string[]> {
     if (!(await stat(path)).isDirectory()) {
       folder = dirname(path);
     }
-    return await filesNamed(folder, (name) => GLOSSARY_NAME.test(name));
+    return await filesNamed(folder, isGlossary);
   } catch (cause) {
     throw new CorpusError(
       `The folder "${folder}" cannot be looked into for a glossary.csv: ${reasonOf(cause)}. ` +

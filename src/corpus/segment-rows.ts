@@ -5,14 +5,18 @@ import { LectureDrafts } from './lecture-drafts.js';
 import type { WholeLecture } from './lecture.js';
 import { readSegmentRow } from './segment-row.js';
 
-/** Without one of them a file is none of segments. */
-export const NEEDED_COLUMNS: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];
+const NEEDED_COLUMNS: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];
 
 const COLUMN_NAMES: ColumnNames<SegmentColumn> = {
   read: SEGMENT_COLUMNS,
   needed: NEEDED_COLUMNS,
   advice: 'A CSV file without segments belongs in another folder.',
 };
+
+/** Whether a file with columns of these names (see `columnName`) is one of segments. */
+export function hasSegmentColumns(names: readonly string[]): boolean {
+  return NEEDED_COLUMNS.every((name) => names.includes(name));
+}
 
 /** Reads rows of segments, which go into the drafts. */
 export function segmentRows(drafts: LectureDrafts): DataRows<SegmentColumn> {

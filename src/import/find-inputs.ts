@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isGlossary } from '../corpus/csv-files.js';
 import { isMissing } from '../disk/look.js';
 
 /** A file that is not imported, and why. */
@@ -21,7 +22,6 @@ export interface Inputs {
   readonly failed: readonly PassedOver[];
 }
 
-const GLOSSARY = /^glossary\.csv(?:\.gz)?$/i;
 const INFO = /\.info\.json$/i;
 const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
   [/^\./, 'a hidden file'],
@@ -30,7 +30,6 @@ const OTHERS: readonly (readonly [name: RegExp, why: string])[] = [
     'a recording, not its captions',
   ],
   [/\.(?:jpe?g|png|webp|gif|avif|bmp|svg)$/i, 'a picture'],
-  [GLOSSARY, 'a glossary, not captions'],
   [/\.snapshot$/i, 'what the bot keeps for its next start, not captions'],
   [/\.(?:part|ytdl|temp|tmp|crdownload|aria2)$/i, 'a download that was not finished'],
   [/\.(?:live_chat|comments)\.json$/i, 'what viewers wrote, not what was said'],
@@ -91,13 +90,9 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   return { captions, infos, leftOut: inputs.leftOut, failed: inputs.failed };
 }
 
-/** Whether a file is a glossary by its name. */
-export function isGlossary(path: string): boolean {
-  return GLOSSARY.test(basename(path));
-}
-
 /** What a file is by its name, where it is no captions. */
 function otherOf(path: string): string | undefined {
+  if (isGlossary(path)) return 'a glossary, not captions';
   return OTHERS.find(([name]) => name.test(basename(path)))?.[1];
 }
 

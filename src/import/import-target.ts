@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize } from 'node:path';
+import { isGlossary } from '../corpus/csv-files.js';
 import { lectureKey } from '../corpus/lecture-key.js';
 import { ImportError } from './import-error.js';
 
@@ -27,7 +28,7 @@ export async function findTarget(out: string | undefined, data: string): Promise
   );
   if (isFolder) return { kind: 'folder', path, isChosen };
   const name = basename(path);
-  if (/^[^.].*\.csv$/i.test(name) && !/^glossary\.csv$/i.test(name)) return { kind: 'file', path, isChosen };
+  if (/^[^.].*\.csv$/i.test(name) && !isGlossary(name)) return { kind: 'file', path, isChosen };
   throw new ImportError(
     isChosen
       ? `--out ${path}: lectures are written to a file that ends in .csv, is not hidden and is not the glossary, ` +
@@ -47,6 +48,6 @@ export function fileFor({ kind, path }: ImportTarget, videoId: string): string {
   if (kind === 'file') return path;
   const key = lectureKey(videoId);
   // Kept for the glossary, which has no lectures in it.
-  const name = /^glossary$/i.test(key) ? `${key}-lecture` : key;
-  return join(path, `${name}.csv`);
+  const name = `${key}.csv`;
+  return join(path, isGlossary(name) ? `${key}-lecture.csv` : name);
 }

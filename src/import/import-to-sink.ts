@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
+import { isGlossary } from '../corpus/csv-files.js';
 import { describeGlossaryReport } from '../corpus/describe-report.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { WholeLecture } from '../corpus/lecture.js';
 import { loadGlossary } from '../corpus/load-glossary.js';
 import { lecturesOfCsv } from '../corpus/segment-rows.js';
 import { visibleValue } from '../corpus/visible-value.js';
-import { findInputs, isGlossary, type PassedOver } from './find-inputs.js';
+import { findInputs, type PassedOver } from './find-inputs.js';
 import { ImportError } from './import-error.js';
 import { lectureCsv } from './lecture-file.js';
 import type { LectureSink } from './lecture-sink.js';

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
 import { cleanText } from '../corpus/clean-text.js';
+import { columnName } from '../corpus/csv-columns.js';
 import { SEGMENT_COLUMNS } from '../corpus/finding.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { openCsv } from '../corpus/open-csv.js';
@@ -84,9 +85,9 @@ export async function writeLectures(
   { path, columns, rows }: LectureFile,
   lectures: readonly ImportedLecture[],
 ): Promise<void> {
-  const names = columns.map(nameOf);
+  const names = columns.map(columnName);
   const header = [...columns, ...COLUMNS.filter((column) => !names.includes(column))];
-  const headerNames = header.map(nameOf);
+  const headerNames = header.map(columnName);
   const replaced = new Set(lectures.map(({ videoId }) => videoId));
   const kept = rows.filter(({ videoId }) => !replaced.has(videoId));
   const added = lectures.flatMap(rowsOf);
@@ -109,7 +110,7 @@ export function lectureCsv(lecture: ImportedLecture): string {
 }
 
 function headerOf(path: string, fields: readonly string[]): string[] {
-  const names = fields.map(nameOf);
+  const names = fields.map(columnName);
   if (!names.includes('source') || !names.includes('video_id')) {
     throw new ImportError(
       `${path}: this file was not made by an import (it has no column source), and is left as it is. ` +
@@ -126,13 +127,9 @@ function headerOf(path: string, fields: readonly string[]): string[] {
 }
 
 function keptRow(line: number, fields: readonly string[], columns: readonly string[]): KeptRow {
-  const names = columns.map(nameOf);
+  const names = columns.map(columnName);
   const field = (name: Column) => cleanText(fields[names.indexOf(name)] ?? '');
   return { line, videoId: field('video_id'), isImported: field('source') !== '', fields };
-}
-
-function nameOf(column: string): string {
-  return column.trim().toLowerCase();
 }
 
 /** What stands in each column; nothing in those that are not written. */

@@ -1,10 +1,11 @@
 import { cleanText } from '../corpus/clean-text.js';
 import { CorpusError } from '../corpus/corpus-error.js';
+import { columnName } from '../corpus/csv-columns.js';
 import { findCsvFiles } from '../corpus/csv-files.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { loadCorpus } from '../corpus/load-corpus.js';
 import { openCsv } from '../corpus/open-csv.js';
-import { NEEDED_COLUMNS } from '../corpus/segment-rows.js';
+import { hasSegmentColumns } from '../corpus/segment-rows.js';
 import type { Segment } from '../corpus/segment.js';
 import type { ImportedLecture } from './imported-lecture.js';
 
@@ -66,8 +67,8 @@ async function* rowsOf(file: string): AsyncGenerator<{ videoId: string; isImport
   for await (const row of readCsvRows(openCsv(file))) {
     if (row.kind === 'broken') continue;
     if (names === undefined) {
-      names = row.fields.map((name) => name.trim().toLowerCase());
-      if (!NEEDED_COLUMNS.every((name) => names?.includes(name))) return;
+      names = row.fields.map(columnName);
+      if (!hasSegmentColumns(names)) return;
       continue;
     }
     const field = (name: string) => cleanText(row.fields[names?.indexOf(name) ?? -1] ?? '');

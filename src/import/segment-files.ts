@@ -1,10 +1,11 @@
 import { CorpusError } from '../corpus/corpus-error.js';
+import { columnName } from '../corpus/csv-columns.js';
 import { readCsvRows } from '../corpus/csv-rows.js';
 import { describeReport } from '../corpus/describe-report.js';
 import { LectureDrafts } from '../corpus/lecture-drafts.js';
 import type { WholeLecture } from '../corpus/lecture.js';
 import { openCsv } from '../corpus/open-csv.js';
-import { NEEDED_COLUMNS, segmentRows } from '../corpus/segment-rows.js';
+import { hasSegmentColumns, segmentRows } from '../corpus/segment-rows.js';
 import type { Failure } from './failure.js';
 
 /** What came of files of segments. */
@@ -21,8 +22,8 @@ export async function isSegmentFile(path: string): Promise<boolean> {
   try {
     for await (const row of readCsvRows(openCsv(path))) {
       if (row.kind === 'broken') return false;
-      const names = row.fields.map((name) => name.trim().toLowerCase());
-      if (names.some((name) => name !== '')) return NEEDED_COLUMNS.every((name) => names.includes(name));
+      const names = row.fields.map(columnName);
+      if (names.some((name) => name !== '')) return hasSegmentColumns(names);
     }
   } catch {
     // Whoever reads it as captions says what is wrong with it.
