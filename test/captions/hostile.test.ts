@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RowGroup } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { checkParquetPages, readParquetMetadata } from '../../src/captions/formats/check-parquet.js';
 import { checkRuns } from '../../src/captions/formats/check-runs.js';
@@ -78,6 +79,23 @@ describe('a file made to take all time or memory is read or refused', () => {
     const row_groups = metadata.row_groups.map((group) => ({ ...group, num_rows: 1_000_000_000n }));
     expect(() => {
       checkParquetPages(bytes, { ...metadata, row_groups }, ['text']);
+    }).toThrow(RangeError);
+  });
+
+  it.each<[string, (groups: RowGroup[]) => RowGroup[]]>([
+    [
+      'very many groups of rows',
+      ([group]) => Array.from({ length: 1_000_000 }, () => ({ ...group!, num_rows: 0n })),
+    ],
+    ['the same bytes in several groups', ([group]) => Array.from({ length: 50 }, () => group!)],
+  ])('as Parquet that says it has %s', (_what, multiplied) => {
+    const bytes = files.find(({ name }) => name === 'rows-snappy.parquet')!.bytes;
+    const metadata = readParquetMetadata(bytes);
+    expect(() => {
+      checkParquetPages(bytes, metadata, ['text']);
+    }).not.toThrow();
+    expect(() => {
+      checkParquetPages(bytes, { ...metadata, row_groups: multiplied(metadata.row_groups) }, ['text']);
     }).toThrow(RangeError);
   });
 

@@ -9,6 +9,8 @@ const LARGEST_RATIO = 64;
 const SMALL_BYTES = 16 * 1024 * 1024;
 /** Pages have a megabyte or so; some writers make one page of a million rows. */
 const LARGEST_PAGE_BYTES = 128 * 1024 * 1024;
+/** The parser goes through all columns for each group of rows; files have a few dozen of each. */
+const MOST_COLUMNS_IN_GROUPS = 1_000_000;
 const FOOTER_END_BYTES = 8;
 
 /** Others are rare, and in some a few bytes can mean very many (DELTA_BYTE_ARRAY). */
@@ -42,8 +44,8 @@ export function readParquetMetadata(bytes: Uint8Array): FileMetaData {
 }
 
 /**
- * Checks that the pages of some columns hold no more than their file can mean: as many rows as bytes at the most,
- * pages of a size in proportion to the file, and in each page as many values as it says.
+ * Checks that the pages of some columns hold no more than their file can mean: as many rows as bytes at the most, no
+ * byte in two pages, pages of a size in proportion to the file, and in each page as many values as it says.
  *
  * @param columns - names of columns that hold one value a row
  * @throws RangeError when they do not
@@ -54,8 +56,14 @@ export function checkParquetPages(
   columns: readonly string[],
 ): void {
   const budget = { bytes: mostUnfolded(bytes) };
+  const { schema, row_groups } = metadata;
+  atMost(schema.length * row_groups.length, MOST_COLUMNS_IN_GROUPS);
+  // The first of a name counts.
+  const values = schema.filter(({ type }) => type !== undefined).reverse();
+  const elements = new Map(values.map((element) => [element.name, element]));
   let rows = 0;
-  for (const group of metadata.row_groups) {
+  let packedBytes = 0;
+  for (const group of row_groups) {
     rows += atMost(Number(group.num_rows), bytes.length - rows);
     for (const { meta_data: column } of group.columns) {
       const name = column?.path_in_schema[0] ?? '';
@@ -64,11 +72,11 @@ export function checkParquetPages(
       }
       const start = Number(column.dictionary_page_offset ?? 0n) || Number(column.data_page_offset);
       const length = atMost(Number(column.total_compressed_size), bytes.length - atMost(start, bytes.length));
-      const element = metadata.schema.find((item) => item.name === name && item.type !== undefined);
+      packedBytes += atMost(length, bytes.length - packedBytes);
       checkPages(bytes.subarray(start, start + length), {
         rows: Number(group.num_rows),
         codec: column.codec,
-        isOptional: element?.repetition_type !== 'REQUIRED',
+        isOptional: elements.get(name)?.repetition_type !== 'REQUIRED',
         budget,
       });
     }
