@@ -26,6 +26,7 @@ import { decline } from './decline.js';
 import { LastLectures } from './last-lectures.js';
 import { loggable } from './loggable.js';
 import { MemberLimits } from './member-limits.js';
+import { messageText } from './message-text.js';
 import { SeenInteractions } from './seen-interactions.js';
 import { shareHindrance } from './share-hindrance.js';
 import { SharedMoments } from './shared-moments.js';
@@ -104,9 +105,7 @@ async function menuCommand(
   parts: Dispatch,
 ): Promise<InteractionOutcome> {
   const command = parts.messageCommands.find(({ name }) => name === interaction.commandName);
-  const { content, messageSnapshots } = interaction.targetMessage;
-  // A forwarded message has no words of its own.
-  const text = content === '' ? (messageSnapshots.first()?.content ?? '') : content;
+  const text = messageText(interaction.targetMessage);
   // The message is somebody else's, and nobody asked to have it searched in public.
   return answerBy(interaction, PRIVATE, parts, (library, asker) => {
     if (command === undefined) throw unknownCommand(asker.texts);

@@ -1,12 +1,12 @@
-/** Letters of scripts that are written without spaces between words. */
-const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+/** A letter of a script that is written without spaces between words, as part of a regular expression (`u`). */
+export const UNSPACED_LETTER = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 // Katakana spell foreign words, which dictionaries seldom have: "ニューラル" would become "ニュー", "ラ" and "ル".
 const KATAKANA = String.raw`\p{sc=Kana}\p{scx=Kana}*`;
 
-const HAS_UNSPACED = new RegExp(UNSPACED, 'u');
-const IS_UNSPACED = new RegExp(`^${UNSPACED}+$`, 'u');
+const HAS_UNSPACED = new RegExp(UNSPACED_LETTER, 'u');
+const IS_UNSPACED = new RegExp(`^${UNSPACED_LETTER}+$`, 'u');
 const STRETCH = new RegExp(
-  String.raw`${KATAKANA}|(?<dictionary>(?:(?!\p{sc=Kana})${UNSPACED})+)|(?:(?!${UNSPACED}).)+`,
+  String.raw`${KATAKANA}|(?<dictionary>(?:(?!\p{sc=Kana})${UNSPACED_LETTER})+)|(?:(?!${UNSPACED_LETTER}).)+`,
   'gsu',
 );
 
