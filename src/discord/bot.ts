@@ -21,7 +21,7 @@ export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'u
   readonly observer?: BotObserver | undefined;
   /** Which of several connections this is; the only one when left out. */
   readonly shard?: ShardPlace | undefined;
-  /** Gives up a start under way. */
+  /** Gives up a start under way, until the bot is connected: from then on members ask, and it has to be stopped. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -47,7 +47,8 @@ const GOODBYE = 1_000;
  * intents: interactions come without any.
  *
  * @throws the error of discord.js when Discord refuses the token or the commands, GatewayClosedError when it
- *   refuses the connection, and the signal's reason when that gives up the start
+ *   refuses the connection, and the signal's reason when that gives up the start; in each case answers under way are
+ *   given first, as when it is stopped
  */
 export async function startBot(parts: BotParts): Promise<Bot> {
   const { config, log, observer, signal = new AbortController().signal } = parts;
@@ -89,24 +90,23 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     endConnectionLog();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
+  const stop = async () => {
+    await answers.finish(LAST_ANSWERS);
+    await leave();
+  };
+  const isConnected = () => client.readyAt !== null;
   try {
     const refused = await Promise.race([
       closed,
-      once(signal, 'abort').then(() => signal.reason as Error),
+      once(signal, 'abort').then(() => (isConnected() ? undefined : (signal.reason as Error))),
       start(client, parts).then(() => undefined),
     ]);
     if (refused !== undefined) throw refused;
   } catch (error) {
-    await leave();
+    await (isConnected() ? stop() : leave());
     throw error;
   }
-  return {
-    closed,
-    stop: async () => {
-      await answers.finish(LAST_ANSWERS);
-      await leave();
-    },
-  };
+  return { closed, stop };
 }
 
 async function start(client: Client, parts: BotParts): Promise<void> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventually } from '../eventually.js';
 import { commands } from '../../src/commands/index.js';
 import type { BotObserver } from '../../src/discord/bot-observer.js';
-import { firstContext } from '../end-to-end/running-bot.js';
+import { firstContext, type Replaced } from '../end-to-end/running-bot.js';
 import { searchAfter, searchReplacedBy, stage } from '../end-to-end/stage.js';
 import { answersTaken, told as toldTo } from '../end-to-end/faults/answered.js';
 import { visibleText } from '../fake-discord/visible.js';
@@ -119,6 +119,48 @@ describe('a bot that stops', () => {
     await expect(at.slash({ ...SEARCH, timeoutMs: 300 })).rejects.toThrow('did not answer');
     await Promise.all([asked, stopped]);
     expect(toldTo(bot)).toEqual(['warn  An answer came too late for Discord (code 10062).']);
+  });
+});
+
+describe('a bot that is asked while it still tells Discord its commands', () => {
+  const COMMANDS = 'GET /applications/{application_id}/commands';
+
+  /** One whose commands Discord has from an earlier start, and that begins an answer as soon as it can be asked. */
+  async function askedAtStart(replaced: Replaced = {}) {
+    const at = await open();
+    const earlier = await run(at);
+    await earlier.stop();
+    const before = at.requests.length;
+    at.failNext({ route: COMMANDS, status: 400, delayMs: 600 });
+    const starting = run(at, { ...searchAfter(1_200), ...replaced });
+    starting.catch(() => undefined);
+    await eventually(() => {
+      expect(at.requests.slice(before).map(({ method, route }) => `${method} ${route}`)).toContain(COMMANDS);
+    });
+    const asked = at.slash(SEARCH);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return { at, starting, asked };
+  }
+
+  it('is there to be stopped as any other when the start is given up', async () => {
+    const stopping = new AbortController();
+    const { at, starting, asked } = await askedAtStart({ signal: stopping.signal });
+    stopping.abort();
+    const stopped = (await starting).stop();
+    const late = await at.slash(SEARCH);
+    expect(visibleText(late.message)).toContain('The bot is being restarted');
+    expect(visibleText((await asked).message)).toContain('52:36');
+    await stopped;
+    expect(at.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
+  });
+
+  it('gives the answer under way also where Discord refuses the commands', async () => {
+    const { at, starting, asked } = await askedAtStart();
+    await expect(starting).rejects.toMatchObject({ status: 400 });
+    // Once it says why, the program ends.
+    expect(answersTaken(at)).toEqual([1]);
+    expect(visibleText((await asked).message)).toContain('52:36');
+    expect(at.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
   });
 });
 

@@ -97,6 +97,13 @@ const isToken = (text: string) => text.split('.').length === 3;
 
 /** Starts the bot against a fake Discord, and waits until it is there; it is ended with the test. */
 export async function startBot(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
+  const program = await connectBot(discord, settings);
+  await program.saying('Commands ');
+  return program;
+}
+
+/** The same, but waits no longer than until members can ask, while it still tells Discord its commands. */
+export async function connectBot(discord: FakeDiscord, settings: Readonly<Record<string, string>> = {}) {
   const program = start([], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.restApi,
@@ -105,7 +112,6 @@ export async function startBot(discord: FakeDiscord, settings: Readonly<Record<s
   });
   onTestFinished(() => void program.child.kill('SIGKILL'));
   await program.saying('Connected as');
-  await program.saying('Commands ');
   return program;
 }
 

@@ -31,6 +31,8 @@ export interface Replaced {
   readonly observer?: BotObserver;
   /** How much a member may do; no limit when left out, since one member does all that a test does. */
   readonly memberLimit?: BucketSize;
+  /** Gives up a start under way. */
+  readonly signal?: AbortSignal;
 }
 
 let seed: Promise<Library> | undefined;
@@ -80,6 +82,7 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     },
     definitions: discordDefinitions(ROOT, used, messageCommands),
     observer: replaced.observer,
+    signal: replaced.signal,
   });
   const stop = async () => {
     await bot.stop();

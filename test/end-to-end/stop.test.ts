@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { startFakeDiscord, type FakeDiscord } from '../fake-discord/fake-discord.js';
 import { visibleText } from '../fake-discord/visible.js';
-import { startBot } from './program.js';
+import { connectBot, startBot } from './program.js';
 
 const FIRST_ANSWER = 'POST /interactions/{interaction_id}/{interaction_token}/callback';
 const SEARCH = { command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } };
 
 /** Begins to ask for something, so that the answer is on its way to a Discord that is slow to take it. */
 async function askedOf(discord: FakeDiscord) {
-  const before = discord.requests.length;
+  const answers = () => discord.requests.filter(({ method, route }) => `${method} ${route}` === FIRST_ANSWER);
+  const before = answers().length;
   const asked = discord.slash(SEARCH);
-  while (discord.requests.length === before) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (answers().length === before) await new Promise((resolve) => setTimeout(resolve, 10));
   return { asked };
 }
 
@@ -49,6 +50,28 @@ describe.each(['SIGTERM', 'SIGINT'] as const)(
       expect(code).toBe(0);
       expect(errors).not.toMatch(/^(warn|error)/m);
       expect(discord.gateway.events.at(-1)).toMatchObject({ kind: 'close', value: 1000 });
+      await discord.close();
+    });
+  },
+);
+
+describe(
+  'the program that is told to stop while it still tells Discord its commands',
+  { timeout: 60_000 },
+  () => {
+    it('gives the answers that are under way, too', async () => {
+      const discord = await startFakeDiscord();
+      const earlier = await startBot(discord);
+      earlier.child.kill('SIGTERM');
+      await earlier.ended;
+      discord.delay('GET /applications/{application_id}/commands', 600_000);
+      const { child, ended, saying } = await connectBot(discord);
+      discord.delay(FIRST_ANSWER, 800);
+      const { asked } = await askedOf(discord);
+      child.kill('SIGTERM');
+      await saying('Stopping.');
+      expect(visibleText((await asked).message)).toContain('52:36');
+      expect((await ended).code).toBe(0);
       await discord.close();
     });
   },
