@@ -126,6 +126,17 @@ describe('/lecture search', () => {
   });
 });
 
+it('offers what is said at a time also in a question that is too long to lead back to', async () => {
+  const query =
+    '動画の 52:36 あたりで先生が説明していた自己教師あり学習の仕組みについて、画像を細かく分割して並べ替える課題と' +
+    '単語の埋め込み表現との関係がよく分からないので、もう一度詳しく教えていただけますか。';
+  const { message } = await search({ query });
+  expect(visibleText(message)).toContain('If 52:36 is a time in the lecture, see what is said then:');
+  const shown = await discord.press(message, 'What is said at 52:36');
+  expect(visibleText(shown.message)).toContain('52:36');
+  expect(buttons(shown.message).map(({ label }) => label)).not.toContain('Back to results');
+});
+
 describe('/lecture at', () => {
   it.each([
     '52:36',

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import { lasts } from '../../corpus/segment-at.js';
-import type { CommandValues } from '../../reply/reply.js';
+import type { Action, CommandValues } from '../../reply/reply.js';
 import { code, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
@@ -71,10 +71,17 @@ export function timeRemark(
     query,
     ...(searched === undefined ? {} : { within: searched.key }),
   };
-  const values = { time, ...(meant.length === 1 ? named : { ask: true }), ...wayBack };
+  const moment: CommandValues = { time, ...(meant.length === 1 ? named : { ask: true }) };
+  const action: Action = {
+    label: texts.typedTime.saidAt(time),
+    command: at.name,
+    values: { ...moment, ...wayBack },
+    // Without the way back, rather than not at all.
+    fewerValues: moment,
+  };
   return {
     line: [words(texts.typedTime.mayBeTime(time))],
     message: texts.typedTime.toSee(time, spellCommand(at, texts, { time, ...named })),
-    actions: [{ label: texts.typedTime.saidAt(time), command: at.name, values }],
+    actions: [action],
   };
 }
