@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
-import type { Log } from '../log/log.js';
 import { Paced } from '../turns/paced.js';
 import { Answers } from './answers.js';
 import type { BotObserver } from './bot-observer.js';
@@ -10,7 +9,7 @@ import { clientOptions } from './client-options.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
 import { interactionListener, type DispatchParts } from './interactions.js';
-import { registerCommands, removeLeftOvers, type LeftOvers } from './register.js';
+import { registerCommands, removeLeftOvers } from './register.js';
 import type { ShardPlace } from './shard-place.js';
 import { ThreadChannels } from './thread-channels.js';
 
@@ -29,6 +28,8 @@ export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'u
 export interface Bot {
   /** Comes when Discord has closed the connection and lets the bot in no more; mostly it never does. */
   readonly closed: Promise<GatewayClosedError>;
+  /** Comes when it has looked for commands that an earlier start left elsewhere, or looks no further; it never rejects. */
+  readonly tidied: Promise<void>;
   /**
    * Begins no new answers, lets those under way finish for 5 seconds at most, and leaves Discord. Members who ask
    * meanwhile are told that the bot is stopping.
@@ -86,7 +87,9 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     });
   });
   const endConnectionLog = logConnection(client, log, observer);
+  const leaving = new AbortController();
   const leave = async () => {
+    leaving.abort();
     endConnectionLog();
     await Promise.race([client.destroy(), setTimeout(GOODBYE, undefined, { ref: false })]);
   };
@@ -96,55 +99,49 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
   const isConnected = () => client.readyAt !== null;
   try {
-    const refused = await Promise.race([
-      closed,
-      once(signal, 'abort').then(() => (isConnected() ? undefined : (signal.reason as Error))),
-      start(client, parts).then(() => undefined),
+    const started = await Promise.race([
+      closed.then((error) => Promise.reject(error)),
+      once(signal, 'abort').then(() => (isConnected() ? undefined : Promise.reject(signal.reason as Error))),
+      start(client, parts),
     ]);
-    if (refused !== undefined) throw refused;
+    const tidied =
+      started === undefined
+        ? Promise.resolve()
+        : tidyUp(started, parts, AbortSignal.any([signal, leaving.signal]));
+    return { closed, tidied, stop };
   } catch (error) {
     await (isConnected() ? stop() : leave());
     throw error;
   }
-  return { closed, stop };
 }
 
-async function start(client: Client, parts: BotParts): Promise<void> {
+async function start(client: Client, parts: BotParts): Promise<Client<true>> {
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(parts.config.token);
   const readyClient = await ready;
   parts.log.info(`Connected as ${readyClient.user.tag}.`);
   await register(readyClient, parts);
+  return readyClient;
 }
 
 async function register(client: Client<true>, { definitions, config, log, shard }: BotParts): Promise<void> {
+  if (shard !== undefined && shard.registers !== 'commands') return;
   const { guildId } = config;
-  switch (shard?.registers ?? 'commands') {
-    case 'nothing':
-      return;
-    case 'left-overs':
-      tellLeftOvers(await removeLeftOvers(client, guildId), log);
-      return;
-    case 'commands': {
-      const registration = await registerCommands(client, definitions, guildId);
-      const { changed, removed } = registration;
-      const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
-      log.info(
-        `Commands ${changed ? 'registered' : 'were registered already'} ${scope}` +
-          (removed > 0 ? `; ${removed} left-over ones removed elsewhere.` : '.'),
-      );
-      tellUnchecked(registration, log);
-    }
-  }
+  const isChanged = await registerCommands(client, definitions, guildId);
+  const scope = guildId === undefined ? 'everywhere' : `in server ${guildId}`;
+  log.info(`Commands ${isChanged ? 'registered' : 'were registered already'} ${scope}.`);
 }
 
-function tellLeftOvers({ removed, unchecked }: LeftOvers, log: Log): void {
-  if (removed > 0) log.info(`Commands left over in servers were removed: ${removed}.`);
-  tellUnchecked({ removed, unchecked }, log);
-}
-
-function tellUnchecked({ unchecked }: LeftOvers, log: Log): void {
-  if (unchecked !== undefined) {
+/** Takes a request for each server, so that nobody waits for it. */
+async function tidyUp(
+  client: Client<true>,
+  { config, log, shard }: BotParts,
+  signal: AbortSignal,
+): Promise<void> {
+  if (shard?.registers === 'nothing') return;
+  const { removed, unchecked } = await removeLeftOvers(client, config.guildId, signal);
+  if (removed > 0) log.info(`Commands left over elsewhere were removed: ${removed}.`);
+  if (unchecked !== undefined && !signal.aborted) {
     log.warn(
       'Whether an earlier start left commands elsewhere could not be looked up; members who see a command twice ' +
         `see it once after the next start (${unchecked.message}).`,

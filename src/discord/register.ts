@@ -14,17 +14,11 @@ export interface LeftOvers {
   readonly unchecked: Error | undefined;
 }
 
-/** What a registration did, for the log. */
-export interface Registration extends LeftOvers {
-  /** Whether Discord had something else and was given the commands anew. */
-  readonly changed: boolean;
-}
-
 /**
- * Sees to it that Discord has exactly these commands, in one scope only: in the given server, else globally.
- * Sends nothing where Discord has them already, because registrations are limited to 200 a day. Commands left over
- * in the other scope are removed; where that fails, the commands are registered all the same.
+ * Sees to it that Discord has exactly these commands in one scope: in the given server, else globally. Sends nothing
+ * where Discord has them already, because registrations are limited to 200 a day.
  *
+ * @returns whether Discord had something else and was given the commands anew
  * @throws DiscordAPIError when Discord refuses the commands
  * @see https://discord.com/developers/docs/interactions/application-commands#registering-a-command
  */
@@ -32,35 +26,8 @@ export async function registerCommands(
   client: Client<true>,
   definitions: readonly ApplicationCommandData[],
   guildId: string | undefined,
-): Promise<Registration> {
-  const changed = await overwriteIfDifferent(client.application.commands, definitions, guildId);
-  return { changed, ...(await removeLeftOvers(client, guildId)) };
-}
-
-/**
- * Removes commands that an earlier start left in the other scope: in the servers of this connection, or, where the bot
- * registers them in one server, everywhere.
- */
-export async function removeLeftOvers(client: Client<true>, guildId: string | undefined): Promise<LeftOvers> {
-  const manager = client.application.commands;
-  let removed = 0;
-  try {
-    if (guildId === undefined) {
-      for (const id of client.guilds.cache.keys()) removed += await emptyGuild(manager, id);
-    } else {
-      removed = await empty(manager, undefined);
-    }
-  } catch (error) {
-    return { removed, unchecked: error instanceof Error ? error : new Error(String(error)) };
-  }
-  return { removed, unchecked: undefined };
-}
-
-async function overwriteIfDifferent(
-  manager: ApplicationCommandManager,
-  definitions: readonly ApplicationCommandData[],
-  guildId: string | undefined,
 ): Promise<boolean> {
+  const manager = client.application.commands;
   const existing = await registered(manager, guildId);
   const isSame =
     existing.size === definitions.length &&
@@ -72,6 +39,34 @@ async function overwriteIfDifferent(
   if (isSame) return false;
   await (guildId === undefined ? manager.set(definitions) : manager.set(definitions, guildId));
   return true;
+}
+
+/**
+ * Removes commands that an earlier start left in the other scope: in the servers of this connection, one after the other,
+ * or, where the bot registers them in one server, everywhere. It never rejects.
+ *
+ * @param signal - has it ask about no further server
+ */
+export async function removeLeftOvers(
+  client: Client<true>,
+  guildId: string | undefined,
+  signal: AbortSignal,
+): Promise<LeftOvers> {
+  const manager = client.application.commands;
+  let removed = 0;
+  try {
+    if (guildId === undefined) {
+      for (const id of [...client.guilds.cache.keys()]) {
+        if (signal.aborted) break;
+        removed += await emptyGuild(manager, id);
+      }
+    } else {
+      removed = await empty(manager, undefined);
+    }
+  } catch (error) {
+    return { removed, unchecked: error instanceof Error ? error : new Error(String(error)) };
+  }
+  return { removed, unchecked: undefined };
 }
 
 /** Where a command can be used is settled for global ones only; Discord need not keep it for those of a server. */

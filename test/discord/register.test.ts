@@ -4,6 +4,7 @@ import { commands } from '../../src/commands/index.js';
 import { english } from '../../src/texts/english.js';
 import { japanese } from '../../src/texts/japanese.js';
 import type { Texts } from '../../src/texts/texts.js';
+import { eventually } from '../eventually.js';
 import { stage } from '../end-to-end/stage.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 
@@ -112,6 +113,22 @@ describe('commands left over elsewhere', () => {
     await second.stop();
     await run(at, { guildId: at.guildId });
     expect(at.commands.list()).toEqual([]);
+  });
+
+  it('are looked for no further when the bot is to stop', async () => {
+    const at = await open();
+    at.commands.overwrite([{ name: 'lecture', description: 'Of another start' }], at.otherGuildId);
+    at.delay(`GET ${GUILD_COMMANDS}`, 300);
+    const asked = () => at.requests.filter(({ route }) => route === GUILD_COMMANDS).length;
+    const stopping = new AbortController();
+    const running = run(at, { signal: stopping.signal });
+    await eventually(() => {
+      expect(asked()).toBe(1);
+    });
+    stopping.abort();
+    const bot = await running;
+    expect(asked()).toBe(1);
+    expect(bot.logged.filter((line) => line.startsWith('warn'))).toEqual([]);
   });
 
   it('are not expected in a server that grants the bot no commands', async () => {

@@ -56,7 +56,7 @@ export function libraryOf(...lectures: LectureSource[]): Library {
 }
 
 /**
- * Starts the bot as `main` does, against a fake Discord. It logs all it can, and when it is stopped none of that may
+ * Starts the bot as `main` does, against a fake Discord, and waits until it asks nothing more by itself. It logs all it can, and when it is stopped none of that may
  * show the token.
  */
 export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Promise<RunningBot> {
@@ -84,6 +84,7 @@ export async function runBot(discord: FakeDiscord, replaced: Replaced = {}): Pro
     observer: replaced.observer,
     signal: replaced.signal,
   });
+  await bot.tidied;
   const stop = async () => {
     await bot.stop();
     expect(shownToken(lines.join('\n'), discord.token)).toEqual([]);

@@ -17,6 +17,7 @@ import { before, run, startBot } from './program.js';
 import { records } from './program-log.js';
 import { shownToken } from './shown-token.js';
 
+const CALLBACK = '/interactions/{interaction_id}/{interaction_token}/callback';
 const TOKEN = 'MTA5NjIyNTQ0ODA4NjI3MjAx.GhIjKl.mnopqrstuvwxyz0123456789abcdefghij';
 
 /** Starts the bot with a signal that has Node.js write a report into a file. */
@@ -272,7 +273,7 @@ describe('what a member sends', { timeout: 60_000 }, () => {
     const typed = { command: 'lecture', subcommand: 'search', focused: 'query' };
     await discord.autocomplete({ ...typed, options: { query: secret } });
     // Discord takes offence at the answer, and discord.js tells of all that was in it.
-    discord.failNext({ route: '*', status: 400, body: { message: 'Invalid Form Body', code: 50035 } });
+    discord.failNext({ route: CALLBACK, status: 400, body: { message: 'Invalid Form Body', code: 50035 } });
     const asked = { command: 'lecture', subcommand: 'search', options: { query: secret } };
     await discord.slash({ ...asked, timeoutMs: 500 }).catch(() => undefined);
     child.kill('SIGTERM');

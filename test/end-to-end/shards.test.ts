@@ -9,9 +9,13 @@ import { asked, discordOfThree, SEARCH, SERVERS, startSharded, startShards } fro
 import { shownToken } from './shown-token.js';
 
 const COMMANDS = '/applications/{application_id}/commands';
+const CALLBACK = '/interactions/{interaction_id}/{interaction_token}/callback';
 
 /** Enough where it is all the same how many there are. */
 const TWO = { LECTURE_SHARDS: '2' };
+
+/** How many answers Discord was sent so far. */
+const answersTo = (discord: FakeDiscord) => discord.requests.filter(({ route }) => route === CALLBACK).length;
 
 /** Goes on asking in a place until it is told to end, and counts how often there was no answer. */
 function askingIn(discord: FakeDiscord, where: Where) {
@@ -53,7 +57,7 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
     // What a start with DISCORD_GUILD_ID left there, which members would see twice.
     discord.commands.overwrite([{ name: 'lecture', description: 'Of another start' }], discord.otherGuildId);
     const { log, pidOf, saying } = await startShards(discord);
-    await saying('Commands left over in servers were removed: 1.');
+    await saying('Commands left over elsewhere were removed: 1.');
     expect(discord.commands.list(discord.otherGuildId)).toEqual([]);
     for (const where of [...SERVERS, 'dm', 'private-channel', 'foreign-guild'] as const) {
       expect(await asked(discord, where)).toContain('52:36');
@@ -109,10 +113,10 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
   it('stops as one process does: answers under way are given, late ones told, and all leave', async () => {
     const discord = await discordOfThree();
     const { child, ended, saying } = await startShards(discord);
-    discord.delay('POST /interactions/{interaction_id}/{interaction_token}/callback', 800);
-    const already = discord.requests.length;
+    discord.delay(`POST ${CALLBACK}`, 800);
+    const already = answersTo(discord);
     const answers = SERVERS.map((where) => asked(discord, where));
-    while (discord.requests.length < already + 3) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (answersTo(discord) < already + 3) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGTERM');
     await saying('Stopping.', 3);
     const late = discord.slash({ ...SEARCH, where: 'third-guild', locale: 'de' });
@@ -128,10 +132,10 @@ describe('the bot with three shards', { timeout: 120_000 }, () => {
   it('ends at once, with all shards, when it is told to stop once more', async () => {
     const discord = await discordOfThree();
     const { child, ended, saying } = await startShards(discord, TWO);
-    discord.delay('POST /interactions/{interaction_id}/{interaction_token}/callback', 60_000);
-    const already = discord.requests.length;
+    discord.delay(`POST ${CALLBACK}`, 60_000);
+    const already = answersTo(discord);
     const unanswered = expect(asked(discord, 'guild')).rejects.toThrow();
-    while (discord.requests.length === already) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (answersTo(discord) === already) await new Promise((resolve) => setTimeout(resolve, 10));
     child.kill('SIGTERM');
     await saying('Stopping.', 2);
     await new Promise((resolve) => setTimeout(resolve, 700));

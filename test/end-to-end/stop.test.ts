@@ -77,6 +77,20 @@ describe(
   },
 );
 
+describe('the program that still looks for commands of an earlier start', { timeout: 60_000 }, () => {
+  it('is there all the same, and stops at once when it is told to', async () => {
+    const discord = await startFakeDiscord();
+    discord.delay('GET /applications/{application_id}/guilds/{guild_id}/commands', 600_000);
+    const { child, ended } = await startBot(discord);
+    expect(visibleText((await discord.slash(SEARCH)).message)).toContain('52:36');
+    child.kill('SIGTERM');
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect(errors).not.toMatch(/^(warn|error)/m);
+    await discord.close();
+  });
+});
+
 describe('the program that is told to stop while an answer takes without end', { timeout: 60_000 }, () => {
   it('ends well without it: some seconds are all that it gets', async () => {
     const { discord, ended, unanswered } = await stoppingWhileAsked(600_000);
