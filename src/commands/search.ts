@@ -36,11 +36,14 @@ export const QUERY_LENGTH = 200;
 /** Passages a page that members see, and hits a page for scripts: what fits a phone's screen or two. */
 const PAGE_SIZE = 5;
 
-/** Hits that can be paged through; whoever looks further is better served by another word. */
-const PAGED_HITS = 60;
+/**
+ * Hits that are asked for. Members page through all passages that they make, two dozen pages at most: whoever looks further
+ * is better served by another word.
+ */
+const ASKED_HITS = 120;
 
-/** Hits that are asked for: what only stands beside a match is no passage of its own, so more than can be paged. */
-const ASKED_HITS = 2 * PAGED_HITS;
+/** The best of these hits, which scripts can have: further down ever more only stand beside a match. */
+const SCRIPT_HITS = 60;
 
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
@@ -117,7 +120,7 @@ export const search: Command = {
     return {
       ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, library.glossary),
       // A passage may hold several hits, so pages of hits are pages of their own.
-      hits: pageOf(hits.slice(0, PAGED_HITS), limit, number).items.map(replyHit),
+      hits: pageOf(hits.slice(0, SCRIPT_HITS), limit, number).items.map(replyHit),
     };
   },
 };

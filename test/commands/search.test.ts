@@ -97,12 +97,23 @@ describe('/lecture search', () => {
     expect(reply.message).toBe('1 passage for “chloroplast”.');
   });
 
-  it('gives scripts sixty hits at most', async () => {
+  describe('where a word is said very often', () => {
     const long = libraryOf({
       videoId: 'l',
-      said: Array.from({ length: 80 }, (_, n) => [n * 10, n * 10 + 5, `membrane ${n}`]),
+      said: Array.from({ length: 130 }, (_, n) => [n * 10, n * 10 + 5, `membrane ${n}`]),
     });
-    expect((await runCommand(search, { query: 'membrane', limit: 70 }, long)).hits).toHaveLength(60);
+
+    it('gives scripts sixty hits at most', async () => {
+      expect((await runCommand(search, { query: 'membrane', limit: 70 }, long)).hits).toHaveLength(60);
+    });
+
+    it('lets members page through the best 120 passages, and says that there are more', async () => {
+      const first = await runCommand(search, { query: 'membrane' }, long);
+      expect(textOf(first)).toContain('Page 1 of 24 · the best 120 passages');
+      const last = await runCommand(search, { query: 'membrane', page: 24 }, long);
+      expect(firstLines(last)[4]).toMatch(/^120\. /);
+      expect(buttonsOf(last)).toEqual(['Previous page']);
+    });
   });
 
   it('puts hits side by side into one passage for members, and gives scripts each of them', async () => {
