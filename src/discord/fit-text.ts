@@ -1,6 +1,6 @@
 import { ComponentType, type APIMessageTopLevelComponent } from 'discord.js';
 import { clip, visibleText } from '../reply/plain-text.js';
-import type { Block, Line } from '../reply/reply.js';
+import { MOST_CARDS, MOST_PARAGRAPHS, type Block, type Line } from '../reply/reply.js';
 import { words } from '../reply/spans.js';
 
 /** Discord's limit for the text of all components of a message, in characters. */
@@ -12,11 +12,14 @@ const LINK_LENGTHS = [512, 120, 0] as const;
 /** Runs of text are not clipped further than this, in UTF-16 units, before links are left out. */
 const SHORTEST_SPAN = 100;
 
-/**
- * The most of each text in a reply that fits no other way, in UTF-16 units. Escapes at most double it, so that the
- * twelve texts a reply can have (five cards and six paragraphs or three and eight, a notice) stay within the limit.
- */
-const PLAIN_TEXT = 150;
+/** All texts that a reply can have: of each card and paragraph, and that buttons are left out. */
+const MOST_TEXTS = MOST_CARDS + MOST_PARAGRAPHS + 1;
+
+/** What makes a line a title, `### `; others have less before them. */
+const LONGEST_MARK = 4;
+
+/** The most of each text in a reply that fits no other way, in UTF-16 units: escapes at most double it. */
+const PLAIN_TEXT = Math.floor((LONGEST_TEXT / MOST_TEXTS - LONGEST_MARK) / 2);
 
 /** Makes the components, with runs of text and addresses of at most these lengths in UTF-16 units. */
 type Build = (blocks: readonly Block[], span: number, link: number) => APIMessageTopLevelComponent[];
@@ -25,7 +28,7 @@ type Build = (blocks: readonly Block[], span: number, link: number) => APIMessag
  * Builds a message so that its text keeps to Discord's limit: as it is where that fits, else without the notes of the
  * last cards, and where it is too long without any, with its longest runs clipped as far as is needed.
  *
- * @param blocks - at most five cards and six paragraphs, or three and eight
+ * @param blocks - at most `MOST_CARDS` cards and `MOST_PARAGRAPHS` paragraphs
  */
 export function fitText(blocks: readonly Block[], build: Build): APIMessageTopLevelComponent[] {
   let fitted = blocks;

@@ -114,6 +114,10 @@ export interface ReplyReason {
   readonly found: readonly { readonly kind: string; readonly text: string }[];
 }
 
+/** The most cards and paragraphs of a reply, whatever else it has: so there is room for all of it. */
+export const MOST_CARDS = 5;
+export const MOST_PARAGRAPHS = 8;
+
 /** The answer to a command, ready for any front end. */
 export interface Reply {
   /** The command that is answered, or `error`. */
@@ -125,8 +129,8 @@ export interface Reply {
   /** What comes nearest where there are no hits, the best first; left out where there is nothing of the kind. */
   readonly nearest?: readonly ReplyHit[];
   /**
-   * At most five cards, seven paragraphs, one menu, and seven buttons in two rows; with three cards and no menu eight
-   * paragraphs, and seven buttons in three rows; without cards twelve buttons in three rows. So there is room for all.
+   * At most `MOST_CARDS` cards, `MOST_PARAGRAPHS` paragraphs, one menu, and seven buttons in two rows; with three cards and
+   * no menu seven buttons in three rows; without cards twelve buttons in three rows.
    */
   readonly blocks: readonly Block[];
   /** Key of the lecture that it is about, where it is about one. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { validateMessage } from '../fake-discord/validate-message.js';
 import { replyMessage } from '../../src/discord/message.js';
-import type { Block } from '../../src/reply/reply.js';
+import { MOST_CARDS, MOST_PARAGRAPHS, type Action, type Block } from '../../src/reply/reply.js';
+import { translations } from '../../src/texts/index.js';
 import { english } from '../../src/texts/english.js';
 
 const NOTE = 'To cite: a lecture';
@@ -16,6 +18,57 @@ function texts(length: number): string[] {
   const { components } = replyMessage({ kind: 'search', message: '', hits: [], blocks: cards }, english);
   return components.map((component) => ('content' in component ? component.content : ''));
 }
+
+describe('a reply with as much as it may have', () => {
+  /** Runs that take twice their length, and of which none is long enough to be clipped. */
+  const escaped = Array.from({ length: 150 }, () => ({ text: '*_', strong: true }));
+  const tooLong = Array.from({ length: 200 }, (_, at) => String.fromCodePoint(0x4e00 + at * 97)).join('');
+  const action = (query: string): Action => ({ label: 'Context', command: 'search', values: { query } });
+  const row = (count: number): Block => ({
+    type: 'actions',
+    actions: Array.from({ length: count }, (_, at) => action(`button ${at}`)),
+  });
+  const blocks = (actions: readonly Action[]): Block[] => [
+    ...Array.from({ length: MOST_PARAGRAPHS }, (): Block => ({
+      type: 'paragraph',
+      tone: 'title',
+      lines: [escaped],
+    })),
+    ...Array.from({ length: MOST_CARDS }, (): Block => ({
+      type: 'card',
+      lines: [escaped],
+      note: escaped,
+      picture: { url: 'https://i.ytimg.com/x.jpg', description: 'Preview picture' },
+      actions,
+    })),
+    row(5),
+    row(2),
+    {
+      type: 'menu',
+      label: 'Lectures',
+      command: 'search',
+      values: { query: 'jigsaw' },
+      option: 'lecture',
+      choices: [{ label: 'All lectures', value: '*', isChosen: true }],
+    },
+  ];
+
+  it.each([['en-US', english] as const, ...translations])(
+    'is taken by Discord in %s, with and without buttons left out',
+    (_locale, texts) => {
+      for (const actions of [
+        [action('a'), action('b')],
+        [action('a'), action(tooLong)],
+      ]) {
+        const reply = { kind: 'search', message: '', hits: [], blocks: blocks(actions) };
+        const { components, flags } = replyMessage(reply, texts);
+        validateMessage({ components, flags, allowed_mentions: { parse: [] } }, []);
+        const said = JSON.stringify(components).match(/\*/g)?.length ?? 0;
+        expect(said).toBeGreaterThan((MOST_CARDS + MOST_PARAGRAPHS) * 50);
+      }
+    },
+  );
+});
 
 describe('a reply that is too long for Discord', () => {
   const noted = `\n-# ${NOTE}`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Span } from '../../../src/reply/reply.js';
+import { MOST_CARDS, MOST_PARAGRAPHS, type Block, type Span } from '../../../src/reply/reply.js';
 import { anyText } from './any-text.js';
 
 const text = fc.oneof(
@@ -68,8 +68,8 @@ const menu: fc.Arbitrary<Block> = fc.record({
 /** Blocks as they may be at most, with texts of any length. */
 export const anyBlocks: fc.Arbitrary<Block[]> = fc
   .tuple(
-    fc.array(aParagraph, { minLength: 1, maxLength: 7 }),
-    fc.array(card, { maxLength: 5 }),
+    fc.array(aParagraph, { minLength: 1, maxLength: MOST_PARAGRAPHS }),
+    fc.array(card, { maxLength: MOST_CARDS }),
     rows,
     fc.array(menu, { maxLength: 1 }),
   )
