@@ -19,6 +19,7 @@ import { privateOption } from './private-option.js';
 import {
   elsewhereRemark,
   hasActions,
+  pastEndRemark,
   shortenedRemark,
   unsaidRemark,
   unknownLectureRemark,
@@ -115,12 +116,14 @@ export const search: Command = {
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
     const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
     const number = values.number('page') ?? 1;
-    const limit = values.number('limit') ?? PAGE_SIZE;
+    const limit = values.number('limit');
     const page = pageOf(passages.all, PAGE_SIZE, number);
+    // Scripts that say how many hits a page has count other pages.
+    if (number > page.count && limit === undefined) remarks.push(pastEndRemark(page.count, texts));
     return {
       ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, library.glossary),
       // A passage may hold several hits, so pages of hits are pages of their own.
-      hits: pageOf(hits.slice(0, SCRIPT_HITS), limit, number).items.map(replyHit),
+      hits: pageOf(hits.slice(0, SCRIPT_HITS), limit ?? PAGE_SIZE, number).items.map(replyHit),
     };
   },
 };

@@ -138,6 +138,10 @@ export const english: Texts = {
     previous: 'Previous page',
     next: 'Next page',
     position: (page, count) => `Page ${page} of ${count}`,
+    pastEnd: counting(LOCALE, {
+      one: 'There is only one page.',
+      other: 'There are only # pages; this is the last one.',
+    }),
   },
   search: {
     results: (query) => `Results for ${query}`,

@@ -158,6 +158,10 @@ export const french: Texts = {
     previous: 'Page précédente',
     next: 'Page suivante',
     position: (page, count) => `Page ${page} sur ${count}`,
+    pastEnd: counting(LOCALE, {
+      one: 'Il n’y a qu’une page.',
+      other: 'Il n’y a que # pages\u202F; voici la dernière.',
+    }),
   },
   search: {
     results: (query) => `Résultats pour ${query}`,

@@ -147,6 +147,10 @@ export const german: Texts = {
     previous: 'Vorige Seite',
     next: 'Nächste Seite',
     position: (page, count) => `Seite ${page} von ${count}`,
+    pastEnd: counting(LOCALE, {
+      one: 'Es gibt nur eine Seite.',
+      other: 'Es gibt nur # Seiten; das ist die letzte.',
+    }),
   },
   search: {
     results: (query) => `Ergebnisse für ${query}`,

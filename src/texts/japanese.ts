@@ -138,6 +138,7 @@ export const japanese: Texts = {
     previous: '前のページ',
     next: '次のページ',
     position: (page, count) => `${page}／${count}ページ`,
+    pastEnd: counting(LOCALE, { other: '結果は#ページまでなので、最後のページを表示しています。' }),
   },
   search: {
     results: (query) => `${query}の検索結果`,

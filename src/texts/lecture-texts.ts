@@ -38,6 +38,8 @@ export interface PageTexts {
   readonly previous: string;
   readonly next: string;
   readonly position: (page: number, count: number) => string;
+  /** Says of the last of so many pages, 1 or more, why it is shown where a later one was asked for. */
+  readonly pastEnd: (count: number) => string;
 }
 
 /** What is said at a time. Times and ranges are as `52:36` and `52:36–53:07`. */

@@ -140,6 +140,10 @@ export const portuguese: Texts = {
     previous: 'Página anterior',
     next: 'Próxima página',
     position: (page, count) => `Página ${page} de ${count}`,
+    pastEnd: counting(LOCALE, {
+      one: 'Só há uma página.',
+      other: 'Só há # páginas; esta é a última.',
+    }),
   },
   search: {
     results: (query) => `Resultados para ${query}`,

@@ -141,6 +141,10 @@ export const spanish: Texts = {
     previous: 'Página anterior',
     next: 'Página siguiente',
     position: (page, count) => `Página ${page} de ${count}`,
+    pastEnd: counting(LOCALE, {
+      one: 'Solo hay una página.',
+      other: 'Solo hay # páginas; esta es la última.',
+    }),
   },
   search: {
     results: (query) => `Resultados para ${query}`,

@@ -64,10 +64,24 @@ describe('/lecture search', () => {
     expect(buttonsOf(last)).toEqual(['Previous page']);
   });
 
-  it('shows the last page for a page past the end', async () => {
+  it('shows the last page for a page past the end, and says so before the results', async () => {
     const last = await runCommand(search, { query: 'membrane', page: 4 }, many);
-    expect(await runCommand(search, { query: 'membrane', page: 9 }, many)).toEqual(last);
-    expect(last.hits).toHaveLength(5);
+    const past = await runCommand(search, { query: 'membrane', page: 9 }, many);
+    expect(past.hits).toEqual(last.hits);
+    expect(cards(past)).toEqual(cards(last));
+    expect(textOf(past).split('\n')[1]).toBe('There are only 4 pages; this is the last one.');
+    expect(past.message).toBe('20 passages for “membrane”. There are only 4 pages; this is the last one.');
+    expect(textOf(last)).not.toContain('only 4 pages');
+  });
+
+  it('says of a page past the end that there is only one, where that is so', async () => {
+    const past = await runCommand(search, { query: 'sugar', page: 2 }, two);
+    expect(textOf(past).split('\n')[1]).toBe('There is only one page.');
+  });
+
+  it('says nothing of pages to scripts that have pages of another size', async () => {
+    const { message } = await runCommand(search, { query: 'membrane', page: 9, limit: 2 }, many);
+    expect(message).toBe('20 passages for “membrane”.');
   });
 
   it.each([

@@ -160,6 +160,24 @@ describe('numbers with their noun', () => {
   });
 });
 
+describe('a page past the end', () => {
+  it.each([
+    [english, 'There is only one page.', 'There are only 4 pages; this is the last one.'],
+    [german, 'Es gibt nur eine Seite.', 'Es gibt nur 4 Seiten; das ist die letzte.'],
+    [spanish, 'Solo hay una página.', 'Solo hay 4 páginas; esta es la última.'],
+    [french, 'Il n’y a qu’une page.', 'Il n’y a que 4 pages ; voici la dernière.'],
+    [portuguese, 'Só há uma página.', 'Só há 4 páginas; esta é a última.'],
+    [
+      japanese,
+      '結果は1ページまでなので、最後のページを表示しています。',
+      '結果は4ページまでなので、最後のページを表示しています。',
+    ],
+  ])('is said not to be there in $locale', ({ pages }, ofOne, ofSeveral) => {
+    expect(plain(pages.pastEnd(1))).toBe(ofOne);
+    expect(plain(pages.pastEnd(4))).toBe(ofSeveral);
+  });
+});
+
 describe('several names in a sentence', () => {
   it.each([
     [english, '“A”, “B”, and “C”'],

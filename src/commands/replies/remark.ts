@@ -58,6 +58,11 @@ export function unsaidRemark(unsaid: readonly string[], { search, listed, quoted
   return { line: [words(search.unsaid(listed(shown)))], actions: [] };
 }
 
+/** That the last page is shown, as there is none of the number asked for. */
+export function pastEndRemark(pageCount: number, { pages }: Texts): Remark {
+  return { line: [words(pages.pastEnd(pageCount))], actions: [] };
+}
+
 /**
  * That what was not found in some lectures is found in others.
  *
