@@ -124,12 +124,22 @@ export default tseslint.config(
     discordPackages,
     parts.filter((part) => !['captions', 'reply', 'texts'].includes(part)),
   ),
-  mayNotImport(['src/commands/**'], discordPackages, ['library', ...parts.slice(parts.indexOf('discord'))]),
-  mayNotImport(['src/console/**'], discordPackages, ['import', 'library', 'discord', ...together]),
+  mayNotImport(['src/commands/**'], discordPackages, [
+    'database',
+    'library',
+    ...parts.slice(parts.indexOf('discord')),
+  ]),
+  mayNotImport(['src/console/**'], discordPackages, [
+    'import',
+    'database',
+    'library',
+    'discord',
+    ...together,
+  ]),
   mayNotImport(
     ['src/discord/**'],
     [],
-    ['import', 'library', 'console', 'health', 'shards', 'program', 'main'],
+    ['import', 'database', 'library', 'console', 'health', 'shards', 'program', 'main'],
   ),
   // The manager has no lectures: each shard loads them.
   mayNotImport(

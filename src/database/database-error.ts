@@ -1,3 +1,5 @@
+import { NoAnswerError } from '../search/no-answer-error.js';
+
 /**
  * Why the database gave no answer:
  *
@@ -8,7 +10,7 @@
 export type DatabaseFault = 'away' | 'slow' | 'failed';
 
 /** The database gave no answer. The message is for the operator and holds no password. */
-export class DatabaseError extends Error {
+export class DatabaseError extends NoAnswerError {
   override readonly name = 'DatabaseError';
 
   constructor(
@@ -18,11 +20,15 @@ export class DatabaseError extends Error {
   ) {
     super(message, options);
   }
+
+  override get isPassing(): boolean {
+    return this.fault !== 'failed';
+  }
 }
 
 /** Whether the database gave no answer for now, and may give one to the same question in a minute. */
 export function isNoAnswer(error: unknown): error is DatabaseError {
-  return error instanceof DatabaseError && error.fault !== 'failed';
+  return error instanceof DatabaseError && error.isPassing;
 }
 
 /** That the database gave no answer, as a thread says it to another: errors lose their class on the way. */

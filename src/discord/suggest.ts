@@ -1,8 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { choicesFor } from '../commands/choices.js';
 import { findCommand, type Command, type UseLibrary } from '../commands/command.js';
-import { isNoAnswer } from '../database/database-error.js';
 import type { Log } from '../log/log.js';
+import { isPassing } from '../search/no-answer-error.js';
 import { delivered } from './answer-place.js';
 import { loggable } from './loggable.js';
 import type { MemberLimits } from './member-limits.js';
@@ -32,7 +32,7 @@ async function choices(interaction: AutocompleteInteraction, parts: SuggestParts
     return await useLibrary(serverOf(interaction), (library) => choicesFor(option, focused.value, library));
   } catch (error) {
     // The log has it already, once for all that are typed meanwhile.
-    if (!isNoAnswer(error))
+    if (!isPassing(error))
       log.error('Suggestions could not be made; the member saw none.', loggable(error, interaction));
     return [];
   }

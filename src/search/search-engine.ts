@@ -71,7 +71,9 @@ export interface SearchResult {
   readonly unsaid?: readonly string[];
 }
 
-/** The one door to the search: callers know nothing of what is behind it. */
+/**
+ * The one door to the search: callers know nothing of what is behind it. It throws NoAnswerError where that gives no answer.
+ */
 export interface SearchEngine {
   search(request: SearchRequest): Promise<SearchResult>;
   /**
