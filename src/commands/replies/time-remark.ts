@@ -3,6 +3,7 @@ import type { Lecture } from '../../corpus/lecture.js';
 import { lasts } from '../../corpus/segment-at.js';
 import type { Action, CommandValues } from '../../reply/reply.js';
 import { code, words } from '../../reply/spans.js';
+import { UNSPACED_LETTER } from '../../search/language/segment-words.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
 import { parseTimecode } from '../../timecode/parse-timecode.js';
@@ -11,8 +12,10 @@ import type { Remark } from './remark.js';
 import { listCommand } from '../root.js';
 import { spellCommand } from '../spell-command.js';
 
+/** What a time is not written on to: words, unless they stand without spaces anyway, and numbers. */
+const WORDS = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;
 /** A time within other words: with a colon, as a number alone is looked for as one. */
-const CLOCK = /(?<![\p{L}\p{N}:.])\d{1,3}(?::\d\d){1,2}(?![\p{L}\p{N}:])/u;
+const CLOCK = new RegExp(String.raw`(?<!${WORDS}|\.)\d{1,3}(?::\d\d){1,2}(?!${WORDS})`, 'u');
 /** Hours and minutes, or minutes and seconds; one alone ("10h", "90s") may be a term. */
 const SEVERAL_UNITS = /^\s*\d+\s*\p{L}+\s*\d+/u;
 const LINK = /\S*https?:\/\/\S+/giu;

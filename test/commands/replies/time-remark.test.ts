@@ -30,6 +30,8 @@ describe('a query holds a time', () => {
     ['https://youtu.be/b?t=3156', 3156, ''],
     ['<https://www.youtube.com/watch?v=b&t=52m36s>', 3156, ''],
     ['youtu.be/b?t=3156', 3156, ''],
+    ['動画の52:36あたりの説明', 3156, '動画の あたりの説明'],
+    ['ที่52:36คืออะไร', 3156, 'ที่ คืออะไร'],
     ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at please'],
   ])('%s', (query, second, words) => {
     expect(typedTime(query)).toMatchObject({ second, words });
@@ -43,6 +45,8 @@ describe('a query holds a time', () => {
     '0.5',
     '52.36',
     'a 16:9 picture',
+    'at52:36',
+    '動画の1:75あたり',
     '1:75',
     'std::vector',
     'jigsaw',
