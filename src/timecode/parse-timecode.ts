@@ -1,5 +1,5 @@
 import type { TimecodeFault } from './timecode-fault.js';
-import { looksLikeLink, parseYoutubeLink } from './youtube-link.js';
+import { linksIn, looksLikeLink, parseYoutubeLink } from './youtube-link.js';
 
 /** What was typed, understood or not. */
 export type TimecodeResult =
@@ -24,10 +24,7 @@ const CLOCK = /^(?:(\d+):)?(\d+):(\d+)(?:(?<=:\d\d)[.,]\d{1,3})?$/;
 const CLOCK_WITH_DOTS = /^(?:(\d{1,2})\.)?(\d{1,3})\.(\d\d)$/;
 /** Two times with a dash between them, as the bot itself writes a passage. */
 const RANGE = /^([^\s–—−－〜～-].*?)\s*[–—−－〜～-]\s*(.+)$/;
-/** A link somewhere in a text, a masked one (`[52:36](https://…)`) included. */
-const LINK = /https?:\/\/[^\s<>()]+/giu;
-const ENDS_SENTENCE = /[.,;:!?'"`|”»…。、」*_\]]+$/;
-/** The same behind a link by itself, but for what a video id may end in. */
+/** Marks behind a link by itself, but for what a video id may end in. */
 const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
@@ -72,7 +69,7 @@ export function parseTimecode(text: string): TimecodeResult {
   if (looksLikeLink(bare) && !/\s/.test(bare)) {
     return parseLink(bare.replace(ENDS_LINK, ''));
   }
-  const links = (bare.match(LINK) ?? []).map((link) => link.replace(ENDS_SENTENCE, ''));
+  const links = linksIn(bare);
   const [first] = links;
   if (first !== undefined) {
     return parseLink(links.find((link) => typeof parseYoutubeLink(link) !== 'string') ?? first);

@@ -1,4 +1,5 @@
 import { AND, parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-timecode.js';
+import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
 const LONGEST = 400;
@@ -28,20 +29,37 @@ const UNIT_FIRST = new RegExp(
   String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
+/** Between a link and its time. */
+const SEPARATORS = /^[\s,:|–—-]+/;
 /** "The 90s" are years, as "the 1990s" are. */
 const YEARS = /^(?:1\d|20)?\d0s$/i;
 const BEFORE_UNIT = /(?<=\d)\.?[\s-]+(?=\p{L})/gu;
 
+type FoundTime = Extract<TimecodeResult, { ok: true }>;
+
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
  * looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is no time
- * there, nor is one with a dot. Only for text that is sure to be about a time: a sentence may have one for other reasons.
+ * there, nor is one with a dot. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
 export function parseTimecodeInWords(text: string): TimecodeResult {
   const whole = parseTimecode(text);
-  if (whole.ok || whole.fault !== 'not-a-time' || text.length > LONGEST) return whole;
+  if (text.length > LONGEST) return whole;
+  if (whole.ok) return whole.second === 0 ? (besideLink(text, whole) ?? whole) : whole;
+  return whole.fault === 'not-a-time' ? (withinWords(text) ?? whole) : whole;
+}
+
+/** The time that the words around a link say, for one that has none. */
+function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | undefined {
+  if (videoId === undefined) return undefined;
+  const beside = parseTimecodeInWords(withoutLinks(text).replace(SEPARATORS, ''));
+  if (beside.ok) return { ...beside, videoId };
+  return beside.fault === 'not-a-time' || beside.fault === 'empty' ? undefined : beside;
+}
+
+function withinWords(text: string): TimecodeResult | undefined {
   const typed = text.normalize('NFKC');
   const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
   const clocks = [...plain.matchAll(CLOCK)]
@@ -53,8 +71,7 @@ export function parseTimecodeInWords(text: string): TimecodeResult {
     unitFirst(plain) ??
     inUnits(plain, 1) ??
     firstTime(plain.match(PRIMES) ?? []) ??
-    clocks[0] ??
-    whole
+    clocks[0]
   );
 }
 

@@ -19,6 +19,20 @@ const VIDEO_IN_SHORT_LINK = /^\/([^/]+)/;
 /** Players of a whole playlist or channel, which stand where an id would. */
 const NOT_VIDEOS = new Set(['videoseries', 'live_stream']);
 
+/** A link somewhere in a text, a masked one (`[52:36](https://…)`) included; one to YouTube also without `https://`. */
+const LINK = /(?:https?:\/\/|(?<![\w.@/-])(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)[^\s<>()]+/giu;
+const ENDS_SENTENCE = /[.,;:!?'"`|”»…。、」*_\]]+$/;
+
+/** The links in a text, to whatever site, without the marks of the sentence behind them. */
+export function linksIn(text: string): string[] {
+  return (text.match(LINK) ?? []).map((link) => link.replace(ENDS_SENTENCE, ''));
+}
+
+/** What a text says beside its links. */
+export function withoutLinks(text: string): string {
+  return text.replace(LINK, ' ').trim();
+}
+
 /** Whether something typed is meant as a link, to whatever site. */
 export function looksLikeLink(text: string): boolean {
   return HAS_SCHEME.test(text) || STARTS_WITH_HOST.test(text);

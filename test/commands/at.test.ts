@@ -334,6 +334,7 @@ describe('/lecture at', () => {
     ['a link', { time: 'https://youtu.be/b?t=5' }, 'fur is brown'],
     ['a link and the same lecture', { time: 'https://youtu.be/b?t=5', lecture: 'animals' }, 'fur is brown'],
     ['a link within a sentence', { time: 'see https://youtu.be/b?t=5 please' }, 'fur is brown'],
+    ['a link without a time, and a time beside it', { time: 'https://youtu.be/b 0:05' }, 'fur is brown'],
     ['what the bot prints', { time: '0:05–0:30', lecture: 'b' }, 'fur is brown'],
   ])('takes %s', async (_title, values, text) => {
     expect(textOf(await runCommand(at, values, two))).toContain(text);

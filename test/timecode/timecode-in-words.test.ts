@@ -116,6 +116,38 @@ it('a link with a time is read as ever', () => {
   });
 });
 
+describe('a time beside a link', () => {
+  it.each([
+    'https://youtu.be/dMUes74-nYY 52:36',
+    'https://youtu.be/dMUes74-nYY at 52:36',
+    'https://youtu.be/dMUes74-nYY (52:36)',
+    'https://youtu.be/dMUes74-nYY, 52:36',
+    'https://youtu.be/dMUes74-nYY - 52:36',
+    '<https://youtu.be/dMUes74-nYY> 52:36',
+    'https://youtu.be/dMUes74-nYY?t=0 52:36',
+    'https://youtu.be/dMUes74-nYY 3156',
+    'https://youtu.be/dMUes74-nYY at minute 52 and 36 seconds',
+    'at 52:36 of https://youtu.be/dMUes74-nYY please',
+    '[52:36](https://youtu.be/dMUes74-nYY)',
+    'youtu.be/dMUes74-nYY 52:36',
+    'www.youtube.com/watch?v=dMUes74-nYY at 52:36',
+  ])('is meant where the link has none: %s', (typed) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second: 3156, videoId: 'dMUes74-nYY' });
+  });
+
+  it.each([
+    ['the time of the link counts where it has one', 'https://youtu.be/a?t=5 at 52:36', 5],
+    ['no time in the words means the start', 'https://youtu.be/a, lecture 7', 0],
+    ['only the words around the link count', 'https://youtu.be/a https://example.org/52:36', 0],
+  ])('%s', (_title, typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: 'a' });
+  });
+
+  it('is refused where it is none that a video can have', () => {
+    expect(parseTimecodeInWords('https://youtu.be/a 52:75')).toEqual({ ok: false, fault: 'over-59' });
+  });
+});
+
 it('whatever is a time by itself means the same within words', () => {
   fc.assert(
     fc.property(
@@ -148,6 +180,7 @@ it('takes no time for texts that are made to be slow', () => {
     '秒',
     '分',
     "'",
+    'https://youtu.be/a ',
   ];
   const repeated = fc
     .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 })
