@@ -1,3 +1,4 @@
+import { AND, HOUR, MINUTE, SECOND } from './time-units.js';
 import type { TimecodeFault } from './timecode-fault.js';
 import { linksIn, looksLikeLink, parseYoutubeLink } from './youtube-link.js';
 
@@ -29,20 +30,11 @@ const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
-/** Hours, minutes and seconds in every language that the bot speaks, in lower case. */
-export const TIME_UNITS: readonly [hours: string, minutes: string, seconds: string] = [
-  'h hr hrs hour hours std stunde stunden heure heures hora horas 時間',
-  'm min mins mn minute minutes minuten minuto minutos 分',
-  's sec secs second seconds sek sekunde sekunden seconde secondes seg segundo segundos 秒',
-];
-/** What may be said between two of them, in these languages. */
-export const AND = String.raw`(?:(?:and|und|et|y|e)\s+)?`;
-/** Between two of them, which a number follows. */
+/** Between two numbers with units. */
 const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
-  `^${TIME_UNITS.map((words) => String.raw`(?:(\d+)\s*(?:${words.replaceAll(' ', '|')})\.?(?:${BETWEEN}|$))?`).join('')}$`,
+  `^${[HOUR, MINUTE, SECOND].map((unit) => String.raw`(?:(\d+)\s*(?:${unit})\.?(?:${BETWEEN}|$))?`).join('')}$`,
 );
-const [HOUR, MINUTE] = TIME_UNITS.map((words) => words.replaceAll(' ', '|'));
 /** Where the last unit goes without saying: `1h30`, `1 hour 30`, … */
 const HOURS_MINUTES = new RegExp(String.raw`^(\d+)\s*(?:${HOUR})\.?\s*${AND}([0-5]?\d)$`);
 /** … `52m36`, `5 minutes 52`, `52'36"`. */

@@ -1,4 +1,6 @@
-import { AND, parseTimecode, TIME_UNITS, type TimecodeResult } from './parse-timecode.js';
+import { startsOfRanges } from './one-unit-ranges.js';
+import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
+import { AND, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
@@ -12,11 +14,9 @@ const TIGHT_COLON = /\d:\d/;
 const TIME_OF_DAY =
   /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)|\s(?:uhr|h)\b|\s?o['’]clock|\s(?:in the|de la|du|da) (?:mo|ma|ev|a?ft|t|n))/iu;
 
-const [HOUR, MINUTE, SECOND] = TIME_UNITS.map((words) => words.replaceAll(' ', '|'));
-const UNIT = `(?:${HOUR}|${MINUTE}|${SECOND})`;
 const BETWEEN = String.raw`(?:[\s,]+${AND})`;
-/** "52 min", "the 52-minute mark", "der 52. Minute"; Japanese goes on without a space. */
-const NUMBER_AND_UNIT = String.raw`\d+(?:\.?[\s-]+)?${UNIT}(?:(?<=[間分秒])|(?<![間分秒])(?!\p{L}))\.?`;
+/** "52 min", "the 52-minute mark", "der 52. Minute". */
+const NUMBER_AND_UNIT = String.raw`\d+(?:\.?[\s-]+)?${UNIT}\.?`;
 /** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
 const WITH_UNITS = new RegExp(
   String.raw`(?<![\d.,:])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
@@ -24,9 +24,9 @@ const WITH_UNITS = new RegExp(
 );
 /** "52'36"". */
 const PRIMES = /(?<![\d.,:])\d+\s?['’′]\s?[0-5]\d(?!\d)/gu;
-/** "At minute 52", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
+/** "At minute 52", "minutes 20-25", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
 const UNIT_FIRST = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)min\.?)\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
+  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
 /** Between a link and its time. */
@@ -65,11 +65,12 @@ function withinWords(text: string): TimecodeResult | undefined {
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
+  const stated = startsOfRanges(plain);
   return (
     clocks.find(({ ok }) => ok) ??
-    inUnits(plain, 2) ??
-    unitFirst(plain) ??
-    inUnits(plain, 1) ??
+    inUnits(stated, 2) ??
+    unitFirst(stated) ??
+    inUnits(stated, 1) ??
     firstTime(plain.match(PRIMES) ?? []) ??
     clocks[0]
   );

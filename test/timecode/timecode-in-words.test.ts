@@ -63,6 +63,7 @@ describe('a time with words around it is understood', () => {
     ['at 3156 s', 3156],
     ['at 3156s or so', 3156],
     ['at 5 minutes 52', 352],
+    ['minutes 52', 3120],
     ['à 52 minutes 36', 3156],
     ['00:52:36,120 --> 00:53:07,000', 3156],
     ['00:52:36.500 --> 00:53:07.000', 3156],
@@ -113,6 +114,39 @@ it('a link with a time is read as ever', () => {
   expect(parseTimecodeInWords('see https://youtu.be/dMUes74-nYY?t=3156')).toMatchObject({
     second: 3156,
     videoId: 'dMUes74-nYY',
+  });
+});
+
+describe('a range means where it starts', () => {
+  it.each([
+    ['50-52 minutes', 3000],
+    ['50 - 52 min', 3000],
+    ['50–52min', 3000],
+    ['50-52-minute mark', 3000],
+    ['from 50 to 52 minutes', 3000],
+    ['20 bis 25 min', 1200],
+    ['zwischen 20 und 25 Minuten', 1200],
+    ['between 50 and 52 min.', 3000],
+    ['de 20 à 25 minutes', 1200],
+    ['entre 20 et 25 minutes', 1200],
+    ['de 20 a 25 minutos', 1200],
+    ['entre 20 y 25 minutos', 1200],
+    ['entre 20 e 25 minutos', 1200],
+    ['20 até 25 min', 1200],
+    ['50〜52分', 3000],
+    ['50から52分', 3000],
+    ['minutes 20-25', 1200],
+    ['Minuten 20 bis 25', 1200],
+    ['minutes 20 to 25 minutes', 1200],
+    ['50-52 min 30', 3000],
+    ['1 h 50 - 52 min', 6600],
+    ['52 min 30 - 53 min', 3150],
+    ['52-53 min, then 60', 3120],
+    ['1-2 hours', 3600],
+    ['53-52 min', 3120],
+    ['about 3 and 52 min', 3120],
+  ])('%j', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: undefined });
   });
 });
 
@@ -181,6 +215,8 @@ it('takes no time for texts that are made to be slow', () => {
     '分',
     "'",
     'https://youtu.be/a ',
+    ' to ',
+    'between ',
   ];
   const repeated = fc
     .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 })
