@@ -1,11 +1,10 @@
-import { MINUTE, UNIT } from './time-units.js';
+import { COUNT, MINUTE, UNIT } from './time-units.js';
 
-const NUMBER = String.raw`\d+`;
 const TO = String.raw`\s*[–—−〜~-]\s*|\s+(?:to|till|until|or|bis|oder|à|ou|a|o|hasta|até)\s+|から`;
 /** Only a number that is neither part of another nor the seconds of what stands before it. */
-const START = String.raw`(?<![\d.,:/])(?<!\d\s*(?:${MINUTE})\.?\s*)(${NUMBER})`;
+const START = String.raw`(?<![\d.,:/])(?<!\d\s*(?:${MINUTE})\.?\s*)(${COUNT})`;
 /** With all that stands behind its unit. */
-const END = String.raw`(${NUMBER})([\s-]*${UNIT})\.?(?:\s*\d+(?![\d:])(?:\s*${UNIT})?)*`;
+const END = String.raw`(${COUNT})([\s-]*${UNIT})\.?(?:\s*\d+(?![\d:])(?:\s*${UNIT})?)*`;
 const RANGES = [
   new RegExp(`${START}(?:${TO})${END}`, 'giu'),
   new RegExp(
@@ -19,8 +18,10 @@ export function startsOfRanges(text: string): string {
   return RANGES.reduce(
     (left, range) =>
       left.replace(range, (whole, start: string, end: string, unit: string) =>
-        Number(start) < Number(end) ? `${start}${unit}` : whole,
+        numberIn(start) < numberIn(end) ? `${start}${unit}` : whole,
       ),
     text,
   );
 }
+
+const numberIn = (digits: string) => Number(digits.replace(',', '.'));

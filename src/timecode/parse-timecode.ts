@@ -1,4 +1,4 @@
-import { AND, HOUR, MINUTE, SECOND } from './time-units.js';
+import { AND, COUNT, HOUR, MINUTE, SECOND } from './time-units.js';
 import type { TimecodeFault } from './timecode-fault.js';
 import { linksIn, looksLikeLink, parseYoutubeLink } from './youtube-link.js';
 
@@ -33,7 +33,13 @@ const SECONDS = /^\d+$/;
 /** Between two numbers with units. */
 const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
-  `^${[HOUR, MINUTE, SECOND].map((unit) => String.raw`(?:(\d+)\s*(?:${unit})\.?(?:${BETWEEN}|$))?`).join('')}$`,
+  `^${[
+    [`(${COUNT})`, HOUR],
+    [`(${COUNT})`, MINUTE],
+    [String.raw`(\d+)(?:[.,]\d{1,3})?`, SECOND],
+  ]
+    .map(([count, unit]) => String.raw`(?:${count}\s*(?:${unit})\.?(?:${BETWEEN}|$))?`)
+    .join('')}$`,
 );
 /** Where the last unit goes without saying: `1h30`, `1 hour 30`, … */
 const HOURS_MINUTES = new RegExp(String.raw`^(\d+)\s*(?:${HOUR})\.?\s*${AND}([0-5]?\d)$`);
@@ -47,7 +53,8 @@ const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
  * Reads a time in a video as people type or paste it.
  *
  * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
- * - `3156`, `3156s`, `52m`, `1h2m3s`, `1h30`, `52'36"`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`
+ * - `3156`, `3156s`, `52m`, `1h2m3s`, `1h30`, `52'36"`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`;
+ *   with tenths of hours and minutes, `1.5 h` or `52,5 min`; fractions of a second are dropped
  * - `52.36` and `1.02.03`; `52:36–53:07`, which means where it starts
  * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
  *   with its time in `t`, `start`, `time_continue` or `#t`; a link without a time means the start of the video
@@ -122,9 +129,15 @@ function parseSecond(text: string): number | TimecodeFault {
 
 /** Hours, minutes and seconds, 0 where the text has none. */
 function numbersIn(match: RegExpExecArray): [number, number, number] {
-  return [Number(match[1] ?? 0), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  const [, hours = '0', minutes = '0', seconds = '0'] = match;
+  return [hours, minutes, seconds].map((digits) => Number(digits.replace(',', '.'))) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 function total(hours: number, minutes: number, seconds: number): number {
-  return hours * 3600 + minutes * 60 + seconds;
+  // Tenths of a unit are whole seconds, but not quite so in floating point.
+  return Math.round(hours * 3600 + minutes * 60 + seconds);
 }

@@ -17,3 +17,6 @@ export const UNIT = String.raw`(?:${HOUR}|${MINUTE}|${SECOND})(?:(?<=[間分秒]
 
 /** What may be said between two numbers with units, in these languages. */
 export const AND = String.raw`(?:(?:and|und|et|y|e)\s+)?`;
+
+/** How many of a unit: whole, or with the half of one. More digits may be a clock: `1.30 h`. */
+export const COUNT = String.raw`\d+(?:[.,]\d)?`;

@@ -1,6 +1,7 @@
+import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
-import { AND, SECOND, UNIT } from './time-units.js';
+import { AND, COUNT, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
@@ -16,17 +17,17 @@ const TIME_OF_DAY =
 
 const BETWEEN = String.raw`(?:[\s,]+${AND})`;
 /** "52 min", "the 52-minute mark", "der 52. Minute". */
-const NUMBER_AND_UNIT = String.raw`\d+(?:\.?[\s-]+)?${UNIT}\.?`;
+const NUMBER_AND_UNIT = String.raw`\d+(?:[.,]\d{1,3})?(?:\.?[\s-]+)?${UNIT}\.?`;
 /** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
 const WITH_UNITS = new RegExp(
-  String.raw`(?<![\d.,:])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
+  String.raw`(?<![\d.,:/])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
   'giu',
 );
 /** "52'36"". */
 const PRIMES = /(?<![\d.,:])\d+\s?['’′]\s?[0-5]\d(?!\d)/gu;
 /** "At minute 52", "minutes 20-25", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
 const UNIT_FIRST = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(\d+)(?![\d:.])(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
+  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(${COUNT})(?![\d:]|[.,]\d)(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
 /** Between a link and its time. */
@@ -40,7 +41,7 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
  * looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is no time
- * there, nor is one with a dot. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
+ * there, nor is one with a dot. Parts of a unit other than halves and tenths are refused. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
@@ -60,14 +61,16 @@ function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | unde
 }
 
 function withinWords(text: string): TimecodeResult | undefined {
-  const typed = text.normalize('NFKC');
+  const typed = halvesAsDecimals(text).normalize('NFKC');
   const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
+  const clock = clocks.find(({ ok }) => ok);
+  if (clock !== undefined) return clock;
+  if (hasOtherPart(plain)) return undefined;
   const stated = startsOfRanges(plain);
   return (
-    clocks.find(({ ok }) => ok) ??
     inUnits(stated, 2) ??
     unitFirst(stated) ??
     inUnits(stated, 1) ??
@@ -79,7 +82,7 @@ function withinWords(text: string): TimecodeResult | undefined {
 /** The first time of so many numbers. */
 function inUnits(text: string, fewest: number): TimecodeResult | undefined {
   const times = (text.match(WITH_UNITS) ?? []).filter(
-    (time) => !YEARS.test(time) && (time.match(/\d+/g) ?? []).length >= fewest,
+    (time) => !YEARS.test(time) && (time.match(/\d+(?:[.,]\d+)?/g) ?? []).length >= fewest,
   );
   return firstTime(times.map((time) => time.replace(BEFORE_UNIT, ' ')));
 }

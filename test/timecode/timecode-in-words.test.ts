@@ -150,6 +150,62 @@ describe('a range means where it starts', () => {
   });
 });
 
+describe('halves and tenths of a unit are understood', () => {
+  it.each([
+    ['1/2 h', 1800],
+    ['½ hour', 1800],
+    ['½h', 1800],
+    ['1½ hours', 5400],
+    ['1 ½ hours', 5400],
+    ['1 1/2 hours', 5400],
+    ['at 1 1/2 hours or so', 5400],
+    ['52½ min', 3150],
+    ['1 hour and a half', 5400],
+    ['1 and a half hours', 5400],
+    ['1 hora y media', 5400],
+    ['1 h et demie', 5400],
+    ['52 minutes and a half', 3150],
+    ['52 minutos e meio', 3150],
+    ['2 einhalb Stunden', 9000],
+    ['1時間半', 5400],
+    ['52分半', 3150],
+    ['min 52,5', 3150],
+    ['at minute 52.5', 3150],
+    ['at minute 52.', 3120],
+    ['minute 52, 36 seconds', 3156],
+    ['around 52.5 min', 3150],
+    ['at 1,5 Std. or so', 5400],
+    ['at 52 min 36.5 s or so', 3156],
+    ['at 52 min 36.75 s or so', 3156],
+    ['1.5-2 h', 5400],
+    ['the ¾ mark, 52:36', 3156],
+    ['half the talk, 52 min', 3120],
+    ['52 min, the second half', 3120],
+  ])('%j', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: undefined });
+  });
+
+  it.each([
+    '3/4 h',
+    '¾ hour',
+    '1¼ hours',
+    '⅓ h',
+    '2/3 min',
+    'around 52.36 min',
+    'at 1.25 h',
+    'minute 52.36',
+    '1 hour and a quarter',
+    '1 hour and three quarters',
+    '5 h moins le quart',
+    '1 hora y cuarto',
+    '1 heure et quart',
+    '1 Stunde und eine Viertelstunde',
+    'half an hour',
+  ])('but other parts are refused: %j', (typed) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: false, fault: 'not-a-time' });
+  });
+});
+
 describe('a time beside a link', () => {
   it.each([
     'https://youtu.be/dMUes74-nYY 52:36',
@@ -217,6 +273,9 @@ it('takes no time for texts that are made to be slow', () => {
     'https://youtu.be/a ',
     ' to ',
     'between ',
+    '½',
+    '1/2 ',
+    ' and a half',
   ];
   const repeated = fc
     .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 })

@@ -1,0 +1,30 @@
+import { UNIT } from './time-units.js';
+
+/** Behind a unit or a number, in every language that the bot speaks. */
+const AND_HALF = String.raw`(?:(?:and an?|and|und ein|und eine|ein) ?hal(?:f|be?)|y medi[ao]|e mei[ao]|et demie?|半)(?!\p{L})`;
+const HALF_SIGN = /(?<!\d)(\d*)\s?½/gu;
+const HALF_IN_FIGURES = new RegExp(String.raw`(?<![\d.,:/])(?:(\d+)\s+)?1/2(?=[\s-]*${UNIT})`, 'giu');
+const UNIT_AND_HALF = new RegExp(String.raw`(?<![\d.,:/])(\d+)([\s-]*${UNIT})\.?\s*${AND_HALF}`, 'giu');
+const NUMBER_AND_HALF = new RegExp(
+  String.raw`(?<![\d.,:/])(\d+)\s*${AND_HALF}(?=[\s-]*(?:an?\s+)?${UNIT})`,
+  'giu',
+);
+/** Thirds and quarters, and halves that are written otherwise. */
+const OTHER_PART = new RegExp(
+  String.raw`[⅓⅔¼¾]|\d\s*[/⁄]\s*\d+[\s-]*${UNIT}|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
+  'iu',
+);
+
+/** Writes halves before or behind a unit as decimals: `1½ hours`, `1 1/2 hours` and `1 hour and a half` as `1.5 hours`. */
+export function halvesAsDecimals(text: string): string {
+  return text
+    .replace(HALF_SIGN, (_half, whole: string) => `${whole || 0}.5`)
+    .replace(HALF_IN_FIGURES, (_half, whole = '0') => `${String(whole)}.5`)
+    .replace(NUMBER_AND_HALF, '$1.5')
+    .replace(UNIT_AND_HALF, '$1.5$2');
+}
+
+/** Whether a text has a part of an hour, a minute or a second that can't be read. */
+export function hasOtherPart(text: string): boolean {
+  return OTHER_PART.test(text);
+}
