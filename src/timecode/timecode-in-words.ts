@@ -1,3 +1,4 @@
+import { withoutCounts } from './counted-things.js';
 import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
@@ -69,7 +70,7 @@ function withinWords(text: string): TimecodeResult | undefined {
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
   if (hasOtherPart(plain)) return undefined;
-  const stated = startsOfRanges(plain);
+  const stated = startsOfRanges(withoutCounts(plain));
   return (
     inUnits(stated, 2) ??
     unitFirst(stated) ??

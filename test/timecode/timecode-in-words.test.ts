@@ -206,6 +206,41 @@ describe('halves and tenths of a unit are understood', () => {
   });
 });
 
+describe('the number of a lecture is no number of minutes', () => {
+  it.each([
+    ['Lecture 5 min 52', 3120],
+    ['lecture 5 minute 52', 3120],
+    ['in lecture 5 min. 52', 3120],
+    ['lecture #5 min 52', 3120],
+    ['week 2 min 30', 1800],
+    ['week 2 min 30.5', 1830],
+    ['slide 12 min 40', 2400],
+    ['Vorlesung 5 min 52', 3120],
+    ['Vorlesung Nr. 5 Minute 52', 3120],
+    ['Woche 2 Min. 30', 1800],
+    ['cours 5 min 52', 3120],
+    ['la semaine 2 minute 30', 1800],
+    ['clase 5 min 52', 3120],
+    ['lección 5 minuto 52', 3120],
+    ['aula 5 min 52', 3120],
+    ['chapter 2 minute 52 second 36', 3156],
+    ['video 3 minute 52 and 36 seconds', 3156],
+    ['Lecture 3 - 52 min', 3120],
+    ['5 minutes 52', 352],
+    ['the lecture 5 min 52', 352],
+    ['lecture, 5 min 52', 352],
+    ['video 52 min 36 s', 3156],
+    ['video 52 minutes in', 3120],
+    ['lecture 50-52 min', 3000],
+  ])('%j', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: undefined });
+  });
+
+  it('nor of hours', () => {
+    expect(parseTimecodeInWords('part 2 h 10')).toEqual({ ok: false, fault: 'not-a-time' });
+  });
+});
+
 describe('a time beside a link', () => {
   it.each([
     'https://youtu.be/dMUes74-nYY 52:36',
@@ -273,6 +308,7 @@ it('takes no time for texts that are made to be slow', () => {
     'https://youtu.be/a ',
     ' to ',
     'between ',
+    'week ',
     '½',
     '1/2 ',
     ' and a half',
