@@ -2,6 +2,7 @@ import { withoutCounts } from './counted-things.js';
 import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
+import { countsFromEnd, timeBefore, type TimeBefore } from './time-before.js';
 import { AND, COUNT, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
@@ -41,8 +42,8 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
 
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
- * looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is no time
- * there, nor is one with a dot. Parts of a unit other than halves and tenths are refused. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
+ * looks most like a time counts, a clock before numbers with units, and of several the first; "10 minutes before 52:36" is 42:36. A number by itself is no time
+ * there, nor is one with a dot. Parts of a unit other than halves and tenths are refused, and so is what counts from the end. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
@@ -64,12 +65,15 @@ function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | unde
 function withinWords(text: string): TimecodeResult | undefined {
   const typed = halvesAsDecimals(text).normalize('NFKC');
   const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
+  const before = timeBefore(plain);
+  const earlier = before && earlierTime(before);
+  if (earlier !== undefined) return earlier;
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
-  if (hasOtherPart(plain)) return undefined;
+  if (before !== undefined || countsFromEnd(plain) || hasOtherPart(plain)) return undefined;
   const stated = startsOfRanges(withoutCounts(plain));
   return (
     inUnits(stated, 2) ??
@@ -78,6 +82,14 @@ function withinWords(text: string): TimecodeResult | undefined {
     firstTime(plain.match(PRIMES) ?? []) ??
     clocks[0]
   );
+}
+
+/** The time so long before another; undefined where either is none. */
+function earlierTime({ lasting, what }: TimeBefore): TimecodeResult | undefined {
+  const [by, from] = [firstTime([lasting.replace(BEFORE_UNIT, ' ')]), parseTimecodeInWords(what)];
+  if (by?.ok !== true || !from.ok) return undefined;
+  const second = from.second - by.second;
+  return second < 0 ? { ok: false, fault: 'negative' } : { ...from, second };
 }
 
 /** The first time of so many numbers. */

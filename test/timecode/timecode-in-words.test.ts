@@ -30,7 +30,6 @@ describe('a time with words around it is understood', () => {
     ['3 - 52:36', 3156],
     ['Lecture 3 : 52:36', 3156],
     ['5 videos back, 52:36', 3156],
-    ['5 min before 52:36', 3156],
     ['2h lecture at 52:36', 3156],
     ['52 : 36', 3156],
     ['1 : 02 : 03', 3723],
@@ -241,6 +240,58 @@ describe('the number of a lecture is no number of minutes', () => {
   });
 });
 
+describe('a time before another is as much earlier', () => {
+  it.each([
+    ['5 min before 52:36', 2856],
+    ['10 minutes before 52:36', 2556],
+    ['about 10 minutes before minute 52', 2520],
+    ['1½ min before 52:36', 3066],
+    ['1 min and 30 s before 52:36', 3066],
+    ['10 Minuten vor 52:36', 2556],
+    ['10 minutes avant 52:36', 2556],
+    ['10 minutos antes de 52:36', 2556],
+    ['10 minutos antes dos 52:36', 2556],
+    ['52:36の10分前', 2556],
+    ['52:36, 5 min before the end', 3156],
+    ['just before 52:36', 3156],
+    ['before 52 min', 3120],
+  ])('%j', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: undefined });
+  });
+
+  it.each([
+    ['5 minutes before the end', 'not-a-time'],
+    ['5 minutes before', 'not-a-time'],
+    ['5 min vor Schluss', 'not-a-time'],
+    ['5 minutes avant la fin', 'not-a-time'],
+    ['5 minutos antes del final', 'not-a-time'],
+    ['5 minutos antes do fim', 'not-a-time'],
+    ['終わりの5分前', 'not-a-time'],
+    ['the last 5 minutes', 'not-a-time'],
+    ['die letzten 5 Minuten', 'not-a-time'],
+    ['5 minutes from the end', 'not-a-time'],
+    ['à 5 min de la fin', 'not-a-time'],
+    ['最後の5分', 'not-a-time'],
+    ['10 minutes before 5:00', 'negative'],
+  ])('but %j is refused', (typed, fault) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: false, fault });
+  });
+
+  it('to the second, whichever they are', () => {
+    const time = fc.integer({ min: 0, max: 359_999 });
+    fc.assert(
+      fc.property(time, time, (one, other) => {
+        const [by, from] = [one, other].sort((a, b) => a - b) as [number, number];
+        expect(parseTimecodeInWords(`${by} s before ${formatTimecode(from)}`)).toEqual({
+          ok: true,
+          second: from - by,
+          videoId: undefined,
+        });
+      }),
+    );
+  });
+});
+
 describe('a time beside a link', () => {
   it.each([
     'https://youtu.be/dMUes74-nYY 52:36',
@@ -277,7 +328,7 @@ it('whatever is a time by itself means the same within words', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 359_999 }),
-      fc.constantFrom('at ', 'about ', '(', 'lecture 3 - ', '16:9 ', '5 min before '),
+      fc.constantFrom('at ', 'about ', '(', 'lecture 3 - ', '16:9 '),
       (second, before) => {
         const typed = formatTimecode(second);
         expect(parseTimecodeInWords(before + typed)).toEqual(parseTimecode(typed));
@@ -309,6 +360,8 @@ it('takes no time for texts that are made to be slow', () => {
     ' to ',
     'between ',
     'week ',
+    ' before ',
+    '前',
     '½',
     '1/2 ',
     ' and a half',
