@@ -30,6 +30,8 @@ const ENDS_LINK = /[.,;:!?'"`|”»…。、」\]]+$/;
 /** YouTube's own player puts fractions into the links it makes: `t=3156.4`. */
 const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
+/** Seconds as a player counts them. With fewer digits it may be a clock, or with three behind the dot a large number. */
+const SECONDS_AND_FRACTION = /^(\d{4,})\.\d+$/;
 /** Between two numbers with units. */
 const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
@@ -53,7 +55,7 @@ const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
  * Reads a time in a video as people type or paste it.
  *
  * - `52:36`, `1:02:03`; without hours the minutes may be over 59, as in `92:30`
- * - `3156`, `3156s`, `52m`, `1h2m3s`, `1h30`, `52'36"`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`;
+ * - `3156`, `3156.4`, `3156s`, `52m`, `1h2m3s`, `1h30`, `52'36"`, `1 h 3 min`, and so in every language of the bot: `1 Std., 3 Min.`, `52分36秒`;
  *   with tenths of hours and minutes, `1.5 h` or `52,5 min`; fractions of a second are dropped
  * - `52.36` and `1.02.03`; `52:36–53:07`, which means where it starts
  * - a YouTube link, with or without `https://` or the angle brackets that stop Discord from showing a preview,
@@ -123,6 +125,8 @@ function parseSecond(text: string): number | TimecodeFault {
       ? 'over-59'
       : total(hours, minutes, seconds);
   }
+  const seconds = SECONDS_AND_FRACTION.exec(plain)?.[1];
+  if (seconds !== undefined) return Number(seconds);
   const units = WITH_UNITS.exec(plain) ?? MINUTES_SECONDS.exec(plain) ?? HOURS_MINUTES.exec(plain);
   return units === null ? 'not-a-time' : total(...numbersIn(units));
 }

@@ -3,7 +3,7 @@ import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
 import { countsFromEnd, timeBefore, type TimeBefore } from './time-before.js';
-import { AND, COUNT, SECOND, UNIT } from './time-units.js';
+import { AND, COUNT, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
@@ -32,6 +32,20 @@ const UNIT_FIRST = new RegExp(
   String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(${COUNT})(?![\d:]|[.,]\d)(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
   'iu',
 );
+/** "Second 3156"; but "the second 5 minutes". */
+const SECOND_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(?:seconde?s?|segundos?|sekunden?)\s+(\d{3,6})(?!\d|[.,:]\d)(?!\s*${UNIT})`,
+  'iu',
+);
+/** As in a link. */
+const T_IS = /(?<![\p{L}\p{N}])t\s?=\s?(\d[\dhms:.]*)(?![\p{L}\p{N}])/iu;
+/** Behind such a word so large a number is one of seconds. */
+const AT_NUMBER = /^(?:at|bei|à|en|em)\s+(\d{3,5})\s?[.?!]?$/iu;
+/** "The 52nd minute", "la 52e minute". */
+const ORDINAL = new RegExp(
+  String.raw`(?<=(?<![\d.,:])\d+)(?:st|nd|rd|th|[eè]me|e|[oa])\s+(?=(?:${MINUTE})(?!\p{L}))`,
+  'giu',
+);
 /** Between a link and its time. */
 const SEPARATORS = /^[\s,:|–—-]+/;
 /** "The 90s" are years, as "the 1990s" are. */
@@ -43,7 +57,7 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
  * looks most like a time counts, a clock before numbers with units, and of several the first; "10 minutes before 52:36" is 42:36. A number by itself is no time
- * there, nor is one with a dot. Parts of a unit other than halves and tenths are refused, and so is what counts from the end. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
+ * there, but for a large one behind "at", nor is one with a dot. Parts of a unit other than halves and tenths are refused, and so is what counts from the end. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
@@ -74,11 +88,14 @@ function withinWords(text: string): TimecodeResult | undefined {
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
   if (before !== undefined || countsFromEnd(plain) || hasOtherPart(plain)) return undefined;
-  const stated = startsOfRanges(withoutCounts(plain));
+  const stated = startsOfRanges(withoutCounts(plain.replace(ORDINAL, ' ')));
   return (
+    firstTime(T_IS.exec(plain)?.slice(1) ?? []) ??
     inUnits(stated, 2) ??
     unitFirst(stated) ??
     inUnits(stated, 1) ??
+    firstTime(SECOND_FIRST.exec(plain)?.slice(1) ?? []) ??
+    firstTime(AT_NUMBER.exec(plain.trim())?.slice(1) ?? []) ??
     firstTime(plain.match(PRIMES) ?? []) ??
     clocks[0]
   );
