@@ -9,6 +9,7 @@ import { formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import {
+  citedSecond,
   momentBlocks,
   momentSentence,
   nearestSegment,
@@ -98,12 +99,12 @@ async function whichReply(
 }
 
 function momentReply(moment: Moment, showing: Showing): Reply {
-  const { lecture, second } = moment;
+  const { lecture } = moment;
   const segment = nearestSegment(moment);
   return {
     kind: at.name,
     message: [momentSentence(moment, showing.texts), ...showing.remarks].join(' '),
-    hits: [segmentHit(lecture, segment, linkAtSecond(segment.url, second))],
+    hits: [segmentHit(lecture, segment, linkAtSecond(segment.url, citedSecond(moment)))],
     blocks: momentBlocks(moment, showing),
     lecture: lecture.key,
   };

@@ -7,7 +7,7 @@ import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
-import { nearestSegment } from './replies/at-reply.js';
+import { citedSecond, nearestSegment } from './replies/at-reply.js';
 import { citation } from './replies/citation.js';
 import type { Command } from './command.js';
 import { keyedLecture } from './lecture-choice.js';
@@ -34,10 +34,10 @@ export const share: Command = {
     if (!/^\d{1,9}$/.test(given)) throw new UserError(texts.share.noMoment, helpCommand(texts));
     const lecture = await read(found);
     const moment = { lecture, second: Number(given), ...segmentAt(lecture, Number(given)) };
-    const { place, index } = moment;
+    const { index } = moment;
     const segment = nearestSegment(moment);
     // Where nothing is said, what is shared are the nearest words.
-    const second = place === 'within' ? moment.second : segment.startSecond;
+    const second = citedSecond(moment);
     const piece = piecesOf(lecture, stretchAround(lecture, index, second)).find(({ last }) => index <= last);
     const { startSecond, endSecond, text } = piece ?? segment;
     const chapter = shownChapter(segment, texts);

@@ -110,6 +110,18 @@ describe('/lecture at', () => {
     expect(reply.hits.map((hit) => hit.chapter)).toEqual([chapter]);
   });
 
+  it.each([
+    ['past the end', '3:00:00', 'Watch 1:00–1:10', '1:00', 60],
+    ['before the first words', '0:05', 'Watch 0:10–0:20', '0:10', 10],
+    ['in a gap', '0:57', 'Watch 1:00–1:10 · Watch from 0:57', '1:00', 60],
+  ])('links to and cites the words that are shown, %s', async (_title, time, line, cited, second) => {
+    const reply = await runCommand(at, { time }, plants);
+    const lines = textOf(reply).split('\n');
+    expect(lines).toContain(line);
+    expect(lines).toContain(`To cite: Plants, ${cited}, https://youtu.be/plants?t=${second}`);
+    expect(reply.hits.map(({ url }) => url)).toEqual([`https://youtu.be/plants?t=${second}s`]);
+  });
+
   it('keeps the heading short where nothing is said', async () => {
     const title = 'A very long title '.repeat(20);
     const library = libraryOf({ videoId: 'v', title, said: [[0, 5, 'words']] });

@@ -1,5 +1,5 @@
 import type { WholeLecture } from '../../corpus/lecture.js';
-import type { SegmentAt } from '../../corpus/segment-at.js';
+import type { Place, SegmentAt } from '../../corpus/segment-at.js';
 import type { Segment } from '../../corpus/segment.js';
 import {
   piecesOf,
@@ -60,6 +60,11 @@ export function nearestSegment({ lecture, index }: Moment): Segment {
   return segment;
 }
 
+/** The second that a moment is cited by: where nothing is said then, the start of the words that are shown instead. */
+export function citedSecond(moment: Moment): number {
+  return moment.place === 'within' ? moment.second : nearestSegment(moment).startSecond;
+}
+
 /** The answer in one sentence. */
 export function momentSentence(moment: Moment, { at }: Texts): string {
   const asked = formatTimecode(moment.second);
@@ -86,7 +91,7 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
     ...read(shown.slice(0, position)),
     paragraph('normal', momentLinks(moment, segment, texts), shown[position]?.text ?? ''),
     ...read(shown.slice(position + 1)),
-    paragraph('faint', citation(lecture, second, segment.url, texts)),
+    paragraph('faint', citation(lecture, citedSecond(moment), segment.url, texts)),
     ...buttons(lecture, stretch, shareAction(lecture, second, texts.share.button), showing),
   ];
 }
@@ -114,16 +119,19 @@ export function stretchRange({ segments }: WholeLecture, { first, last }: Stretc
   return formatRange(shown[0]?.startSecond ?? 0, end);
 }
 
-/** Where to watch the moment, and the segment that it lies in or is nearest to. */
+/** Where to watch the moment and the segment that it lies in or is nearest to; past the words at either end only that. */
 function momentLinks({ second, place }: Moment, segment: Segment, texts: Texts): Line {
   const { at } = texts;
   const watch = link(at.watchFrom(formatTimecode(second)), linkAtSecond(segment.url, second));
   const nearest = link(at.watch(rangeOf(segment)), segment.url);
   const chapter = shownChapter(segment, texts);
-  return [
-    ...(place === 'within' ? [watch, words(` · ${rangeOf(segment)}`)] : [nearest, words(' · '), watch]),
-    ...(chapter === '' ? [] : [words(` · ${chapter}`)]),
-  ];
+  const links: Readonly<Record<Place, Line>> = {
+    within: [watch, words(` · ${rangeOf(segment)}`)],
+    gap: [nearest, words(' · '), watch],
+    before: [nearest],
+    after: [nearest],
+  };
+  return [...links[place], ...(chapter === '' ? [] : [words(` · ${chapter}`)])];
 }
 
 function rangeOf({ startSecond, endSecond }: Segment): string {
