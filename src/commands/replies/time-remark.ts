@@ -7,6 +7,7 @@ import { UNSPACED_LETTER } from '../../search/language/segment-words.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
 import { parseTimecode } from '../../timecode/parse-timecode.js';
+import { parseTimecodeInWords } from '../../timecode/timecode-in-words.js';
 import { at } from '../at.js';
 import type { Remark } from './remark.js';
 import { listCommand } from '../root.js';
@@ -16,9 +17,9 @@ import { spellCommand } from '../spell-command.js';
 const WORDS = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;
 /** A time within other words: with a colon, as a number alone is looked for as one. */
 const CLOCK = new RegExp(String.raw`(?<!${WORDS}|\.)\d{1,3}(?::\d\d){1,2}(?!${WORDS})`, 'u');
-/** Hours and minutes, or minutes and seconds; one alone ("10h", "90s") may be a term. */
-const SEVERAL_UNITS = /^\s*\d+\s*\p{L}+\s*\d+/u;
-const LINK = /\S*https?:\/\/\S+/giu;
+/** A number with a whole word behind it, or several numbers; "10h" and "90s" may be terms. */
+const IN_WORDS = /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d/u;
+const LINK = /\S*https?:\/\/\S+|(?<!\S)(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/\S+/giu;
 
 /** A time in a query. */
 export interface TypedTime {
@@ -31,13 +32,17 @@ export interface TypedTime {
   readonly isDoubtful: boolean;
 }
 
-/** The time in a query that is meant for `/lecture at`: in a YouTube link or after a clock, not a mere number. */
+/** The time in a query that is meant for `/lecture at`: a YouTube link, a clock, or nothing but a time in words. */
 export function typedTime(query: string): TypedTime | undefined {
   const whole = parseTimecode(query);
   if (whole.ok && whole.videoId !== undefined) {
-    return { ...whole, words: /\s/.test(query) ? without(LINK, query) : '', isDoubtful: false };
+    const beside = /\s/.test(query) ? without(LINK, query) : '';
+    const linked = parseTimecodeInWords(query);
+    return linked.ok && linked.second !== whole.second
+      ? { ...linked, words: without(CLOCK, beside), isDoubtful: false }
+      : { ...whole, words: beside, isDoubtful: false };
   }
-  if (whole.ok && SEVERAL_UNITS.test(query)) return { ...whole, words: '', isDoubtful: true };
+  if (whole.ok && IN_WORDS.test(query)) return { ...whole, words: '', isDoubtful: true };
   const plain = query.normalize('NFKC');
   const clock = parseTimecode(CLOCK.exec(plain)?.[0] ?? '');
   return clock.ok ? { ...clock, words: without(CLOCK, plain), isDoubtful: true } : undefined;
