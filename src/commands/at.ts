@@ -5,7 +5,7 @@ import type { CommandValues, Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
-import { formatTimecode } from '../timecode/format-timecode.js';
+import { formatTimecode, formatUnits } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import {
@@ -141,8 +141,12 @@ async function askedTime(
 ): Promise<AskedTime> {
   const time = parseTimecodeInWords(typed);
   if (!time.ok) {
-    const example = spellCommand(at, texts, await exampleMoment(library, named));
-    throw new UserError(texts.timecodeFaults[time.fault], example);
+    const second = await exampleSecond(library, named);
+    const told = texts.timecodeFaults[time.fault];
+    throw new UserError(
+      told(formatTimecode(second), String(second), formatUnits(second)),
+      spellCommand(at, texts, momentIn(named, second, library)),
+    );
   }
   const { second, videoId } = time;
   if (videoId === undefined) return { second, linked: undefined };
@@ -175,17 +179,27 @@ async function momentLike(second: number, library: Library, lecture?: Lecture): 
   const { lectures } = library.corpus;
   const lasting = (lecture === undefined ? lectures : [lecture]).find((one) => lasts(one, second));
   if (lasting === undefined) return exampleMoment(library, lecture);
-  return { time: formatTimecode(second), ...(lectures.length > 1 ? { lecture: lasting.key } : {}) };
+  return momentIn(lasting, second, library);
 }
 
 /** A time at which something is said: in the middle of the lecture, the first one where none is given. */
 async function exampleMoment(library: Library, given?: Lecture): Promise<CommandValues> {
-  const { lectures } = library.corpus;
+  return momentIn(given, await exampleSecond(library, given), library);
+}
+
+/** A second of a lecture as it is asked for, of the first one where none is given. */
+function momentIn(given: Lecture | undefined, second: number, { corpus }: Library): CommandValues {
+  const { lectures } = corpus;
   const lecture = given ?? lectures[0];
-  const segments = lecture === undefined ? [] : (await library.read(lecture)).segments;
-  const middle = segments[Math.floor(segments.length / 2)];
   return {
-    time: formatTimecode(middle?.startSecond ?? 0),
+    time: formatTimecode(second),
     ...(lectures.length > 1 && lecture !== undefined ? { lecture: lecture.key } : {}),
   };
+}
+
+/** The same as seconds from the start. */
+async function exampleSecond({ corpus, read }: Library, given?: Lecture): Promise<number> {
+  const lecture = given ?? corpus.lectures[0];
+  const segments = lecture === undefined ? [] : (await read(lecture)).segments;
+  return segments[Math.floor(segments.length / 2)]?.startSecond ?? 0;
 }

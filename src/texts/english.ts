@@ -101,15 +101,16 @@ export const english: Texts = {
     noCaptions: (endings) => `That is no file of captions; they end in ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Please say a time in the video, such as 52:36 or 1:02:03.',
-    'not-a-time':
-      'I cannot read that as a time; try 52:36, 1:02:03, 3156, 52m36s or a YouTube link with a time.',
-    negative: 'A time cannot be below zero; count from the start of the video, as in 52:36.',
-    'over-59': 'After a colon, minutes and seconds go up to 59, as in 52:36 or 1:02:03.',
-    'too-late': 'That is later than any video lasts; try a time up to 99:59:59, such as 52:36.',
-    'other-site': 'I can read the time in YouTube links only; for other links type the time, as in 52:36.',
-    'link-without-video':
-      'That link leads to no single video; paste the link of the video, or type a time, as in 52:36.',
+    empty: (time) => `Please say a time in the video, such as ${time}.`,
+    'not-a-time': (time, seconds, units) =>
+      `I cannot read that as a time; try ${time}, ${seconds}, ${units} or a YouTube link with a time.`,
+    negative: (time) => `A time cannot be below zero; count from the start of the video, as in ${time}.`,
+    'over-59': (time) => `After a colon, minutes and seconds go up to 59, as in ${time}.`,
+    'too-late': (time) => `That is later than any video lasts; try a time up to 99:59:59, such as ${time}.`,
+    'other-site': (time) =>
+      `I can read the time in YouTube links only; for other links type the time, as in ${time}.`,
+    'link-without-video': (time) =>
+      `That link leads to no single video; paste the link of the video, or type a time, as in ${time}.`,
   },
   typedTime: {
     linkElsewhere: (list) => [words('That link leads to a video that is not among the lectures: '), list],

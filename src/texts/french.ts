@@ -117,18 +117,19 @@ export const french: Texts = {
       `Ce n’est pas un fichier de sous-titres\u202F; leurs noms se terminent par ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Indique un minutage de la vidéo, comme 52:36 ou 1:02:03.',
-    'not-a-time':
-      'Je n’arrive pas à lire cela comme un minutage\u202F; essaie 52:36, 1:02:03, 3156, 52m36s ou un lien YouTube ' +
+    empty: (time) => `Indique un minutage de la vidéo, comme ${time}.`,
+    'not-a-time': (time, seconds, units) =>
+      `Je n’arrive pas à lire cela comme un minutage\u202F; essaie ${time}, ${seconds}, ${units} ou un lien YouTube ` +
       'avec minutage.',
-    negative:
-      'Un minutage ne descend pas sous zéro\u202F; compte depuis le début de la vidéo, comme dans 52:36.',
-    'over-59': 'Après un deux-points, minutes et secondes vont jusqu’à 59, comme dans 52:36 ou 1:02:03.',
-    'too-late': 'Aucune vidéo ne dure si longtemps\u202F; essaie un minutage jusqu’à 99:59:59, comme 52:36.',
-    'other-site':
-      'Je ne lis le minutage que dans les liens YouTube\u202F; pour les autres, tape-le, comme 52:36.',
-    'link-without-video':
-      'Ce lien ne mène pas à une vidéo précise\u202F; colle le lien de la vidéo ou tape un minutage, comme 52:36.',
+    negative: (time) =>
+      `Un minutage ne descend pas sous zéro\u202F; compte depuis le début de la vidéo, comme dans ${time}.`,
+    'over-59': (time) => `Après un deux-points, minutes et secondes vont jusqu’à 59, comme dans ${time}.`,
+    'too-late': (time) =>
+      `Aucune vidéo ne dure si longtemps\u202F; essaie un minutage jusqu’à 99:59:59, comme ${time}.`,
+    'other-site': (time) =>
+      `Je ne lis le minutage que dans les liens YouTube\u202F; pour les autres, tape-le, comme ${time}.`,
+    'link-without-video': (time) =>
+      `Ce lien ne mène pas à une vidéo précise\u202F; colle le lien de la vidéo ou tape un minutage, comme ${time}.`,
   },
   typedTime: {
     linkElsewhere: (list) => [words('Ce lien mène à une vidéo qui n’est pas parmi les cours\u00A0: '), list],

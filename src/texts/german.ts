@@ -106,16 +106,17 @@ export const german: Texts = {
     noCaptions: (endings) => `Das ist keine Untertiteldatei; deren Namen enden auf ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Nenn bitte eine Zeit im Video, zum Beispiel 52:36 oder 1:02:03.',
-    'not-a-time':
-      'Das kann ich nicht als Zeit lesen; versuch es mit 52:36, 1:02:03, 3156, 52m36s oder einem YouTube-Link ' +
+    empty: (time) => `Nenn bitte eine Zeit im Video, zum Beispiel ${time}.`,
+    'not-a-time': (time, seconds, units) =>
+      `Das kann ich nicht als Zeit lesen; versuch es mit ${time}, ${seconds}, ${units} oder einem YouTube-Link ` +
       'mit Zeitangabe.',
-    negative: 'Eine Zeit liegt nie unter null; zähl ab dem Anfang des Videos, etwa 52:36.',
-    'over-59': 'Nach einem Doppelpunkt gehen Minuten und Sekunden bis 59, etwa 52:36 oder 1:02:03.',
-    'too-late': 'So lange dauert kein Video; versuch es mit einer Zeit bis 99:59:59, etwa 52:36.',
-    'other-site': 'Zeiten lese ich nur aus YouTube-Links; bei anderen Links tipp die Zeit ein, etwa 52:36.',
-    'link-without-video':
-      'Dieser Link führt zu keinem einzelnen Video; füg den Link des Videos ein oder tipp eine Zeit, etwa 52:36.',
+    negative: (time) => `Eine Zeit liegt nie unter null; zähl ab dem Anfang des Videos, etwa ${time}.`,
+    'over-59': (time) => `Nach einem Doppelpunkt gehen Minuten und Sekunden bis 59, etwa ${time}.`,
+    'too-late': (time) => `So lange dauert kein Video; versuch es mit einer Zeit bis 99:59:59, etwa ${time}.`,
+    'other-site': (time) =>
+      `Zeiten lese ich nur aus YouTube-Links; bei anderen Links tipp die Zeit ein, etwa ${time}.`,
+    'link-without-video': (time) =>
+      `Dieser Link führt zu keinem einzelnen Video; füg den Link des Videos ein oder tipp eine Zeit, etwa ${time}.`,
   },
   typedTime: {
     linkElsewhere: (list) => [

@@ -104,15 +104,17 @@ export const portuguese: Texts = {
       `Isso não é um arquivo de legendas; os nomes deles terminam em ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Diga um tempo do vídeo, como 52:36 ou 1:02:03.',
-    'not-a-time':
-      'Não consigo ler isso como um tempo; tente 52:36, 1:02:03, 3156, 52m36s ou um link do YouTube com marcação de tempo.',
-    negative: 'Um tempo não pode ser menor que zero; conte desde o começo do vídeo, como em 52:36.',
-    'over-59': 'Depois dos dois-pontos, minutos e segundos vão até 59, como em 52:36 ou 1:02:03.',
-    'too-late': 'Nenhum vídeo dura tanto; tente um tempo de até 99:59:59, como 52:36.',
-    'other-site': 'Só sei ler o tempo em links do YouTube; com outros links, digite o tempo, como 52:36.',
-    'link-without-video':
-      'Esse link não leva a um vídeo específico; cole o link do vídeo ou digite um tempo, como 52:36.',
+    empty: (time) => `Diga um tempo do vídeo, como ${time}.`,
+    'not-a-time': (time, seconds, units) =>
+      `Não consigo ler isso como um tempo; tente ${time}, ${seconds}, ${units} ou um link do YouTube com marcação de tempo.`,
+    negative: (time) =>
+      `Um tempo não pode ser menor que zero; conte desde o começo do vídeo, como em ${time}.`,
+    'over-59': (time) => `Depois dos dois-pontos, minutos e segundos vão até 59, como em ${time}.`,
+    'too-late': (time) => `Nenhum vídeo dura tanto; tente um tempo de até 99:59:59, como ${time}.`,
+    'other-site': (time) =>
+      `Só sei ler o tempo em links do YouTube; com outros links, digite o tempo, como ${time}.`,
+    'link-without-video': (time) =>
+      `Esse link não leva a um vídeo específico; cole o link do vídeo ou digite um tempo, como ${time}.`,
   },
   typedTime: {
     linkElsewhere: (list) => [words('Esse link leva a um vídeo que não está entre as aulas: '), list],

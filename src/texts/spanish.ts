@@ -104,15 +104,17 @@ export const spanish: Texts = {
     noCaptions: (endings) => `Eso no es un archivo de subtítulos; sus nombres terminan en ${oneOf(endings)}.`,
   },
   timecodeFaults: {
-    empty: 'Indica un momento del video, como 52:36 o 1:02:03.',
-    'not-a-time':
-      'No entiendo eso como un momento del video; prueba con 52:36, 1:02:03, 3156, 52m36s o un enlace de YouTube con marca de tiempo.',
-    negative: 'Un momento no puede ser menor que cero; cuenta desde el principio del video, como en 52:36.',
-    'over-59': 'Tras los dos puntos, los minutos y los segundos llegan hasta 59, como en 52:36 o 1:02:03.',
-    'too-late': 'Ningún video dura tanto; prueba con un momento hasta 99:59:59, como 52:36.',
-    'other-site': 'Solo sé leer el momento en enlaces de YouTube; con otros enlaces, escríbelo, como 52:36.',
-    'link-without-video':
-      'Ese enlace no lleva a un video concreto; pega el enlace del video o escribe un momento, como 52:36.',
+    empty: (time) => `Indica un momento del video, como ${time}.`,
+    'not-a-time': (time, seconds, units) =>
+      `No entiendo eso como un momento del video; prueba con ${time}, ${seconds}, ${units} o un enlace de YouTube con marca de tiempo.`,
+    negative: (time) =>
+      `Un momento no puede ser menor que cero; cuenta desde el principio del video, como en ${time}.`,
+    'over-59': (time) => `Tras los dos puntos, los minutos y los segundos llegan hasta 59, como en ${time}.`,
+    'too-late': (time) => `Ningún video dura tanto; prueba con un momento hasta 99:59:59, como ${time}.`,
+    'other-site': (time) =>
+      `Solo sé leer el momento en enlaces de YouTube; con otros enlaces, escríbelo, como ${time}.`,
+    'link-without-video': (time) =>
+      `Ese enlace no lleva a un video concreto; pega el enlace del video o escribe un momento, como ${time}.`,
   },
   typedTime: {
     linkElsewhere: (list) => [words('Ese enlace lleva a un video que no está entre las clases: '), list],

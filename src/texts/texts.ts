@@ -33,8 +33,10 @@ export interface Texts {
   readonly commands: CommandTexts;
   readonly options: OptionTexts;
   readonly refusals: RefusalTexts;
-  /** For each way in which what was typed is no time, one sentence with an example that works. */
-  readonly timecodeFaults: Readonly<Record<TimecodeFault, string>>;
+  /** For each way in which what was typed is no time, one sentence with an example: `52:36`, also as `3156` and `52m36s`. */
+  readonly timecodeFaults: Readonly<
+    Record<TimecodeFault, (time: string, seconds: string, units: string) => string>
+  >;
   readonly typedTime: TypedTimeTexts;
   readonly lectures: LectureTexts;
   readonly pages: PageTexts;

@@ -11,6 +11,14 @@ export function formatTimecode(second: number): string {
   return hours === 0 ? `${minutes}:${seconds}` : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
 
+/** Writes a second of a video in units, as in links: `7s`, `52m36s`, `1h2m3s`. The second as for `formatTimecode`. */
+export function formatUnits(second: number): string {
+  const numbers = formatTimecode(second).split(':').map(Number);
+  const units = ['h', 'm', 's'].slice(-numbers.length);
+  const parts = numbers.map((number, place) => `${number}${units[place] ?? ''}`);
+  return parts.join('').replace(/^0m/, '');
+}
+
 /**
  * Writes a stretch of a video, with an en dash: `52:36–53:07`; one that ends where it starts as a single time.
  * Both ends in seconds, as for `formatTimecode`.

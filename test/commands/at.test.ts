@@ -368,6 +368,15 @@ describe('/lecture at', () => {
     expect((await refusal(at, { time }, plants)).message).toContain(message);
   });
 
+  it('names only times that the lecture has', async () => {
+    const { message, example } = await refusal(at, { time: 'banana' }, talk);
+    expect(message).toBe('I cannot read that as a time; try 4:00, 240, 4m0s or a YouTube link with a time.');
+    expect(example).toBe('/lecture at 4:00');
+    for (const time of ['', '-5', '1:75', '100:00:00', 'https://x.y/z']) {
+      expect((await refusal(at, { time }, talk)).message).not.toMatch(/52:36|1:02:03/);
+    }
+  });
+
   it('gives an example from the lecture that was named', async () => {
     expect((await refusal(at, { time: 'banana', lecture: 'plants' }, two)).example).toBe(
       '/lecture at 0:00 lecture:a',

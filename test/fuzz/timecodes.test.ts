@@ -14,7 +14,7 @@ describe('a time that a member types or pastes', () => {
     holds: (text) => {
       const result = parseTimecode(text);
       if (!result.ok) {
-        expect(english.timecodeFaults[result.fault]).toMatch(/52:36/);
+        expect(english.timecodeFaults[result.fault]('52:36', '3156', '52m36s')).toMatch(/52:36/);
         return;
       }
       expect(Number.isInteger(result.second)).toBe(true);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatRange, formatTimecode } from '../../src/timecode/format-timecode.js';
+import { formatRange, formatTimecode, formatUnits } from '../../src/timecode/format-timecode.js';
 
 describe('a second is written as in the player', () => {
   it.each([
@@ -25,5 +25,18 @@ describe('a second is written as in the player', () => {
   it('a range of no length is one time', () => {
     expect(formatRange(300, 300)).toBe('5:00');
     expect(formatRange(300, 300.9)).toBe('5:00');
+  });
+});
+
+describe('a second is written in units as in links', () => {
+  it.each([
+    [0, '0s'],
+    [7, '7s'],
+    [60, '1m0s'],
+    [3156.9, '52m36s'],
+    [3723, '1h2m3s'],
+    [-3, '0s'],
+  ])('%d is %s', (second, written) => {
+    expect(formatUnits(second)).toBe(written);
   });
 });
