@@ -9,9 +9,14 @@ const NUMBER_AND_HALF = new RegExp(
   String.raw`(?<![\d.,:/])(\d+)\s*${AND_HALF}(?=[\s-]*(?:an?\s+)?${UNIT})`,
   'giu',
 );
+/** "Minute 52 and a half". */
+const UNIT_FIRST_AND_HALF = new RegExp(
+  String.raw`(?<=(?<!\p{L}|\d\s*)${UNIT}\.?\s+)(\d+)\s*${AND_HALF}`,
+  'giu',
+);
 /** Thirds and quarters, and halves that are written otherwise. */
 const OTHER_PART = new RegExp(
-  String.raw`[⅓⅔¼¾]|\d\s*[/⁄]\s*\d+[\s-]*${UNIT}|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
+  String.raw`\d⁄\d|\d\s*[/⁄]\s*\d+[\s-]*${UNIT}|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
   'iu',
 );
 
@@ -20,6 +25,7 @@ export function halvesAsDecimals(text: string): string {
   return text
     .replace(HALF_SIGN, (_half, whole: string) => `${whole || 0}.5`)
     .replace(HALF_IN_FIGURES, (_half, whole = '0') => `${String(whole)}.5`)
+    .replace(UNIT_FIRST_AND_HALF, '$1.5')
     .replace(NUMBER_AND_HALF, '$1.5')
     .replace(UNIT_AND_HALF, '$1.5$2');
 }

@@ -1,4 +1,4 @@
-import { COUNT, MINUTE, UNIT } from './time-units.js';
+import { AND_WORD, COUNT, MINUTE, UNIT } from './time-units.js';
 
 const TO = String.raw`\s*[–—−〜~-]\s*|\s+(?:to|till|until|or|bis|oder|à|ou|a|o|hasta|até)\s+|から`;
 /** Only a number that is neither part of another nor the seconds of what stands before it. */
@@ -7,10 +7,7 @@ const START = String.raw`(?<![\d.,:/])(?<!\d\s*(?:${MINUTE})\.?\s*)(${COUNT})`;
 const END = String.raw`(${COUNT})([\s-]*${UNIT})\.?(?:\s*\d+(?![\d:])(?:\s*${UNIT})?)*`;
 const RANGES = [
   new RegExp(`${START}(?:${TO})${END}`, 'giu'),
-  new RegExp(
-    String.raw`(?<=(?<!\p{L})(?:between|zwischen|entre)\s+)${START}\s+(?:and|und|et|y|e)\s+${END}`,
-    'giu',
-  ),
+  new RegExp(String.raw`(?<=(?<!\p{L})(?:between|zwischen|entre)\s+)${START}\s+${AND_WORD}\s+${END}`, 'giu'),
 ];
 
 /** Writes each range that has one unit for both its ends as where it starts: `50-52 minutes` as `50 minutes`. */

@@ -47,7 +47,7 @@ const WITH_UNITS = new RegExp(
 const HOURS_MINUTES = new RegExp(String.raw`^(\d+)\s*(?:${HOUR})\.?\s*${AND}([0-5]?\d)$`);
 /** … `52m36`, `5 minutes 52`, `52'36"`. */
 const MINUTES_SECONDS = new RegExp(
-  String.raw`^(?:(\d+)\s*(?:${HOUR})${BETWEEN})?(\d+)\s*(?:(?:${MINUTE})\.?|['’′])\s*${AND}([0-5]?\d)(?:["”]|['’′]{2})?$`,
+  String.raw`^(?:(\d+)\s*(?:${HOUR})${BETWEEN})?(\d+)\s*(?:(?:${MINUTE})\.?|['’′])\s*${AND}([0-5]?\d)(?:[.,]\d{1,3})?(?:["”]|['’′]{2})?$`,
 );
 const NEGATIVE = /^[-\u2212\u2013]\s*\d/;
 

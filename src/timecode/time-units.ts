@@ -15,8 +15,11 @@ export const [HOUR, MINUTE, SECOND] = TIME_UNITS.map((words) => words.replaceAll
 /** Any of them as a whole word; Japanese goes on without a space. */
 export const UNIT = String.raw`(?:${HOUR}|${MINUTE}|${SECOND})(?:(?<=[間分秒])|(?<![間分秒])(?!\p{L}))`;
 
-/** What may be said between two numbers with units, in these languages. */
-export const AND = String.raw`(?:(?:and|und|et|y|e)\s+)?`;
+/** "And" in these languages. */
+export const AND_WORD = '(?:and|und|et|y|e)';
 
-/** How many of a unit: whole, or with the half of one. More digits may be a clock: `1.30 h`. */
+/** What may be said between two numbers with units. */
+export const AND = String.raw`(?:${AND_WORD}\s+)?`;
+
+/** How many of a unit: whole, or with tenths. More digits may be a clock: `1.30 h`. */
 export const COUNT = String.raw`\d+(?:[.,]\d)?`;

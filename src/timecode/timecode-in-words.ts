@@ -3,7 +3,7 @@ import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
 import { countsFromEnd, timeBefore, type TimeBefore } from './time-before.js';
-import { AND, COUNT, MINUTE, SECOND, UNIT } from './time-units.js';
+import { AND, AND_WORD, COUNT, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
@@ -22,7 +22,7 @@ const BETWEEN = String.raw`(?:[\s,]+${AND})`;
 const NUMBER_AND_UNIT = String.raw`\d+(?:[.,]\d{1,3})?(?:\.?[\s-]+)?${UNIT}\.?`;
 /** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
 const WITH_UNITS = new RegExp(
-  String.raw`(?<![\d.,:/])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*[0-5]\d(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
+  String.raw`(?<![\d.,:/])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*(?:[0-5]\d|${AND_WORD}\s+[0-5]\d(?!\s+\p{L}))(?:[.,]\d{1,3})?(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
   'giu',
 );
 /** "52'36"". */
@@ -51,13 +51,21 @@ const SEPARATORS = /^[\s,:|–—-]+/;
 /** "The 90s" are years, as "the 1990s" are. */
 const YEARS = /^(?:1\d|20)?\d0s$/i;
 const BEFORE_UNIT = /(?<=\d)\.?[\s-]+(?=\p{L})/gu;
+/** "Between 50 min and 52 min" has two times, where "1 hour and 52 min" has one. */
+const BETWEEN_TIMES = new RegExp(String.raw`\s+${AND_WORD}\s+`, 'iu');
 
 type FoundTime = Extract<TimecodeResult, { ok: true }>;
 
 /**
- * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52". What
- * looks most like a time counts, a clock before numbers with units, and of several the first; "10 minutes before 52:36" is 42:36. A number by itself is no time
- * there, but for a large one behind "at", nor is one with a dot. Parts of a unit other than halves and tenths are refused, and so is what counts from the end. For a link without a time the words around it tell the time. Only for text that is sure to be about a time: a sentence may have one for other reasons.
+ * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52".
+ *
+ * - What looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is
+ *   no time there, but for a large one behind "at", nor is one with a dot.
+ * - `50-52 minutes` means where it starts, and "10 minutes before 52:36" is 42:36. What counts from the end is refused, and
+ *   so are parts of a unit other than halves and tenths.
+ * - For a link without a time the words around it tell the time.
+ *
+ * Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
  * Never throws: any string has a result.
  */
@@ -70,9 +78,11 @@ export function parseTimecodeInWords(text: string): TimecodeResult {
 
 /** The time that the words around a link say, for one that has none. */
 function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | undefined {
-  if (videoId === undefined) return undefined;
-  const beside = parseTimecodeInWords(withoutLinks(text).replace(SEPARATORS, ''));
-  if (beside.ok) return { ...beside, videoId };
+  const rest = withoutLinks(text).replace(SEPARATORS, '');
+  // A link in a form that is only known by itself has nothing beside it.
+  if (videoId === undefined || rest.length >= text.length) return undefined;
+  const beside = parseTimecodeInWords(rest);
+  if (beside.ok) return beside.videoId === undefined ? { ...beside, videoId } : undefined;
   return beside.fault === 'not-a-time' || beside.fault === 'empty' ? undefined : beside;
 }
 
@@ -103,7 +113,7 @@ function withinWords(text: string): TimecodeResult | undefined {
 
 /** The time so long before another; undefined where either is none. */
 function earlierTime({ lasting, what }: TimeBefore): TimecodeResult | undefined {
-  const [by, from] = [firstTime([lasting.replace(BEFORE_UNIT, ' ')]), parseTimecodeInWords(what)];
+  const [by, from] = [firstTime([spaced(lasting)]), parseTimecodeInWords(what)];
   if (by?.ok !== true || !from.ok) return undefined;
   const second = from.second - by.second;
   return second < 0 ? { ok: false, fault: 'negative' } : { ...from, second };
@@ -114,7 +124,7 @@ function inUnits(text: string, fewest: number): TimecodeResult | undefined {
   const times = (text.match(WITH_UNITS) ?? []).filter(
     (time) => !YEARS.test(time) && (time.match(/\d+(?:[.,]\d+)?/g) ?? []).length >= fewest,
   );
-  return firstTime(times.map((time) => time.replace(BEFORE_UNIT, ' ')));
+  return firstTime(times.flatMap((time) => [time, time.split(BETWEEN_TIMES, 1)[0] ?? '']).map(spaced));
 }
 
 function unitFirst(text: string): TimecodeResult | undefined {
@@ -123,6 +133,8 @@ function unitFirst(text: string): TimecodeResult | undefined {
   const [, hours = '0', minutes = '', seconds = match[4] ?? '0'] = match;
   return firstTime([`${hours}h${minutes}m${seconds}s`]);
 }
+
+const spaced = (time: string) => time.replace(BEFORE_UNIT, ' ');
 
 function firstTime(times: readonly string[]): TimecodeResult | undefined {
   return times.map(parseTimecode).find(({ ok }) => ok);

@@ -4,9 +4,13 @@ import { english } from '../../src/texts/english.js';
 import { formatTimecode } from '../../src/timecode/format-timecode.js';
 import { linkAtSecond, shortLinkAtSecond } from '../../src/timecode/link-at-second.js';
 import { LATEST_SECOND, parseTimecode } from '../../src/timecode/parse-timecode.js';
+import { parseTimecodeInWords } from '../../src/timecode/timecode-in-words.js';
 import { fuzz } from './fuzz.js';
 import { address } from './inputs/addresses.js';
 import { second, typedTime } from './inputs/times.js';
+
+/** What changes the meaning of a time that it stands beside. */
+const AROUND = ['before', 'to', 'between', 'and a half', '½', '1/2', 'week', 'minute', 'second', 't=', '前'];
 
 describe('a time that a member types or pastes', () => {
   fuzz('is understood within the range of times, or refused with an example', {
@@ -22,6 +26,22 @@ describe('a time that a member types or pastes', () => {
       expect(result.second).toBeLessThanOrEqual(LATEST_SECOND);
       expect(result.videoId).not.toBe('');
       expect(parseTimecode(formatTimecode(result.second))).toEqual({ ...result, videoId: undefined });
+    },
+  });
+});
+
+describe('a time with words around it', () => {
+  fuzz('is understood within the range of times, or refused', {
+    given: fc
+      .array(fc.oneof(typedTime, fc.constantFrom(...AROUND)), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.join(' ')),
+    holds: (text) => {
+      const result = parseTimecodeInWords(text);
+      if (!result.ok) return;
+      expect(Number.isInteger(result.second)).toBe(true);
+      expect(result.second).toBeGreaterThanOrEqual(0);
+      expect(result.second).toBeLessThanOrEqual(LATEST_SECOND);
+      expect(result.videoId).not.toBe('');
     },
   });
 });
