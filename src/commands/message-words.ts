@@ -41,3 +41,8 @@ export function messageWords(text: string): string {
   // Only once no other marks are left before them.
   return plainText(plainText(words).replace(ORDER_MARK, ' '));
 }
+
+/** What was typed into a search, less what Discord writes into it that is no words: a mention that was picked, a link. */
+export function withoutMarkup(query: string): string {
+  return plainText(query.replace(MASKED_LINK, '$1').replace(NOT_WORDS, ' '));
+}

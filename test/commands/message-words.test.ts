@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageWords } from '../../src/commands/message-words.js';
+import { messageWords, withoutMarkup } from '../../src/commands/message-words.js';
 
 describe('what a message says', () => {
   it.each([
@@ -33,5 +33,18 @@ describe('what a message says', () => {
     ['nothing, where there is nothing', '<@1> https://x.y/ <:a:1>', ''],
   ])('is %s', (_title, text, words) => {
     expect(messageWords(text)).toBe(words);
+  });
+});
+
+describe('what was typed into a search is', () => {
+  it.each([
+    ['words as they are', 'what is a jigsaw puzzle?', 'what is a jigsaw puzzle?'],
+    ['with its orders', '"jigsaw puzzle" -tennis lecture:plants', '"jigsaw puzzle" -tennis lecture:plants'],
+    ['without a mention that was picked', '<@123456789012345678> jigsaw', 'jigsaw'],
+    ['without custom emoji and timestamps', '<:blob:123> jigsaw <t:1700000000:R>', 'jigsaw'],
+    ['without links', 'jigsaw https://example.com/foo', 'jigsaw'],
+    ['with the words of a masked link', '[jigsaw](https://example.com) puzzle', 'jigsaw puzzle'],
+  ])('%s', (_title, query, words) => {
+    expect(withoutMarkup(query)).toBe(words);
   });
 });
