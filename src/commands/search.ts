@@ -6,17 +6,19 @@ import { groupPassages } from '../search/excerpt/group-passages.js';
 import { isFunctionWord } from '../search/language/function-words.js';
 import { hasWord } from '../search/language/has-word.js';
 import { tokenize } from '../search/language/tokenize.js';
-import { withoutLectureFilter } from '../search/query/parse-query.js';
+import { parseQuery, withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Asked } from './replies/asked.js';
 import type { Asker, Command, Library } from './command.js';
 import { givenLecture, lectureOption } from './lecture-choice.js';
+import { withoutMarkup } from './message-words.js';
 import { ALL_LECTURES } from './replies/lecture-menu.js';
 import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
 import { privateOption } from './private-option.js';
 import {
+  allLeftOutRemark,
   elsewhereRemark,
   hasActions,
   pastEndRemark,
@@ -85,8 +87,10 @@ export const search: Command = {
     const remarks = [time && timeRemark(time, typed, library.corpus, lecture, texts)].filter(
       (one) => one !== undefined,
     );
-    const query = time === undefined || time.isDoubtful ? typed : time.words;
-    if (!hasWord(query)) return onlyLinkReply(remarks, texts);
+    const beside = time === undefined || time.isDoubtful ? typed : time.words;
+    if (!hasWord(beside)) return onlyLinkReply(remarks, texts);
+    const plain = withoutMarkup(beside);
+    const query = hasWord(plain) ? plain : beside;
     const ask = (query: string, within: Lecture | undefined) =>
       library.engine.search({
         query,
@@ -103,6 +107,8 @@ export const search: Command = {
     }
     const { hits, unknownLecture, isShortened, unsaid = [] } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));
+    const { isAllLeftOut } = parseQuery(asked.query);
+    if (isAllLeftOut) remarks.push(allLeftOutRemark(texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
@@ -112,7 +118,7 @@ export const search: Command = {
       const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
       return answerNothing(asked, near, remarks, library, asker);
     }
-    if (unsaid.length > 0) remarks.push(unsaidRemark(unsaid, texts));
+    if (unsaid.length > 0 && !isAllLeftOut) remarks.push(unsaidRemark(unsaid, texts));
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
     const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
     const number = values.number('page') ?? 1;

@@ -8,6 +8,9 @@ import { parseTimecode } from '../timecode/parse-timecode.js';
 import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import { readOptions } from './read-options.js';
 
+/** What a console takes beside commands; see `runConsole`. */
+const CONSOLE_ORDERS = ['quit', 'exit', 'reload'];
+
 /** Of an example, in UTF-16 units: what is longer is not read. */
 const LONGEST_SHOWN = 100;
 
@@ -19,6 +22,8 @@ const LONGEST_SHOWN = 100;
  */
 export function meantLine(line: string, commands: readonly Command[]): string {
   const typed = plainText(line);
+  const asOrder = CONSOLE_ORDERS.find((order) => isNearly(typed, order));
+  if (asOrder !== undefined) return asOrder;
   const [first = '', ...others] = typed.replace(/^\/\s*/, '').split(' ');
   const mayBeRoot =
     typed.startsWith('/') || others.length === 0 || meantCommand(others, commands) !== undefined;

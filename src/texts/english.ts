@@ -157,6 +157,7 @@ export const english: Texts = {
     context: 'Context',
     shortened:
       'That is a long query, so only its most telling words were looked for; a shorter one finds more surely.',
+    allLeftOut: '“-” leaves a word out beside others; there are none, so that word is what was searched for.',
     unsaid: (words) => `Probably not said: ${words}. What was found is about the rest.`,
     picture: (title) => `Preview picture of ${title}`,
     menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },
@@ -239,6 +240,7 @@ export const english: Texts = {
     showsOutline: 'shows what a lecture covers, chapter by chapter',
     namesLectures: 'names the lectures',
     aside: (privateOption, menuEntry) =>
+      'In a search, -word leaves out what says that word. ' +
       `Add ${privateOption}:true to see an answer alone. In the menu of any message: Apps, ${menuEntry}. ` +
       'Anybody can press the buttons; whoever did not ask gets a copy of their own.',
     ownLectures: (add) => [words('Whoever manages this server can give it lectures of its own: '), add],

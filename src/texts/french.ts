@@ -177,6 +177,8 @@ export const french: Texts = {
     context: 'Contexte',
     shortened:
       'C’est une longue recherche, donc seuls ses mots les plus parlants ont été cherchés\u202F; une plus courte trouve plus sûrement.',
+    allLeftOut:
+      'Un tiret écarte un mot parmi d’autres\u202F; il n’y en a pas d’autre ici, donc c’est lui qui a été cherché.',
     unsaid: (words) => `Probablement pas dit\u00A0: ${words}. Ce qui a été trouvé porte sur le reste.`,
     picture: (title) => `Image d’aperçu de ${title}`,
     menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },
@@ -265,6 +267,7 @@ export const french: Texts = {
     showsOutline: 'montre de quoi parle un cours, chapitre par chapitre',
     namesLectures: 'nomme les cours',
     aside: (privateOption, menuEntry) =>
+      'Dans une recherche, -mot écarte ce qui contient ce mot. ' +
       `Avec ${privateOption}:true, tu es seul à voir la réponse. Dans le menu de chaque message\u00A0: Applications, ` +
       `${menuEntry}. Tout le monde peut se servir des boutons\u202F; qui n’a pas posé la question reçoit sa propre copie.`,
     ownLectures: (add) => [

@@ -166,6 +166,8 @@ export const german: Texts = {
     context: 'Zusammenhang',
     shortened:
       'Das ist eine lange Suchanfrage, also wurde nur nach den aussagekräftigsten Wörtern gesucht; eine kürzere findet sicherer.',
+    allLeftOut:
+      '„-“ lässt ein Wort neben anderen weg; andere gibt es hier nicht, also wurde nach diesem gesucht.',
     unsaid: (words) => `Wohl nicht gesagt: ${words}. Das Gefundene handelt vom Rest.`,
     picture: (title) => `Vorschaubild von ${title}`,
     menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },
@@ -250,6 +252,7 @@ export const german: Texts = {
     showsOutline: 'zeigt Kapitel für Kapitel, worum es in einer Vorlesung geht',
     namesLectures: 'nennt die Vorlesungen',
     aside: (privateOption, menuEntry) =>
+      'Bei der Suche lässt -wort weg, was dieses Wort sagt. ' +
       `Mit ${privateOption}:true siehst nur du die Antwort. Im Menü jeder Nachricht: Apps, ${menuEntry}. ` +
       'Die Buttons können alle drücken; wer nicht selbst gefragt hat, bekommt eine eigene Kopie.',
     ownLectures: (add) => [words('Wer diesen Server verwaltet, kann ihm eigene Vorlesungen geben: '), add],

@@ -157,6 +157,8 @@ export const japanese: Texts = {
     wholePassage: (range) => [words('該当箇所の全体：'), range],
     context: '前後を読む',
     shortened: '検索語が長いため、特徴的な言葉だけで検索しました。短くすると、より確実に見つかります。',
+    allLeftOut:
+      '「-」は、ほかの言葉と一緒に使うと、その言葉を除きます。ほかに言葉がないので、その言葉を検索しました。',
     unsaid: (words) => `おそらく出てこない言葉：${words}。見つかったのは残りの言葉についてです。`,
     picture: (title) => `${title}のプレビュー画像`,
     menu: { label: '1つの講義に絞り込む', allLectures: 'すべての講義' },
@@ -241,6 +243,7 @@ export const japanese: Texts = {
     showsOutline: '講義の内容をチャプターごとに表示します',
     namesLectures: '講義の一覧を表示します',
     aside: (privateOption, menuEntry) =>
+      '検索では「-言葉」で、その言葉を含むものを除けます。' +
       `${privateOption}:true を付けると、返信が自分だけに表示されます。どのメッセージのメニューからも、「アプリ」→「${menuEntry}」で検索できます。` +
       'ボタンは誰でも押せます。質問した本人でない人には、その人だけの写しが表示されます。',
     ownLectures: (add) => [words('このサーバーを管理する人は、サーバー独自の講義を追加できます：'), add],

@@ -163,6 +163,8 @@ export const portuguese: Texts = {
     context: 'Contexto',
     shortened:
       'A busca é longa, por isso só as palavras mais reveladoras foram procuradas; uma mais curta acerta mais.',
+    allLeftOut:
+      '“-” deixa uma palavra de fora entre outras; aqui não há outras, por isso ela mesma foi procurada.',
     unsaid: (words) => `Provavelmente não se diz: ${words}. O que foi encontrado trata do resto.`,
     picture: (title) => `Imagem de prévia de ${title}`,
     menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },
@@ -246,6 +248,7 @@ export const portuguese: Texts = {
     showsOutline: 'mostra do que trata uma aula, capítulo por capítulo',
     namesLectures: 'diz quais são as aulas',
     aside: (privateOption, menuEntry) =>
+      'Na busca, -palavra deixa de fora o que contém essa palavra. ' +
       `Com ${privateOption}:true, só você vê a resposta. No menu de qualquer mensagem: Apps, ${menuEntry}. ` +
       'Qualquer pessoa pode usar os botões; quem não fez a pergunta recebe uma cópia própria.',
     ownLectures: (add) => [words('Quem gerencia este servidor pode dar a ele aulas próprias: '), add],

@@ -35,6 +35,8 @@ export interface SearchTexts {
   readonly context: string;
   /** Remarked where the query has more words than a search may take. */
   readonly shortened: string;
+  /** Remarked where a query only leaves words out, so that these were looked for. */
+  readonly allLeftOut: string;
   /** Remarked where a word of a short query is probably not said: quoted, and listed where there are several. */
   readonly unsaid: (words: string) => string;
   /** Describes the picture of a lecture. */

@@ -161,6 +161,7 @@ export const spanish: Texts = {
     context: 'Contexto',
     shortened:
       'Es una consulta larga, así que solo se han buscado sus palabras más significativas; una más corta acierta mejor.',
+    allLeftOut: '«-» descarta una palabra junto a otras; aquí no hay otras, así que se ha buscado esa.',
     unsaid: (words) => `Probablemente no se dice: ${words}. Lo encontrado trata del resto.`,
     picture: (title) => `Imagen de vista previa de ${title}`,
     menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },
@@ -244,6 +245,7 @@ export const spanish: Texts = {
     showsOutline: 'muestra de qué trata una clase, capítulo a capítulo',
     namesLectures: 'nombra las clases',
     aside: (privateOption, menuEntry) =>
+      'En una búsqueda, -palabra descarta lo que contiene esa palabra. ' +
       `Con ${privateOption}:true solo tú ves la respuesta. En el menú de cualquier mensaje: Aplicaciones, ${menuEntry}. ` +
       'Cualquiera puede pulsar los botones; quien no hizo la pregunta recibe su propia copia.',
     ownLectures: (add) => [words('Quien gestiona este servidor puede darle sus propias clases: '), add],

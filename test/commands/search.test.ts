@@ -74,6 +74,21 @@ describe('/lecture search', () => {
     expect(textOf(last)).not.toContain('only 4 pages');
   });
 
+  it('says so where nothing is left to look for but what is to be left out', async () => {
+    const only = await runCommand(search, { query: '-membrane' }, many);
+    expect(only.message).toMatch(/passages for “-membrane”\. “-” leaves a word out beside others/);
+    const beside = await runCommand(search, { query: 'membrane -zeugma' }, many);
+    expect(beside.message).not.toContain('leaves a word out');
+  });
+
+  it('is of the words, whatever Discord writes beside them', async () => {
+    const plain = await runCommand(search, { query: 'membrane' }, many);
+    const query = '<@123456789012345678> membrane https://x.y/z';
+    const marked = await runCommand(search, { query }, many);
+    expect(marked.hits).toEqual(plain.hits);
+    expect(marked.message).toBe(plain.message);
+  });
+
   it('says of a page past the end that there is only one, where that is so', async () => {
     const past = await runCommand(search, { query: 'sugar', page: 2 }, two);
     expect(textOf(past).split('\n')[1]).toBe('There is only one page.');

@@ -80,6 +80,14 @@ describe('a line of the console', () => {
     expect(() => read(example)).not.toThrow();
   });
 
+  it.each([
+    ['quti', 'quit'],
+    ['relaod', 'reload'],
+    ['exti', 'exit'],
+  ])('“%s” is refused with what the console takes beside commands', (line, order) => {
+    expect(() => read(line)).toThrow(expect.objectContaining({ example: order }));
+  });
+
   it('says so when a command takes no words', () => {
     expect(() => read('/lecture list everything')).toThrow('“list” takes no words behind it.');
   });

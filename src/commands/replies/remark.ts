@@ -52,6 +52,11 @@ export function shortenedRemark({ search }: Texts): Remark {
   return { line: [words(search.shortened)], actions: [] };
 }
 
+/** That there was nothing to look for but what a query leaves out. */
+export function allLeftOutRemark({ search }: Texts): Remark {
+  return { line: [words(search.allLeftOut)], actions: [] };
+}
+
 /** That some words of a short query are probably not said. */
 export function unsaidRemark(unsaid: readonly string[], { search, listed, quoted }: Texts): Remark {
   const shown = unsaid.map((word) => quoted(clip(plainText(word), SHOWN_NAME)));

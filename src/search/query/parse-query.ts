@@ -28,6 +28,8 @@ export interface ParsedQuery {
   readonly excluded: readonly (readonly string[])[];
   /** The words of each of them, read as if they were asked for. */
   readonly excludedWords: readonly (readonly QueryWord[])[];
+  /** Whether nothing but that was typed: then it is what is looked for, as nothing else is left. */
+  readonly isAllLeftOut: boolean;
   /** What stood after `lecture:`, if anything did. */
   readonly lecture: string | undefined;
   /** Whether something of it is left out, because it asks for more than a search may take. */
@@ -77,7 +79,8 @@ export function parseQuery(query: string): ParsedQuery {
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
   }
   // Nothing is left to look for when all is excluded, so that was not meant.
-  if (words.length === 0 && phrases.length === 0) {
+  const isAllLeftOut = words.length === 0 && phrases.length === 0 && excluded.length > 0;
+  if (isAllLeftOut) {
     words.push(...excludedWords.flat());
     excluded.length = 0;
     excludedWords.length = 0;
@@ -88,6 +91,7 @@ export function parseQuery(query: string): ParsedQuery {
     phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
     excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
     excludedWords: excludedWords.slice(0, MOST_EXCLUDED).map((words) => words.slice(0, MOST_WORDS)),
+    isAllLeftOut,
     lecture,
     isShortened:
       isCut ||

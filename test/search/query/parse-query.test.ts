@@ -16,6 +16,17 @@ function read(query: string) {
   };
 }
 
+it.each([
+  ['-jigsaw', true],
+  ['-"jigsaw puzzle" -tennis', true],
+  ['-jigsaw tennis', false],
+  ['"tennis" -jigsaw', false],
+  ['jigsaw', false],
+  ['', false],
+])('it is told whether nothing was typed but what is left out: %s', (query, expected) => {
+  expect(parseQuery(query).isAllLeftOut).toBe(expected);
+});
+
 it('what is quoted or excluded is told as it was typed, too', () => {
   const { phraseWords, excludedWords } = parseQuery(`"L'eau word2vec" images -l'Onde -"d'un  réseau"`);
   const typed = (sequences: typeof phraseWords) => sequences.map((words) => words.map((word) => word.typed));
