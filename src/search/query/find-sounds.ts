@@ -1,4 +1,3 @@
-import { numberAt } from '../number-at.js';
 import { shareBeside } from './anchors.js';
 import type { Alternative } from './concept.js';
 import { editDistance } from '../language/edit-distance.js';
@@ -72,10 +71,7 @@ export function findSounds(
     if (runs.size === 0) continue;
     const ordered = [...runs.values()].sort((a, b) => a.alike.start - b.alike.start);
     const { kind, first, last } = span;
-    const strengths = ordered.map((one) => strengthOfRest(material, units, known, span, one));
-    const sures = ordered.map(({ strength }, at) =>
-      Math.max(strength * SURENESS_BESIDE_TYPED, numberAt(strengths, at)),
-    );
+    const trusted = ordered.map((one) => trustRest(material, units, known, span, one));
     found.push({
       kind,
       weight: KIND_WEIGHTS[kind],
@@ -85,29 +81,31 @@ export function findSounds(
       runs: {
         starts: Uint32Array.from(ordered, ({ alike }) => alike.start),
         lengths: ordered.map(({ alike }) => alike.length),
-        strengths,
-        sures,
+        strengths: trusted.map((one) => one.strength),
+        sures: trusted.map(({ sure }) => sure),
       },
     });
   }
   return found;
 }
 
-/** How sure it is that a part of a query was misheard so, of what does not stand there as typed; 0 where hardly at all. */
-function strengthOfRest(
+/** How much it counts and how sure it is that a part of a query was misheard so, of what does not stand there as typed. */
+function trustRest(
   material: Material,
   units: readonly QueryWord[],
   known: readonly Alternative[],
   span: SoundSpan,
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
-): number {
+): { readonly strength: number; readonly sure: number } {
   const { first, last, letters: typed } = span;
   // A name with capitals is heard as it is without them: as one word.
   const rest =
     first === last || isWholeName(units[first], typed)
       ? undefined
       : restOfSounds(material, units, known, span, alike, wordsInAll(material.index));
-  if (rest === undefined) return strength;
+  if (rest === undefined) return { strength, sure: strength };
+  // "Expression" alone sounds much like "gene expression", and tells nothing of a gene; what is no word may be misspelt.
+  if (rest.heard === '' && rest.isKnown) return { strength: 0, sure: 0 };
   const { letters, heard, isKnown, shareSearched } = rest;
   const sameLetters = shareOfLetters(letters, heard);
   const ofRest = soundStrength(rest.alike, {
@@ -116,7 +114,8 @@ function strengthOfRest(
     isKnown,
     shareSearched: Math.min(evidence.shareSearched, shareSearched),
   });
-  return ofRest < LEAST_STRENGTH ? 0 : Math.min(ofRest, strength);
+  const least = ofRest < LEAST_STRENGTH ? 0 : Math.min(ofRest, strength);
+  return { strength: least, sure: Math.max(strength * SURENESS_BESIDE_TYPED, least) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOfRun } from '../../../src/search/index/runs.js';
 import { findSounds, soundCandidates } from '../../../src/search/query/find-sounds.js';
+import { findWord } from '../../../src/search/query/find-words.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { soundSpans } from '../../../src/search/query/sound-spans.js';
 import { materialOf, wordsAt } from '../material-of.js';
@@ -49,6 +50,25 @@ describe('words that sound like what was typed are found', () => {
 
   it('nowhere, if nothing sounds so', () => {
     expect(heard('philharmonic')).toEqual([]);
+  });
+});
+
+describe('a run that is no more than a word as typed', () => {
+  const there = materialOf(['powerful expression networks', PAUSE, 'we had dinner']);
+  const sureOf = (query: string) => {
+    const { words } = parseQuery(query);
+    const known = words.flatMap(({ term }, at) => findWord(there, term, at).alternatives);
+    const all = findSounds(there, words, [1, 1], known, (at) => at === 1, false);
+    const whole = all.filter(({ first, last }) => first === 0 && last === 1);
+    return Math.max(0, ...whole.flatMap(({ runs }) => [...(runs.sures ?? [])]));
+  };
+
+  it('tells nothing of a word beside it that a dictionary has', () => {
+    expect(sureOf('gene expression')).toBe(0);
+  });
+
+  it('may hold one that is misspelt', () => {
+    expect(sureOf('jne expression')).toBeGreaterThan(0.2);
   });
 });
 
