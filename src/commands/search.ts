@@ -102,8 +102,8 @@ export const search: Command = {
     let found = await ask(query, lecture);
     // The time was not said; what stands beside it may be.
     if (found.hits.length === 0 && time?.isDoubtful === true && tellsSomething(time.words)) {
-      asked = { query: time.words, lecture };
-      found = await ask(time.words, lecture);
+      asked = { query: withoutMarkup(time.words), lecture };
+      found = await ask(asked.query, lecture);
     }
     const { hits, unknownLecture, isShortened, unsaid = [] } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));

@@ -22,7 +22,7 @@ const LONGEST_SHOWN = 100;
  */
 export function meantLine(line: string, commands: readonly Command[]): string {
   const typed = plainText(line);
-  const asOrder = CONSOLE_ORDERS.find((order) => isNearly(typed, order));
+  const asOrder = CONSOLE_ORDERS.find((order) => hasSameLetters(typed, order));
   if (asOrder !== undefined) return asOrder;
   const [first = '', ...others] = typed.replace(/^\/\s*/, '').split(' ');
   const mayBeRoot =
@@ -58,6 +58,12 @@ function soughtIn(text: string, commands: readonly Command[]): string | undefine
   const name = parseTimecode(text).ok ? 'time' : 'query';
   const command = commands.find(({ options }) => options[0]?.name === name);
   return command && spellCommand(command, english, { [name]: text });
+}
+
+/** Whether a word is another but for the order of its letters: "quiz" is no "quit". */
+function hasSameLetters(word: string, other: string): boolean {
+  const sorted = (letters: string) => Array.from(letters.toLowerCase()).sort().join('');
+  return sorted(word) === sorted(other);
 }
 
 /** Whether a word is a name but for one mistake; two letters that swapped places are one. */

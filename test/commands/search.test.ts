@@ -76,9 +76,16 @@ describe('/lecture search', () => {
 
   it('says so where nothing is left to look for but what is to be left out', async () => {
     const only = await runCommand(search, { query: '-membrane' }, many);
-    expect(only.message).toMatch(/passages for “-membrane”\. “-” leaves a word out beside others/);
+    expect(only.message).toMatch(/passages for “-membrane”\. “-” leaves words out beside others/);
     const beside = await runCommand(search, { query: 'membrane -zeugma' }, many);
-    expect(beside.message).not.toContain('leaves a word out');
+    expect(beside.message).not.toContain('leaves words out');
+  });
+
+  it('is of the words beside a time, too', async () => {
+    const marked = await runCommand(search, { query: '<@123456789012345678> sugar 0:05' }, two);
+    const plain = await runCommand(search, { query: 'sugar 0:05' }, two);
+    expect(marked.hits).toEqual(plain.hits);
+    expect(marked.hits).not.toEqual([]);
   });
 
   it('is of the words, whatever Discord writes beside them', async () => {

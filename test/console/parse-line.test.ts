@@ -69,6 +69,8 @@ describe('a line of the console', () => {
     ['/lecture att about 52:36 or so', '/lecture at about 52:36 or so'],
     ['searh query:jigsaw', '/lecture search query:jigsaw'],
     ['lsit', '/lecture list'],
+    ['quiz', '/lecture search quiz'],
+    ['exist', '/lecture search exist'],
     ['lst page:2', '/lecture list page:2'],
     ['serch', '/lecture search serch'],
     ['what is '.repeat(20), '/lecture help'],

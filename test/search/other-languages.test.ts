@@ -256,3 +256,11 @@ it.each([
   const found = await hitsOf(engine, query);
   expect(found.map(({ segment }) => segment.text)).toEqual(['and now the jigsaw puzzle']);
 });
+
+it('also where it is misspelt, and lectures are in several languages, none of which is asked in', async () => {
+  const said = Array.from({ length: 40 }, () => ['they are almost parallel', PAUSE]).flat();
+  const { lectures } = corpusOf([...said, 'and now the jigsaw puzzle']);
+  const engine = await makeEngine(makeCorpus([...lectures, ...corpora['de']!.lectures]));
+  const found = await hitsOf(engine, "quelqu'un pourrait réexpliquer où le professeur parlait de jigsow");
+  expect(found[0]?.segment.text).toBe('and now the jigsaw puzzle');
+});

@@ -108,16 +108,17 @@ export async function lookUpQuery(
 /** The words that are looked for, less those of asking in a language that the lectures are not in. */
 function soughtIn(
   parsed: ParsedQuery,
-  [language, ...others]: readonly Language[],
+  languages: readonly Language[],
   forms: SaidFor,
   wordsInAll: number,
 ): readonly QueryWord[] {
-  // Of lectures in several languages which one is asked about shows only when segments are ranked.
-  if (language === undefined || others.length > 0) return parsed.words;
+  // Which of several is asked about shows only when segments are ranked; here it hardly matters.
+  const [language] = languages;
+  if (language === undefined) return parsed.words;
   const timesSaid = (term: string) => forms.get(term)?.find((said) => said.term === term)?.times ?? 0;
   const asked = askedIn(
     parsed.words,
-    [language],
+    languages,
     language,
     (term) => timesSaid(term) / Math.max(wordsInAll, 1),
   );

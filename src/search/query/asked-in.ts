@@ -2,24 +2,34 @@ import { termOf, type Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { LANGUAGES } from '../language/languages/index.js';
 import { loadSpokenEnglish } from '../language/spoken-english.js';
+import { isUnspaced } from '../language/segment-words.js';
+import { numberAt } from '../number-at.js';
 import { LISTED_SHARE } from './choose-language.js';
+import { groupsOfWords } from './groups-of-words.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 
 /** The share of all words that a word has at least in the language of the lectures; it bounds what one can prove. */
 const LEAST_SHARE = 1e-7;
 /** A word that is rarer in the language of the lectures is hardly a word of it. */
 export const FOREIGN_SHARE = 3e-7;
+/** A word that the lectures say is taken for as common as this in their language at least. */
+const SAID_SHARE = 1e-4;
+/** A word of fewer letters is an acronym as often as not, and proves no more than {@link MOST_OF_SHORT}, in nats. */
+const SHORTEST_SURE = 4;
+const MOST_OF_SHORT = 3.5;
+/** What it speaks for a language that a query begins with two of its small words, as "was ist" and "o que", in nats. */
+const BEGINS_SO = 3;
 /** What a word speaks against a language that does not list it, and the lectures' language does; in nats. */
 const LISTED_ELSEWHERE = 5;
 /** What a word of asking speaks for a language whose word the lectures' language has as well: that one is asked in, if any. */
 const LISTED_IN_BOTH = 0.5;
-/** Another language must be so much more likely to be asked in, in nats: some two small words. */
+/** Another language must be so much more likely to be asked in, in nats: two small words and a little more, or a long one. */
 const DOUBT = 6;
-const PLAIN = /^[a-z]+$/i;
-/** What names have as well, whatever the language around them: "van den Oord", "de Broglie". */
+/** What names and terms have as well, whatever the language around them: "van den Oord", "de Broglie", "eigen decomposition". */
 const IN_NAMES: ReadonlySet<string> = new Set(
-  'van den der von zu de du des la le el al di da do dos del ter'.split(' '),
+  'van den der von zu de du des la le el al di da do dos del ter per se pro eigen numa sans'.split(' '),
 );
+const ALL_CAPITALS = /^[\p{Lu}\p{N}]{2,}$/u;
 
 /**
  * The language that a query is asked in, where that is none of those that the lectures are in: "où parle-t-il de word2vec". By
@@ -36,44 +46,77 @@ export function askedIn(
   language: Language,
   saidShare: (term: string) => number,
 ): Language {
-  const own = words.map(({ term }) => ownShare(term, language, saidShare(term)));
-  const odds = (other: Language) =>
-    words.reduce((sum, { typed, term, wholeTerm, isCode }, at) => {
-      if (wholeTerm !== undefined || isCode || IN_NAMES.has(term)) return sum;
-      const isPlain = language !== ENGLISH || PLAIN.test(typed);
-      const share = isPlain ? Math.max(own[at] ?? 0, LEAST_SHARE) : LEAST_SHARE;
-      const there = termOf(typed, other);
-      const asks = other.questionWords.has(there) || other.talkWords?.has(there) === true;
-      if (other.functionWords.has(there) || (asks && share < FOREIGN_SHARE))
-        return sum + Math.max(0, Math.log(LISTED_SHARE / share));
-      if (asks) return sum + LISTED_IN_BOTH;
-      return isListed(term, language) ? sum - LISTED_ELSEWHERE : sum;
-    }, 0);
+  const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
+  const own = words.map(({ term }) => Math.max(ownShare(term, language, saidShare(term)), LEAST_SHARE));
+  const oddsOf = (other: Language, word: QueryWord, share: number) => {
+    const { term, typed, wholeTerm, isCode } = word;
+    const isName = wholeTerm !== undefined || isCode || IN_NAMES.has(term);
+    if (isName || (!isShouted && ALL_CAPITALS.test(typed))) return 0;
+    const there = termOf(typed, other);
+    const asks = isOfAsking(there, other);
+    if (other.functionWords.has(there) || (asks && share < FOREIGN_SHARE)) {
+      const odds = Math.max(0, Math.log(LISTED_SHARE / share));
+      return there.length < SHORTEST_SURE && !isUnspaced(there) ? Math.min(odds, MOST_OF_SHORT) : odds;
+    }
+    if (asks) return LISTED_IN_BOTH;
+    return isListed(term, language) ? -LISTED_ELSEWHERE : 0;
+  };
+  const oddsFor = (other: Language) => {
+    const [first, second] = words;
+    const beginsSo =
+      first !== undefined &&
+      second !== undefined &&
+      [first, second].every(({ typed }) => other.functionWords.has(termOf(typed, other))) &&
+      ![first, second].every(({ term }) => isListed(term, language));
+    return words.reduce(
+      (sum, word, at) => sum + oddsOf(other, word, numberAt(own, at)),
+      beginsSo ? BEGINS_SO : 0,
+    );
+  };
   let best = { language, odds: DOUBT };
   for (const other of LANGUAGES) {
     if (spoken.includes(other)) continue;
-    const otherOdds = odds(other);
-    if (otherOdds > best.odds) best = { language: other, odds: otherOdds };
+    const odds = oddsFor(other);
+    if (odds > best.odds) best = { language: other, odds };
   }
   return best.language;
 }
 
-/** The words of a query less those of asking in the language that it is asked in; all of them, if nothing else was typed. */
+/**
+ * The words of a query less those of asking in the language that it is asked in; all of them, if nothing else was typed. What
+ * was typed together stays together: the "t" of "t-SNE" is none of French, that of "parle-t-il" is.
+ */
 export function withoutAsking(
   { words, phrases }: Pick<ParsedQuery, 'words' | 'phrases'>,
   asked: Language,
 ): readonly QueryWord[] {
-  const sought = words
-    .map((word) => ({ ...word, term: termOf(word.typed, asked) }))
-    .filter(({ term }) => !isListed(term, asked));
+  const compared = words.map((word) => ({ ...word, term: termOf(word.typed, asked) }));
+  const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
+  const sought = groupsOfWords(compared, isTiedIn).flatMap((group) => {
+    const those = group.flatMap((at) => compared[at] ?? []);
+    const asks = those.every(
+      ({ term, typed }) => isListed(term, asked) && (isShouted || !ALL_CAPITALS.test(typed)),
+    );
+    return asks ? [] : those;
+  });
   return sought.length === 0 && phrases.length === 0 ? words : sought;
+}
+
+/** Whether a word was typed on to the one before it; where a script has no spaces all are. */
+function isTiedIn(part: QueryWord, next: QueryWord): boolean {
+  return next.tiedToPrevious && !isUnspaced(part.term) && !isUnspaced(next.term);
 }
 
 function ownShare(term: string, language: Language, said: number): number {
   const spoken = language === ENGLISH ? loadSpokenEnglish().share(term) : 0;
-  return Math.max(said, spoken, isListed(term, language) ? LISTED_SHARE : 0);
+  const listed = isListed(term, language) ? LISTED_SHARE : 0;
+  return Math.max(spoken, listed, said === 0 ? 0 : Math.max(said, SAID_SHARE));
 }
 
-function isListed(term: string, { functionWords, questionWords, talkWords }: Language): boolean {
-  return functionWords.has(term) || questionWords.has(term) || talkWords?.has(term) === true;
+function isOfAsking(term: string, { questionWords, talkWords }: Language): boolean {
+  return questionWords.has(term) || talkWords?.has(term) === true;
+}
+
+function isListed(term: string, language: Language): boolean {
+  return language.functionWords.has(term) || isOfAsking(term, language);
 }

@@ -42,6 +42,12 @@ describe('what is asked about lectures in English is asked in', () => {
     ],
     ['with a word that the lectures say', 'jigsaw bin mais'],
     ['with a name of parts', 'SimCLR'],
+    ['with an acronym in capitals that is a word elsewhere', 'CE loss of the NUMA node'],
+    ['with an acronym that is a word elsewhere', 'dem elevation'],
+    ['with an acronym before a word that both languages have', 'ab testing in production'],
+    ['with a word that begins terms', 'eigen decomposition'],
+    ['with an apostrophe', "jigsaw don't leak"],
+    ['with accents', 'résumé parsing'],
     ['with a name in code', 'log_est and log_ist'],
   ])('English %s: %s', (_title, query) => {
     expect(codeOf(query)).toBe('en');
@@ -64,6 +70,11 @@ describe('of what is asked in another language', () => {
   it.each([
     ['what is sought is left', 'wo erklärt er jigsaw puzzle', ['jigsaw', 'puzzle']],
     ['all is left where nothing else would be', 'was ist das', ['was', 'ist', 'das']],
+    ['what was typed together stays together', 'wo erklärt er das-net', ['das', 'net']],
+    ['so do parts of names', 'wo erklärt er DasNet', ['das', 'net']],
+    ['an acronym stays that is a word in it', 'wo erklärt er DAS', ['das']],
+    ['no word stays where all are in capitals', 'WO IST JIGSAW', ['jigsaw']],
+    ['words of asking go that were typed together', 'wo-ist jigsaw', ['jigsaw']],
   ])('%s: %s', (_title, query, expected) => {
     expect(termsOf(query)).toEqual(expected);
   });
