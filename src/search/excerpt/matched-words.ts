@@ -1,4 +1,4 @@
-import type { Plan } from '../query/concept.js';
+import { answers, type Plan } from '../query/concept.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import { lengthOfRun, runsReaching, strengthOfRun } from '../index/runs.js';
@@ -22,8 +22,9 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
   plan.concepts.forEach(({ weight }, concept) => {
     if (weight === 0) return;
     const places: { start: number; end: number; strength: number }[] = [];
-    for (const { first, last, runs, weight: share } of plan.alternatives) {
-      if (first > concept || last < concept) continue;
+    for (const one of plan.alternatives) {
+      if (!answers(one, concept)) continue;
+      const { runs, weight: share } = one;
       for (const at of runsReaching(runs, from, end)) {
         const start = numberAt(runs.starts, at);
         const strength = share * strengthOfRun(runs, at);

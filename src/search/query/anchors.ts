@@ -1,4 +1,4 @@
-import type { Alternative } from './concept.js';
+import { isAsTyped, type Alternative } from './concept.js';
 import { firstReaching } from '../index/ascending.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
 
@@ -21,8 +21,7 @@ export function anchorsOf(
   last: number,
 ): Anchor[] {
   return known.flatMap((one): Anchor[] => {
-    if (one.first !== one.last || roles[one.first] !== 1 || (one.kind !== 'exact' && one.kind !== 'stem'))
-      return [];
+    if (one.first !== one.last || roles[one.first] !== 1 || !isAsTyped(one.kind)) return [];
     if (one.first === first - 1) return [{ side: 'before', starts: one.runs.starts }];
     if (one.first === last + 1) return [{ side: 'after', starts: one.runs.starts }];
     return [];

@@ -26,6 +26,16 @@ export function answer(
   return { kind, weight, sureness, first: concept, last: concept, runs };
 }
 
+/** Whether an alternative answers a concept, by itself or together with others. */
+export function answers({ first, last }: Pick<Alternative, 'first' | 'last'>, concept: number): boolean {
+  return first <= concept && concept <= last;
+}
+
+/** Whether a word of this kind stands as it was typed or in another of its forms: nothing had to be guessed. */
+export function isAsTyped(kind: MatchKind): boolean {
+  return kind === 'exact' || kind === 'stem';
+}
+
 /** Something a query asks for: a word, or a quoted phrase. */
 export interface Concept {
   /** As it was typed, folded. */

@@ -1,6 +1,6 @@
 import { greatestStrength } from '../index/runs.js';
 import { DOUBTFUL } from '../weights.js';
-import type { Alternative } from './concept.js';
+import { answers, type Alternative } from './concept.js';
 
 /**
  * The share of its weight that a word keeps for how surely the lectures have it anywhere. A word that nobody said is
@@ -18,6 +18,6 @@ export function doubtfulShare(alternatives: readonly Alternative[], concept: num
  * a word beside it that is said as typed counts for nothing.
  */
 export function surestOf(alternatives: readonly Alternative[], concept: number): number {
-  const those = alternatives.filter(({ first, last }) => first <= concept && concept <= last);
+  const those = alternatives.filter((one) => answers(one, concept));
   return Math.max(0, ...those.map(({ sureness, runs }) => sureness * greatestStrength(runs)));
 }

@@ -2,7 +2,7 @@ import { isUnspaced } from '../language/segment-words.js';
 import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import { numberAt } from '../number-at.js';
-import type { Alternative } from './concept.js';
+import { answers, type Alternative } from './concept.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
 import { findGlossaryTerms } from './find-glossary.js';
@@ -59,7 +59,7 @@ export function findAlternatives(material: Material, sought: SoughtWords, words?
     const isSaid = (concept: number) =>
       asks[concept] === true ||
       (each[concept]?.isSaid === true && !tied.apart.has(concept)) ||
-      numbers.some(({ first, last }) => first <= concept && concept <= last);
+      numbers.some((one) => answers(one, concept));
     alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong, words));
   }
   return { each, alternatives };

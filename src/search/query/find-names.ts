@@ -1,5 +1,5 @@
 import type { MatchKind } from '../match-kind.js';
-import type { Alternative } from './concept.js';
+import { answer, type Alternative } from './concept.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
@@ -39,10 +39,7 @@ export function findDunders(
       : DUNDER_SPOKEN.flatMap((words): Alternative[] => {
           const steps = [...words, term].map((word) => vocabulary.withStemOf(word));
           const runs = findSequence(index, steps);
-          if (runs.starts.length === 0) return [];
-          return [
-            { kind: 'joined', weight: KIND_WEIGHTS.exact, sureness: 1, first: concept, last: concept, runs },
-          ];
+          return runs.starts.length === 0 ? [] : [answer('joined', KIND_WEIGHTS.exact, concept, runs)];
         }),
   );
   const weaker = known.map((one) =>

@@ -1,4 +1,4 @@
-import type { Alternative } from './concept.js';
+import { answer, type Alternative } from './concept.js';
 import { otherwiseWritten } from './find-numbers.js';
 import type { Material } from '../material.js';
 import { findSequence, type Runs } from '../index/runs.js';
@@ -22,23 +22,21 @@ export function findPhrase(
   concept: number,
 ): Alternative | undefined {
   const { index, vocabulary, without } = material;
-  const answer = (kind: MatchKind, runs: Runs): Alternative => {
-    return { kind, weight: KIND_WEIGHTS[kind], sureness: 1, first: concept, last: concept, runs };
-  };
-  const as = (kind: 'phrase' | 'number' | 'stem' | 'fuzzy', steps: readonly (readonly number[])[]) => {
-    const runs = findSequence(index, steps);
-    return runs.starts.length === 0 ? undefined : answer(kind, runs);
-  };
-  if (phrase.some(isUnspaced)) {
-    const runs = findWritten(material, phrase, (term) => vocabulary.withStemOf(term));
-    return runs.starts.length === 0 ? undefined : answer('phrase', runs);
-  }
+  const found = (kind: MatchKind, runs: Runs) =>
+    runs.starts.length === 0 ? undefined : answer(kind, KIND_WEIGHTS[kind], concept, runs);
+  const as = (kind: MatchKind, steps: readonly (readonly number[])[]) =>
+    found(kind, findSequence(index, steps));
+  if (phrase.some(isUnspaced))
+    return found(
+      'phrase',
+      findWritten(material, phrase, (term) => vocabulary.withStemOf(term)),
+    );
   const exact = phrase.map((term) => [vocabulary.idOf(term) ?? []].flat());
   const stems = without.has('stem') ? exact : phrase.map((term) => vocabulary.withStemOf(term));
   return (
     as('phrase', exact) ??
     otherwiseWritten(material, phrase).reduce<Alternative | undefined>(
-      (found, steps) => found ?? as('number', steps),
+      (first, steps) => first ?? as('number', steps),
       undefined,
     ) ??
     as('stem', stems) ??

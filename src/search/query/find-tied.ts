@@ -3,7 +3,7 @@ import { lengthOfRun, type Runs } from '../index/runs.js';
 import { isUnspaced } from '../language/segment-words.js';
 import { numberAt } from '../number-at.js';
 import { KIND_WEIGHTS } from '../weights.js';
-import type { Alternative } from './concept.js';
+import { answers, isAsTyped, type Alternative } from './concept.js';
 import { groupsOfWords } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 
@@ -81,7 +81,7 @@ export function findTied(
     if (ofSymbols.has(one.first)) return [];
     return [{ ...one, weight: one.weight * ALONE_SHARE, sureness: one.sureness * ALONE_SHARE }];
   });
-  const isApart = (part: number) => !together.some(({ first, last }) => first <= part && part <= last);
+  const isApart = (part: number) => !together.some((one) => answers(one, part));
   return { alternatives: [...weaker, ...together], apart: new Set([...small].filter(isApart)) };
 }
 
@@ -121,7 +121,7 @@ export function isSymbol(units: readonly QueryWord[], roles: readonly number[]):
 }
 
 function isLiteral({ kind }: Alternative): boolean {
-  return kind === 'exact' || kind === 'stem' || kind === 'number';
+  return isAsTyped(kind) || kind === 'number';
 }
 
 /**

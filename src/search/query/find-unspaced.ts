@@ -4,7 +4,7 @@ import { findTerm, type Runs } from '../index/runs.js';
 import type { Language } from '../language/language.js';
 import type { Material } from '../material.js';
 import { KIND_WEIGHTS } from '../weights.js';
-import type { Alternative } from './concept.js';
+import { answer, type Alternative } from './concept.js';
 import { findNear, type FoundWord } from './find-words.js';
 
 /** What a word counts where it is only a part of the words that its characters stand in, … */
@@ -29,9 +29,8 @@ export function findUnspaced(
   const standing = characters.find(term);
   const alternatives: Alternative[] = [];
   const add = (kind: 'exact' | 'stem', runs: Runs, share = 1) => {
-    if (runs.starts.length === 0) return;
-    const weight = KIND_WEIGHTS[kind] * share;
-    alternatives.push({ kind, weight, sureness: share, first: concept, last: concept, runs });
+    if (runs.starts.length > 0)
+      alternatives.push(answer(kind, KIND_WEIGHTS[kind] * share, concept, runs, share));
   };
   const whole = standing.filter(({ isWhole }) => isWhole);
   add('exact', runsOf(whole));

@@ -5,7 +5,7 @@ import { isInDictionary } from '../sound/pronounce.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
 import { phonemesOf, type SoundIndex } from '../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';
-import type { Alternative } from './concept.js';
+import { isAsTyped, type Alternative } from './concept.js';
 import type { QueryWord } from './parse-query.js';
 import { shareOfPlacesBeside } from './anchors.js';
 
@@ -49,8 +49,7 @@ export function restOfSounds(
   const positions = new Set<number>();
   let times = 0;
   for (const { kind, first, last, runs } of known) {
-    if ((kind !== 'exact' && kind !== 'stem') || first !== last || first < span.first || last > span.last)
-      continue;
+    if (!isAsTyped(kind) || first !== last || first < span.first || last > span.last) continue;
     times += runs.starts.length;
     let at = firstReaching(runs.starts, alike.start);
     for (; at < runs.starts.length && uint32At(runs.starts, at) < end; at++) {

@@ -1,5 +1,5 @@
 import { anchorsOf, type Anchor } from './anchors.js';
-import type { Alternative } from './concept.js';
+import { isAsTyped, type Alternative } from './concept.js';
 import type { SpokenEnglish } from '../language/spoken-english.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { initialsOf } from './find-acronyms.js';
@@ -191,7 +191,7 @@ function spokenInitials(
 function literalStarts(known: readonly Alternative[], first: number, last: number): ReadonlySet<number> {
   const starts = new Set<number>();
   for (const one of known) {
-    if (one.first !== first || one.last !== last || (one.kind !== 'exact' && one.kind !== 'stem')) continue;
+    if (one.first !== first || one.last !== last || !isAsTyped(one.kind)) continue;
     for (const start of one.runs.starts) starts.add(start);
   }
   return starts;

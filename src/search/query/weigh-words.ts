@@ -1,7 +1,7 @@
 import { greatestStrength } from '../index/runs.js';
 import type { Material } from '../material.js';
 import { MOST_STAKE, UNSAID_KIND_STAKE } from '../weights.js';
-import type { Concept } from './concept.js';
+import { answers, type Concept } from './concept.js';
 import { doubtfulShare } from './doubtful-share.js';
 import { FOREIGN_SHARE } from './asked-in.js';
 import type { FoundWords } from './find-alternatives.js';
@@ -21,9 +21,7 @@ export function weighWords(
   const isAnySaid = each.some(({ isSaid }, at) => isSaid && roles[at] === 1);
   return units.map((unit, concept): Concept => {
     const segments = each[concept]?.segments ?? 0;
-    const answered = alternatives.some(
-      ({ first, last, runs }) => first <= concept && concept <= last && greatestStrength(runs) > 0,
-    );
+    const answered = alternatives.some((one) => answers(one, concept) && greatestStrength(one.runs) > 0);
     const share =
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *

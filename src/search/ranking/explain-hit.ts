@@ -1,4 +1,4 @@
-import type { Plan } from '../query/concept.js';
+import { answers, type Plan } from '../query/concept.js';
 import { joinTerms } from '../language/join-terms.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
@@ -27,8 +27,9 @@ function foundIn(index: InvertedIndex, plan: Plan, segment: number, concept: num
   const from = numberAt(index.segmentStarts, segment);
   const end = numberAt(index.segmentEnds, segment);
   const found = new Map<string, Reason['found'][number]>();
-  for (const { kind, runs, first, last } of plan.alternatives) {
-    if (first > concept || last < concept) continue;
+  for (const one of plan.alternatives) {
+    if (!answers(one, concept)) continue;
+    const { kind, runs } = one;
     for (const at of runsReaching(runs, from, end)) {
       if (strengthOfRun(runs, at) === 0) continue;
       const start = numberAt(runs.starts, at);

@@ -1,4 +1,4 @@
-import type { Alternative, Plan } from '../query/concept.js';
+import { answers, type Alternative, type Plan } from '../query/concept.js';
 import { PROXIMITY, PROXIMITY_REACH } from '../weights.js';
 import { ConceptPlaces, type Place } from './concept-places.js';
 import type { Window } from './window.js';
@@ -29,7 +29,6 @@ export function nearPairs(plan: Plan, places: readonly ConceptPlaces[]): NearPai
     const [ones, others] = [places[first], places[second]];
     if (ones === undefined || others === undefined) return [];
     const most = PROXIMITY * Math.min(plan.concepts[first]?.weight ?? 0, plan.concepts[second]?.weight ?? 0);
-    const answers = (one: Alternative, concept: number) => one.first <= concept && one.last >= concept;
     const isBoth = (one: Alternative) => answers(one, first) && answers(one, second);
     if (!plan.alternatives.some(isBoth)) return [{ first, second, most, ones, others, together: undefined }];
     const apart = (concept: number) =>

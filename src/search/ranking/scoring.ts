@@ -1,4 +1,4 @@
-import type { Plan } from '../query/concept.js';
+import { answers, type Plan } from '../query/concept.js';
 import type { Material } from '../material.js';
 import { numberAt, uint32At } from '../number-at.js';
 import { COVERAGE_POWER, SPILL } from '../weights.js';
@@ -71,8 +71,7 @@ const NO_WORTH: Worth = { score: 0, sureness: () => 0 };
  */
 export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
   const places = plan.concepts.map(
-    (_, concept) =>
-      new ConceptPlaces(plan.alternatives.filter((one) => one.first <= concept && one.last >= concept)),
+    (_, concept) => new ConceptPlaces(plan.alternatives.filter((one) => answers(one, concept))),
   );
   // Empty words neither make a segment a hit nor add to one.
   const telling = plan.concepts.flatMap(({ weight, stake, required }, concept): Telling[] => {
