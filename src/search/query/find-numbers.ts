@@ -1,5 +1,6 @@
 import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
+import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
 import { spokenForms } from '../sound/spoken-number.js';
@@ -83,16 +84,17 @@ export function findNumbers(material: Material, units: readonly QueryWord[]): Al
       found.push({ kind: 'number', weight: KIND_WEIGHTS.number, sureness: 1, first, last, runs });
   };
   const spoken = units.map(({ term }) => firstSpoken(term));
-  for (let first = 0; first < units.length; first++) {
-    for (let last = first + 1; last < Math.min(first + numbers.longest, units.length); last++) {
-      const key = spoken.slice(first, last + 1).join(' ');
-      for (const id of numbers.terms.get(key) ?? []) add(findTerm(index, id), first, last);
+  for (const group of groupsOfWords(units, isOfOneName)) {
+    for (const first of group) {
+      for (let last = first + 1; last < Math.min(first + numbers.longest, units.length); last++) {
+        const key = spoken.slice(first, last + 1).join(' ');
+        for (const id of numbers.terms.get(key) ?? []) add(findTerm(index, id), first, last);
+      }
+      const { wholeTerm } = units[first] ?? {};
+      // What is left of a name behind a part that was left out is not the name once more.
+      if (wholeTerm === undefined || units[first - 1]?.wholeTerm === wholeTerm) continue;
+      for (const { runs } of findNumber(material, wholeTerm)) add(runs, first, group.at(-1) ?? first);
     }
-    const { wholeTerm } = units[first] ?? {};
-    if (wholeTerm === undefined || units[first - 1]?.wholeTerm === wholeTerm) continue;
-    let last = first;
-    while (units[last + 1]?.wholeTerm === wholeTerm && units[last + 1]?.tiedToPrevious === true) last++;
-    for (const { runs } of findNumber(material, wholeTerm)) add(runs, first, last);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import { joinCharacters } from './join-characters.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
@@ -39,34 +40,15 @@ export function wholesAndParts(
   // Of Hangul each letter counts, not the syllable that letters are written in; two characters of Han are a word.
   const isLongEnough = (term: string) =>
     term.normalize('NFD').length >= SHORTEST_PART || (isUnspaced(term) && term.length > 1);
-  const units: QueryWord[] = [];
-  for (let at = 0; at < words.length;) {
-    const word = words[at];
-    if (word === undefined) break;
-    const parts = [word];
-    for (let next = words[at + 1]; next?.tiedToPrevious === true; next = words[at + parts.length]) {
-      if (word.wholeTerm === undefined || next.wholeTerm !== word.wholeTerm) break;
-      parts.push(next);
-    }
-    at += parts.length;
-    const { wholeTerm } = word;
+  return groupsOfWords(words, isOfOneName).flatMap((group): QueryWord[] => {
+    const parts = group.map((at) => words[at]).filter((part) => part !== undefined);
+    const { wholeTerm, tiedToPrevious = false } = parts[0] ?? {};
     const occursWhole = wholeTerm !== undefined && isSaid(wholeTerm);
     const partsAreWords =
       parts.some(({ term }) => isLongEnough(term) && !functionWords.has(term) && isSaid(term)) ||
       parts.every(({ term }) => isInDictionary(term) || /^\d+$/.test(term));
-    if (wholeTerm === undefined || (partsAreWords && !occursWhole)) {
-      units.push(...parts);
-    } else {
-      const typed = parts.map((part) => part.typed).join('');
-      units.push({
-        term: wholeTerm,
-        typed,
-        tiedToPrevious: word.tiedToPrevious,
-        wholeTerm: undefined,
-        isDunder: false,
-        isCode: false,
-      });
-    }
-  }
-  return units;
+    if (wholeTerm === undefined || (partsAreWords && !occursWhole)) return parts;
+    const typed = parts.map((part) => part.typed).join('');
+    return [{ term: wholeTerm, typed, tiedToPrevious, wholeTerm: undefined, isDunder: false, isCode: false }];
+  });
 }
