@@ -5,7 +5,7 @@ import { numberAt } from './number-at.js';
 import { searchBy } from './search-by.js';
 import type { SearchEngine } from './search-engine.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
-import { LEAST_SCORE_SHARE, MOST_NEAREST, NEAREST_SCORE_SHARE } from './weights.js';
+import { LEAST_SCORE_SHARE, MOST_NEAREST, MOST_SUGGESTIONS, NEAREST_SCORE_SHARE } from './weights.js';
 
 /** Lectures that have an index of their own. */
 export interface IndexedCorpus {
@@ -13,9 +13,6 @@ export interface IndexedCorpus {
   /** Has these lectures indexed, in this order. */
   readonly finder: Finder;
 }
-
-/** Nearest terms that are told where nothing was found. */
-const MOST_SUGGESTIONS = 5;
 
 /**
  * Opens the search over lectures that are indexed apart, as if they were one corpus. Of two lectures with one video id

@@ -71,6 +71,8 @@ export const NEAREST_SURENESS = 0.2;
 export const NEAREST_SCORE_SHARE = 0.5;
 /** … and that say a word of the query this surely. */
 export const SURELY_SAID = 0.8;
+/** At most so many terms are told then that may be searched for instead. */
+export const MOST_SUGGESTIONS = 5;
 
 /**
  * What speaks for words being a term misheard, in nats, fitted by logistic regression on real mishearings and the misheard

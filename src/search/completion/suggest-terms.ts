@@ -6,8 +6,8 @@ import { foldWord } from '../language/tokenize.js';
 import type { Material } from '../material.js';
 import { uint32At } from '../number-at.js';
 import type { Alternative, Plan } from '../query/concept.js';
+import { MOST_SUGGESTIONS } from '../weights.js';
 
-const MOST_SUGGESTIONS = 5;
 /** Of what may have been meant by a word so many are offered. */
 const MOST_FOR_A_WORD = 2;
 /** What is less sure than this to have been meant helps nobody. */

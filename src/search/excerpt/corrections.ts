@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
+import { addToList } from '../index/add-to-list.js';
 import { tokenize } from '../language/tokenize.js';
 import type { ExcerptPart } from '../search-engine.js';
 
@@ -86,7 +87,7 @@ function indexCorrections(glossary: readonly GlossaryEntry[]): CorrectionIndex {
   for (const { term, heardAs, videoId } of glossary) {
     const heard = tokenize(heardAs).map((word) => word.term);
     const [first] = heard;
-    if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { heard, term, videoId }]);
+    if (first !== undefined) addToList(index, first, { heard, term, videoId });
   }
   // Sorting keeps the order of the file among those of the same length.
   for (const corrections of index.values()) corrections.sort((a, b) => b.heard.length - a.heard.length);

@@ -1,5 +1,6 @@
 import { isUnspaced } from '../language/segment-words.js';
 import { uint32At } from '../number-at.js';
+import { addToList } from './add-to-list.js';
 import { postingsOf, type InvertedIndex } from './inverted-index.js';
 
 /** Finds text of scripts without spaces wherever its characters stand, however the words were told apart there. */
@@ -50,11 +51,7 @@ function termsByCharacter({ terms }: InvertedIndex): ReadonlyMap<string, readonl
   const known = new Map<string, number[]>();
   terms.forEach((term, id) => {
     if (!isUnspaced(term)) return;
-    for (const character of new Set(term.split(''))) {
-      const holding = known.get(character);
-      if (holding === undefined) known.set(character, [id]);
-      else holding.push(id);
-    }
+    for (const character of new Set(term.split(''))) addToList(known, character, id);
   });
   return known;
 }

@@ -1,4 +1,5 @@
 import { spokenForms } from '../sound/spoken-number.js';
+import { addToList } from './add-to-list.js';
 import type { InvertedIndex } from './inverted-index.js';
 
 /** The lectures' terms with digits, by how they are spoken: speech is the same, only recognisers write it differently. */
@@ -15,10 +16,7 @@ export function buildNumberIndex(index: InvertedIndex): NumberIndex {
   let longest = 0;
   index.terms.forEach((term, id) => {
     for (const words of spokenForms(term)) {
-      const spoken = words.join(' ');
-      const sharing = terms.get(spoken);
-      if (sharing === undefined) terms.set(spoken, [id]);
-      else sharing.push(id);
+      addToList(terms, words.join(' '), id);
       longest = Math.max(longest, words.length);
     }
   });

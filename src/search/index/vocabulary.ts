@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { addToList } from './add-to-list.js';
 import { timesSaid, type InvertedIndex } from './inverted-index.js';
 import type { Language } from '../language/language.js';
 import { findNearTerms, type FindNear, type NearTerm } from './near-terms.js';
@@ -42,10 +43,7 @@ function frequentByInitial(
 ): ReadonlyMap<string, readonly number[]> {
   const byInitial = new Map<string, number[]>();
   terms.forEach((term, id) => {
-    const initial = term.slice(0, 1);
-    const sharing = byInitial.get(initial);
-    if (sharing === undefined) byInitial.set(initial, [id]);
-    else sharing.push(id);
+    addToList(byInitial, term.slice(0, 1), id);
   });
   for (const [initial, ids] of byInitial) {
     ids.sort((a, b) => frequency(b) - frequency(a) || a - b);
@@ -70,10 +68,7 @@ export function stemsOf({ terms }: Pick<InvertedIndex, 'terms'>, { all }: Spoken
 function familiesOf(stems: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const byStem = new Map<string, number[]>();
   stems.forEach((stem, id) => {
-    if (stem === '') return;
-    const family = byStem.get(stem);
-    if (family === undefined) byStem.set(stem, [id]);
-    else family.push(id);
+    if (stem !== '') addToList(byStem, stem, id);
   });
   return byStem;
 }

@@ -1,7 +1,8 @@
 import { BREAK, type InvertedIndex } from '../index/inverted-index.js';
 import { int32At, uint32At, uint8At } from '../number-at.js';
+import { THOUSAND } from './sound-costs.js';
 import type { SoundIndex } from './sound-index.js';
-import { GAINS, inThousandths, ROUNDING, THOUSAND, type TypedSounds } from './typed-sounds.js';
+import { GAINS, inThousandths, ROUNDING, type TypedSounds } from './typed-sounds.js';
 
 /** Words one after the other that were compared with what was typed. */
 export interface AlignedRun {

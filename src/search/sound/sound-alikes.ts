@@ -3,6 +3,7 @@ import { float32At, uint32At, uint8At } from '../number-at.js';
 import { Aligner, type AlignedRun } from './aligner.js';
 import { BestSeeds, type Seed } from './best-seeds.js';
 import { roughRuns, shortRuns } from './rough-sounds.js';
+import { mostCostOfSeed, runsOfSeed } from './seed-rule.js';
 import { MOST_SHARED, type SoundIndex } from './sound-index.js';
 import { prepareSounds, WordFinder, type TypedSounds } from './typed-sounds.js';
 
@@ -20,16 +21,10 @@ export interface SoundAlike extends AlignedRun {
   readonly sameStart: boolean;
 }
 
-/** A word starts a comparison when at least this share of the typed sounds may be in it. */
-export const LEAST_SHARE = 0.2;
-/** A word starts a comparison when at most this share of its own sounds differs. */
-export const MOST_DIFFERENT = 0.6;
 /** More places are not compared for one way to say something, which bounds the time. */
 export const MOST_PLACES_A_WAY = 800;
 /** Arithmetic in another order may come out this much apart. */
 const ROUNDING = 1e-6;
-/** A word of more sound than this must have two runs of rough sounds in common with what was typed. */
-export const LONG_WORD = 1.9;
 
 /**
  * Finds runs of one to seven words that sound like a sequence of sounds.
@@ -95,8 +90,7 @@ function bestSeeds(
   const { inOrder, shared, placePhonemes, placeStarts, placeWeights, bits } = sound;
   const runsShared = countRuns(sound, typed);
   const finder = new WordFinder(typed);
-  const leastShared = LEAST_SHARE * typed.whole;
-  const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
+  const mostCost = mostCostOfSeed(typed.whole);
   const best = new BestSeeds(places);
   let sharedWithLast = 0;
   for (let place = 0; place < inOrder.length; place++) {
@@ -104,11 +98,12 @@ function bestSeeds(
     const runs = uint8At(runsShared, place);
     if (runs === 0) continue;
     const own = float32At(placeWeights, place);
-    if (own < leastShared || own > mostWeight || (own > LONG_WORD && runs < 2)) continue;
+    const mostOfSeed = mostCost(own);
+    if (mostOfSeed < 0 || runs < runsOfSeed(own)) continue;
     const term = uint32At(inOrder, place);
     const tells = float32At(bits, term);
     const mostOfBest = own - best.leastWorth / tells + ROUNDING;
-    const most = Math.min(MOST_DIFFERENT * own, own - leastShared, mostOfBest);
+    const most = Math.min(mostOfSeed, mostOfBest);
     if (most < 0) continue;
     const start = uint32At(placeStarts, place);
     const cost = finder.costWithin(

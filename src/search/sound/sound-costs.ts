@@ -2,8 +2,8 @@ import { CONFUSIONS } from './confusions.js';
 import { numberAt } from '../number-at.js';
 import { PHONEME_COUNT, PHONEMES } from './phonemes.js';
 
-/** Costs are written in thousandths. */
-const THOUSAND = 1000;
+/** Costs are written in thousandths, and by this multiplied to be whole numbers. */
+export const THOUSAND = 1_000;
 /** In each line, after the name of the sound: what it tells, what it costs to lose it and to add it, and all changes. */
 const CHANGES_FROM = 3;
 

@@ -1,6 +1,6 @@
 import type { SpokenEnglish } from '../language/spoken-english.js';
-import { LEAST_SHARE, LONG_WORD, MOST_DIFFERENT } from './sound-alikes.js';
 import { roughRuns } from './rough-sounds.js';
+import { mostCostOfSeed, runsOfSeed } from './seed-rule.js';
 import { weightOf } from './sound-costs.js';
 import { shareSpoken } from './sound-index.js';
 import { prepareSounds, WordFinder } from './typed-sounds.js';
@@ -34,7 +34,7 @@ export interface ReadyTerm<T> {
 export function readyTerms<T extends SoundingTerm>(terms: readonly T[]): ReadyTerm<T>[] {
   return terms.map((term) => {
     const own = weightOf(term.phonemes);
-    return { term, own, runs: own > LONG_WORD ? [...new Set(roughRuns(term.phonemes))] : [] };
+    return { term, own, runs: runsOfSeed(own) > 0 ? [...new Set(roughRuns(term.phonemes))] : [] };
   });
 }
 
@@ -53,13 +53,11 @@ export function soundSeeds<T extends SoundingTerm>(
   const typed = prepareSounds(sounds);
   const finder = new WordFinder(typed);
   const typedRuns = new Set(roughRuns(sounds));
-  const leastShared = LEAST_SHARE * typed.whole;
-  const mostWeight = typed.whole / (1 - MOST_DIFFERENT);
+  const mostCost = mostCostOfSeed(typed.whole);
   const seeds: SoundSeed<T>[] = [];
   for (const { term, own, runs } of terms) {
-    if (own < leastShared || own > mostWeight) continue;
-    if (own > LONG_WORD && countIn(typedRuns, runs) < 2) continue;
-    const most = Math.min(MOST_DIFFERENT * own, own - leastShared);
+    const most = mostCost(own);
+    if (most < 0 || countIn(typedRuns, runs) < runsOfSeed(own)) continue;
     const cost = finder.costWithin(term.phonemes, 0, term.phonemes.length, 0, most);
     if (cost > most) continue;
     seeds.push({ term, worth: (own - cost) * -Math.log2(shareSpoken(term, words, english)) });

@@ -1,9 +1,14 @@
 import { int32At, numberAt, uint8At } from '../number-at.js';
 import { PHONEME_COUNT } from './phonemes.js';
-import { CHANGE_COSTS, GAIN_COSTS, LOSS_COSTS, SOUND_WEIGHTS, sumOver, weightOf } from './sound-costs.js';
-
-/** By this costs are multiplied to be whole numbers. */
-export const THOUSAND = 1_000;
+import {
+  CHANGE_COSTS,
+  GAIN_COSTS,
+  LOSS_COSTS,
+  SOUND_WEIGHTS,
+  sumOver,
+  THOUSAND,
+  weightOf,
+} from './sound-costs.js';
 
 /**
  * A cost as a whole number: all of `sound-costs.ts` are some thousandths. Whole numbers are added up quickly, and to the
