@@ -3,7 +3,7 @@ import type { WholeCorpus } from '../../src/corpus/corpus.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { uint32At } from '../../src/search/number-at.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
-import { FUNCTION_WORDS, QUESTION_WORDS } from '../../src/search/language/function-words.js';
+import { FUNCTION_WORDS, QUESTION_WORDS } from '../../src/search/language/languages/english-words.js';
 import { drawAbsentTerms } from '../sound/absent-terms.js';
 import { askFor } from './ways-of-asking.js';
 

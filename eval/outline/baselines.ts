@@ -1,5 +1,5 @@
 import type { WholeLecture } from '../../src/corpus/lecture.js';
-import { isFunctionWord } from '../../src/search/language/function-words.js';
+import { isFunctionWord } from '../../src/search/language/languages/english-words.js';
 import { stemWord } from '../../src/search/language/stem-word.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 

@@ -3,7 +3,7 @@ import { makeRandom, type Random } from '../../bench/random.js';
 import type { Material } from '../../src/search/material.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 import { findWord } from '../../src/search/query/find-words.js';
-import { isInDictionary } from '../../src/search/sound/pronounce.js';
+import { isInDictionary } from '../../src/search/language/dictionary.js';
 
 /** What sort of term is drawn: each goes wrong in its own way. */
 export const ABSENT_KINDS = ['term', 'word', 'compound', 'letters', 'pair', 'half pair'] as const;

@@ -1,6 +1,6 @@
 import type { Lecture, WholeLecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
-import { stretchFrom } from '../corpus/stretch.js';
+import { stretchFrom } from './stretch.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';

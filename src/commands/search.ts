@@ -3,7 +3,7 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { Reply, ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
-import { isFunctionWord } from '../search/language/function-words.js';
+import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { hasWord } from '../search/language/has-word.js';
 import { tokenize } from '../search/language/tokenize.js';
 import { parseQuery, withoutLectureFilter } from '../search/query/parse-query.js';

@@ -1,5 +1,5 @@
 import { segmentAt } from '../corpus/segment-at.js';
-import { piecesOf, stretchAround } from '../corpus/stretch.js';
+import { piecesOf, stretchAround } from './stretch.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Action } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';

@@ -1,4 +1,4 @@
-import type { GlossaryIndex } from './query/find-glossary.js';
+import type { GlossaryIndex } from './index/glossary-index.js';
 import type { Characters } from './index/characters.js';
 import type { Initials } from './index/initials.js';
 import type { NumberIndex } from './index/number-index.js';

@@ -9,7 +9,7 @@ import { ENGLISH } from './language/languages/english.js';
 import { loadSpokenEnglish } from './language/spoken-english.js';
 import type { Material } from './material.js';
 import type { EnginePart } from './parts.js';
-import { buildGlossaryIndex } from './query/find-glossary.js';
+import { buildGlossaryIndex } from './index/glossary-index.js';
 import { buildNumberIndex } from './index/number-index.js';
 import { buildSoundIndex, type SoundIndex } from './sound/sound-index.js';
 

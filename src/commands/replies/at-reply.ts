@@ -1,14 +1,7 @@
 import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Place, SegmentAt } from '../../corpus/segment-at.js';
 import type { Segment } from '../../corpus/segment.js';
-import {
-  piecesOf,
-  secondAfter,
-  secondBefore,
-  stretchAround,
-  type Piece,
-  type Stretch,
-} from '../../corpus/stretch.js';
+import { piecesOf, secondAfter, secondBefore, stretchAround, type Piece, type Stretch } from '../stretch.js';
 import type { Action, Block, CommandValues, Line } from '../../reply/reply.js';
 import { link, paragraph, words } from '../../reply/spans.js';
 import type { Corrector } from '../../search/excerpt/corrections.js';

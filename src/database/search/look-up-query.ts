@@ -1,6 +1,6 @@
 import { askedIn, withoutAsking } from '../../search/query/asked-in.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
-import { isSpokenWord } from '../../search/sound/pronounce.js';
+import { isSpokenWord } from '../../search/language/dictionary.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
 import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
@@ -17,7 +17,7 @@ import { firstSpoken } from '../../search/query/find-numbers.js';
 import { MANY_WORDS } from '../../search/query/most-telling.js';
 import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/find-alternatives.js';
 import { sharesOfMost, sharesOfRoles } from '../../search/query/word-weight.js';
-import { spokenForms } from '../../search/sound/spoken-number.js';
+import { spokenForms } from '../../search/language/spoken-number.js';
 import type { Query } from '../connections.js';
 import type { Extent } from './read-extent.js';
 import {

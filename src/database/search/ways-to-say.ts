@@ -1,7 +1,7 @@
-import { glossaryKeys, heardTerms, keysOfTerm } from '../../search/query/find-glossary.js';
+import { glossaryKeys, heardTerms, keysOfTerm } from '../../search/index/glossary-index.js';
 import { initialsOf } from '../../search/query/find-acronyms.js';
 import { acronymsIn } from '../../search/query/find-expansions.js';
-import { spokenForms } from '../../search/sound/spoken-number.js';
+import { spokenForms } from '../../search/language/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { inTwo, mayBeCut } from '../../search/query/find-in-two.js';

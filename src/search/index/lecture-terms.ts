@@ -4,7 +4,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import { languageNumbered } from '../language/languages/index.js';
 import { numberAt, uint8At, uint32At } from '../number-at.js';
 import { pronounceHeard } from '../sound/pronounce.js';
-import { spokenForms } from '../sound/spoken-number.js';
+import { spokenForms } from '../language/spoken-number.js';
 import { initialRuns } from './initial-runs.js';
 import { characterPairs } from './character-pairs.js';
 import { buildInitials } from './initials.js';

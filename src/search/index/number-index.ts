@@ -1,4 +1,4 @@
-import { spokenForms } from '../sound/spoken-number.js';
+import { spokenForms } from '../language/spoken-number.js';
 import { addToList } from './add-to-list.js';
 import type { InvertedIndex } from './inverted-index.js';
 

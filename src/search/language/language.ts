@@ -1,5 +1,10 @@
-import type { Asking } from './function-words.js';
 import { foldWord } from './tokenize.js';
+
+/** The neighbours that tell that a word asks, folded: right before it, and right behind, an empty one for no word. */
+export interface Asking {
+  readonly behind: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
 
 /** What is to be known of a language that lectures are held in. */
 export interface Language {

@@ -4,7 +4,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
 import { findTerm } from '../index/runs.js';
-import { isSpokenWord } from '../sound/pronounce.js';
+import { isSpokenWord } from '../language/dictionary.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Two initials stand for too many things. */

@@ -7,7 +7,7 @@ import { stepsOf, type Behind } from '../index/name-letters.js';
 import type { Material } from '../material.js';
 import { float32At, numberAt, uint8At, uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
-import { isSpokenWord } from '../sound/pronounce.js';
+import { isSpokenWord } from '../language/dictionary.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */

@@ -3,7 +3,7 @@ import type { Material } from '../material.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
-import { spokenForms } from '../sound/spoken-number.js';
+import { spokenForms } from '../language/spoken-number.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Where a number stands in another way than it was typed. */

@@ -6,7 +6,7 @@ import type { Material } from '../material.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { misspellingLikelihood } from '../language/misspelling.js';
-import { isInDictionary } from '../sound/pronounce.js';
+import { isInDictionary } from '../language/dictionary.js';
 import { findTerm, type Runs } from '../index/runs.js';
 import { tellingPlaces } from './telling-places.js';
 import { segmentsSaying, wordWeight } from './word-weight.js';

@@ -5,7 +5,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import { isUnspaced } from '../language/segment-words.js';
 import type { Material } from '../material.js';
 import type { QueryWord } from './parse-query.js';
-import { isInDictionary } from '../sound/pronounce.js';
+import { isInDictionary } from '../language/dictionary.js';
 
 /** A shorter part of a name is said by chance: "ha" in `HaXe` has the stem of "has". */
 const SHORTEST_PART = 3;

@@ -1,7 +1,7 @@
 import { firstReaching } from '../index/ascending.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At } from '../number-at.js';
-import { isInDictionary } from '../sound/pronounce.js';
+import { isInDictionary } from '../language/dictionary.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
 import { phonemesOf, type SoundIndex } from '../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';

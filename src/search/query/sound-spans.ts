@@ -8,7 +8,8 @@ import { isWholeName } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 import type { Material } from '../material.js';
 import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
-import { distinctWays, isInDictionary, pronounceTyped } from '../sound/pronounce.js';
+import { distinctWays, pronounceTyped } from '../sound/pronounce.js';
+import { isInDictionary } from '../language/dictionary.js';
 
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS = 4;

@@ -1,33 +1,9 @@
 import { dictionary } from 'cmu-pronouncing-dictionary';
+import { isInDictionary, spelling } from '../language/dictionary.js';
+import { numberInWords } from '../language/number-in-words.js';
 import { readSigns } from '../language/spoken-signs.js';
 import { guessPronunciation } from './letter-to-sound.js';
 import { readPhonemes } from './phonemes.js';
-
-const LETTER_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    a: 'EY', b: 'B IY', c: 'S IY', d: 'D IY', e: 'IY', f: 'EH F', g: 'JH IY', h: 'EY CH', i: 'AY', j: 'JH EY',
-    k: 'K EY', l: 'EH L', m: 'EH M', n: 'EH N', o: 'OW', p: 'P IY', q: 'K Y UW', r: 'AA R', s: 'EH S', t: 'T IY',
-    u: 'Y UW', v: 'V IY', w: 'D AH B AH L Y UW', x: 'EH K S', y: 'W AY', z: 'Z IY',
-  }),
-); // prettier-ignore
-
-const SMALL_NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** The words in which a number up to 99 is spoken; longer ones digit by digit. */
-export function numberInWords(digits: string): string[] {
-  const value = Number(digits);
-  const small = SMALL_NUMBERS[value];
-  if (small !== undefined && String(value) === digits) return [small];
-  if (/^[2-9]\d$/.test(digits)) {
-    const ten = TENS[Math.floor(value / 10)] ?? '';
-    return value % 10 === 0 ? [ten] : [ten, SMALL_NUMBERS[value % 10] ?? ''];
-  }
-  return Array.from(digits).flatMap((digit) => SMALL_NUMBERS[Number(digit)] ?? []);
-}
 
 /** The pronunciations that the CMU dictionary has for a word, the usual one first. */
 function dictionaryPronunciations(word: string): number[][] {
@@ -39,20 +15,9 @@ function dictionaryPronunciations(word: string): number[][] {
   return found;
 }
 
-/** Whether the CMU dictionary has a word. */
-export function isInDictionary(word: string): boolean {
-  return Object.hasOwn(dictionary, word);
-}
-
-/** Whether the CMU dictionary has a word that is no acronym said letter by letter, as IOU is. */
-export function isSpokenWord(word: string): boolean {
-  const ways = dictionaryPronunciations(word);
-  return ways.length > 0 && ways[0]?.join() !== spellOut(word).join();
-}
-
-/** A word said letter by letter, digits as numbers. */
+/** A word said letter by letter; what is no letter from a to z is left out. */
 export function spellOut(word: string): number[] {
-  return readPhonemes(Array.from(word, (letter) => LETTER_NAMES.get(letter) ?? '').join(' '));
+  return readPhonemes(spelling(word));
 }
 
 /** A word said letter by letter, as IEEE is: "I triple E". Undefined where no letter follows itself twice, and of VIII. */

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../../src/corpus/load-corpus.js';
 import { indexLectures, makeMaterial } from '../../../src/search/prepare-material.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import type { Material } from '../../../src/search/material.js';
-import { isInDictionary } from '../../../src/search/sound/pronounce.js';
+import { isInDictionary } from '../../../src/search/language/dictionary.js';
 
 const PER_KIND = 40;
 const OTHERS = ['Oort cloud', 'quasar', 'protein', 'Fourier transform', 'inner membrane'];

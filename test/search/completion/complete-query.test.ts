@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeQuery } from '../../../src/search/completion/complete-query.js';
-import { isFunctionWord } from '../../../src/search/language/function-words.js';
+import { isFunctionWord } from '../../../src/search/language/languages/english-words.js';
 import { tokenize } from '../../../src/search/language/tokenize.js';
 import { materialOf } from '../material-of.js';
 import { PAUSE } from '../small-search.js';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writePhonemes } from '../../../src/search/sound/phonemes.js';
-import {
-  isInDictionary,
-  isSpokenWord,
-  numberInWords,
-  pronounceHeard,
-  pronounceTyped,
-  spellOut,
-} from '../../../src/search/sound/pronounce.js';
+import { pronounceHeard, pronounceTyped, spellOut } from '../../../src/search/sound/pronounce.js';
 
 const said = (word: string) => writePhonemes(pronounceHeard(word));
 
@@ -83,35 +76,4 @@ describe('a term that a member types may have been said', () => {
   it('not letter by letter where a dictionary has it', () => {
     expect(ways('word', false)).not.toContain(writePhonemes(spellOut('word')));
   });
-});
-
-describe('a number is spoken', () => {
-  it.each([
-    ['0', 'zero'],
-    ['7', 'seven'],
-    ['13', 'thirteen'],
-    ['20', 'twenty'],
-    ['42', 'forty two'],
-    ['99', 'ninety nine'],
-    ['07', 'zero seven'],
-    ['100', 'one zero zero'],
-    ['2017', 'two zero one seven'],
-  ])('%s', (digits, words) => {
-    expect(numberInWords(digits).join(' ')).toBe(words);
-  });
-});
-
-it('the dictionary has common words only', () => {
-  expect(['word', 'network', 'tyvek', 'constructor', '__proto__', ''].map(isInDictionary)).toEqual([
-    true,
-    true,
-    false,
-    true,
-    false,
-    false,
-  ]);
-});
-
-it('a word that is only said letter by letter is none to speak of', () => {
-  expect(['word', 'nasa', 'iou', 'tyvek', ''].map(isSpokenWord)).toEqual([true, true, false, false, false]);
 });

@@ -1,4 +1,4 @@
-import { ASKING, FUNCTION_WORDS, KIND_NOUNS, QUESTION_WORDS, WORDS_IN_NAMES } from '../function-words.js';
+import { ASKING, FUNCTION_WORDS, KIND_NOUNS, QUESTION_WORDS, WORDS_IN_NAMES } from './english-words.js';
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 

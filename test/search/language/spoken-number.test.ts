@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spokenForms } from '../../../src/search/sound/spoken-number.js';
+import { spokenForms } from '../../../src/search/language/spoken-number.js';
 
 const forms = (term: string) => spokenForms(term).map((words) => words.join(' '));
 

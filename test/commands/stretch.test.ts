@@ -9,8 +9,8 @@ import {
   stretchAround,
   stretchFrom,
   type Stretch,
-} from '../../src/corpus/stretch.js';
-import { makeSegment } from './make-segment.js';
+} from '../../src/commands/stretch.js';
+import { makeSegment } from '../corpus/make-segment.js';
 
 /** A lecture of segments that start and end then. */
 function lectureOf(

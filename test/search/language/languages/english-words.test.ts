@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFunctionWord, QUESTION_WORDS } from '../../../src/search/language/function-words.js';
-import { tokenize } from '../../../src/search/language/tokenize.js';
+import { isFunctionWord, QUESTION_WORDS } from '../../../../src/search/language/languages/english-words.js';
+import { tokenize } from '../../../../src/search/language/tokenize.js';
 
 const words = (text: string) => tokenize(text).map(({ term }) => term);
 

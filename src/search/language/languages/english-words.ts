@@ -1,4 +1,5 @@
 import { eng } from 'stopword';
+import type { Asking } from '../language.js';
 
 // Words that hold an English sentence together beyond those of the package: contractions, folded as the transcript's
 // are ("don't" is "dont"), and what fills speech.
@@ -38,12 +39,6 @@ export const QUESTION_WORDS = setOf(`
   et al etc
   hi hello dear bot guys folks plz pls thanks thank thx ty cheers asap lol haha btw
 `);
-
-/** The neighbours that tell that a word asks, folded: right before it, and right behind, an empty one for no word. */
-export interface Asking {
-  readonly behind: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-}
 
 const NOTHING = '';
 const HELPING_VERBS = 'do does did can could will would should may might must';

@@ -1,5 +1,5 @@
-import { readSigns } from '../language/spoken-signs.js';
-import { numberInWords } from './pronounce.js';
+import { readSigns } from './spoken-signs.js';
+import { numberInWords } from './number-in-words.js';
 
 /** Longer numbers are hardly ever said. */
 const LONGEST_NUMBER = 9;
