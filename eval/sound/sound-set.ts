@@ -1,7 +1,7 @@
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import type { SoundCandidate } from '../../src/search/query/find-sounds.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
-import { segmentAt, type InvertedIndex } from '../../src/search/index/inverted-index.js';
+import { segmentOfPosition, type InvertedIndex } from '../../src/search/index/inverted-index.js';
 import type { Material } from '../../src/search/material.js';
 import { numberAt } from '../../src/search/number-at.js';
 import type { LoadedSet } from '../read-set.js';
@@ -94,7 +94,7 @@ function misheardTerm(
 
 /** Names the segment in which a run of words begins. */
 function keyAt(index: InvertedIndex, lectures: readonly WholeLecture[], position: number): string {
-  const number = segmentAt(index, position);
+  const number = segmentOfPosition(index, position);
   const lectureNumber = numberAt(index.segmentLectures, number);
   const lecture = lectures[lectureNumber];
   const segment = lecture?.segments[number - numberAt(index.lectureStarts, lectureNumber)];

@@ -14,7 +14,7 @@ export interface WordRange {
 /** Terms of a name. */
 const TERMS = { least: 2, most: 4 };
 /** A further term must be this much as characteristic as the first. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE_OF_FIRST = 0.25;
 /** Words that follow one another are one term where one of them is said in no other way in this share of cases. */
 const COHERENCE = 0.4;
 /** Counts for a term that is no more frequent in a chapter than elsewhere, so that frequent ones still come first. */
@@ -124,7 +124,7 @@ function placesByChapter({ places }: Candidate, chapterAt: Int32Array): Map<numb
 function chooseTerms(ranked: readonly RankedTerm[]): RankedTerm[] {
   const chosen: RankedTerm[] = [];
   const taken = new Set<number>();
-  const enough = LEAST_SHARE * (ranked[0]?.score ?? 0);
+  const enough = LEAST_SHARE_OF_FIRST * (ranked[0]?.score ?? 0);
   for (const term of ranked) {
     if (chosen.length === TERMS.most || (chosen.length >= TERMS.least && term.score < enough)) break;
     if (term.stems.some((stem) => taken.has(stem))) continue;

@@ -6,8 +6,8 @@ import { int32At } from '../search/number-at.js';
 import { readWords, type LectureWords } from './lecture-words.js';
 import { nameChapters } from './name-chapters.js';
 import { cutPieces } from './pieces.js';
-import { joinShortest, sourceChapters, type TitledStretch } from './source-chapters.js';
-import { endOf, secondsOf, startOf, type Stretch } from './stretch.js';
+import { joinShortest, sourceChapters, type TitledRange } from './source-chapters.js';
+import { endOf, secondsOf, startOf, type SegmentRange } from './segment-range.js';
 import { topicShifts } from './topic-shifts.js';
 
 /** A part of a lecture that is about one thing. */
@@ -98,7 +98,7 @@ export function chapterName({ title, terms }: Chapter): string {
   return title ?? terms.join(', ');
 }
 
-function isUntitled({ titles }: TitledStretch): boolean {
+function isUntitled({ titles }: TitledRange): boolean {
   return titles.length === 0;
 }
 
@@ -111,10 +111,10 @@ function chapterCount(seconds: number): number {
 /** Divides a stretch into chapters by its words; into fewer where there are too few segments. */
 function divide(
   segments: readonly Segment[],
-  stretch: TitledStretch,
+  stretch: TitledRange,
   words: LectureWords,
   count: number,
-): TitledStretch[] {
+): TitledRange[] {
   if (count <= 1) return [stretch];
   const pieces = cutPieces(segments, stretch, words);
   const shifts = topicShifts(words, pieces, count, endOf(segments, stretch));
@@ -126,7 +126,7 @@ function divide(
 function orWordless(
   terms: readonly string[] | undefined,
   segments: readonly Segment[],
-  { first }: Stretch,
+  { first }: SegmentRange,
 ): readonly string[] {
   if (terms !== undefined && terms.length > 0) return terms;
   const beginning = segments[first]?.text.slice(0, 2 * WORDLESS_LENGTH) ?? '';

@@ -1,8 +1,8 @@
 import type { Segment } from '../corpus/segment.js';
-import { secondsOf, type Stretch } from './stretch.js';
+import { secondsOf, type SegmentRange } from './segment-range.js';
 
 /** A stretch of a lecture with what its source calls it: a title, several where chapters were joined, or none. */
-export interface TitledStretch extends Stretch {
+export interface TitledRange extends SegmentRange {
   readonly titles: readonly string[];
 }
 
@@ -20,8 +20,8 @@ const MANY = 500;
  *
  * @param segments - at least one, in order of time
  */
-export function sourceChapters(segments: readonly Segment[]): TitledStretch[] {
-  const runs: TitledStretch[] = [];
+export function sourceChapters(segments: readonly Segment[]): TitledRange[] {
+  const runs: TitledRange[] = [];
   for (let first = 0; first < segments.length;) {
     const { startSecond } = segments[first] ?? { startSecond: 0 };
     let end = first + 1;
@@ -44,9 +44,9 @@ export function sourceChapters(segments: readonly Segment[]): TitledStretch[] {
  */
 export function joinShortest(
   segments: readonly Segment[],
-  stretches: readonly TitledStretch[],
+  stretches: readonly TitledRange[],
   most: number,
-): TitledStretch[] {
+): TitledRange[] {
   const joined = stretches.length > MANY ? joinBriefOnes(segments, stretches) : [...stretches];
   while (joined.length > most) {
     const seconds = joined.slice(1).map((after, at) => {
@@ -59,8 +59,8 @@ export function joinShortest(
   return joined;
 }
 
-function withoutShortGaps(segments: readonly Segment[], runs: readonly TitledStretch[]): TitledStretch[] {
-  const kept: TitledStretch[] = [];
+function withoutShortGaps(segments: readonly Segment[], runs: readonly TitledRange[]): TitledRange[] {
+  const kept: TitledRange[] = [];
   for (const run of runs) {
     const last = kept.at(-1);
     const isShortGap = run.titles.length === 0 && secondsOf(segments, run) < LEAST_GAP;
@@ -73,10 +73,10 @@ function withoutShortGaps(segments: readonly Segment[], runs: readonly TitledStr
 }
 
 /** Joins neighbours until each lasts its share of the time. */
-function joinBriefOnes(segments: readonly Segment[], stretches: readonly TitledStretch[]): TitledStretch[] {
+function joinBriefOnes(segments: readonly Segment[], stretches: readonly TitledRange[]): TitledRange[] {
   const first = stretches[0]?.first ?? 0;
   const share = secondsOf(segments, { first, end: segments.length }) / MANY;
-  const groups: TitledStretch[][] = [];
+  const groups: TitledRange[][] = [];
   for (const stretch of stretches) {
     const group = groups.at(-1);
     const start = group?.[0];
@@ -87,7 +87,7 @@ function joinBriefOnes(segments: readonly Segment[], stretches: readonly TitledS
   return groups.map(join);
 }
 
-function join(stretches: readonly TitledStretch[]): TitledStretch {
+function join(stretches: readonly TitledRange[]): TitledRange {
   const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('There is nothing to join.');
   const titles = [...new Set(stretches.flatMap((stretch) => stretch.titles))];

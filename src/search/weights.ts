@@ -59,7 +59,7 @@ export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */
 export const LEAST_SCORE_SHARE = 0.08;
 /** A query of one or two telling words is answered only if some segment is this sure to be meant. */
-export const LEAST_SURENESS = 0.49;
+export const LEAST_SURENESS_OF_FEW = 0.49;
 /** How much less is enough for further words: so much times a power of how many, and at least. */
 export const SURENESS_OF_FURTHER = { share: 0.04, power: 1.5 };
 export const LEAST_SURENESS_OF_MANY = 0.2;

@@ -1,7 +1,7 @@
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { againLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { MOST_TELLING } from '../../search/query/most-telling.js';
+import { MOST_TELLING_OF_LONG } from '../../search/query/most-telling.js';
 import { weightAmong } from '../../search/query/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
 import type { LookedUp } from './look-up-query.js';
@@ -54,7 +54,7 @@ export function proposeWritten(
   });
   concepts.sort((a, b) => b.worth - a.worth);
   // When segments are ranked no more of a long query count.
-  if (looked.isLong) concepts.splice(MOST_TELLING);
+  if (looked.isLong) concepts.splice(MOST_TELLING_OF_LONG);
   const combined = combinations(concepts.slice(0, MOST_COMBINED));
   const sets = [...combined, ...concepts.slice(MOST_COMBINED).map((one) => [one])];
   if (concepts.length > MOST_COMBINED) sets.push(concepts);

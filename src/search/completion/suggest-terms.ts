@@ -1,4 +1,4 @@
-import { segmentAt, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
+import { segmentOfPosition, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
 import { lengthOfRun, strengthOfRun, type Runs } from '../index/runs.js';
 import { hasWord } from '../language/has-word.js';
 import { joinTerms } from '../language/join-terms.js';
@@ -11,7 +11,7 @@ import { MOST_SUGGESTIONS } from '../weights.js';
 /** Of what may have been meant by a word so many are offered. */
 const MOST_FOR_A_WORD = 2;
 /** What is less sure than this to have been meant helps nobody. */
-const LEAST_SURENESS = 0.15;
+const LEAST_SURENESS_OFFERED = 0.15;
 /** A word that tells less than this, times how sure it is, is no way to go on, in nats. */
 const LEAST_WORTH = 0.3;
 /**
@@ -82,8 +82,8 @@ function offersOf(
   for (let at = 0; at < places && left > 0; at++) {
     const sureness = most * strengthOfRun(runs, at);
     const worth = stake * sureness;
-    if (sureness < LEAST_SURENESS || worth < LEAST_WORTH) continue;
-    if (!isAmong(segmentAt(index, uint32At(runs.starts, at)))) continue;
+    if (sureness < LEAST_SURENESS_OFFERED || worth < LEAST_WORTH) continue;
+    if (!isAmong(segmentOfPosition(index, uint32At(runs.starts, at)))) continue;
     left--;
     const text = tellingText(index, runs, at, functionWords);
     if (worth <= (offers.get(text)?.worth ?? 0)) continue;

@@ -12,7 +12,7 @@ export interface MatchedWord {
 }
 
 /** Weaker matches of a concept than this share of its best one in the segment are not shown. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE_OF_BEST = 0.6;
 
 /** The words of a segment that answer a query, in order, those of runs over its borders included. */
 export function matchedWords(index: InvertedIndex, plan: Plan, segment: number): MatchedWord[] {
@@ -33,7 +33,7 @@ export function matchedWords(index: InvertedIndex, plan: Plan, segment: number):
     }
     const best = places.reduce((most, { strength }) => Math.max(most, strength), 0);
     for (const place of places) {
-      if (place.strength < LEAST_SHARE * best) continue;
+      if (place.strength < LEAST_SHARE_OF_BEST * best) continue;
       const worth = (weight * place.strength) / (place.end - place.start);
       for (let at = Math.max(place.start, from); at < Math.min(place.end, end); at++) {
         worths.set(at - from, Math.max(worths.get(at - from) ?? 0, worth));

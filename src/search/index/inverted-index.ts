@@ -155,7 +155,7 @@ export function segmentsInAll({ whole, segmentStarts }: InvertedIndex): number {
  *
  * @param position - of a word, not of a break
  */
-export function segmentAt(index: InvertedIndex, position: number): number {
+export function segmentOfPosition(index: InvertedIndex, position: number): number {
   return firstReaching(index.segmentEnds, position + 1);
 }
 

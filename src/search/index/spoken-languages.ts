@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { languageNumbered } from '../language/languages/index.js';
 import { numberAt, uint32At } from '../number-at.js';
-import { BREAK, segmentAt, type InvertedIndex } from './inverted-index.js';
+import { BREAK, segmentOfPosition, type InvertedIndex } from './inverted-index.js';
 
 /** A language that some of the lectures are in. */
 export interface SpokenLanguage {
@@ -55,7 +55,7 @@ export function spokenLanguages(index: InvertedIndex): SpokenLanguages {
     ofTerm: (term) => languageNumbered(numberAt(ofTerms, term)),
     at: (position) =>
       languageNumbered(
-        numberAt(index.lectureLanguages, numberAt(index.segmentLectures, segmentAt(index, position))),
+        numberAt(index.lectureLanguages, numberAt(index.segmentLectures, segmentOfPosition(index, position))),
       ),
   };
 }

@@ -6,7 +6,7 @@ import { foldWord, wordsIn } from './tokenize.js';
 /** So many words of a lecture tell its language. */
 const WORDS_READ = 400;
 /** Of a language's own function words at least such a share and so many, or it may be chance. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE_OF_WORDS = 0.1;
 const LEAST_WORDS = 2;
 /** Steps of the golden ratio fall evenly over a lecture, however many are taken. */
 const STEP = (Math.sqrt(5) - 1) / 2;
@@ -39,7 +39,7 @@ export function detectLanguage({ segments }: WholeLecture): number {
       for (const number of languages) scores[number] = numberAt(scores, number) + 1 / languages.length;
     }
   }
-  const least = Math.max(LEAST_SHARE * words, LEAST_WORDS);
+  const least = Math.max(LEAST_SHARE_OF_WORDS * words, LEAST_WORDS);
   return scores.reduce(
     (best, score, number) => (score >= least && score > numberAt(scores, best) ? number : best),
     0,

@@ -9,7 +9,7 @@ import { groupsOfWords } from './groups-of-words.js';
 import type { ParsedQuery, QueryWord } from './parse-query.js';
 
 /** The share of all words that a word has at least in the language of the lectures; it bounds what one can prove. */
-const LEAST_SHARE = 1e-7;
+const LEAST_SHARE_SPOKEN = 1e-7;
 /** A word that is rarer in the language of the lectures is hardly a word of it. */
 export const FOREIGN_SHARE = 3e-7;
 /** A word that the lectures say is taken for as common as this in their language at least. */
@@ -47,7 +47,9 @@ export function askedIn(
   saidShare: (term: string) => number,
 ): Language {
   const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
-  const own = words.map(({ term }) => Math.max(ownShare(term, language, saidShare(term)), LEAST_SHARE));
+  const own = words.map(({ term }) =>
+    Math.max(ownShare(term, language, saidShare(term)), LEAST_SHARE_SPOKEN),
+  );
   const oddsOf = (other: Language, word: QueryWord, share: number) => {
     const { term, typed, wholeTerm, isCode } = word;
     const isName = wholeTerm !== undefined || isCode || IN_NAMES.has(term);

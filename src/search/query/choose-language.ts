@@ -6,7 +6,7 @@ import type { Material } from '../material.js';
 import { partElided } from './part-elided.js';
 
 /** The share of all words that a word is thought to have at least in a language, and in one that lists it. */
-const LEAST_SHARE = 1e-5;
+const LEAST_SHARE_IN_LANGUAGE = 1e-5;
 export const LISTED_SHARE = 1e-3;
 /** Another language than English must be so much more likely to be chosen, in nats. */
 const DOUBT = 4;
@@ -27,7 +27,7 @@ export function chooseLanguage({ spoken, vocabulary }: Material, words: readonly
       const id = vocabulary.idOf(term);
       const share = id === undefined ? 0 : countOf(id) / Math.max(said, 1);
       const isListed = language.functionWords.has(term) || language.questionWords.has(term);
-      return sum + Math.log(Math.max(share, isListed ? LISTED_SHARE : 0) + LEAST_SHARE);
+      return sum + Math.log(Math.max(share, isListed ? LISTED_SHARE : 0) + LEAST_SHARE_IN_LANGUAGE);
     }, 0);
   let best = {
     language: first.language,

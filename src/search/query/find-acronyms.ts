@@ -13,8 +13,8 @@ const LONGEST = 6;
 /** Of how many words that are no small ones an acronym is. */
 const FEWEST_WORDS = 2;
 
-/** The initials of some words of a query. */
-export interface Initials {
+/** A name by its initials: which words of a query spell it out, or are those letters themselves. */
+export interface SpelledName {
   readonly letters: string;
   /** Number of the first and of the last of the words. */
   readonly first: number;
@@ -48,8 +48,8 @@ export function initialsOf(
   units: readonly QueryWord[],
   { functionWords, wordsInNames }: Pick<Language, 'functionWords' | 'wordsInNames'> = ENGLISH,
   fewestWords = FEWEST_WORDS,
-): Initials[] {
-  const found: Initials[] = [];
+): SpelledName[] {
+  const found: SpelledName[] = [];
   units.forEach(({ term }, first) => {
     if (functionWords.has(term)) return;
     let begun = [term.slice(0, 1)];

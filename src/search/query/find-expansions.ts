@@ -1,5 +1,5 @@
 import type { Alternative } from './concept.js';
-import type { Initials } from './find-acronyms.js';
+import type { SpelledName } from './find-acronyms.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import { MOST_APART } from '../index/initials.js';
 import { BREAK, wordsInAll } from '../index/inverted-index.js';
@@ -11,7 +11,7 @@ import { isSpokenWord } from '../language/dictionary.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
-const ACRONYM = /^[a-z]{3,5}$/;
+const ACRONYM_LETTERS = /^[a-z]{3,5}$/;
 const CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const PLURAL = /\p{Lu}s$/u;
 /** No name ends so: "instead of using" is no IoU. */
@@ -48,13 +48,13 @@ export function findExpansions(
 }
 
 /** The words of a query that may be acronyms, and those that were split as programmers write: "IoU", "IoUs". */
-export function acronymsIn(units: readonly QueryWord[]): Initials[] {
-  return groupsOfWords(units, isOfOneName).flatMap((group): Initials[] => {
+export function acronymsIn(units: readonly QueryWord[]): SpelledName[] {
+  return groupsOfWords(units, isOfOneName).flatMap((group): SpelledName[] => {
     const parts = group.map((at) => units[at]).filter((part) => part !== undefined);
     const typed = parts.map((part) => part.typed).join('');
     const letters = parts.map(({ term }) => term).join('');
     const single = PLURAL.test(typed) ? letters.slice(0, -1) : letters;
-    const isAcronym = ACRONYM.test(single) && (CAPITALS.test(typed) || !isSpokenWord(single));
+    const isAcronym = ACRONYM_LETTERS.test(single) && (CAPITALS.test(typed) || !isSpokenWord(single));
     const [first = 0] = group;
     return isAcronym ? [{ letters: single, first, last: first + parts.length - 1 }] : [];
   });

@@ -7,7 +7,7 @@ import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 /** From so many words on that weigh something a query is longer than any question that was ever judged. */
 export const MANY_WORDS = 8;
 /** At most so many of them are looked for, … */
-export const MOST_TELLING = 12;
+export const MOST_TELLING_OF_LONG = 12;
 /** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
 const MOST_PLACES = 2_000;
 /** As many of a shorter query in which no word tells anything: such words are said everywhere. */
@@ -43,7 +43,9 @@ export function mostTelling(
   const known = distinct.map((word) => ({ word, ...saidAs(material, word.term) }));
   known.sort((a, b) => b.weight - a.weight);
   let places = isLong ? MOST_PLACES : MOST_PLACES_OF_EMPTY;
-  const best = known.filter((one, at) => at === 0 || (at < MOST_TELLING && (places -= one.places) >= 0));
+  const best = known.filter(
+    (one, at) => at === 0 || (at < MOST_TELLING_OF_LONG && (places -= one.places) >= 0),
+  );
   const kept = new Set(best.map(({ word }) => word));
   const leftOut = words.map((word, at) => numberAt(roles, at) > 0 && !kept.has(word));
   const isUntied = (at: number) => leftOut[at - 1] === true && words[at]?.tiedToPrevious === true;

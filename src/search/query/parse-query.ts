@@ -50,7 +50,7 @@ const LONGEST_READ = 1_000;
 /** What is left of a word that is cut off there, which may be another word; of more letters it is no word. */
 const CUT_WORD = /\s\S{0,40}$/u;
 /** Words, alone or in one phrase; of too many the empty ones are left out first, then the last. */
-const MOST_WORDS = 32;
+const MOST_WORDS_READ = 32;
 const MOST_PHRASES = 4;
 const MOST_EXCLUDED = 8;
 
@@ -87,27 +87,27 @@ export function parseQuery(query: string): ParsedQuery {
   }
   return {
     words: mostWords(words),
-    phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS)),
-    phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS)),
-    excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS)),
-    excludedWords: excludedWords.slice(0, MOST_EXCLUDED).map((words) => words.slice(0, MOST_WORDS)),
+    phrases: phrases.slice(0, MOST_PHRASES).map((phrase) => phrase.slice(0, MOST_WORDS_READ)),
+    phraseWords: phraseWords.slice(0, MOST_PHRASES).map((words) => words.slice(0, MOST_WORDS_READ)),
+    excluded: excluded.slice(0, MOST_EXCLUDED).map((sequence) => sequence.slice(0, MOST_WORDS_READ)),
+    excludedWords: excludedWords.slice(0, MOST_EXCLUDED).map((words) => words.slice(0, MOST_WORDS_READ)),
     isAllLeftOut,
     lecture,
     isShortened:
       isCut ||
-      words.length > MOST_WORDS ||
+      words.length > MOST_WORDS_READ ||
       phrases.length > MOST_PHRASES ||
       excluded.length > MOST_EXCLUDED ||
-      [...phrases, ...excluded].some(({ length }) => length > MOST_WORDS),
+      [...phrases, ...excluded].some(({ length }) => length > MOST_WORDS_READ),
   };
 }
 
 /** As many words as may be looked for, in their order. */
 export function mostWords(words: readonly QueryWord[]): readonly QueryWord[] {
-  if (words.length <= MOST_WORDS) return words;
+  if (words.length <= MOST_WORDS_READ) return words;
   const isEmpty = ({ term }: QueryWord) => LANGUAGES.some(({ functionWords }) => functionWords.has(term));
   const telling = words.filter((word) => !isEmpty(word));
-  return (telling.length === 0 ? words : telling).slice(0, MOST_WORDS);
+  return (telling.length === 0 ? words : telling).slice(0, MOST_WORDS_READ);
 }
 
 /** A query as it was typed, less what narrows it to lectures. */

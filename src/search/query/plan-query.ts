@@ -1,5 +1,5 @@
 import type { Material } from '../material.js';
-import { LEAST_SURENESS, LEAST_SURENESS_OF_MANY, SURENESS_OF_FURTHER } from '../weights.js';
+import { LEAST_SURENESS_OF_FEW, LEAST_SURENESS_OF_MANY, SURENESS_OF_FURTHER } from '../weights.js';
 import type { Alternative, Plan } from './concept.js';
 import { findAlternatives } from './find-alternatives.js';
 import { findGlossaryPhrase } from './find-glossary.js';
@@ -52,5 +52,5 @@ function phraseAlternatives(material: Material, phrase: readonly string[], conce
 function leastSureness(tellingWords: number): number {
   const { share, power } = SURENESS_OF_FURTHER;
   const further = Math.max(0, tellingWords - 2);
-  return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS - share * further ** power);
+  return Math.max(LEAST_SURENESS_OF_MANY, LEAST_SURENESS_OF_FEW - share * further ** power);
 }

@@ -39,7 +39,7 @@ export function soughtWords(material: Material, typed: ParsedQuery): SoughtWords
   ]);
   const spoken = material.spoken.all.map((one) => one.language);
   const asked = askedIn(typed.words, spoken, language, (term) => saidShare(material, term));
-  const compared = language.elided === undefined ? typed : withoutElided(material, typed, language);
+  const compared = language.elided === undefined ? typed : queryWithoutElided(material, typed, language);
   const { query, isLoosened } = loosenPhrases(material, compared, asked);
   const all = chooseUnits(material, asked === language ? query.words : withoutAsking(query, asked), language);
   const rolesOf = (words: readonly QueryWord[]) =>
@@ -66,7 +66,7 @@ function termsOf(words: readonly QueryWord[]): readonly string[] {
 }
 
 /** A query whose words are compared as the lectures' are. */
-function withoutElided({ vocabulary }: Material, query: ParsedQuery, language: Language): ParsedQuery {
+function queryWithoutElided({ vocabulary }: Material, query: ParsedQuery, language: Language): ParsedQuery {
   const parted = (word: QueryWord) => ({ ...word, term: partElided(vocabulary, language, word) });
   return {
     ...query,

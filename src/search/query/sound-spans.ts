@@ -12,7 +12,7 @@ import { distinctWays, pronounceTyped } from '../sound/pronounce.js';
 import { isInDictionary } from '../language/dictionary.js';
 
 /** Sequences of at most so many words are compared by sound. */
-const MOST_WORDS = 4;
+const MOST_WORDS_OF_SPAN = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
 const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
@@ -27,7 +27,7 @@ const MOST_SOUNDS_IN_LONG = 14;
 /** The share of all spoken words up to which a word is rare, 18 bits. */
 const RARE_SHARE = 2 ** -18;
 /** Two capitals and more, with digits or without: `SVD`, `UCP1`. */
-const ACRONYM = /^\d*(?:\p{Lu}\d*){2,}$/u;
+const TYPED_ACRONYM = /^\d*(?:\p{Lu}\d*){2,}$/u;
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {
@@ -116,7 +116,7 @@ function* unexplained(
   known: readonly Alternative[],
   isSaid: (concept: number) => boolean,
 ): Generator<Sequence> {
-  for (let words = 1; words <= MOST_WORDS; words++) {
+  for (let words = 1; words <= MOST_WORDS_OF_SPAN; words++) {
     for (let first = 0; first + words <= units.length; first++) {
       const last = first + words - 1;
       if (roles[first] !== 1 || (roles[last] !== 1 && units[last]?.tiedToPrevious !== true)) continue;
@@ -203,7 +203,7 @@ function pronounceSpan(span: readonly QueryWord[]): number[][] {
   const most = span.length === 1 ? 4 : 2;
   return span.reduce<number[][]>(
     (heads, { term, typed }) => {
-      const acronym = ACRONYM.test(typed);
+      const acronym = TYPED_ACRONYM.test(typed);
       const ways =
         isNumbered(term) || (span.length > 1 && isLongNumber(term))
           ? pronounceNumbered(term, acronym, most)

@@ -5,9 +5,9 @@ import { isTied } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 
 /** A query of more words that tell something is a sentence, and has words of its own. */
-const MOST_TELLING = 3;
+const MOST_TELLING_OF_SHORT = 3;
 /** Of less sure a word it is likelier that it was not said at all than that it was misheard. */
-const LEAST_SURENESS = 0.5;
+const LEAST_SURENESS_SAID = 0.5;
 
 /**
  * The words of a short query that the lectures hardly have, each once and as it was typed, so that what is found for the
@@ -25,8 +25,8 @@ export function unsaidWords(
   const telling = new Map<string, number>();
   for (const [at, { term }] of units.entries())
     if (roles[at] === 1 && kindNouns?.has(term) !== true && !telling.has(term)) telling.set(term, at);
-  if (telling.size > MOST_TELLING) return [];
+  if (telling.size > MOST_TELLING_OF_SHORT) return [];
   return [...telling.values()]
-    .filter((at) => !isTied(units, at) && surestOf(alternatives, at) < LEAST_SURENESS)
+    .filter((at) => !isTied(units, at) && surestOf(alternatives, at) < LEAST_SURENESS_SAID)
     .flatMap((at) => units[at]?.typed ?? []);
 }

@@ -1,5 +1,5 @@
 /** A word starts a comparison when at least this share of the typed sounds may be in it. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE_OF_TYPED = 0.2;
 /** A word starts a comparison when at most this share of its own sounds differs. */
 const MOST_DIFFERENT = 0.6;
 /** A word of more sound than this must have runs of rough sounds in common with what was typed. */
@@ -15,7 +15,7 @@ const RUNS_OF_LONG = 2;
  *   short or too long to be a seed
  */
 export function mostCostOfSeed(whole: number): (weight: number) => number {
-  const leastShared = LEAST_SHARE * whole;
+  const leastShared = LEAST_SHARE_OF_TYPED * whole;
   const mostWeight = whole / (1 - MOST_DIFFERENT);
   return (weight) =>
     weight > mostWeight ? -Infinity : Math.min(MOST_DIFFERENT * weight, weight - leastShared);

@@ -5,7 +5,7 @@ import {
   buildInvertedIndex,
   flowsOn,
   postingsOf,
-  segmentAt,
+  segmentOfPosition,
   segmentsHolding,
 } from '../../../src/search/index/inverted-index.js';
 import { advance } from '../../../src/search/index/ascending.js';
@@ -45,7 +45,7 @@ describe('in lectures of any kind', () => {
               expect(index.terms[id]).toBe(term);
               expect(index.stream[start + i]).toBe(id);
               expect(Array.from(postingsOf(index, id))).toContain(start + i);
-              expect(segmentAt(index, start + i)).toBe(number);
+              expect(segmentOfPosition(index, start + i)).toBe(number);
               expect(advance(index.segmentEnds, 0, start + i + 1)).toBe(number);
             });
           });
