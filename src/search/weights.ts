@@ -46,7 +46,10 @@ export const SPILL: readonly number[] = [0.35, 0.15, 0.08];
 export const SPILL_BESIDE_OWN = 0.4;
 /** What a run of words over the border of two segments counts in the second. */
 export const SPILL_OF_RUN = 0.3;
-/** What is left of how sure a run of words is that sounds alike, for the words of it that only seem to by others as typed. */
+/**
+ * What sounds like several words of a query and holds one of them as typed is at least so sure, as a share of how sure all of
+ * it is, however little the others sound alike: "of reinforcement", for "inverse reinforcement".
+ */
 export const SURENESS_BESIDE_TYPED = 0.7;
 /** How sure it is that a segment is meant whose neighbour surely is. */
 export const SURENESS_OF_NEIGHBOUR = 0.9;

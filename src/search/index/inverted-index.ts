@@ -55,7 +55,10 @@ export interface Whole {
 
 /** The term that stands for a break between segments that do not adjoin. */
 export const BREAK = 0;
-/** As far as two words may stand apart that are near one another, so that nothing that is matched reaches over a break. */
+/**
+ * A break takes so many positions: words that have as many between them are not near one another any more, so the last word
+ * before a pause is never near the first one behind it.
+ */
 const BREAK_LENGTH = PROXIMITY_REACH;
 
 /**

@@ -57,7 +57,10 @@ export function runsReaching(runs: Runs, from: number, end: number): number[] {
   return found;
 }
 
-/** Calls back for all segments that a run is in, ascending, some more than once. */
+/**
+ * Calls back for all segments that a run is in, in the order of the runs. A segment may come again: a run over the border of
+ * 4 and 5, and another that starts in 5, are in 4, 5 and 5.
+ */
 export function forEachSegmentOf(
   { segmentEnds }: InvertedIndex,
   runs: Runs,

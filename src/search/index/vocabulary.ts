@@ -55,6 +55,10 @@ function frequentByInitial(
 /** For each language that lectures are in, the stems of the terms said in it, by their numbers; '' for the others. */
 export type Stems = ReadonlyMap<Language, readonly string[]>;
 
+/**
+ * Works out the stem of each term in each of the languages that it is said in: where English and German lectures say "die", it
+ * has a stem in both. Takes time in proportion to the distinct terms.
+ */
 export function stemsOf({ terms }: Pick<InvertedIndex, 'terms'>, { all }: SpokenLanguages): Stems {
   return new Map(
     all.map(({ language, countOf }) => [

@@ -7,10 +7,11 @@ import { findTerm } from '../index/runs.js';
 import { isSpokenWord } from '../language/dictionary.js';
 import { KIND_WEIGHTS } from '../weights.js';
 
-/** Two initials stand for too many things. */
-const SHORTEST = 3;
-const LONGEST = 6;
-/** Of how many words that are no small ones an acronym is. */
+/** Two letters stand for too many things. */
+const FEWEST_LETTERS = 3;
+/** Words that an acronym is looked for in, small ones among them: "state of the art" has four, two of them small. */
+const MOST_WORDS_SPELT = 6;
+/** An acronym is of so many words or more that are no small ones. */
 const FEWEST_WORDS = 2;
 
 /** A name by its initials: which words of a query spell it out, or are those letters themselves. */
@@ -39,8 +40,9 @@ export function findAcronyms(
 }
 
 /**
- * All acronyms that a query may spell out. Each small word gives its letter or none, more freely than in the words of a
- * lecture (`name-letters.ts`), as a query has few: "area under the curve" may be AUTC, AUC, ATC.
+ * The acronyms of three letters and more that up to six words of a query in a row may spell out. Each small word gives its
+ * letter or none, more freely than in the words of a lecture (`name-letters.ts`), as a query has few: "area under the curve"
+ * may be AUTC, AUC, ATC.
  *
  * @param fewestWords - of the words so many at least are no small ones
  */
@@ -54,13 +56,13 @@ export function initialsOf(
     if (functionWords.has(term)) return;
     let begun = [term.slice(0, 1)];
     let words = 1;
-    for (let last = first + 1; last < Math.min(first + LONGEST, units.length); last++) {
+    for (let last = first + 1; last < Math.min(first + MOST_WORDS_SPELT, units.length); last++) {
       const next = units[last]?.term ?? '';
       const isSmall = functionWords.has(next);
       const longer = begun.map((letters) => letters + next.slice(0, 1));
       begun = !isSmall ? longer : wordsInNames?.has(next) === true ? [...begun, ...longer] : begun;
       if (isSmall || ++words < fewestWords) continue;
-      for (const letters of begun) if (letters.length >= SHORTEST) found.push({ letters, first, last });
+      for (const letters of begun) if (letters.length >= FEWEST_LETTERS) found.push({ letters, first, last });
     }
   });
   return found;

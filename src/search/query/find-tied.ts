@@ -28,7 +28,10 @@ interface Name {
 /** What was found of names with parts that tell little by themselves. */
 export interface FoundTied {
   readonly alternatives: readonly Alternative[];
-  /** Numbers of small parts that are nowhere said beside another part of their name, of which others are said. */
+  /**
+   * Numbers of small parts that count as not said, for they are nowhere said beside another part of their name: the "4" of
+   * `4-layer` where the lectures say "4" and "layer", but neither "4 layer" nor "four layer".
+   */
   readonly apart: ReadonlySet<number>;
 }
 

@@ -4,7 +4,10 @@ import { numberAt } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 
-/** From so many words on that weigh something a query is longer than any question that was ever judged. */
+/**
+ * A query in which so many words weigh something, or more, is taken for long, and less is tried for each of them: any pasted
+ * paragraph is, but hardly one in a hundred of the judged queries.
+ */
 export const MANY_WORDS = 8;
 /** At most so many of them are looked for, … */
 export const MOST_TELLING_OF_LONG = 12;

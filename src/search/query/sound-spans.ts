@@ -18,10 +18,13 @@ const MOST_SOUNDS = 26;
 const FEWEST_SOUNDS = 3;
 /** The initials of so many words may have been misheard; those of fewer sound like too much. */
 const FEWEST_WORDS_OF_INITIALS = 3;
-/** At most so many sequences are compared for one query, of so many sounds together, which bounds the time; … */
+/**
+ * At most so many ways to say parts of a query are compared, of so many sounds together, which bounds the time: `GAN`, letter
+ * by letter and as a word, is one part and two ways; …
+ */
 const MOST_COMPARED = 16;
 const MOST_SOUNDS_IN_ALL = 240;
-/** … fewer and shorter ones for one of very many words, of which letters take their time as well. */
+/** … fewer and shorter ways for a query of very many words, of which letters take their time as well. */
 const MOST_COMPARED_IN_LONG = 1;
 const MOST_SOUNDS_IN_LONG = 14;
 /** The share of all spoken words up to which a word is rare, 18 bits. */

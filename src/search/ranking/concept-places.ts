@@ -86,7 +86,7 @@ export class ConceptPlaces {
     }, 0);
   }
 
-  /** Calls back for all segments that a place is in, some more than once; ascending for each alternative. */
+  /** Calls back for all segments that a place is in, one alternative after the other; a segment may come again. */
   forEachSegment(index: InvertedIndex, callback: (segment: number) => void): void {
     for (const { runs } of this.alternatives) forEachSegmentOf(index, runs, callback);
   }
