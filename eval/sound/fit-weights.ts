@@ -5,6 +5,7 @@ import {
   soundFeatures,
   type SoundWeights,
 } from '../../src/search/sound/sound-strength.js';
+import { SOUND_EVIDENCE } from '../../src/search/weights.js';
 import { bestOdds } from './candidates.js';
 import { fitLogistic, type Example } from './logistic-regression.js';
 import type { SoundSet } from './sound-set.js';
@@ -16,7 +17,8 @@ import type { SoundSet } from './sound-set.js';
  * of what members ask for in vain they have far more. And whoever wrote the examples down wrote the initials where these
  * were said, not the name.
  */
-const GIVEN = { rarest: 0.2, known: 4, oddestForKnown: 0.12, initials: 1.5 };
+const { rarest, known, oddestForKnown, initials } = SOUND_EVIDENCE;
+const GIVEN = { rarest, known, oddestForKnown, initials };
 /** The constant is found apart, see {@link fitWeights}. */
 const FITTED = SOUND_FEATURES.filter((name) => name !== 'needed' && !(name in GIVEN));
 /** Of what sounds like a term only the best tells much, and a long lecture must not count more for having more. */

@@ -14,6 +14,65 @@ export const KIND_WEIGHTS: Readonly<Record<MatchKind, number>> = {
   sound: 0.75,
 };
 
+/** What is found of a word that was typed without its end counts by the share of it that was typed. */
+export const CUT_SHORT = {
+  /** The least share of a word that is taken for it cut short, … */
+  leastTyped: 0.4,
+  /** … and in a programmer's name: the `prob` of `log_prob` is .36 of "probability". */
+  leastTypedOfPart: 0.28,
+  /** What is left where next to nothing of it was typed. */
+  least: 0.5,
+} as const;
+
+/** What a word that is not said as typed may have been meant to be. */
+export const CORRECTION = {
+  /** What is left of a correction when the word as typed is an English word: those are seldom typos. */
+  ofRealWord: 0.3,
+  /** A word that is a smaller share of everyday English than this is hardly known as one. */
+  realWordInEnglish: 1.5e-7,
+  /** What is left of one in languages of which nobody counted the words: they are not told from typos. */
+  ofUncounted: 0.65,
+  /** Less likely corrections are not tried. */
+  leastLikelihood: 0.1,
+  /** Those that are at least this share as likely as the likeliest are tried too. */
+  nearly: 0.85,
+} as const;
+
+/** What a word of a script without spaces counts where it is only a part of the words that its characters stand in. */
+export const WITHIN_WORDS = {
+  word: 0.8,
+  /** A single character is a part of many. */
+  character: 0.4,
+} as const;
+
+/** What parts of a name count, as programmers write them or as symbols and numbers are tied to words. */
+export const NAME_PARTS = {
+  /** What the word of `__init__` counts when it is said without the underscores. */
+  bareDunder: 0.6,
+  /** How sure it still is that a name is meant when its parts are never near one another, or half of them never said. */
+  scatteredSureness: 0.45,
+  /** A name counts as heard from this strength on, … */
+  surelyHeard: 0.5,
+  /** … and what its parts then count alone. */
+  besideWhole: 0.5,
+  /** What a part that is not said keeps of its weight: `nn` in `nn.Linear`. */
+  unsaid: 0.4,
+  /** What a small part, as the "4" of `4-layer`, counts said by itself, and how sure it is then that the name is meant. */
+  smallAlone: 0.4,
+  /** How sure it is that two parts side by side mean a name of more such parts: "x i" for `x_i^2`. */
+  pairSureness: 0.6,
+} as const;
+
+/** How sure it is that words with the right initials are what an acronym stands for. */
+export const EXPANSION = {
+  /** If they are said once, … */
+  saidOnce: 0.3,
+  /** … and if they are said again, are many, or are odd words: … */
+  saidAgain: 0.85,
+  /** … such as everyday English would say less often than this in as much speech as is looked in. */
+  timesExpected: 0.25,
+} as const;
+
 /** Segments of other speech, without the word, that a lecture is thought to be part of. */
 export const OTHER_SEGMENTS = 20;
 /** No word weighs more than this, in nats: it is seldom needed to tell very rare from extremely rare. */
@@ -53,8 +112,6 @@ export const SPILL_OF_RUN = 0.3;
 export const SURENESS_BESIDE_TYPED = 0.7;
 /** How sure it is that a segment is meant whose neighbour surely is. */
 export const SURENESS_OF_NEIGHBOUR = 0.9;
-/** The power of the share of the query that a segment explains. */
-export const COVERAGE_POWER = 1;
 /** What two words of the query standing side by side add, as a share of their weights. */
 export const PROXIMITY = 0.75;
 /** Words further apart than this are not near. */
@@ -78,8 +135,9 @@ export const SURELY_SAID = 0.8;
 export const MOST_SUGGESTIONS = 5;
 
 /**
- * What speaks for words being a term misheard, in nats, fitted by logistic regression on real mishearings and the misheard
- * terms of the tuning queries against terms that the lectures do not hold: `npm run eval:sound`, see docs/relevance.md.
+ * What speaks for words being a term misheard, in nats. Fitted by logistic regression on real mishearings and the misheard
+ * terms of the tuning queries against terms that the lectures do not hold: `npm run eval:sound`, see docs/relevance.md. Four are
+ * given, as those examples cannot tell them: `rarest`, `known`, `oddestForKnown` and `initials`.
  */
 export const SOUND_EVIDENCE = {
   /** For how alike the sounds are, 1 when all are the same, by the costs of `sound/sound-costs.ts`. */
@@ -92,15 +150,15 @@ export const SOUND_EVIDENCE = {
   sameStart: 0.623,
   /** For the share of letters that are the same. */
   sameLetters: 5.808,
-  /** For each bit that the rarest word tells, … */
+  /** For each bit that the rarest word tells (given), … */
   rarest: 0.2,
   /** … and the oddest in everyday English, … */
   oddest: 0.076,
-  /** … but against, when a dictionary has the term, … */
+  /** … but against, when a dictionary has the term (given), … */
   known: 4,
-  /** … in which case oddity tells this much more. */
+  /** … in which case oddity tells this much more (given). */
   oddestForKnown: 0.12,
-  /** Against, when it is the initials of a name. */
+  /** Against, when it is the initials of a name (given). */
   initials: 1.5,
   /** What must speak for it to be as likely as not, … */
   needed: 6.885,

@@ -11,6 +11,9 @@ export const EXCERPT_LENGTH = 300;
 
 const ELLIPSIS = '…';
 
+/** The moment is that of the first match that answers at least this share of what the best one does. */
+const LEAST_WORTH_SHARE = 0.5;
+
 /**
  * Cuts out the part of a segment's text that shows most of what matched, at borders of words, with matched words
  * marked. The parts joined are text of the segment, but for an ellipsis at an end that was cut.
@@ -49,7 +52,7 @@ export function makeExcerpt(text: string, matched: readonly MatchedWord[]): Exce
 export function estimateMoment(segment: Segment, matched: readonly MatchedWord[]): number {
   const { startSecond, endSecond, text, wordStarts } = segment;
   const most = matched.reduce((greatest, { worth }) => Math.max(greatest, worth), 0);
-  const first = matched.find(({ worth }) => worth >= 0.5 * most);
+  const first = matched.find(({ worth }) => worth >= LEAST_WORTH_SHARE * most);
   const token = first === undefined ? undefined : tokenize(text)[first.word];
   if (token === undefined) return startSecond;
   const lasts = endSecond - startSecond;

@@ -8,7 +8,7 @@ import type { Material } from '../material.js';
 import { float32At, numberAt, uint8At, uint32At } from '../number-at.js';
 import type { QueryWord } from './parse-query.js';
 import { isSpokenWord } from '../language/dictionary.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { EXPANSION, KIND_WEIGHTS } from '../weights.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM_LETTERS = /^[a-z]{3,5}$/;
@@ -19,14 +19,6 @@ const VERBS: ReadonlySet<string> = new Set(
   'using getting making going coming taking giving saying showing'.split(' '),
 );
 const SHORTEST = 3;
-/**
- * How sure it is that words with the right initials are what is meant: little if they are said once, unless they are many or
- * hardly ever said otherwise.
- */
-const SAID_ONCE = 0.3;
-const SAID_AGAIN = 0.85;
-/** A word is odd that everyday English would say less often than this in as much speech as is looked in. */
-const TIMES_EXPECTED = 0.25;
 /** As short are the small words of everyday speech, with which chance makes most names: "produce *the* exact", but not "over". */
 const EVERYDAY_LETTERS = 3;
 
@@ -69,7 +61,7 @@ function expansions(material: Material, letters: string, wordsLookedIn: number) 
     const end = endFrom(material, wanted, start);
     if (end !== undefined) found.push({ start, length: end - start });
   });
-  const odd = -Math.log2(TIMES_EXPECTED / Math.max(wordsLookedIn, 1));
+  const odd = -Math.log2(EXPANSION.timesExpected / Math.max(wordsLookedIn, 1));
   found.sort((a, b) => a.start - b.start);
   const starts = Uint32Array.from(found, ({ start }) => start);
   const lengths = found.map(({ length }) => length);
@@ -90,7 +82,7 @@ function expansions(material: Material, letters: string, wordsLookedIn: number) 
   for (const { stems } of said) times.set(stems, (times.get(stems) ?? 0) + 1);
   const strengths = said.map(({ stems, words, isOdd }) => {
     const isLong = letters.length > SHORTEST && words >= SHORTEST;
-    return isLong || isOdd || (times.get(stems) ?? 0) > 1 ? SAID_AGAIN : SAID_ONCE;
+    return isLong || isOdd || (times.get(stems) ?? 0) > 1 ? EXPANSION.saidAgain : EXPANSION.saidOnce;
   });
   return { starts, lengths, strengths };
 }

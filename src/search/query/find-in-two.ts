@@ -1,7 +1,7 @@
 import { answer, type Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { CUT_SHORT, KIND_WEIGHTS } from '../weights.js';
 
 /** The two parts of a word. */
 type InTwo = readonly [head: string, tail: string];
@@ -68,7 +68,7 @@ export function findCutInTwo({ vocabulary, index }: Material, term: string, conc
   return found;
 }
 
-/** What a longer word counts of which this share was typed. */
+/** What a longer word counts, above 0 up to 1, of which this share was typed. */
 export function prefixWeight(share: number): number {
-  return KIND_WEIGHTS.prefix * (0.5 + 0.5 * share);
+  return KIND_WEIGHTS.prefix * (CUT_SHORT.least + (1 - CUT_SHORT.least) * share);
 }

@@ -7,23 +7,15 @@ import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { firstReaching } from '../index/ascending.js';
 import { findSequence, greatestStrength } from '../index/runs.js';
-import { KIND_WEIGHTS, PROXIMITY_REACH } from '../weights.js';
+import { KIND_WEIGHTS, NAME_PARTS, PROXIMITY_REACH } from '../weights.js';
 import { sharesOfRoles } from './word-weight.js';
 
 /** How Python's `__init__` is read out. */
 const DUNDER_SPOKEN = [['dunder'], ['underscore', 'underscore'], ['double', 'underscore'], ['underscore']];
-/** What the word in it counts when it is said without them. */
-const BARE_SHARE = 0.6;
 /** Parts of a name are said with at most so many words between them: "train *a* linear classifier". */
 const NAME_REACH = 4;
-/** How sure it still is that a name is meant when its parts are never near one another, or half of them never said. */
-const SCATTERED_SURENESS = 0.45;
 /** What is surely meant also by itself. */
 const LITERAL: ReadonlySet<MatchKind> = new Set(['exact', 'stem', 'joined']);
-/** A name counts as heard from this strength on. */
-const SURELY_HEARD = 0.5;
-/** What its parts then count alone. */
-const PART_SHARE = 0.5;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Finds names between double underscores as they are spoken, and makes less of their words said alone. */
@@ -43,7 +35,7 @@ export function findDunders(
         }),
   );
   const weaker = known.map((one) =>
-    isDunder(one.first) ? { ...one, weight: one.weight * BARE_SHARE } : one,
+    isDunder(one.first) ? { ...one, weight: one.weight * NAME_PARTS.bareDunder } : one,
   );
   return [...weaker, ...spoken];
 }
@@ -73,7 +65,7 @@ export function doubtScattered(
     if (isHalfUnsaid(telling, units, known) || isApart) for (const part of parts) scattered.add(part);
   }
   return known.map((one) =>
-    scattered.has(one.first) ? { ...one, sureness: one.sureness * SCATTERED_SURENESS } : one,
+    scattered.has(one.first) ? { ...one, sureness: one.sureness * NAME_PARTS.scatteredSureness } : one,
   );
 }
 
@@ -122,11 +114,16 @@ export function preferWhole(
     const [first = 0, last = first] = [parts[0], parts.at(-1)];
     const within = alternatives.filter((one) => one.first >= first && one.last <= last);
     const isWhole = (one: Alternative) => one.first === first && one.last === last;
-    if (last > first && within.some((one) => isWhole(one) && greatestStrength(one.runs) >= SURELY_HEARD)) {
+    if (
+      last > first &&
+      within.some((one) => isWhole(one) && greatestStrength(one.runs) >= NAME_PARTS.surelyHeard)
+    ) {
       for (const one of within) if (!isWhole(one) && !LITERAL.has(one.kind)) isPart.add(one);
     }
   }
-  return alternatives.map((one) => (isPart.has(one) ? { ...one, weight: one.weight * PART_SHARE } : one));
+  return alternatives.map((one) =>
+    isPart.has(one) ? { ...one, weight: one.weight * NAME_PARTS.besideWhole } : one,
+  );
 }
 
 /** Whether two parts were written as one word, each with a capital of its own. */

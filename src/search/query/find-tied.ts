@@ -2,17 +2,13 @@ import { firstReaching } from '../index/ascending.js';
 import { lengthOfRun, type Runs } from '../index/runs.js';
 import { isUnspaced } from '../language/segment-words.js';
 import { numberAt } from '../number-at.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { KIND_WEIGHTS, NAME_PARTS } from '../weights.js';
 import { answers, isAsTyped, type Alternative } from './concept.js';
 import { groupsOfWords } from './groups-of-words.js';
 import type { QueryWord } from './parse-query.js';
 
-/** What a small part of a name with others counts where it is said by itself, and how sure it is that the name is meant. */
-const ALONE_SHARE = 0.4;
 /** So many words may be said for what ties two parts: "y sub j", "f of x". */
 const MOST_BETWEEN = 1;
-/** How sure it is that two parts side by side mean a name of more such parts: "x i" for `x_i^2`. */
-const PAIR_SURENESS = 0.6;
 /** A name of more parts is none that anybody says. */
 const MOST_PARTS = 8;
 const LETTER = /^\p{L}$/u;
@@ -75,14 +71,16 @@ export function findTied(
       for (const part of parts) ofSymbols.add(part);
     if (parts.length === 2) continue;
     for (let at = 0; at + 1 < parts.length; at++) {
-      if (isAllSmall) add(at, at + 1, PAIR_SURENESS);
+      if (isAllSmall) add(at, at + 1, NAME_PARTS.pairSureness);
       else if (isSmall[first + at] !== isSmall[first + at + 1]) add(at, at + 1);
     }
   }
   const weaker = known.flatMap((one) => {
     if (!small.has(one.first)) return [one];
     if (ofSymbols.has(one.first)) return [];
-    return [{ ...one, weight: one.weight * ALONE_SHARE, sureness: one.sureness * ALONE_SHARE }];
+    return [
+      { ...one, weight: one.weight * NAME_PARTS.smallAlone, sureness: one.sureness * NAME_PARTS.smallAlone },
+    ];
   });
   const isApart = (part: number) => !together.some((one) => answers(one, part));
   return { alternatives: [...weaker, ...together], apart: new Set([...small].filter(isApart)) };

@@ -3,14 +3,9 @@ import { segmentsHolding } from '../index/inverted-index.js';
 import { findTerm, type Runs } from '../index/runs.js';
 import type { Language } from '../language/language.js';
 import type { Material } from '../material.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { KIND_WEIGHTS, WITHIN_WORDS } from '../weights.js';
 import { answer, type Alternative } from './concept.js';
 import { findNear, type FoundWord } from './find-words.js';
-
-/** What a word counts where it is only a part of the words that its characters stand in, … */
-const WITHIN_SHARE = 0.8;
-/** … and one of a single character, which is a part of many. */
-const SINGLE_WITHIN_SHARE = 0.4;
 
 /**
  * Finds a word of a script without spaces where its characters stand, and in other forms: the dictionary may cut the
@@ -34,7 +29,7 @@ export function findUnspaced(
   };
   const whole = standing.filter(({ isWhole }) => isWhole);
   add('exact', runsOf(whole));
-  const share = term.length === 1 ? SINGLE_WITHIN_SHARE : WITHIN_SHARE;
+  const share = term.length === 1 ? WITHIN_WORDS.character : WITHIN_WORDS.word;
   add('exact', runsOf(standing.filter(({ isWhole }) => !isWhole)), share);
   if (!without.has('stem')) {
     const stem = language.stem(term);

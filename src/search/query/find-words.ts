@@ -10,7 +10,7 @@ import { isInDictionary } from '../language/dictionary.js';
 import { findTerm, type Runs } from '../index/runs.js';
 import { tellingPlaces } from './telling-places.js';
 import { segmentsSaying, wordWeight } from './word-weight.js';
-import { KIND_WEIGHTS } from '../weights.js';
+import { CORRECTION, CUT_SHORT, KIND_WEIGHTS } from '../weights.js';
 
 /** What a word is found as. */
 export interface FoundWord {
@@ -23,20 +23,7 @@ export interface FoundWord {
 
 /** A shorter beginning of a word could be the beginning of anything. */
 export const SHORTEST_PREFIX = 3;
-/** The least share of a word that is taken for it cut short; programmers write `prob` for "probability". */
-const LEAST_TYPED = 0.4;
-const LEAST_TYPED_OF_PART = 0.28;
 export const SHORTEST_MISSPELT = 4;
-/** What is left of a correction when the word as typed is an English word: those are seldom typos. */
-const REAL_WORD_SHARE = 0.3;
-/** What is left of one in languages of which nobody counted the words: they are not told from typos. */
-const UNCOUNTED_SHARE = 0.65;
-/** A word that is spoken less often than this is hardly known as one. */
-const REAL_WORD_IN_ENGLISH = 1.5e-7;
-/** Less likely corrections are not tried. */
-const LEAST_LIKELIHOOD = 0.1;
-/** Corrections that are nearly as likely as the likeliest are tried too. */
-const NEARLY = 0.85;
 
 /** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
 export const LONGEST_GUESSED = 40;
@@ -117,15 +104,15 @@ export function findNear(
   const { vocabulary, index, english, without } = material;
   const alternatives: Alternative[] = [];
   const isWord =
-    language === ENGLISH && (english.share(term) >= REAL_WORD_IN_ENGLISH || isInDictionary(term));
-  const trust = isWord ? REAL_WORD_SHARE : 1;
-  const trustTypo = language === ENGLISH ? trust : UNCOUNTED_SHARE;
+    language === ENGLISH && (english.share(term) >= CORRECTION.realWordInEnglish || isInDictionary(term));
+  const trust = isWord ? CORRECTION.ofRealWord : 1;
+  const trustTypo = language === ENGLISH ? trust : CORRECTION.ofUncounted;
   // Of Hangul each letter counts, not the syllable that letters are written in.
   if (!without.has('prefix') && term.normalize('NFD').length >= SHORTEST_PREFIX) {
     for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
       const share = term.length / (index.terms[longer] ?? '').length;
       // It stands there itself where another language has it as an empty word.
-      if (share < (isPart ? LEAST_TYPED_OF_PART : LEAST_TYPED) || share === 1) continue;
+      if (share < (isPart ? CUT_SHORT.leastTypedOfPart : CUT_SHORT.leastTyped) || share === 1) continue;
       const trustCut = isPart ? 1 : trust;
       const weight = prefixWeight(share) * trustCut;
       alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trustCut));
@@ -140,12 +127,12 @@ export function findNear(
         const text = index.terms[other.term] ?? '';
         return { ...other, text, likelihood: misspellingLikelihood(term, text) * trustTypo };
       })
-      .filter(({ distance, likelihood }) => distance > 0 && likelihood >= LEAST_LIKELIHOOD)
+      .filter(({ distance, likelihood }) => distance > 0 && likelihood >= CORRECTION.leastLikelihood)
       .sort((a, b) => b.likelihood - a.likelihood);
     const most = near[0]?.likelihood ?? 0;
     const tried = new Set<number>();
     for (const { term: other, text, likelihood } of near) {
-      if (likelihood < most * NEARLY) break;
+      if (likelihood < most * CORRECTION.nearly) break;
       const family = vocabulary.withStemOf(text);
       for (const form of without.has('stem') ? [other] : family) {
         // The likeliest comes first, with its other forms.

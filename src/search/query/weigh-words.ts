@@ -1,6 +1,6 @@
 import { greatestStrength } from '../index/runs.js';
 import type { Material } from '../material.js';
-import { MOST_STAKE, UNSAID_KIND_STAKE } from '../weights.js';
+import { MOST_STAKE, NAME_PARTS, UNSAID_KIND_STAKE } from '../weights.js';
 import { answers, type Concept } from './concept.js';
 import { doubtfulShare } from './doubtful-share.js';
 import { FOREIGN_SHARE } from './asked-in.js';
@@ -8,9 +8,6 @@ import type { FoundWords } from './find-alternatives.js';
 import { isTied } from './groups-of-words.js';
 import type { SoughtWords } from './sought-words.js';
 import { everydayShare, leastStake, stakeShare, wordWeight } from './word-weight.js';
-
-/** What an unheard part of a programmer's name keeps of its weight: `nn` in `nn.Linear` is never said. */
-const UNSAID_PART_SHARE = 0.4;
 
 /** Makes a concept of each word of a query: how much it tells, and how much of the certainty rests on it. */
 export function weighWords(
@@ -25,7 +22,7 @@ export function weighWords(
     const share =
       (roles[concept] ?? 1) *
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
-      (isTied(units, concept) && !answered ? UNSAID_PART_SHARE : 1);
+      (isTied(units, concept) && !answered ? NAME_PARTS.unsaid : 1);
     const ofWord = wordWeight(material, segments);
     // Who gives an overview need not say so, nor, as a rule, who explains an algorithm; and who asks in another language has
     // words of their own beside the term.

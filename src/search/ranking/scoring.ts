@@ -1,7 +1,7 @@
 import { answers, type Plan } from '../query/concept.js';
 import type { Material } from '../material.js';
 import { numberAt, uint32At } from '../number-at.js';
-import { COVERAGE_POWER, SPILL } from '../weights.js';
+import { SPILL } from '../weights.js';
 import { ConceptPlaces } from './concept-places.js';
 import { evidenceIn, mostSaid, mostSaidBeside, type Evidence } from './evidence.js';
 import { nearGain, nearPairs } from './nearness.js';
@@ -93,7 +93,7 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
       (sum, { weight }, at) => sum + weight * Math.min(numberAt(said, at), 1),
       0,
     );
-    return (covered / weights) ** COVERAGE_POWER;
+    return covered / weights;
   };
   const scoreOf = (said: readonly number[], gains: number) =>
     telling.reduce((sum, { weight }, at) => sum + weight * numberAt(said, at), 0) * coverageOf(said) + gains;
