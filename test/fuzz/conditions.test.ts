@@ -5,7 +5,8 @@ import type { LookedUp, LookedUpWord } from '../../src/database/search/look-up-q
 import { proposeWritten } from '../../src/database/search/propose.js';
 import { inARow, itselfSaying, not, saying, sayingNearly } from '../../src/database/search/tsquery.js';
 import { isUnspaced } from '../../src/search/language/segment-words.js';
-import { parseQuery, type QueryWord } from '../../src/search/query/parse-query.js';
+import type { QueryWord } from '../../src/search/language/query-words.js';
+import { parseQuery } from '../../src/search/query/parse-query.js';
 import { emptyDatabase, HAS_NO_DATABASE, NEEDS_DATABASE } from '../database/fresh-database.js';
 import { fuzz, fuzzTogether } from './fuzz.js';
 import { typedQuery } from './inputs/queries.js';

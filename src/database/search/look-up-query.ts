@@ -3,7 +3,8 @@ import { initialsOf } from '../../search/query/find-acronyms.js';
 import { isSpokenWord } from '../../search/language/dictionary.js';
 import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
-import type { ParsedQuery, QueryWord } from '../../search/query/parse-query.js';
+import type { QueryWord } from '../../search/language/query-words.js';
+import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { wholesAndParts } from '../../search/query/query-units.js';
 import {
   LONGEST_GUESSED,

@@ -6,7 +6,8 @@ import { isUnspaced } from '../language/segment-words.js';
 import { numberAt } from '../number-at.js';
 import { LISTED_SHARE } from './choose-language.js';
 import { groupsOfWords } from './groups-of-words.js';
-import type { ParsedQuery, QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
+import type { ParsedQuery } from './parse-query.js';
 
 /** The share of all words that a word has at least in the language of the lectures; it bounds what one can prove. */
 const LEAST_SHARE_SPOKEN = 1e-7;

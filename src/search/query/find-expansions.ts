@@ -6,7 +6,7 @@ import { BREAK, wordsInAll } from '../index/inverted-index.js';
 import { stepsOf, type Behind } from '../index/name-letters.js';
 import type { Material } from '../material.js';
 import { float32At, numberAt, uint8At, uint32At } from '../number-at.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { isSpokenWord } from '../language/dictionary.js';
 import { EXPANSION, KIND_WEIGHTS } from '../weights.js';
 

@@ -2,7 +2,7 @@ import type { MatchKind } from '../match-kind.js';
 import { answer, type Alternative } from './concept.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
 import type { Material } from '../material.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { firstReaching } from '../index/ascending.js';

@@ -1,7 +1,7 @@
 import type { Alternative } from './concept.js';
 import type { Material } from '../material.js';
 import { groupsOfWords, isOfOneName } from './groups-of-words.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { findSequence, findTerm, type Runs } from '../index/runs.js';
 import { spokenForms } from '../language/spoken-number.js';
 import { KIND_WEIGHTS } from '../weights.js';

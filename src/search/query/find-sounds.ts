@@ -4,7 +4,7 @@ import { editDistance } from '../language/edit-distance.js';
 import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { isWholeName } from './groups-of-words.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { restOfSounds } from './rest-of-sounds.js';
 import { soundSpans, type SoundSpan } from './sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/sound-alikes.js';

@@ -5,7 +5,7 @@ import { numberAt } from '../number-at.js';
 import { KIND_WEIGHTS, NAME_PARTS } from '../weights.js';
 import { answers, isAsTyped, type Alternative } from './concept.js';
 import { groupsOfWords } from './groups-of-words.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 
 /** So many words may be said for what ties two parts: "y sub j", "f of x". */
 const MOST_BETWEEN = 1;

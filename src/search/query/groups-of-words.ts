@@ -1,4 +1,4 @@
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 
 /** Whether two words that follow one another were split from one name by its case or its digits, as "IoU" is. */
 export function isOfOneName(part: QueryWord, next: QueryWord): boolean {

@@ -2,7 +2,8 @@ import type { Language } from '../language/language.js';
 import type { Material } from '../material.js';
 import { findGlossaryPhrase } from './find-glossary.js';
 import { findPhrase } from './find-phrase.js';
-import { mostWords, type ParsedQuery, type QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
+import { mostWords, type ParsedQuery } from './parse-query.js';
 import { sharesOfRoles } from './word-weight.js';
 
 /** A query with the phrases that a hit must have, and others as words. */

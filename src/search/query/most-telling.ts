@@ -1,7 +1,7 @@
 import { findNumber } from './find-numbers.js';
 import type { Material } from '../material.js';
 import { numberAt } from '../number-at.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
 
 /**

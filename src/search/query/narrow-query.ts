@@ -1,6 +1,7 @@
 import { lecturesNamed, matchLectures, type Corpus } from '../../corpus/corpus.js';
 import type { Lecture } from '../../corpus/lecture.js';
-import { splitAsProgrammersWrite, type ParsedQuery } from './parse-query.js';
+import { splitAsProgrammersWrite } from '../language/query-words.js';
+import type { ParsedQuery } from './parse-query.js';
 
 /** A query, and the lectures in which it is to be looked for. */
 export interface NarrowedQuery<L extends Lecture = Lecture> {

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../index/vocabulary.js';
 import { termOf, withoutElided, type Language } from '../language/language.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 
 /**
  * What the lectures' words are without (see `Language.elided`), where it was typed without its apostrophe: before what

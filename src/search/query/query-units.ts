@@ -4,7 +4,7 @@ import type { Language } from '../language/language.js';
 import { ENGLISH } from '../language/languages/english.js';
 import { isUnspaced } from '../language/segment-words.js';
 import type { Material } from '../material.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { isInDictionary } from '../language/dictionary.js';
 
 /** A shorter part of a name is said by chance: "ha" in `HaXe` has the stem of "has". */

@@ -6,7 +6,7 @@ import type { SoundAlike } from '../sound/sound-alikes.js';
 import { phonemesOf, type SoundIndex } from '../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';
 import { isAsTyped, type Alternative } from './concept.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import { shareOfPlacesBeside } from './anchors.js';
 
 /** What the sounds tell that are left, in tens of nats, is at least so much: it is divided by. */

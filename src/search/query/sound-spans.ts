@@ -5,7 +5,7 @@ import { ENGLISH } from '../language/languages/english.js';
 import { initialsOf } from './find-acronyms.js';
 import { isSymbol } from './find-tied.js';
 import { isWholeName } from './groups-of-words.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 import type { Material } from '../material.js';
 import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
 import { distinctWays, pronounceTyped } from '../sound/pronounce.js';

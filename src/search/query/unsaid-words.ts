@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Alternative } from './concept.js';
 import { surestOf } from './doubtful-share.js';
 import { isTied } from './groups-of-words.js';
-import type { QueryWord } from './parse-query.js';
+import type { QueryWord } from '../language/query-words.js';
 
 /** A query of more words that tell something is a sentence, and has words of its own. */
 const MOST_TELLING_OF_SHORT = 3;

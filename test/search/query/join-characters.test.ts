@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { LANGUAGES } from '../../../src/search/language/languages/index.js';
 import { joinCharacters } from '../../../src/search/query/join-characters.js';
-import type { QueryWord } from '../../../src/search/query/parse-query.js';
+import type { QueryWord } from '../../../src/search/language/query-words.js';
 import { materialOf } from '../material-of.js';
 
 const JAPANESE = LANGUAGES.find(({ code }) => code === 'ja')!;

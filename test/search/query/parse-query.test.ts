@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  withoutLectureFilter,
-  parseQuery,
-  splitAsProgrammersWrite,
-} from '../../../src/search/query/parse-query.js';
+import { splitAsProgrammersWrite } from '../../../src/search/language/query-words.js';
+import { withoutLectureFilter, parseQuery } from '../../../src/search/query/parse-query.js';
 
 /** A query in short: its words, then what else it asks for. */
 function read(query: string) {
