@@ -1,5 +1,6 @@
 import { plainText } from '../reply/plain-text.js';
 import { QUOTATION_MARK } from '../search/query/parse-query.js';
+import { YOUTUBE_LINK } from '../timecode/youtube-link.js';
 
 /**
  * How Discord writes what is no words: mentions of members, roles and channels (`<@1>`), of commands (`</x:1>`) and
@@ -7,8 +8,10 @@ import { QUOTATION_MARK } from '../search/query/parse-query.js';
  *
  * @see https://discord.com/developers/docs/reference#message-formatting
  */
-const NOT_WORDS =
-  /<(?:[@#][!&]?\d+|\/[^<>]{1,100}:\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|id:\w+)>|<?https?:\/\/[^\s<>]+>?/giu;
+const NOT_WORDS = new RegExp(
+  String.raw`<(?:[@#][!&]?\d+|\/[^<>]{1,100}:\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|id:\w+)>|<?(?:https?:\/\/[^\s<>]+|${YOUTUBE_LINK})>?`,
+  'giu',
+);
 
 /** `[words](https://…)`, of which the words count. */
 const MASKED_LINK = /\[([^[\]]+)\]\(\s*<?https?:\/\/[^()]*\)/giu;

@@ -19,8 +19,10 @@ const VIDEO_IN_SHORT_LINK = /^\/([^/]+)/;
 /** Players of a whole playlist or channel, which stand where an id would. */
 const NOT_VIDEOS = new Set(['videoseries', 'live_stream']);
 
-/** A link somewhere in a text, a masked one (`[52:36](https://…)`) included; one to YouTube also without `https://`. */
-const LINK = /(?:https?:\/\/|(?<![\w.@/-])(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/)[^\s<>()]+/giu;
+/** A link to YouTube somewhere in a text, with or without `https://`, as part of a regular expression (`iu`). */
+export const YOUTUBE_LINK = String.raw`(?:https?:\/\/|(?<![\w.@\/-]))(?:[\w-]+\.){0,2}(?:youtube(?:-nocookie)?\.com|youtu\.be)\/[^\s<>()]+`;
+/** Any link somewhere in a text, a masked one (`[52:36](https://…)`) included. */
+const LINK = new RegExp(String.raw`https?:\/\/[^\s<>()]+|${YOUTUBE_LINK}`, 'giu');
 const ENDS_SENTENCE = /[.,;:!?'"`|”»…。、」*_\]]+$/;
 
 /** The links in a text, to whatever site, without the marks of the sentence behind them. */

@@ -14,6 +14,7 @@ describe('what a message says', () => {
     ['no custom emoji and no timestamp', '<:blob:123> <a:wave_2:45> <t:1618953630:R> <t:1> jigsaw', 'jigsaw'],
     ['less than and more than', 'is a < b > c', 'is a < b > c'],
     ['no link', 'see https://x.y/z?a=(b) <https://x.y/> jigsaw', 'see jigsaw'],
+    ['no link to YouTube without https', 'see music.youtube.com/watch?v=a, jigsaw', 'see jigsaw'],
     ['the words of a masked link', 'the [jigsaw puzzle](https://x.y/z "t") there', 'the jigsaw puzzle there'],
     ['the words of a quote', '> what is\n> > a jigsaw\nhere', 'what is a jigsaw here'],
     ['the words of a long quote', '>>> what is\na jigsaw', 'what is a jigsaw'],
@@ -43,6 +44,7 @@ describe('what was typed into a search is', () => {
     ['without a mention that was picked', '<@123456789012345678> jigsaw', 'jigsaw'],
     ['without custom emoji and timestamps', '<:blob:123> jigsaw <t:1700000000:R>', 'jigsaw'],
     ['without links', 'jigsaw https://example.com/foo', 'jigsaw'],
+    ['without a link to YouTube that has no https', 'jigsaw youtu.be/a', 'jigsaw'],
     ['with the words of a masked link', '[jigsaw](https://example.com) puzzle', 'jigsaw puzzle'],
   ])('%s', (_title, query, words) => {
     expect(withoutMarkup(query)).toBe(words);

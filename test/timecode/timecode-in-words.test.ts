@@ -340,13 +340,15 @@ describe('a time beside a link', () => {
     '[52:36](https://youtu.be/dMUes74-nYY)',
     'youtu.be/dMUes74-nYY 52:36',
     'www.youtube.com/watch?v=dMUes74-nYY at 52:36',
+    'music.youtube.com/watch?v=dMUes74-nYY 52:36',
+    'www.youtube-nocookie.com/embed/dMUes74-nYY 52:36',
   ])('is meant where the link has none: %s', (typed) => {
     expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second: 3156, videoId: 'dMUes74-nYY' });
   });
 
   it.each([
     ['a link by itself has none beside it', 'music.youtube.com/watch?v=a', 0],
-    ['nor have two links', 'music.youtube.com/watch?v=b https://youtu.be/a', 0],
+    ['nor have two links', 'music.youtube.com/watch?v=a https://youtu.be/b', 0],
     ['the time of the link counts where it has one', 'https://youtu.be/a?t=5 at 52:36', 5],
     ['no time in the words means the start', 'https://youtu.be/a, lecture 7', 0],
     ['only the words around the link count', 'https://youtu.be/a https://example.org/52:36', 0],

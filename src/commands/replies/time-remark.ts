@@ -8,6 +8,7 @@ import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
 import { parseTimecode } from '../../timecode/parse-timecode.js';
 import { parseTimecodeInWords } from '../../timecode/timecode-in-words.js';
+import { YOUTUBE_LINK } from '../../timecode/youtube-link.js';
 import { at } from '../at.js';
 import type { Remark } from './remark.js';
 import { listCommand } from '../root.js';
@@ -19,7 +20,8 @@ const WORDS = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;
 const CLOCK = new RegExp(String.raw`(?<!${WORDS}|\.)\d{1,3}(?::\d\d){1,2}(?!${WORDS})`, 'u');
 /** A number with a whole word behind it, or several numbers; "10h" and "90s" may be terms. */
 const IN_WORDS = /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d/u;
-const LINK = /\S*https?:\/\/\S+|(?<!\S)(?:www\.|m\.)?(?:youtube\.com|youtu\.be)\/\S+/giu;
+/** With the marks around it. */
+const LINK = new RegExp(String.raw`\S*(?:https?:\/\/|${YOUTUBE_LINK})\S*`, 'giu');
 
 /** A time in a query. */
 export interface TypedTime {

@@ -41,6 +41,8 @@ describe('a query holds a time', () => {
     ['ที่52:36คืออะไร', 3156, 'ที่ คืออะไร'],
     ['https://youtu.be/b 52:36', 3156, ''],
     ['youtu.be/b fur, 52:36', 3156, 'fur,'],
+    ['music.youtube.com/watch?v=b fur 52:36', 3156, 'fur'],
+    ['fur (youtu.be/b) 52:36', 3156, 'fur'],
     ['fur https://youtu.be/b', 0, 'fur'],
     ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at please'],
   ])('%s', (query, second, words) => {
