@@ -1,8 +1,8 @@
 import { withoutCounts } from './counted-things.js';
 import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
-import { parseTimecode, type TimecodeResult } from './parse-timecode.js';
-import { countsFromEnd, timeBefore, type TimeBefore } from './time-before.js';
+import { LATEST_SECOND, parseTimecode, type TimecodeResult } from './parse-timecode.js';
+import { countsFromEnd, timeApart, type TimeApart } from './time-apart.js';
 import { AND, AND_WORD, COUNT, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
@@ -46,6 +46,8 @@ const ORDINAL = new RegExp(
   String.raw`(?<=(?<![\d.,:])\d+)(?:st|nd|rd|th|[eè]me|e|[oa])\s+(?=(?:${MINUTE})(?!\p{L}))`,
   'giu',
 );
+/** By itself it may be that of a lecture. */
+const NUMBER = /^[^\p{L}\p{N}]*\d+[^\p{L}\p{N}]*$/u;
 /** Between a link and its time. */
 const SEPARATORS = /^[\s,:|–—-]+/;
 /** "The 90s" are years, as "the 1990s" are. */
@@ -61,8 +63,8 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
  *
  * - What looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is
  *   no time there, but for a large one behind "at", nor is one with a dot.
- * - `50-52 minutes` means where it starts, and "10 minutes before 52:36" is 42:36. What counts from the end is refused, and
- *   so are parts of a unit other than halves and tenths.
+ * - `50-52 minutes` means where it starts, "10 minutes before 52:36" is 42:36 and "10 minutes later" than that 1:02:36. What
+ *   counts from the end or from what is no time is refused, and so are parts of a unit other than halves and tenths.
  * - For a link without a time the words around it tell the time.
  *
  * Only for text that is sure to be about a time: a sentence may have one for other reasons.
@@ -89,15 +91,14 @@ function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | unde
 function withinWords(text: string): TimecodeResult | undefined {
   const typed = halvesAsDecimals(text).normalize('NFKC');
   const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
-  const before = timeBefore(plain);
-  const earlier = before && earlierTime(before);
-  if (earlier !== undefined) return earlier;
+  const apart = timeApart(plain);
+  if (apart !== undefined) return timeCounted(apart);
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
-  if (before !== undefined || countsFromEnd(plain) || hasOtherPart(plain)) return undefined;
+  if (countsFromEnd(plain) || hasOtherPart(plain)) return undefined;
   const stated = startsOfRanges(withoutCounts(plain.replace(ORDINAL, ' ')));
   return (
     firstTime(T_IS.exec(plain)?.slice(1) ?? []) ??
@@ -111,11 +112,14 @@ function withinWords(text: string): TimecodeResult | undefined {
   );
 }
 
-/** The time so long before another; undefined where either is none. */
-function earlierTime({ lasting, what }: TimeBefore): TimecodeResult | undefined {
-  const [by, from] = [firstTime([spaced(lasting)]), parseTimecodeInWords(what)];
-  if (by?.ok !== true || !from.ok) return undefined;
-  const second = from.second - by.second;
+/** The time so long before or after another; where that is none, what stands in front: "52:36, 5 min before the end". */
+function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeResult | undefined {
+  const from = NUMBER.test(what) ? undefined : parseTimecodeInWords(what);
+  if (from?.ok !== true) return withinWords(front);
+  const by = firstTime([spaced(lasting)]);
+  if (by?.ok !== true) return undefined;
+  const second = from.second + (isBefore ? -by.second : by.second);
+  if (second > LATEST_SECOND) return { ok: false, fault: 'too-late' };
   return second < 0 ? { ok: false, fault: 'negative' } : { ...from, second };
 }
 

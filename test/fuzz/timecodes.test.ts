@@ -10,7 +10,22 @@ import { address } from './inputs/addresses.js';
 import { second, typedTime } from './inputs/times.js';
 
 /** What changes the meaning of a time that it stands beside. */
-const AROUND = ['before', 'to', 'between', 'and a half', '½', '1/2', 'week', 'minute', 'second', 't=', '前'];
+const AROUND = [
+  'before',
+  'after',
+  'later',
+  'minus',
+  'to',
+  'between',
+  'and a half',
+  '½',
+  '1/2',
+  'week',
+  'minute',
+  'second',
+  't=',
+  '前',
+];
 
 describe('a time that a member types or pastes', () => {
   fuzz('is understood within the range of times, or refused with an example', {

@@ -1,0 +1,64 @@
+import { AND, UNIT } from './time-units.js';
+
+/** How long before or after what. */
+export interface TimeApart {
+  /** Numbers with their units, "10 minutes"; or a unit alone, as of "a minute". */
+  readonly lasting: string;
+  /** What it is counted from, which may be a time or none: "52:36", "the end". */
+  readonly what: string;
+  readonly isBefore: boolean;
+  /** What stands apart, in front of both. */
+  readonly front: string;
+}
+
+const TIME = String.raw`\d+(?:[.,]\d{1,3})?[\s-]*${UNIT}\.?`;
+const LASTING = String.raw`(?<![\d.,:/])(?<lasting>${TIME}(?:[\s,]*${AND}${TIME})*|(?<![\p{L}'’])${UNIT})`;
+/** In front of what they are counted from, unless nothing follows. */
+const BEFORE = String.raw`before|prior\s+to|ahead\s+of|vor|avant|antes(?:\s+d(?:el?|[oa]s?)(?!\p{L}))?`;
+const AFTER = String.raw`after|past|nach|apr[eè]s|despu[eé]s(?:\s+del?(?!\p{L}))?|depois(?:\s+d[eoa]s?(?!\p{L}))?|ap[oó]s|tras`;
+/** Behind what they are counted from, unless "than" follows. */
+const EARLIER = String.raw`earlier|sooner|fr[uü]her|vorher|zuvor|plus\s+t[oô]t|m[aá]s\s+temprano|mais\s+cedo`;
+const LATER = String.raw`later|sp[aä]ter|danach|plus\s+tard|m[aá]s\s+tarde|mais\s+tarde`;
+const THAN = String.raw`\s+(?:than|als|que)`;
+
+/** "10 minutes before 52:36". */
+const FROM_WHAT = new RegExp(
+  String.raw`^(?<front>.*?)${LASTING}\s+(?:(?<before>${BEFORE}|(?:${EARLIER})${THAN})|${AFTER}|(?:${LATER})${THAN})(?!\p{L})(?<what>.*[\p{L}\p{N}].*)$`,
+  'isu',
+);
+/** "52:36, 10 minutes earlier", "52:36の10分前". */
+const BEHIND_WHAT = new RegExp(
+  String.raw`^(?<what>.*?)${LASTING}(?:\s*(?:(?<ago>前)|後)|\s+(?:(?<before>${BEFORE}|${EARLIER})|${AFTER}|${LATER})(?!\p{L}))`,
+  'isu',
+);
+/** "52:36 minus 10 minutes". */
+const SUM = new RegExp(
+  String.raw`^(?<what>.*?)(?<![\p{L}+])(?:(?<before>minus|less|weniger|moins|menos|−)|plus|m[aá]s|mais|\+)\s*${LASTING}`,
+  'isu',
+);
+/** "10 minutes after the start" are 10 minutes. */
+const AFTER_START = new RegExp(
+  String.raw`(?<!\p{L})(?:${AFTER})\s+(?:(?:the|dem|der|le|el|o)\s+|l['’])?(?:start|beginning|anfang|beginn|début|inicio|comienzo|principio|início|começo)(?!\p{L})`,
+  'iu',
+);
+
+const TO_END = String.raw`(?:from|to|till|until|vom|bis|de|del|do|da|para|hasta|até|jusqu['’]à)\s+(?:(?:the|zum|la|el|o)\s+)?(?:end|ende|schluss|fin|final|fim)`;
+/** "The last 5 minutes", "5 minutes left", "5 minutes from the end"; but "from 5 minutes to the end". */
+const FROM_END = new RegExp(
+  String.raw`(?<!\p{L})(?:last|final|letzten?|derni[eè]res|[uú]ltim[oa]s|noch|restent?|reste|quedan?|faltam?|faltan|restam?)\s+${TIME}|(?:最後の|残り|あと)\s*\d|(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restant(?:e?s)?|${TO_END})(?!\p{L})`,
+  'iu',
+);
+
+/** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
+export function timeApart(text: string): TimeApart | undefined {
+  const told = text.replace(AFTER_START, ' ');
+  const groups = (FROM_WHAT.exec(told) ?? BEHIND_WHAT.exec(told) ?? SUM.exec(told))?.groups;
+  if (groups === undefined) return undefined;
+  const { lasting = '', what = '', front = '', before, ago } = groups;
+  return { lasting, what, isBefore: (before ?? ago) !== undefined, front };
+}
+
+/** Whether a text counts from the end of a lecture, which is not known where its words are all that is. */
+export function countsFromEnd(text: string): boolean {
+  return FROM_END.test(text);
+}
