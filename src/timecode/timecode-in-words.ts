@@ -1,4 +1,5 @@
 import { withoutCounts } from './counted-things.js';
+import { formatTimecode } from './format-timecode.js';
 import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { LATEST_SECOND, parseTimecode, type TimecodeResult } from './parse-timecode.js';
@@ -47,16 +48,16 @@ const ORDINAL = new RegExp(
   'giu',
 );
 /** By itself it may be that of a lecture. */
-const NUMBER = /^[^\p{L}\p{N}]*\d+[^\p{L}\p{N}]*$/u;
+const NUMBER = /^[^\p{L}\p{N}]*\p{Nd}+[^\p{L}\p{N}]*$/u;
 /** Between a link and its time. */
-const SEPARATORS = /^[\s,:|–—-]+/;
+const SEPARATORS = /^(?:[\s,:|—]|[–-]+(?=\s))+/;
 /** "The 90s" are years, as "the 1990s" are. */
 const YEARS = /^(?:1\d|20)?\d0s$/i;
 const BEFORE_UNIT = /(?<=\d)\.?[\s-]+(?=\p{L})/gu;
 /** "Between 50 min and 52 min" has two times, where "1 hour and 52 min" has one. */
 const BETWEEN_TIMES = new RegExp(String.raw`\s+${AND_WORD}\s+`, 'iu');
 
-type FoundTime = Extract<TimecodeResult, { ok: true }>;
+const REFUSED: TimecodeResult = { ok: false, fault: 'not-a-time' };
 
 /**
  * Reads a time in a video as `parseTimecode` does, also where words stand around it: "about 52:36 or so", "at minute 52".
@@ -65,7 +66,8 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
  *   no time there, but for a large one behind "at", nor is one with a dot.
  * - `50-52 minutes` means where it starts, "10 minutes before 52:36" is 42:36 and "10 minutes later" than that 1:02:36. What
  *   counts from the end or from what is no time is refused, and so are parts of a unit other than halves and tenths.
- * - For a link without a time the words around it tell the time.
+ * - For a link without a time the words around it tell the time, but for a number by itself, which may be that of a lecture;
+ *   where what they tell is refused, so is the link.
  *
  * Only for text that is sure to be about a time: a sentence may have one for other reasons.
  *
@@ -74,20 +76,31 @@ type FoundTime = Extract<TimecodeResult, { ok: true }>;
 export function parseTimecodeInWords(text: string): TimecodeResult {
   const whole = parseTimecode(text);
   if (text.length > LONGEST) return whole;
-  if (whole.ok) return whole.second === 0 ? (besideLink(text, whole) ?? whole) : whole;
-  return whole.fault === 'not-a-time' ? (withinWords(text) ?? whole) : whole;
+  if (!whole.ok) return whole.fault === 'not-a-time' ? (withinWords(text) ?? whole) : whole;
+  const { second, videoId } = whole;
+  if (videoId === undefined) return whole;
+  const told = second === 0 ? besideLink(text) : countedFromLink(text, second);
+  return told?.ok === true ? { ...told, videoId } : (told ?? whole);
 }
 
 /** The time that the words around a link say, for one that has none. */
-function besideLink(text: string, { videoId }: FoundTime): TimecodeResult | undefined {
+function besideLink(text: string): TimecodeResult | undefined {
   const rest = withoutLinks(text).replace(SEPARATORS, '');
   // A link in a form that is only known by itself has nothing beside it.
-  if (videoId === undefined || rest.length >= text.length) return undefined;
-  const beside = parseTimecodeInWords(rest);
-  if (beside.ok) return beside.videoId === undefined ? { ...beside, videoId } : undefined;
-  return beside.fault === 'not-a-time' || beside.fault === 'empty' ? undefined : beside;
+  if (rest.length >= text.length) return undefined;
+  if (NUMBER.test(rest)) return REFUSED;
+  const beside = parseTimecode(rest);
+  const hasNone = !beside.ok && (beside.fault === 'not-a-time' || beside.fault === 'empty');
+  return hasNone ? withinWords(rest) : beside;
 }
 
+/** The time so long before or after that of a link. */
+function countedFromLink(text: string, second: number): TimecodeResult | undefined {
+  const apart = timeApart(withoutLinks(text, ` ${formatTimecode(second)} `));
+  return apart && timeCounted(apart);
+}
+
+/** The time that the words say; undefined where they say none. */
 function withinWords(text: string): TimecodeResult | undefined {
   const typed = halvesAsDecimals(text).normalize('NFKC');
   const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
@@ -98,7 +111,7 @@ function withinWords(text: string): TimecodeResult | undefined {
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
-  if (countsFromEnd(plain) || hasOtherPart(plain)) return undefined;
+  if (countsFromEnd(plain) || hasOtherPart(plain)) return REFUSED;
   const stated = startsOfRanges(withoutCounts(plain.replace(ORDINAL, ' ')));
   return (
     firstTime(T_IS.exec(plain)?.slice(1) ?? []) ??
@@ -113,11 +126,11 @@ function withinWords(text: string): TimecodeResult | undefined {
 }
 
 /** The time so long before or after another; where that is none, what stands in front: "52:36, 5 min before the end". */
-function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeResult | undefined {
-  const from = NUMBER.test(what) ? undefined : parseTimecodeInWords(what);
-  if (from?.ok !== true) return withinWords(front);
+function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeResult {
+  const from = NUMBER.test(what) ? REFUSED : parseTimecodeInWords(what);
+  if (!from.ok) return withinWords(front) ?? REFUSED;
   const by = firstTime([spaced(lasting)]);
-  if (by?.ok !== true) return undefined;
+  if (by?.ok !== true) return REFUSED;
   const second = from.second + (isBefore ? -by.second : by.second);
   if (second > LATEST_SECOND) return { ok: false, fault: 'too-late' };
   return second < 0 ? { ok: false, fault: 'negative' } : { ...from, second };

@@ -30,9 +30,9 @@ export function linksIn(text: string): string[] {
   return (text.match(LINK) ?? []).map((link) => link.replace(ENDS_SENTENCE, ''));
 }
 
-/** What a text says beside its links. */
-export function withoutLinks(text: string): string {
-  return text.replace(LINK, ' ').trim();
+/** What a text says beside its links, with something else in place of each. */
+export function withoutLinks(text: string, instead = ' '): string {
+  return text.replace(LINK, instead).trim();
 }
 
 /** Whether something typed is meant as a link, to whatever site. */

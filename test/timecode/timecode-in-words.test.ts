@@ -384,7 +384,10 @@ describe('a time beside a link', () => {
     'https://youtu.be/dMUes74-nYY - 52:36',
     '<https://youtu.be/dMUes74-nYY> 52:36',
     'https://youtu.be/dMUes74-nYY?t=0 52:36',
-    'https://youtu.be/dMUes74-nYY 3156',
+    'https://youtu.be/dMUes74-nYY at 3156',
+    'https://youtu.be/dMUes74-nYY — 52:36',
+    'https://youtu.be/dMUes74-nYY 10 minutes after 42:36',
+    'https://youtu.be/dMUes74-nYY 52:36, 10 minutes before the end',
     'https://youtu.be/dMUes74-nYY at minute 52 and 36 seconds',
     'at 52:36 of https://youtu.be/dMUes74-nYY please',
     '[52:36](https://youtu.be/dMUes74-nYY)',
@@ -406,8 +409,28 @@ describe('a time beside a link', () => {
     expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: 'a' });
   });
 
-  it('is refused where it is none that a video can have', () => {
-    expect(parseTimecodeInWords('https://youtu.be/a 52:75')).toEqual({ ok: false, fault: 'over-59' });
+  it.each([
+    ['10 minutes before https://youtu.be/a?t=3156', 2556],
+    ['10 minutes after https://youtu.be/a?t=3156, please', 3756],
+    ['https://youtu.be/a?t=3156 minus 10 minutes', 2556],
+    ['<https://youtu.be/a?t=3156> 10 minutes later', 3756],
+    ['https://youtu.be/a?t=3156, 5 minutes before the end', 3156],
+  ])('may be counted from that of the link: %s', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: 'a' });
+  });
+
+  it.each([
+    ['https://youtu.be/a 52:75', 'over-59'],
+    ['https://youtu.be/a -10:00', 'negative'],
+    ['https://youtu.be/a 10 minutes before the end', 'not-a-time'],
+    ['https://youtu.be/a the last 5 minutes', 'not-a-time'],
+    ['https://youtu.be/a 1 hour and a quarter', 'not-a-time'],
+    ['10 minutes before https://youtu.be/a?t=5', 'negative'],
+    ['https://youtu.be/a 3', 'not-a-time'],
+    ['https://youtu.be/a (2020)', 'not-a-time'],
+    ['https://youtu.be/a ３', 'not-a-time'],
+  ])('is refused where it is none that a video can have: %s', (typed, fault) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: false, fault });
   });
 });
 
