@@ -4,7 +4,7 @@ import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { LATEST_SECOND, parseTimecode, type TimecodeResult } from './parse-timecode.js';
 import { countsFromEnd, timeApart, type TimeApart } from './time-apart.js';
-import { AND, AND_WORD, COUNT, MINUTE, SECOND, UNIT } from './time-units.js';
+import { AND, AND_WORD, COUNT, HOUR, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
 /** Longer texts hold a time only by chance. */
@@ -14,9 +14,14 @@ const CLOCK = /(?<![\d:.,])(?<!午[前後]\s*)(?:\d+:)?\d+:\d\d(?:[.,]\d{1,3})?(
 /** "52 : 36"; but "3 : 52:36" is a time behind a number. */
 const SPACED_COLON = /(?<=\d)\s+:\s+(?=\d)/g;
 const TIGHT_COLON = /\d:\d/;
+/** "1:30 hours", "1:30-2:00 h". */
+const CLOCK_OF_HOURS = new RegExp(
+  String.raw`(?<![\d:.,])\d+:\d\d(?=(?:\s*[–—−〜~-]\s*\d+:\d\d)?\s*(?:${HOUR})(?!\p{L}))`,
+  'giu',
+);
 /** What makes a clock a time of the day, which is none in a video. "Am" is also a word of German and English. */
 const TIME_OF_DAY =
-  /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)|\s(?:uhr|h)\b|\s?o['’]clock|\s(?:in the|de la|du|da) (?:mo|ma|ev|a?ft|t|n))/iu;
+  /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)|\suhr\b|\s?o['’]clock|\s(?:in the (?:morning|afternoon|evening|night)|de la (?:ma[nñ]ana|tarde|noche)|du (?:matin|soir)|da (?:manhã|tarde|noite))(?!\p{L}))/iu;
 
 const BETWEEN = String.raw`(?:[\s,]+${AND})`;
 /** "52 min", "the 52-minute mark", "der 52. Minute". */
@@ -103,7 +108,8 @@ function countedFromLink(text: string, second: number): TimecodeResult | undefin
 /** The time that the words say; undefined where they say none. */
 function withinWords(text: string): TimecodeResult | undefined {
   const typed = halvesAsDecimals(text).normalize('NFKC');
-  const plain = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
+  const tight = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
+  const plain = tight.replace(CLOCK_OF_HOURS, '$&:00');
   const apart = timeApart(plain);
   if (apart !== undefined) return timeCounted(apart);
   const clocks = [...plain.matchAll(CLOCK)]
