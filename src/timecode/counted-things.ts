@@ -1,7 +1,7 @@
 import { AND, UNIT } from './time-units.js';
 
 /** What lectures and their parts are called, in every language that the bot speaks. */
-const THING = [
+export const THING = [
   'lectures?|lec|class|lessons?|sessions?|weeks?|days?|parts?|chapters?|sections?|modules?|episodes?|videos?|slides?|questions?',
   'vorlesung|lektion|woche|tag|teil|kapitel|abschnitt|folge|folie|übung|aufgabe|frage',
   'cours|leçon|séance|semaine|jour|partie|chapitre|épisode|vidéo|diapo(?:sitive)?|exercice',

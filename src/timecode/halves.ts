@@ -1,9 +1,14 @@
+import { THING } from './counted-things.js';
 import { UNIT } from './time-units.js';
 
 /** Behind a unit or a number, in every language that the bot speaks. */
 const AND_HALF = String.raw`(?:(?:and an?|and|und ein|und eine|ein) ?hal(?:f|be?)|y medi[ao]|e mei[ao]|et demie?|半)(?!\p{L})`;
 const HALF_SIGN = /(?<!\d)(\d*)\s?½/gu;
-const HALF_IN_FIGURES = new RegExp(String.raw`(?<![\d.,:/])(?:(\d+)\s+)?1/2(?=[\s-]*${UNIT})`, 'giu');
+/** But the first of two slides in "slide 1/2 min 5". */
+const HALF_IN_FIGURES = new RegExp(
+  String.raw`(?<![\d.,:/])(?<!(?:${THING})\s*)(?:(\d+)\s+)?1/2(?=[\s-]*${UNIT})`,
+  'giu',
+);
 const UNIT_AND_HALF = new RegExp(String.raw`(?<![\d.,:/])(\d+)([\s-]*${UNIT})\.?\s*${AND_HALF}`, 'giu');
 const NUMBER_AND_HALF = new RegExp(
   String.raw`(?<![\d.,:/])(\d+)\s*${AND_HALF}(?=[\s-]*(?:an?\s+)?${UNIT})`,
@@ -14,9 +19,9 @@ const UNIT_FIRST_AND_HALF = new RegExp(
   String.raw`(?<=(?<!\p{L}|\d\s*)${UNIT}\.?\s+)(\d+)\s*${AND_HALF}`,
   'giu',
 );
-/** Thirds and quarters, and halves that are written otherwise. */
+/** Thirds and quarters, halves that are written otherwise, and "52 of 90 min". */
 const OTHER_PART = new RegExp(
-  String.raw`\d⁄\d|\d\s*[/⁄]\s*\d+[\s-]*${UNIT}|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
+  String.raw`\d⁄\d|(?:\d\s*[/⁄]|\d\s+(?:of|von|sur|de)\s)\s*\d+[\s-]*${UNIT}|(?<!\p{L})${UNIT}\.?\s*(?:\d+\s+)?\d+\s*[/⁄]\s*\d|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
   'iu',
 );
 

@@ -32,6 +32,8 @@ const SECONDS_IN_LINK = /^(\d+)(?:\.\d+)?s?$/;
 const SECONDS = /^\d+$/;
 /** Seconds as a player counts them. With fewer digits it may be a clock, or with three behind the dot a large number. */
 const SECONDS_AND_FRACTION = /^(\d{4,})\.\d+$/;
+/** "3,156 seconds" are more likely thousands than thousandths. */
+const THOUSANDS = new RegExp(String.raw`^(?:\d{1,3},|\d\.)\d{3}\s*(?:${SECOND})\.?$`);
 /** Between two numbers with units. */
 const BETWEEN = String.raw`[\s,]*${AND}(?=\d)`;
 const WITH_UNITS = new RegExp(
@@ -127,6 +129,7 @@ function parseSecond(text: string): number | TimecodeFault {
   }
   const seconds = SECONDS_AND_FRACTION.exec(plain)?.[1];
   if (seconds !== undefined) return Number(seconds);
+  if (THOUSANDS.test(plain)) return 'not-a-time';
   const units = WITH_UNITS.exec(plain) ?? MINUTES_SECONDS.exec(plain) ?? HOURS_MINUTES.exec(plain);
   return units === null ? 'not-a-time' : total(...numbersIn(units));
 }

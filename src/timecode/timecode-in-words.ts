@@ -3,6 +3,7 @@ import { formatTimecode } from './format-timecode.js';
 import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { LATEST_SECOND, parseTimecode, type TimecodeResult } from './parse-timecode.js';
+import { hasStrayNumber } from './stray-numbers.js';
 import { countsFromEnd, timeApart, type TimeApart } from './time-apart.js';
 import { AND, AND_WORD, COUNT, HOUR, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
@@ -117,7 +118,7 @@ function withinWords(text: string): TimecodeResult | undefined {
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
-  if (countsFromEnd(plain) || hasOtherPart(plain)) return REFUSED;
+  if (countsFromEnd(plain) || hasOtherPart(plain) || hasStrayNumber(plain)) return REFUSED;
   const stated = startsOfRanges(withoutCounts(plain.replace(ORDINAL, ' ')));
   return (
     firstTime(T_IS.exec(plain)?.slice(1) ?? []) ??

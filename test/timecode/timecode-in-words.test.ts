@@ -250,8 +250,43 @@ describe('halves and tenths of a unit are understood', () => {
     '1 heure et quart',
     '1 Stunde und eine Viertelstunde',
     'half an hour',
+    '1 hour 3/4',
+    'minute 52 1/2',
+    'part 1/2 min 5',
+    'slide 1/2 minutes 5',
+    '52/90 min',
+    '52 of 90 min',
+    '52 von 90 Minuten',
+    '52 sur 90 min',
   ])('but other parts are refused: %j', (typed) => {
     expect(parseTimecodeInWords(typed)).toEqual({ ok: false, fault: 'not-a-time' });
+  });
+});
+
+describe('a number that may belong to something else is not guessed at', () => {
+  it.each([
+    '52 min 30 layers',
+    '1 h 30 students',
+    'minute 5 52',
+    'minute 52 30 layers',
+    '3,156 seconds',
+    'at 3,156 s',
+    '3.156 Sekunden',
+  ])('%j is refused', (typed) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: false, fault: 'not-a-time' });
+  });
+
+  it.each([
+    ['52 min 30 into it', 3150],
+    ['52 min 30 or so', 3150],
+    ['vers 1 h 30 environ', 5400],
+    ['52 min 30 ungefähr', 3150],
+    ['minute 52 36 seconds', 3156],
+    ['minute 52, 30 layers', 3120],
+    ['slides 3/4 at 52 min', 3120],
+    ['12.345 s', 12],
+  ])('%j is understood', (typed, second) => {
+    expect(parseTimecodeInWords(typed)).toEqual({ ok: true, second, videoId: undefined });
   });
 });
 
