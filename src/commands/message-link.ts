@@ -1,7 +1,7 @@
 import { hasWord } from '../search/language/has-word.js';
 import { parseTimecode } from '../timecode/parse-timecode.js';
-import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import { linksIn } from '../timecode/youtube-link.js';
+import { typedTime } from './replies/time-remark.js';
 
 /** Of a link, in UTF-16 units: longer ones leave no room for words. */
 const LONGEST_LINK = 150;
@@ -13,10 +13,10 @@ const LONGEST_LINK = 150;
  */
 export function messageLink(text: string, words: string): string | undefined {
   if (linksIn(text).length === 0) return undefined;
-  const [linked, meant] = [parseTimecode(text), parseTimecodeInWords(text)];
+  const linked = parseTimecode(text);
   if (!linked.ok || linked.videoId === undefined) return undefined;
-  const hasTime = meant.ok && meant.second > 0;
-  if (hasWord(words) && !hasTime) return undefined;
   const link = `https://youtu.be/${encodeURIComponent(linked.videoId)}?t=${linked.second}`;
+  const hasTime = (typedTime(`${words} ${link}`)?.second ?? 0) > 0;
+  if (hasWord(words) && !hasTime) return undefined;
   return link.length > LONGEST_LINK ? undefined : link;
 }

@@ -64,6 +64,14 @@ describe('Find in lectures', () => {
     expect(textOf(reply)).not.toContain('0:00 is a time');
   });
 
+  it.each(['roots take 2 minutes https://youtu.be/v', 'https://youtu.be/v 1 minute recap of roots'])(
+    'takes no number of minutes in a sentence for a time: %s',
+    async (message) => {
+      const reply = await findInLectures.run(message, library, CONSOLE_ASKER);
+      expect(textOf(reply)).not.toContain('is a time in the lecture');
+    },
+  );
+
   it('says so where there is nothing but a link to another video', async () => {
     const reply = await findInLectures.run('https://youtu.be/other?t=65', library, CONSOLE_ASKER);
     expect(textOf(reply)).toContain('That link leads to a video that is not among the lectures');

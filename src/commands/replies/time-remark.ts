@@ -3,10 +3,12 @@ import type { Lecture } from '../../corpus/lecture.js';
 import { lasts } from '../../corpus/segment-at.js';
 import type { Action, CommandValues } from '../../reply/reply.js';
 import { code, words } from '../../reply/spans.js';
+import { hasWord } from '../../search/language/has-word.js';
 import { UNSPACED_LETTER } from '../../search/language/segment-words.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
 import { parseTimecode } from '../../timecode/parse-timecode.js';
+import { saysOnlyTime } from '../../timecode/says-only-time.js';
 import { parseTimecodeInWords } from '../../timecode/timecode-in-words.js';
 import { YOUTUBE_LINK } from '../../timecode/youtube-link.js';
 import { at } from '../at.js';
@@ -18,8 +20,8 @@ import { spellCommand } from '../spell-command.js';
 const WORDS = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;
 /** A time within other words: with a colon, as a number alone is looked for as one. */
 const CLOCK = new RegExp(String.raw`(?<!${WORDS}|\.)\d{1,3}(?::\d\d){1,2}(?!${WORDS})`, 'u');
-/** A number with a whole word behind it, or several numbers; "10h" and "90s" may be terms. */
-const IN_WORDS = /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d/u;
+/** A number with a whole word beside it, or several numbers; "10h" and "90s" may be terms, and "in 2012" a year. */
+const IN_WORDS = /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d|\p{L}{3,}\.?\s*\d/u;
 /** With the marks around it. */
 const LINK = new RegExp(String.raw`\S*(?:https?:\/\/|${YOUTUBE_LINK})\S*`, 'giu');
 
@@ -34,20 +36,35 @@ export interface TypedTime {
   readonly isDoubtful: boolean;
 }
 
+type Told = Pick<TypedTime, 'second' | 'words'>;
+
 /** The time in a query that is meant for `/lecture at`: a YouTube link, a clock, or nothing but a time in words. */
 export function typedTime(query: string): TypedTime | undefined {
   const whole = parseTimecode(query);
   if (whole.ok && whole.videoId !== undefined) {
     const beside = /\s/.test(query) ? without(LINK, query) : '';
-    const linked = parseTimecodeInWords(query);
-    return linked.ok && linked.second !== whole.second
-      ? { ...linked, words: without(CLOCK, beside), isDoubtful: false }
-      : { ...whole, words: beside, isDoubtful: false };
+    const told = timeBeside(beside, query, whole.second) ?? { second: whole.second, words: beside };
+    return { ...told, videoId: whole.videoId, isDoubtful: false };
   }
-  if (whole.ok && IN_WORDS.test(query)) return { ...whole, words: '', isDoubtful: true };
-  const plain = query.normalize('NFKC');
+  if (IN_WORDS.test(query) && saysOnlyTime(query)) {
+    const told = parseTimecodeInWords(query);
+    return told.ok ? { ...told, words: '', isDoubtful: true } : undefined;
+  }
+  const clock = clockIn(query);
+  return clock && { ...clock, videoId: undefined, isDoubtful: true };
+}
+
+/** The time that is told beside a link; where other words are, only a clock counts, and only where the link has no time. */
+function timeBeside(beside: string, query: string, linked: number): Told | undefined {
+  if (!saysOnlyTime(beside)) return linked === 0 ? clockIn(beside) : undefined;
+  const told = parseTimecodeInWords(query);
+  return told.ok ? { second: told.second, words: '' } : undefined;
+}
+
+function clockIn(text: string): Told | undefined {
+  const plain = text.normalize('NFKC');
   const clock = parseTimecode(CLOCK.exec(plain)?.[0] ?? '');
-  return clock.ok ? { ...clock, words: without(CLOCK, plain), isDoubtful: true } : undefined;
+  return clock.ok ? { second: clock.second, words: without(CLOCK, plain) } : undefined;
 }
 
 function without(what: RegExp, query: string): string {
@@ -61,7 +78,7 @@ function without(what: RegExp, query: string): string {
  * @param searched - the lecture that the search was narrowed to
  */
 export function timeRemark(
-  { second, videoId }: TypedTime,
+  { second, videoId, words: beside }: TypedTime,
   query: string,
   { lectures, byId }: Corpus,
   searched: Lecture | undefined,
@@ -74,7 +91,10 @@ export function timeRemark(
   const one = linked ?? searched;
   const meant = one === undefined ? lectures.filter((lecture) => lasts(lecture, second)) : [one];
   const [first] = meant;
-  if (first === undefined || (linked === undefined && !lasts(first, second))) return undefined;
+  if (first === undefined) return undefined;
+  // Of a link by itself there is nothing else to tell.
+  const isAllTold = linked !== undefined && !hasWord(beside);
+  if (!isAllTold && !lasts(first, second)) return undefined;
   const time = formatTimecode(second);
   const named: CommandValues = lectures.length > 1 ? { lecture: first.key } : {};
   const wayBack: CommandValues = {

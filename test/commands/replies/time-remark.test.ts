@@ -44,6 +44,21 @@ describe('a query holds a time', () => {
     ['music.youtube.com/watch?v=b fur 52:36', 3156, 'fur'],
     ['fur (youtu.be/b) 52:36', 3156, 'fur'],
     ['fur https://youtu.be/b', 0, 'fur'],
+    ['https://youtu.be/b 52 min', 3120, ''],
+    ['https://youtu.be/b at minute 52', 3120, ''],
+    ['10 minutes before https://youtu.be/b?t=3156', 2556, ''],
+    ['https://youtu.be/b the lecture takes 2 hours', 0, 'the lecture takes 2 hours'],
+    ['https://youtu.be/b 5 minute recap of CPC', 0, '5 minute recap of CPC'],
+    ['https://youtu.be/b 2012', 0, '2012'],
+    ['https://youtu.be/b -10:00', 0, '-10:00'],
+    ['fur at 5:10 https://youtu.be/b?t=3156', 3156, 'fur at 5:10'],
+    ['10 minutes before 52:36', 2556, ''],
+    ['minute 52', 3120, ''],
+    ['at 52 minutes', 3120, ''],
+    ['bei Minute 52', 3120, ''],
+    ['50-52 minutes', 3000, ''],
+    ['52:36の10分前', 2556, ''],
+    ['between 50 and 52 min', 3000, ''],
     ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at please'],
   ])('%s', (query, second, words) => {
     expect(typedTime(query)).toMatchObject({ second, words });
@@ -58,6 +73,11 @@ describe('a query holds a time', () => {
     '52.36',
     '3156.4',
     '52 min of fame',
+    'en 2012',
+    'the 90s',
+    '5 minutes left',
+    '10 minutes before 5:00',
+    'minute repeater',
     '5m',
     'a 16:9 picture',
     'at52:36',
@@ -147,8 +167,15 @@ describe('/lecture search with a time points to /lecture at', () => {
   it.each([
     ['is past the end of all', { query: '9:00:00 sugar' }],
     ['is past the end of the lecture chosen', { query: '5:10 sugar', lecture: 'plants' }],
+    ['is past the end of the one of the link', { query: 'https://youtu.be/a sugar 5:10' }],
   ])('says nothing of a time that %s', async (_title, values) => {
     expect(textOf(await runCommand(search, values, several))).not.toContain('/lecture at');
+  });
+
+  it('points to a time past the end where a link has nothing else beside it', async () => {
+    const reply = await runCommand(search, { query: 'https://youtu.be/a 10 min' }, several);
+    expect(textOf(reply)).toMatch(/^That is a link to a video/);
+    expect((await press(reply, 'What is said at 10:00', several)).message).toContain('Plants');
   });
 
   it('says that a link leads elsewhere', async () => {
