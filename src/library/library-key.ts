@@ -11,13 +11,20 @@ const PACKAGE_FILES = ['package.json', 'package-lock.json'];
 let code: Promise<string> | undefined;
 
 /**
- * The part of the key for the code and the packages, as they are when it is first asked for: where they are replaced under
- * a running program, what that makes is still made by what it has loaded.
+ * The part of the key for the code and the packages, as they are when they are first read: where they are replaced under a
+ * running program, what that makes is still made by what it has loaded.
  *
  * @throws Error of the file system when a file of them cannot be read
  */
 export function codeKey(): Promise<string> {
-  return (code ??= digestCode());
+  if (code !== undefined) return code;
+  const digest = digestCode();
+  code = digest;
+  // What cannot be read for now may be read the next time.
+  digest.catch(() => {
+    if (code === digest) code = undefined;
+  });
+  return digest;
 }
 
 /** Has a thread of the program take that of the program for its own. */

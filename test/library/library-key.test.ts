@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,12 +10,17 @@ import { BUILT_SOURCE } from '../built-source.js';
 let root: string;
 let starts = 0;
 
-/** As another start of the program has it. */
-async function key(): Promise<string> {
+/** How another start of the program makes it. */
+async function start(): Promise<() => Promise<string>> {
   const installed = (await import(
     `${join(root, 'dist', 'library', 'library-key.js')}?start=${++starts}`
   )) as { libraryKey: typeof libraryKey };
-  return installed.libraryKey([join(root, 'a.csv')]);
+  return () => installed.libraryKey([join(root, 'a.csv')]);
+}
+
+/** As another start of the program has it. */
+async function key(): Promise<string> {
+  return (await start())();
 }
 
 beforeAll(async () => {
@@ -54,6 +59,15 @@ describe('a snapshot is made anew when there is a change', () => {
     await readFile(path);
     expect(await isChangedBy(() => appendFile(path, ' '))).toBe(true);
   });
+});
+
+it('a key is made where the code can be read again that could not be for a while', async () => {
+  const started = await start();
+  const [folder, away] = [join(root, 'dist', 'corpus'), join(root, 'away')];
+  await rename(folder, away);
+  await expect(started()).rejects.toThrow('ENOENT');
+  await rename(away, folder);
+  expect(await started()).toBe(await key());
 });
 
 describe('a snapshot is used again', () => {

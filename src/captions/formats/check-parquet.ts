@@ -44,8 +44,8 @@ export function readParquetMetadata(bytes: Uint8Array): FileMetaData {
 }
 
 /**
- * Checks that the pages of some columns hold no more than their file can mean: as many rows as bytes at the most, no
- * byte in two pages, pages of a size in proportion to the file, and in each page as many values as it says.
+ * Checks that the pages of some columns hold no more than their file can mean: as many rows as bytes at the most, pages
+ * that are together no longer than the file and unfold in proportion to it, and in each page as many values as it says.
  *
  * @param columns - names of columns that hold one value a row
  * @throws RangeError when they do not
