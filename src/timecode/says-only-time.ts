@@ -9,8 +9,9 @@ const AROUND = [
   'após|até|cerca|da|das|depois|do|dos|em|mais|mei[ao]|na|no|por|volta',
 ].join('|');
 const AROUND_IN_JAPANESE = 'から|より|の|前|後|半|頃|ごろ|あたり|だいたい|約';
+// No text is of these in two ways, or it would be tried in all of them.
 const ONLY_TIME = new RegExp(
-  String.raw`^(?:\P{L}|${AROUND_IN_JAPANESE}|[分秒]|時間|(?<!\p{L})(?:${UNIT}|(?:${AROUND})(?!\p{L})))+$`,
+  String.raw`^(?:\P{L}|${UNIT}|${AROUND_IN_JAPANESE}|(?<!\p{L})(?:${AROUND})(?!\p{L}))+$`,
   'iu',
 );
 
