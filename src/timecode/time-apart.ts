@@ -17,7 +17,7 @@ const LASTING = String.raw`(?<![\d.,:/])(?<lasting>${TIME}(?:[\s,]*${AND}${TIME}
 const BEFORE = String.raw`before|prior\s+to|ahead\s+of|vor|avant|antes(?:\s+d(?:el?|[oa]s?)(?!\p{L}))?`;
 const AFTER = String.raw`after|past|nach|apr[eè]s|despu[eé]s(?:\s+del?(?!\p{L}))?|depois(?:\s+d[eoa]s?(?!\p{L}))?|ap[oó]s|tras`;
 /** Behind what they are counted from, unless "than" follows. */
-const EARLIER = String.raw`earlier|sooner|fr[uü]her|vorher|zuvor|plus\s+t[oô]t|m[aá]s\s+temprano|mais\s+cedo`;
+const EARLIER = String.raw`earlier|sooner|ago|fr[uü]her|vorher|zuvor|plus\s+t[oô]t|m[aá]s\s+temprano|mais\s+cedo`;
 const LATER = String.raw`later|sp[aä]ter|danach|plus\s+tard|m[aá]s\s+tarde|mais\s+tarde`;
 const THAN = String.raw`\s+(?:than|als|que)`;
 

@@ -401,6 +401,7 @@ describe('a time before or after another is as much earlier or later', () => {
     ['faltam 5 minutos', 'not-a-time'],
     ['あと5分', 'not-a-time'],
     ['5 minutes later', 'not-a-time'],
+    ['10 minutes ago', 'not-a-time'],
     ['5 minutes earlier', 'not-a-time'],
     ['5分後', 'not-a-time'],
     ['5 minutes after the break', 'not-a-time'],
