@@ -6,7 +6,7 @@ import { groupPassages } from '../search/excerpt/group-passages.js';
 import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { hasWord } from '../search/language/has-word.js';
 import { tokenize } from '../search/language/tokenize.js';
-import { parseQuery, withoutLectureFilter } from '../search/query/parse-query.js';
+import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Asked } from './replies/asked.js';
 import type { Asker, Command, Library } from './command.js';
@@ -105,10 +105,9 @@ export const search: Command = {
       asked = { query: withoutMarkup(time.words), lecture };
       found = await ask(asked.query, lecture);
     }
-    const { hits, unknownLecture, isShortened, unsaid = [] } = found;
+    const { hits, unknownLecture, isShortened, isAllLeftOut, unsaid = [] } = found;
     if (isShortened === true) remarks.push(shortenedRemark(texts));
-    const { isAllLeftOut } = parseQuery(asked.query);
-    if (isAllLeftOut) remarks.push(allLeftOutRemark(texts));
+    if (isAllLeftOut === true) remarks.push(allLeftOutRemark(texts));
     if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
@@ -118,7 +117,7 @@ export const search: Command = {
       const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
       return answerNothing(asked, near, remarks, library, asker);
     }
-    if (unsaid.length > 0 && !isAllLeftOut) remarks.push(unsaidRemark(unsaid, texts));
+    if (unsaid.length > 0 && isAllLeftOut !== true) remarks.push(unsaidRemark(unsaid, texts));
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
     const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
     const number = values.number('page') ?? 1;

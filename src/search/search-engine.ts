@@ -67,6 +67,8 @@ export interface SearchResult {
   readonly unknownLecture?: string | undefined;
   /** Whether the query asks for more than a search may take, so that only the most telling of it was looked for. */
   readonly isShortened?: boolean;
+  /** Whether nothing was typed but words to leave out, so that these were looked for. */
+  readonly isAllLeftOut?: boolean;
   /** Words of a short query, as typed, that the lectures hardly have, where hits are for the others; none when left out. */
   readonly unsaid?: readonly string[];
 }

@@ -22,6 +22,7 @@ export function resultOf<S>(
     suggestions,
     unknownLecture,
     ...(query.isShortened || isShortened ? { isShortened: true } : {}),
+    ...(query.isAllLeftOut ? { isAllLeftOut: true } : {}),
     ...(segments.length > 0 && unsaid.length > 0 ? { unsaid } : {}),
   };
 }

@@ -47,15 +47,12 @@ export function askedIn(
   language: Language,
   saidShare: (term: string) => number,
 ): Language {
-  const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
-  const own = words.map(({ term }) =>
-    Math.max(ownShare(term, language, saidShare(term)), LEAST_SHARE_SPOKEN),
-  );
+  const isAcronym = acronymsAmong(words);
+  const own = words.map(({ term }) => ownShare(term, language, saidShare(term)));
   const oddsOf = (other: Language, word: QueryWord, share: number) => {
-    const { term, typed, wholeTerm, isCode } = word;
-    const isName = wholeTerm !== undefined || isCode || IN_NAMES.has(term);
-    if (isName || (!isShouted && ALL_CAPITALS.test(typed))) return 0;
-    const there = termOf(typed, other);
+    const { term, wholeTerm, isCode } = word;
+    if (wholeTerm !== undefined || isCode || IN_NAMES.has(term) || isAcronym(word)) return 0;
+    const there = termOf(word.typed, other);
     const asks = isOfAsking(there, other);
     if (other.functionWords.has(there) || (asks && share < FOREIGN_SHARE)) {
       const odds = Math.max(0, Math.log(LISTED_SHARE / share));
@@ -94,12 +91,10 @@ export function withoutAsking(
   asked: Language,
 ): readonly QueryWord[] {
   const compared = words.map((word) => ({ ...word, term: termOf(word.typed, asked) }));
-  const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
+  const isAcronym = acronymsAmong(words);
   const sought = groupsOfWords(compared, isTiedIn).flatMap((group) => {
     const those = group.flatMap((at) => compared[at] ?? []);
-    const asks = those.every(
-      ({ term, typed }) => isListed(term, asked) && (isShouted || !ALL_CAPITALS.test(typed)),
-    );
+    const asks = those.every((word) => isListed(word.term, asked) && !isAcronym(word));
     return asks ? [] : those;
   });
   return sought.length === 0 && phrases.length === 0 ? words : sought;
@@ -110,10 +105,16 @@ function isTiedIn(part: QueryWord, next: QueryWord): boolean {
   return next.tiedToPrevious && !isUnspaced(part.term) && !isUnspaced(next.term);
 }
 
+/** Tells words in capitals, which mean something where not all of a query is in capitals. */
+function acronymsAmong(words: readonly QueryWord[]): (word: QueryWord) => boolean {
+  const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
+  return ({ typed }) => !isShouted && ALL_CAPITALS.test(typed);
+}
+
 function ownShare(term: string, language: Language, said: number): number {
   const spoken = language === ENGLISH ? loadSpokenEnglish().share(term) : 0;
   const listed = isListed(term, language) ? LISTED_SHARE : 0;
-  return Math.max(spoken, listed, said === 0 ? 0 : Math.max(said, SAID_SHARE));
+  return Math.max(LEAST_SHARE_SPOKEN, spoken, listed, said === 0 ? 0 : Math.max(said, SAID_SHARE));
 }
 
 function isOfAsking(term: string, { questionWords, talkWords }: Language): boolean {
