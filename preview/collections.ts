@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '../src/commands/command.js';
-import { takingUploads } from '../src/commands/server-lectures.js';
+import { takingUploads } from '../src/commands/lectures/server-lectures.js';
 import { makeCorpus } from '../src/corpus/corpus.js';
 import { readFrom } from '../src/corpus/lecture-reader.js';
 import { makeLecture, type LectureSource, type WholeLecture } from '../src/corpus/lecture.js';

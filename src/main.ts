@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { UseLibrary } from './commands/command.js';
-import { takingUploads } from './commands/server-lectures.js';
+import { takingUploads } from './commands/lectures/server-lectures.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
 import {
   readDiscordConfig,

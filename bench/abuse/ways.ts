@@ -1,8 +1,8 @@
 import { at } from '../../src/commands/at.js';
-import { choicesFor } from '../../src/commands/choices.js';
+import { choicesFor } from '../../src/commands/options/choices.js';
 import { CONSOLE_ASKER, type Command, type Library } from '../../src/commands/command.js';
 import { findInLectures } from '../../src/commands/find-in-lectures.js';
-import type { GivenValues } from '../../src/commands/option.js';
+import type { GivenValues } from '../../src/commands/options/option.js';
 import { outline } from '../../src/commands/outline.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { QUERY_LENGTH, search } from '../../src/commands/search.js';

@@ -1,19 +1,19 @@
 import { lectureKey } from '../corpus/lecture-key.js';
+import type { UploadedSegment } from '../import/import-upload.js';
 import { clip, plainText, visibleText } from '../reply/plain-text.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { paragraph, strong, words } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
-import type { UploadedSegment } from '../import/import-upload.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
 import { discard } from './discard.js';
 import { keep } from './keep.js';
-import { privateOption } from './private-option.js';
+import type { DraftLecture, ServerLectures } from './lectures/server-lectures.js';
+import { privateOption } from './options/private-option.js';
+import { forMember } from './refusals/server-refusal.js';
+import { remarkSentence } from './replies/told-of-file.js';
 import { addCommand } from './root.js';
-import { forMember } from './server-refusal.js';
-import { remarkSentence } from './told-of-file.js';
-import type { DraftLecture, ServerLectures } from './server-lectures.js';
 
 /** A download, and a thread with hundreds of megabytes for a second or two. */
 const COST = 5;

@@ -1,6 +1,5 @@
 import type { Lecture, WholeLecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
-import { stretchFrom } from './stretch.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
@@ -8,6 +7,13 @@ import type { Texts } from '../texts/texts.js';
 import { formatTimecode, formatUnits } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
+import type { Command, Library } from './command.js';
+import { unnamedLecture } from './lectures/asked-lecture.js';
+import { givenLecture } from './lectures/lecture-choice.js';
+import { shownTitle } from './lectures/lecture-title.js';
+import { stretchFrom } from './lectures/stretch.js';
+import { lectureOption } from './options/lecture-option.js';
+import { privateOption } from './options/private-option.js';
 import {
   citedSecond,
   momentBlocks,
@@ -20,15 +26,10 @@ import {
   type WayBack,
   wayBackValues,
 } from './replies/at-reply.js';
-import { unnamedLecture } from './asked-lecture.js';
-import type { Command, Library } from './command.js';
-import { givenLecture, lectureOption } from './lecture-choice.js';
-import { shownTitle } from './replies/lecture-title.js';
-import { privateOption } from './private-option.js';
-import { listCommand } from './root.js';
-import { spellCommand } from './spell-command.js';
 import { segmentHit } from './replies/segment-hit.js';
 import { whichLectureReply } from './replies/which-lecture.js';
+import { listCommand } from './root.js';
+import { spellCommand } from './spell-command.js';
 
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {

@@ -3,12 +3,12 @@ import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { LectureReader } from '../corpus/lecture-reader.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import type { SearchEngine } from '../search/search-engine.js';
-import { english } from '../texts/english.js';
 import type { Described } from '../texts/command-texts.js';
+import { english } from '../texts/english.js';
 import type { Texts } from '../texts/texts.js';
-import type { ServerLectures } from './server-lectures.js';
-import type { OptionDefinition } from './option.js';
-import type { OptionValues } from './option-values.js';
+import type { ServerLectures } from './lectures/server-lectures.js';
+import type { OptionValues } from './options/option-values.js';
+import type { OptionDefinition } from './options/option.js';
 
 /** Everything that commands answer from: the lectures that whoever asks may see, and the search over them. */
 export interface Library {

@@ -1,9 +1,9 @@
 import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
-import { removeCommand } from './root.js';
 import type { Command } from './command.js';
-import { draftOption } from './draft-option.js';
-import { forMember } from './server-refusal.js';
+import { draftOption } from './options/draft-option.js';
+import { forMember } from './refusals/server-refusal.js';
+import { removeCommand } from './root.js';
 
 /** The button that takes back `/lecture add`. */
 export const discard: Command = {

@@ -3,14 +3,14 @@ import { code, paragraph, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { at } from './at.js';
 import type { Command, Library } from './command.js';
+import { tellingTerms } from './lectures/telling-terms.js';
 import { list } from './list.js';
-import { privateOption } from './private-option.js';
-import { optionName } from './option.js';
+import { optionName } from './options/option.js';
+import { privateOption } from './options/private-option.js';
 import { outline } from './outline.js';
 import { addCommand } from './root.js';
 import { search } from './search.js';
 import { spellCommand } from './spell-command.js';
-import { tellingTerms } from './telling-terms.js';
 
 /** `/lecture help`: five examples that work on the loaded lectures. */
 export const help: Command = {

@@ -1,9 +1,9 @@
 import { code, paragraph } from '../reply/spans.js';
 import type { Command } from './command.js';
-import { draftOption } from './draft-option.js';
-import type { OptionDefinition } from './option.js';
+import { draftOption } from './options/draft-option.js';
+import type { OptionDefinition } from './options/option.js';
+import { forMember } from './refusals/server-refusal.js';
 import { listCommand } from './root.js';
-import { forMember } from './server-refusal.js';
 
 /** Whether it was a lecture before. */
 const BACK: OptionDefinition = { name: 'back', type: 'flag', hidden: true };

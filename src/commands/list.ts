@@ -4,9 +4,9 @@ import { apart, link, paragraph, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange } from '../timecode/format-timecode.js';
 import type { Command } from './command.js';
-import { distinctTitles, shownTitle } from './replies/lecture-title.js';
+import { distinctTitles, shownTitle } from './lectures/lecture-title.js';
+import { privateOption } from './options/private-option.js';
 import { pageActions, pageOf } from './replies/page.js';
-import { privateOption } from './private-option.js';
 
 /** Lectures a page. */
 const PAGE_SIZE = 10;

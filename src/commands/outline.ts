@@ -5,11 +5,11 @@ import type { CommandValues, Line } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
 import type { Texts } from '../texts/texts.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
-import { askedLecture } from './asked-lecture.js';
 import type { Command } from './command.js';
-import { lectureOption } from './lecture-choice.js';
-import { lectureHeading, shownTitle } from './replies/lecture-title.js';
-import { privateOption } from './private-option.js';
+import { askedLecture } from './lectures/asked-lecture.js';
+import { lectureHeading, shownTitle } from './lectures/lecture-title.js';
+import { lectureOption } from './options/lecture-option.js';
+import { privateOption } from './options/private-option.js';
 import { whichLectureReply } from './replies/which-lecture.js';
 
 /**

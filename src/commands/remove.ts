@@ -2,11 +2,11 @@ import { paragraph } from '../reply/spans.js';
 import { UserError } from '../reply/user-error.js';
 import type { Command } from './command.js';
 import { keep } from './keep.js';
-import { nameLecture } from './lecture-choice.js';
-import { shownTitle } from './replies/lecture-title.js';
-import { privateOption } from './private-option.js';
+import { nameLecture } from './lectures/lecture-choice.js';
+import { shownTitle } from './lectures/lecture-title.js';
+import { privateOption } from './options/private-option.js';
+import { forMember } from './refusals/server-refusal.js';
 import { addCommand } from './root.js';
-import { forMember } from './server-refusal.js';
 
 /** `/lecture remove`: takes a lecture of the server's own away; for a day it can be put back. */
 export const remove: Command = {

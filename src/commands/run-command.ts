@@ -1,10 +1,10 @@
 import type { Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
-import { listCommand } from './root.js';
 import { CONSOLE_ASKER, type Asker, type Command, type Library } from './command.js';
-import { checkValue, type GivenValue, type GivenValues } from './option.js';
-import { noLectures } from './no-lectures.js';
-import { OptionValues } from './option-values.js';
+import { OptionValues } from './options/option-values.js';
+import { checkValue, type GivenValue, type GivenValues } from './options/option.js';
+import { noLectures } from './refusals/no-lectures.js';
+import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
 
 /**

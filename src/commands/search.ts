@@ -3,20 +3,21 @@ import { clip, plainText } from '../reply/plain-text.js';
 import type { Reply, ReplyHit } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { groupPassages } from '../search/excerpt/group-passages.js';
-import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { hasWord } from '../search/language/has-word.js';
+import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
-import type { Asked } from './replies/asked.js';
 import type { Asker, Command, Library } from './command.js';
-import { givenLecture, lectureOption } from './lecture-choice.js';
-import { withoutMarkup } from './message-words.js';
+import { givenLecture } from './lectures/lecture-choice.js';
+import { tellingTerms } from './lectures/telling-terms.js';
+import { lectureOption } from './options/lecture-option.js';
+import { privateOption } from './options/private-option.js';
+import type { Asked } from './replies/asked.js';
 import { ALL_LECTURES } from './replies/lecture-menu.js';
 import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
-import { privateOption } from './private-option.js';
 import {
   allLeftOutRemark,
   elsewhereRemark,
@@ -29,9 +30,9 @@ import {
 } from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
 import { segmentHit } from './replies/segment-hit.js';
-import { spellCommand } from './spell-command.js';
-import { tellingTerms } from './telling-terms.js';
 import { timeRemark, typedTime } from './replies/time-remark.js';
+import { spellCommand } from './spell-command.js';
+import { withoutMarkup } from './typed/message-words.js';
 
 /** Longest query, in code points: room for a whole question. */
 export const QUERY_LENGTH = 200;

@@ -1,5 +1,4 @@
 import { segmentAt } from '../corpus/segment-at.js';
-import { piecesOf, stretchAround } from './stretch.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Action } from '../reply/reply.js';
 import { link, paragraph, words } from '../reply/spans.js';
@@ -7,13 +6,14 @@ import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
 import { linkAtSecond } from '../timecode/link-at-second.js';
+import type { Command } from './command.js';
+import { keyedLecture } from './lectures/lecture-choice.js';
+import { lectureHeading, shownTitle } from './lectures/lecture-title.js';
+import { piecesOf, stretchAround } from './lectures/stretch.js';
 import { citedSecond, nearestSegment } from './replies/at-reply.js';
 import { citation } from './replies/citation.js';
-import type { Command } from './command.js';
-import { keyedLecture } from './lecture-choice.js';
-import { lectureHeading, shownTitle } from './replies/lecture-title.js';
-import { helpCommand } from './root.js';
 import { shownChapter } from './replies/shown-chapter.js';
+import { helpCommand } from './root.js';
 
 /** How much of what is said is shared, in UTF-16 units: half a minute of fast speech. */
 const SHARED_TEXT = 1_000;

@@ -1,7 +1,7 @@
 import type { CommandValues } from '../reply/reply.js';
 import type { Texts } from '../texts/texts.js';
 import { bareOption, type Command } from './command.js';
-import { optionName } from './option.js';
+import { optionName } from './options/option.js';
 import { ROOT } from './root.js';
 
 /**

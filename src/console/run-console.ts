@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { apology } from '../commands/apology.js';
+import { apology } from '../commands/refusals/apology.js';
 import type { Command, UseLibrary } from '../commands/command.js';
 import { runCommand } from '../commands/run-command.js';
 import { helpCommand } from '../commands/root.js';

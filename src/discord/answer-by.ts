@@ -1,5 +1,5 @@
 import type { RepliableInteraction } from 'discord.js';
-import { apology } from '../commands/apology.js';
+import { apology } from '../commands/refusals/apology.js';
 import type { Asker, Command, Library, MessageCommand, UseLibrary } from '../commands/command.js';
 import { helpCommand } from '../commands/root.js';
 import type { Log } from '../log/log.js';

@@ -1,5 +1,5 @@
-import type { AttachedFile } from '../commands/attached-file.js';
-import { addExample } from '../commands/server-refusal.js';
+import type { AttachedFile } from '../commands/options/attached-file.js';
+import { addExample } from '../commands/refusals/server-refusal.js';
 import type { Texts } from '../texts/texts.js';
 import {
   DISCORD_FILES,

@@ -10,7 +10,7 @@ import {
   type LocalizationMap,
 } from 'discord.js';
 import type { Command, MessageCommand } from '../commands/command.js';
-import type { OfferedOption } from '../commands/option.js';
+import type { OfferedOption } from '../commands/options/option.js';
 import type { Described } from '../texts/command-texts.js';
 import { english } from '../texts/english.js';
 import { translations } from '../texts/index.js';

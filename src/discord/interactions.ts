@@ -10,7 +10,7 @@ import {
 } from 'discord.js';
 import { findCommand, type Command } from '../commands/command.js';
 import { helpCommand } from '../commands/root.js';
-import type { GivenValues } from '../commands/option.js';
+import type { GivenValues } from '../commands/options/option.js';
 import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
 import { UserError } from '../reply/user-error.js';

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { choicesFor } from '../commands/choices.js';
+import { choicesFor } from '../commands/options/choices.js';
 import { findCommand, type Command, type UseLibrary } from '../commands/command.js';
 import type { Log } from '../log/log.js';
 import { isPassing } from '../search/no-answer-error.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/commands/at.js';
+import { CONSOLE_ASKER } from '../../src/commands/command.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import {
   buttonsOf,
@@ -13,7 +14,6 @@ import {
   type,
   type Said,
 } from './library.js';
-import { CONSOLE_ASKER } from '../../src/commands/command.js';
 
 const plants = libraryOf({
   videoId: 'plants',

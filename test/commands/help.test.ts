@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/commands/command.js';
 import { help } from '../../src/commands/help.js';
 import { runCommand } from '../../src/commands/run-command.js';
-import type { Library } from '../../src/commands/command.js';
 import { libraryOf, sampleLibrary, textOf, type, type SmallLecture } from './library.js';
 
 const lectures: SmallLecture[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/commands/at.js';
 import type { Command } from '../../src/commands/command.js';
-import type { OptionValues } from '../../src/commands/option-values.js';
+import type { OptionValues } from '../../src/commands/options/option-values.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { search } from '../../src/commands/search.js';
 import type { CommandValues } from '../../src/reply/reply.js';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { AttachedFile } from '../../src/commands/attached-file.js';
 import { CONSOLE_ASKER, type Asker, type Library } from '../../src/commands/command.js';
 import { commands } from '../../src/commands/index.js';
-import type { GivenValues } from '../../src/commands/option.js';
+import { takingUploads } from '../../src/commands/lectures/server-lectures.js';
+import type { AttachedFile } from '../../src/commands/options/attached-file.js';
+import type { GivenValues } from '../../src/commands/options/option.js';
 import { runCommand } from '../../src/commands/run-command.js';
-import { takingUploads } from '../../src/commands/server-lectures.js';
 import { makeCorpus } from '../../src/corpus/corpus.js';
 import { readFrom } from '../../src/corpus/lecture-reader.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';

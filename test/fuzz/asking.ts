@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findCommand, type Asker, type Library } from '../../src/commands/command.js';
 import { findInLectures } from '../../src/commands/find-in-lectures.js';
 import { commands } from '../../src/commands/index.js';
-import type { GivenValues } from '../../src/commands/option.js';
+import type { GivenValues } from '../../src/commands/options/option.js';
 import { runCommand } from '../../src/commands/run-command.js';
 import { errorJson, replyJson } from '../../src/console/reply-json.js';
 import { errorText, replyText } from '../../src/console/reply-text.js';

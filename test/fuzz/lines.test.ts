@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { commands } from '../../src/commands/index.js';
-import { messageWords } from '../../src/commands/message-words.js';
+import { messageWords } from '../../src/commands/typed/message-words.js';
 import { parseLine } from '../../src/console/parse-line.js';
 import { UserError } from '../../src/reply/user-error.js';
 import { fuzz } from './fuzz.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe } from 'vitest';
-import { choicesFor } from '../../src/commands/choices.js';
+import { choicesFor } from '../../src/commands/options/choices.js';
 import { commands } from '../../src/commands/index.js';
 import { validateChoices } from '../fake-discord/validate-choices.js';
 import { anyAsking, expectSoundAnswers } from './asking.js';

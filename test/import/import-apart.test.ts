@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileFault } from '../../src/captions/file-fault.js';
-import { faultSentence } from '../../src/commands/told-of-file.js';
+import { faultSentence } from '../../src/commands/replies/told-of-file.js';
 import type { importApart as ImportApart } from '../../src/import/import-apart.js';
 import type { ThreadLimits } from '../../src/threads/done-apart.js';
 import { english } from '../../src/texts/english.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands, messageCommands, ROOT } from '../../src/commands/index.js';
-import { optionName } from '../../src/commands/option.js';
+import { optionName } from '../../src/commands/options/option.js';
 import type { Line } from '../../src/reply/reply.js';
 import { words } from '../../src/reply/spans.js';
 import { english } from '../../src/texts/english.js';

@@ -1,15 +1,22 @@
 import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Place, SegmentAt } from '../../corpus/segment-at.js';
 import type { Segment } from '../../corpus/segment.js';
-import { piecesOf, secondAfter, secondBefore, stretchAround, type Piece, type Stretch } from '../stretch.js';
 import type { Action, Block, CommandValues, Line } from '../../reply/reply.js';
 import { link, paragraph, words } from '../../reply/spans.js';
 import type { Corrector } from '../../search/excerpt/corrections.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
+import { lectureHeading, shownTitle } from '../lectures/lecture-title.js';
+import {
+  piecesOf,
+  secondAfter,
+  secondBefore,
+  stretchAround,
+  type Piece,
+  type Stretch,
+} from '../lectures/stretch.js';
 import { citation } from './citation.js';
-import { lectureHeading, shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 

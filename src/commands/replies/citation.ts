@@ -4,7 +4,7 @@ import { code, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatTimecode } from '../../timecode/format-timecode.js';
 import { shortLinkAtSecond } from '../../timecode/link-at-second.js';
-import { shownTitle } from './lecture-title.js';
+import { shownTitle } from '../lectures/lecture-title.js';
 
 /**
  * A moment as one cites it, ready to be copied: title, time, address.

@@ -1,7 +1,7 @@
 import type { Menu, MenuChoice } from '../../reply/reply.js';
 import type { Texts } from '../../texts/texts.js';
+import { distinctTitles } from '../lectures/lecture-title.js';
 import type { Asked } from './asked.js';
-import { distinctTitles } from './lecture-title.js';
 import { mostFirst, passagesByLecture, type Passages } from './passages-by-lecture.js';
 
 /** What stands for all lectures where one is chosen; no lecture has such a key. */

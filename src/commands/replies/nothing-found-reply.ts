@@ -7,14 +7,14 @@ import type { NothingFoundTexts, Searched } from '../../texts/search-texts.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatRange } from '../../timecode/format-timecode.js';
 import type { Asker } from '../command.js';
+import { shownTitle } from '../lectures/lecture-title.js';
+import { helpCommand } from '../root.js';
 import { searchValues, type Asked } from './asked.js';
-import { shownTitle } from './lecture-title.js';
 import { pageOf } from './page.js';
 import { passageCards } from './passage-cards.js';
 import { passagesByLecture } from './passages-by-lecture.js';
 import { quoted } from './quoted.js';
 import { hasActions, remarkBlocks, withRemarks, type Remark } from './remark.js';
-import { helpCommand } from '../root.js';
 
 /** Nearest terms that are offered: a row of buttons. */
 const OFFERED_TERMS = 5;

@@ -1,7 +1,7 @@
+import type { Lecture } from '../../corpus/lecture.js';
 import { clip, plainText } from '../../reply/plain-text.js';
 import type { Action, Block, Line } from '../../reply/reply.js';
 import { paragraph, words } from '../../reply/spans.js';
-import type { Lecture } from '../../corpus/lecture.js';
 import type { Texts } from '../../texts/texts.js';
 
 /** Something a member should know beside what was found, with what to do about it. */

@@ -1,15 +1,15 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Action, Card, Line } from '../../reply/reply.js';
 import { link, strong, words } from '../../reply/spans.js';
-import type { Passage } from '../../search/excerpt/group-passages.js';
 import { Corrector } from '../../search/excerpt/corrections.js';
+import type { Passage } from '../../search/excerpt/group-passages.js';
 import type { ExcerptPart, Reason } from '../../search/search-engine.js';
 import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
+import type { Asker } from '../command.js';
+import { shownTitle } from '../lectures/lecture-title.js';
 import type { Asked } from './asked.js';
 import { citation } from './citation.js';
-import type { Asker } from '../command.js';
-import { shownTitle } from './lecture-title.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
 

@@ -12,9 +12,9 @@ import { saysOnlyTime } from '../../timecode/says-only-time.js';
 import { parseTimecodeInWords } from '../../timecode/timecode-in-words.js';
 import { YOUTUBE_LINK } from '../../timecode/youtube-link.js';
 import { at } from '../at.js';
-import type { Remark } from './remark.js';
 import { listCommand } from '../root.js';
 import { spellCommand } from '../spell-command.js';
+import type { Remark } from './remark.js';
 
 /** What a time is not written on to: words, unless they stand without spaces anyway, and numbers. */
 const WORDS = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;

@@ -4,8 +4,8 @@ import { apart, code, link, paragraph, strong, words } from '../../reply/spans.j
 import type { Texts } from '../../texts/texts.js';
 import { formatRange } from '../../timecode/format-timecode.js';
 import { linkAtSecond } from '../../timecode/link-at-second.js';
+import { distinctTitles } from '../lectures/lecture-title.js';
 import { spreadOf, type Place, type Spread } from './hit-strip.js';
-import { distinctTitles } from './lecture-title.js';
 import { mostFirst, type LecturePassages } from './passages-by-lecture.js';
 
 /** Lectures of which it is told where in them something was found. */

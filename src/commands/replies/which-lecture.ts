@@ -3,7 +3,7 @@ import type { CommandValues, Reply } from '../../reply/reply.js';
 import { code, paragraph } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
 import type { Command } from '../command.js';
-import { distinctTitles, nameLectures } from './lecture-title.js';
+import { distinctTitles, nameLectures } from '../lectures/lecture-title.js';
 import { spellCommand } from '../spell-command.js';
 
 /** Discord's limit for the choices of a menu. */

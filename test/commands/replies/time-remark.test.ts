@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { search } from '../../../src/commands/search.js';
-import { runCommand } from '../../../src/commands/run-command.js';
-import { typedTime } from '../../../src/commands/replies/time-remark.js';
 import { CONSOLE_ASKER } from '../../../src/commands/command.js';
+import { typedTime } from '../../../src/commands/replies/time-remark.js';
+import { runCommand } from '../../../src/commands/run-command.js';
+import { search } from '../../../src/commands/search.js';
 import { buttonsOf, choose, libraryOf, menuOf, press, sampleLibrary, textOf, type } from '../library.js';
 
 const plants = { videoId: 'a', title: 'Plants', said: [[0, 30, 'leaves make sugar']] } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Library } from '../../../src/commands/command.js';
-import { takingUploads, type ServerLectures } from '../../../src/commands/server-lectures.js';
+import { takingUploads, type ServerLectures } from '../../../src/commands/lectures/server-lectures.js';
 import { makeCorpus, type WholeCorpus } from '../../../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../../../src/corpus/glossary.js';
 import { readFrom } from '../../../src/corpus/lecture-reader.js';

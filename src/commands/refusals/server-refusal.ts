@@ -1,12 +1,12 @@
-import { CaptionError } from '../captions/caption-error.js';
-import type { FileFault } from '../captions/file-fault.js';
-import { ImportError } from '../import/import-error.js';
-import { clip, plainText, visibleText } from '../reply/plain-text.js';
-import { UserError } from '../reply/user-error.js';
-import { StoreError } from '../servers/store-error.js';
-import type { Texts } from '../texts/texts.js';
-import { addCommand, listCommand, removeCommand } from './root.js';
-import { faultSentence } from './told-of-file.js';
+import { CaptionError } from '../../captions/caption-error.js';
+import type { FileFault } from '../../captions/file-fault.js';
+import { ImportError } from '../../import/import-error.js';
+import { clip, plainText, visibleText } from '../../reply/plain-text.js';
+import { UserError } from '../../reply/user-error.js';
+import { StoreError } from '../../servers/store-error.js';
+import type { Texts } from '../../texts/texts.js';
+import { faultSentence } from '../replies/told-of-file.js';
+import { addCommand, listCommand, removeCommand } from '../root.js';
 
 /** How much of what is wrong with a file is told, in UTF-16 units. */
 const LONGEST = 600;

@@ -1,23 +1,13 @@
-import { lecturesNamed, matchLectures, type Corpus } from '../corpus/corpus.js';
-import { foldedWords } from '../corpus/folded-words.js';
-import type { Lecture } from '../corpus/lecture.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import { UserError } from '../reply/user-error.js';
-import type { Texts } from '../texts/texts.js';
-import { parseYoutubeLink } from '../timecode/youtube-link.js';
-import { nameLectures } from './replies/lecture-title.js';
-import type { Asker } from './command.js';
-import type { OptionDefinition } from './option.js';
-import { listCommand } from './root.js';
-
-/** The option that narrows a command to one lecture. */
-export const lectureOption: OptionDefinition = {
-  name: 'lecture',
-  described: ({ options }) => options.lecture,
-  type: 'text',
-  maxLength: 100,
-  completes: 'lecture',
-};
+import { lecturesNamed, matchLectures, type Corpus } from '../../corpus/corpus.js';
+import { foldedWords } from '../../corpus/folded-words.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import { UserError } from '../../reply/user-error.js';
+import type { Texts } from '../../texts/texts.js';
+import { parseYoutubeLink } from '../../timecode/youtube-link.js';
+import type { Asker } from '../command.js';
+import { listCommand } from '../root.js';
+import { nameLectures } from './lecture-title.js';
 
 /**
  * The lecture that a button or a menu has the key of: never another one, whatever it is called.

@@ -1,13 +1,13 @@
-import type { Lecture, WholeLecture } from '../corpus/lecture.js';
-import { isTellingWord } from '../outline/telling-word.js';
-import { clip } from '../reply/plain-text.js';
-import { detectLanguage } from '../search/language/detect-language.js';
-import { joinTerms } from '../search/language/join-terms.js';
-import { withoutElided, type Language } from '../search/language/language.js';
-import { languageNumbered } from '../search/language/languages/index.js';
-import { isUnspaced } from '../search/language/segment-words.js';
-import { foldWord, wordsIn } from '../search/language/tokenize.js';
-import type { Library } from './command.js';
+import type { Lecture, WholeLecture } from '../../corpus/lecture.js';
+import { isTellingWord } from '../../outline/telling-word.js';
+import { clip } from '../../reply/plain-text.js';
+import { detectLanguage } from '../../search/language/detect-language.js';
+import { joinTerms } from '../../search/language/join-terms.js';
+import { withoutElided, type Language } from '../../search/language/language.js';
+import { languageNumbered } from '../../search/language/languages/index.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
+import { foldWord, wordsIn } from '../../search/language/tokenize.js';
+import type { Library } from '../command.js';
 
 /** A word or several. */
 interface Word {

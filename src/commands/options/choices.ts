@@ -1,7 +1,7 @@
-import { matchLectures, type Corpus } from '../corpus/corpus.js';
-import { plainText } from '../reply/plain-text.js';
-import type { Library } from './command.js';
-import { distinctTitles } from './replies/lecture-title.js';
+import { matchLectures, type Corpus } from '../../corpus/corpus.js';
+import { plainText } from '../../reply/plain-text.js';
+import type { Library } from '../command.js';
+import { distinctTitles } from '../lectures/lecture-title.js';
 import type { OptionDefinition } from './option.js';
 
 /** A suggestion for an option's value while a member types. */

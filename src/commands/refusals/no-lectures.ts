@@ -1,6 +1,6 @@
-import { UserError } from '../reply/user-error.js';
-import type { Asker, Library } from './command.js';
-import { addCommand } from './root.js';
+import { UserError } from '../../reply/user-error.js';
+import type { Asker, Library } from '../command.js';
+import { addCommand } from '../root.js';
 import { addExample } from './server-refusal.js';
 
 /** That there are no lectures, and who can do something about it: each may only be told of what they may do. */

@@ -1,5 +1,5 @@
-import type { WholeLecture } from '../corpus/lecture.js';
-import { segmentEnd, type Segment } from '../corpus/segment.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
+import { segmentEnd, type Segment } from '../../corpus/segment.js';
 
 /** Neighbouring segments of a lecture that are read together: their positions in `lecture.segments`, both included. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLecture } from '../../src/commands/lecture-choice.js';
-import { english } from '../../src/texts/english.js';
-import { libraryOf, type SmallLecture } from './library.js';
+import { chooseLecture } from '../../../src/commands/lectures/lecture-choice.js';
+import { english } from '../../../src/texts/english.js';
+import { libraryOf, type SmallLecture } from '../library.js';
 
 const lecture = (videoId: string, title: string): SmallLecture => ({ videoId, title, said: [[0, 5, 'a']] });
 const { corpus } = libraryOf(

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CONSOLE_ASKER, findCommand, type Asker } from '../../src/commands/command.js';
-import { findInLectures } from '../../src/commands/find-in-lectures.js';
-import { commands } from '../../src/commands/index.js';
-import type { GivenValues } from '../../src/commands/option.js';
-import { runCommand } from '../../src/commands/run-command.js';
-import { UserError } from '../../src/reply/user-error.js';
-import { libraryOf } from './library.js';
-import { attached, MANAGER, serverWith } from './server.js';
+import { CONSOLE_ASKER, findCommand, type Asker } from '../../../src/commands/command.js';
+import { findInLectures } from '../../../src/commands/find-in-lectures.js';
+import { commands } from '../../../src/commands/index.js';
+import type { GivenValues } from '../../../src/commands/options/option.js';
+import { runCommand } from '../../../src/commands/run-command.js';
+import { UserError } from '../../../src/reply/user-error.js';
+import { libraryOf } from '../library.js';
+import { attached, MANAGER, serverWith } from '../server.js';
 
 const NONE = libraryOf();
 

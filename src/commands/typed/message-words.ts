@@ -1,6 +1,6 @@
-import { plainText } from '../reply/plain-text.js';
-import { QUOTATION_MARK } from '../search/query/parse-query.js';
-import { YOUTUBE_LINK } from '../timecode/youtube-link.js';
+import { plainText } from '../../reply/plain-text.js';
+import { QUOTATION_MARK } from '../../search/query/parse-query.js';
+import { YOUTUBE_LINK } from '../../timecode/youtube-link.js';
 
 /**
  * How Discord writes what is no words: mentions of members, roles and channels (`<@1>`), of commands (`</x:1>`) and

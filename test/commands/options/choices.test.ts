@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choicesFor } from '../../src/commands/choices.js';
-import { search } from '../../src/commands/search.js';
-import { libraryOf, sampleLibrary, type SmallLecture } from './library.js';
+import { choicesFor } from '../../../src/commands/options/choices.js';
+import { search } from '../../../src/commands/search.js';
+import { libraryOf, sampleLibrary, type SmallLecture } from '../library.js';
 
 const option = (name: string) => search.options.find((one) => one.name === name)!;
 const lecture = (videoId: string, title: string): SmallLecture => ({ videoId, title, said: [[0, 5, 'a']] });

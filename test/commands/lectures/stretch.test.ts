@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeLecture, type WholeLecture } from '../../src/corpus/lecture.js';
-import { segmentAt } from '../../src/corpus/segment-at.js';
 import {
   piecesOf,
   secondAfter,
@@ -9,8 +7,10 @@ import {
   stretchAround,
   stretchFrom,
   type Stretch,
-} from '../../src/commands/stretch.js';
-import { makeSegment } from '../corpus/make-segment.js';
+} from '../../../src/commands/lectures/stretch.js';
+import { makeLecture, type WholeLecture } from '../../../src/corpus/lecture.js';
+import { segmentAt } from '../../../src/corpus/segment-at.js';
+import { makeSegment } from '../../corpus/make-segment.js';
 
 /** A lecture of segments that start and end then. */
 function lectureOf(

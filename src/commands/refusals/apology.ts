@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Log } from '../log/log.js';
-import { UserError } from '../reply/user-error.js';
-import { isPassing } from '../search/no-answer-error.js';
-import type { Texts } from '../texts/texts.js';
-import { helpCommand } from './root.js';
+import type { Log } from '../../log/log.js';
+import { UserError } from '../../reply/user-error.js';
+import { isPassing } from '../../search/no-answer-error.js';
+import type { Texts } from '../../texts/texts.js';
+import { helpCommand } from '../root.js';
 
 /**
  * What a member is told when the fault is ours; the log has the cause under the same number. That lectures cannot be had

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { forMember } from '../../src/commands/server-refusal.js';
-import { StoreError, type StoreFault } from '../../src/servers/store-error.js';
-import { english } from '../../src/texts/english.js';
+import { forMember } from '../../../src/commands/refusals/server-refusal.js';
+import { StoreError, type StoreFault } from '../../../src/servers/store-error.js';
+import { english } from '../../../src/texts/english.js';
 
 it.each<[StoreFault, string]>([
   ['busy', 'Many lectures are being added just now. Please try again in a minute.'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FileFault } from '../../src/captions/file-fault.js';
-import type { FileRemark } from '../../src/captions/remark.js';
-import { faultSentence, remarkSentence } from '../../src/commands/told-of-file.js';
-import { german } from '../../src/texts/german.js';
+import type { FileFault } from '../../../src/captions/file-fault.js';
+import type { FileRemark } from '../../../src/captions/remark.js';
+import { faultSentence, remarkSentence } from '../../../src/commands/replies/told-of-file.js';
+import { german } from '../../../src/texts/german.js';
 
 describe('a member is told in their language', () => {
   it.each<[FileFault, string]>([

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/corpus.js';
-import type { Lecture } from '../corpus/lecture.js';
-import type { Asker } from './command.js';
+import type { Corpus } from '../../corpus/corpus.js';
+import type { Lecture } from '../../corpus/lecture.js';
+import type { Asker } from '../command.js';
 import { givenLecture } from './lecture-choice.js';
 
 /** The lecture that a command is about. */

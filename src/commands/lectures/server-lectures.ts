@@ -1,5 +1,5 @@
-import type { Upload, UploadedLecture } from '../import/import-upload.js';
-import type { OwnLectures } from '../servers/own-lectures.js';
+import type { Upload, UploadedLecture } from '../../import/import-upload.js';
+import type { OwnLectures } from '../../servers/own-lectures.js';
 
 /** A lecture that waits to be confirmed. */
 export interface DraftLecture extends Omit<UploadedLecture, 'csv'> {

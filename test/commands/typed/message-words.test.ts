@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageWords, withoutMarkup } from '../../src/commands/message-words.js';
+import { messageWords, withoutMarkup } from '../../../src/commands/typed/message-words.js';
 
 describe('what a message says', () => {
   it.each([

@@ -1,5 +1,5 @@
-import type { Described } from '../texts/command-texts.js';
-import type { Texts } from '../texts/texts.js';
+import type { Described } from '../../texts/command-texts.js';
+import type { Texts } from '../../texts/texts.js';
 import type { AttachedFile } from './attached-file.js';
 
 /** One option of a command. */

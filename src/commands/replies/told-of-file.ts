@@ -1,9 +1,9 @@
-import type { FileFault } from '../captions/file-fault.js';
-import type { FileRemark } from '../captions/remark.js';
-import { clip, plainText } from '../reply/plain-text.js';
-import type { CaptionFileTexts } from '../texts/caption-file-texts.js';
-import type { Texts } from '../texts/texts.js';
-import { formatRange, formatTimecode } from '../timecode/format-timecode.js';
+import type { FileFault } from '../../captions/file-fault.js';
+import type { FileRemark } from '../../captions/remark.js';
+import { clip, plainText } from '../../reply/plain-text.js';
+import type { CaptionFileTexts } from '../../texts/caption-file-texts.js';
+import type { Texts } from '../../texts/texts.js';
+import { formatRange, formatTimecode } from '../../timecode/format-timecode.js';
 
 /** How much of a name, and of a list of names, is repeated to the member. */
 const SHOWN_NAME = 100;

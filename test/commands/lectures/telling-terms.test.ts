@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tellingTerms } from '../../src/commands/telling-terms.js';
-import { createSearchEngine } from '../../src/search/create-search-engine.js';
-import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { readFrom } from '../../src/corpus/lecture-reader.js';
-import { libraryOf } from './library.js';
+import { tellingTerms } from '../../../src/commands/lectures/telling-terms.js';
+import { readFrom } from '../../../src/corpus/lecture-reader.js';
+import { loadCorpus } from '../../../src/corpus/load-corpus.js';
+import { createSearchEngine } from '../../../src/search/create-search-engine.js';
+import { libraryOf } from '../library.js';
 
 /** The terms of a lecture of segments with these texts. */
 function termsOf(...texts: readonly string[]) {
