@@ -30,9 +30,10 @@ import {
 } from './replies/remark.js';
 import { foundReply } from './replies/search-reply.js';
 import { segmentHit } from './replies/segment-hit.js';
-import { timeRemark, typedTime } from './replies/time-remark.js';
+import { timeRemark } from './replies/time-remark.js';
 import { spellCommand } from './spell-command.js';
 import { withoutMarkup } from './typed/message-words.js';
+import { typedTime } from './typed/typed-time.js';
 
 /** Longest query, in code points: room for a whole question. */
 export const QUERY_LENGTH = 200;

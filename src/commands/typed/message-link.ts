@@ -1,7 +1,7 @@
 import { hasWord } from '../../search/language/has-word.js';
 import { parseTimecode } from '../../timecode/parse-timecode.js';
 import { linksIn } from '../../timecode/youtube-link.js';
-import { typedTime } from '../replies/time-remark.js';
+import { typedTime } from './typed-time.js';
 
 /** Of a link, in UTF-16 units: longer ones leave no room for words. */
 const LONGEST_LINK = 150;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { typedTime } from '../../../src/commands/typed/typed-time.js';
+
+describe('a query holds a time', () => {
+  it.each([
+    ['52:36', 3156, ''],
+    ['1:02:03', 3723, ''],
+    ['what is said at 52:36?', 3156, 'what is said at ?'],
+    ['52:36–53:07', 3156, '–53:07'],
+    ['５２：３６', 3156, ''],
+    ['52m36s', 3156, ''],
+    ['1 h 3 min', 3780, ''],
+    ['52 minutes 36', 3156, ''],
+    ['52 min', 3120, ''],
+    ['52.5 minutes', 3150, ''],
+    ['1 hour and 2 minutes', 3720, ''],
+    ['1 Std., 3 Min.', 3780, ''],
+    ['52分', 3120, ''],
+    [`52'36"`, 3156, ''],
+    ['https://youtu.be/b?t=3156', 3156, ''],
+    ['<https://www.youtube.com/watch?v=b&t=52m36s>', 3156, ''],
+    ['youtu.be/b?t=3156', 3156, ''],
+    ['動画の52:36あたりの説明', 3156, '動画の あたりの説明'],
+    ['ที่52:36คืออะไร', 3156, 'ที่ คืออะไร'],
+    ['https://youtu.be/b 52:36', 3156, ''],
+    ['youtu.be/b fur, 52:36', 3156, 'fur,'],
+    ['music.youtube.com/watch?v=b fur 52:36', 3156, 'fur'],
+    ['fur (youtu.be/b) 52:36', 3156, 'fur'],
+    ['fur https://youtu.be/b', 0, 'fur'],
+    ['https://youtu.be/b 52 min', 3120, ''],
+    ['https://youtu.be/b at minute 52', 3120, ''],
+    ['10 minutes before https://youtu.be/b?t=3156', 2556, ''],
+    ['https://youtu.be/b the lecture takes 2 hours', 0, 'the lecture takes 2 hours'],
+    ['https://youtu.be/b 5 minute recap of CPC', 0, '5 minute recap of CPC'],
+    ['https://youtu.be/b 2012', 0, '2012'],
+    ['https://youtu.be/b -10:00', 0, '-10:00'],
+    ['fur at 5:10 https://youtu.be/b?t=3156', 3156, 'fur at 5:10'],
+    ['10 minutes before 52:36', 2556, ''],
+    ['minute 52', 3120, ''],
+    ['at 52 minutes', 3120, ''],
+    ['bei Minute 52', 3120, ''],
+    ['50-52 minutes', 3000, ''],
+    ['52:36の10分前', 2556, ''],
+    ['between 50 and 52 min', 3000, ''],
+    ['the fur at https://youtu.be/b?t=3156 please', 3156, 'the fur at please'],
+  ])('%s', (query, second, words) => {
+    expect(typedTime(query)).toMatchObject({ second, words });
+  });
+
+  it.each([
+    '3156',
+    '2012',
+    '90s',
+    '10h',
+    '0.5',
+    '52.36',
+    '3156.4',
+    '52 min of fame',
+    'en 2012',
+    'the 90s',
+    '5 minutes left',
+    '10 minutes before 5:00',
+    'minute repeater',
+    '5m',
+    'a 16:9 picture',
+    'at52:36',
+    '動画の1:75あたり',
+    '1:75',
+    'std::vector',
+    'jigsaw',
+    'https://example.com/watch?t=3156',
+    '::ffff:10:20',
+  ])('but not %s', (query) => {
+    expect(typedTime(query)).toBeUndefined();
+  });
+});
