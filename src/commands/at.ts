@@ -1,32 +1,19 @@
-import type { Lecture, WholeLecture } from '../corpus/lecture.js';
+import type { Lecture } from '../corpus/lecture.js';
 import { lasts, segmentAt } from '../corpus/segment-at.js';
 import type { CommandValues, Reply } from '../reply/reply.js';
 import { UserError } from '../reply/user-error.js';
 import { Corrector } from '../search/excerpt/corrections.js';
 import type { Texts } from '../texts/texts.js';
 import { formatTimecode, formatUnits } from '../timecode/format-timecode.js';
-import { linkAtSecond } from '../timecode/link-at-second.js';
 import { parseTimecodeInWords } from '../timecode/timecode-in-words.js';
 import type { Command, Library } from './command.js';
 import { unnamedLecture } from './lectures/asked-lecture.js';
 import { givenLecture } from './lectures/lecture-choice.js';
 import { shownTitle } from './lectures/lecture-title.js';
-import { stretchFrom } from './lectures/stretch.js';
 import { lectureOption } from './options/lecture-option.js';
 import { privateOption } from './options/private-option.js';
-import {
-  citedSecond,
-  momentBlocks,
-  momentSentence,
-  nearestSegment,
-  stretchBlocks,
-  stretchRange,
-  type Moment,
-  type Showing,
-  type WayBack,
-  wayBackValues,
-} from './replies/at-reply.js';
-import { segmentHit } from './replies/segment-hit.js';
+import { momentReply, stretchReply, type Showing } from './replies/at-reply.js';
+import { wayBackValues, type WayBack } from './replies/way-back.js';
 import { whichLectureReply } from './replies/which-lecture.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
@@ -99,34 +86,10 @@ async function whichReply(
   return whichLectureReply(at, values, lectures, await momentLike(second, library), texts);
 }
 
-function momentReply(moment: Moment, showing: Showing): Reply {
-  const { lecture } = moment;
-  const segment = nearestSegment(moment);
-  return {
-    kind: at.name,
-    message: [momentSentence(moment, showing.texts), ...showing.remarks].join(' '),
-    hits: [segmentHit(lecture, segment, linkAtSecond(segment.url, citedSecond(moment)))],
-    blocks: momentBlocks(moment, showing),
-    lecture: lecture.key,
-  };
-}
-
-function stretchReply(lecture: WholeLecture, second: number, showing: Showing): Reply {
-  const stretch = stretchFrom(lecture, second);
-  const shown = lecture.segments.slice(stretch.first, stretch.last + 1);
-  return {
-    kind: at.name,
-    message: showing.texts.at.stretch(stretchRange(lecture, stretch), shownTitle(lecture)),
-    hits: shown.map((segment) => segmentHit(lecture, segment, segment.url)),
-    blocks: stretchBlocks(lecture, stretch, showing),
-    lecture: lecture.key,
-  };
-}
-
 /** A time that was typed or pasted. */
 interface AskedTime {
   readonly second: number;
-  /** The lecture that the link leads to which it comes from; undefined where it is no link. */
+  /** The lecture that a link leads to; undefined where the time was no link. */
   readonly linked: Lecture | undefined;
 }
 
@@ -175,7 +138,10 @@ async function linkedLecture(
   return linked;
 }
 
-/** The second, in the first lecture that lasts so long; where none does, a time at which something is said. */
+/**
+ * Values that ask for a second where something may be said then: in the lecture, or, where none is given, in the first that
+ * lasts so long. Where it is past the end they ask for another time.
+ */
 async function momentLike(second: number, library: Library, lecture?: Lecture): Promise<CommandValues> {
   const { lectures } = library.corpus;
   const lasting = (lecture === undefined ? lectures : [lecture]).find((one) => lasts(one, second));
@@ -183,12 +149,12 @@ async function momentLike(second: number, library: Library, lecture?: Lecture): 
   return momentIn(lasting, second, library);
 }
 
-/** A time at which something is said: in the middle of the lecture, the first one where none is given. */
+/** Values that surely find something: a time at which something is said, in the lecture or, where none is given, the first. */
 async function exampleMoment(library: Library, given?: Lecture): Promise<CommandValues> {
   return momentIn(given, await exampleSecond(library, given), library);
 }
 
-/** A second of a lecture as it is asked for, of the first one where none is given. */
+/** The values that ask for a second of a lecture, or, where none is given, of the first. One that is alone need not be named. */
 function momentIn(given: Lecture | undefined, second: number, { corpus }: Library): CommandValues {
   const { lectures } = corpus;
   const lecture = given ?? lectures[0];
@@ -198,7 +164,7 @@ function momentIn(given: Lecture | undefined, second: number, { corpus }: Librar
   };
 }
 
-/** The same as seconds from the start. */
+/** The second at which the middle segment of a lecture starts, of the first one where none is given: something is said then. */
 async function exampleSecond({ corpus, read }: Library, given?: Lecture): Promise<number> {
   const lecture = given ?? corpus.lectures[0];
   const segments = lecture === undefined ? [] : (await read(lecture)).segments;

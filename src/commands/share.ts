@@ -10,8 +10,8 @@ import type { Command } from './command.js';
 import { keyedLecture } from './lectures/lecture-choice.js';
 import { lectureHeading, shownTitle } from './lectures/lecture-title.js';
 import { piecesOf, stretchAround } from './lectures/stretch.js';
-import { citedSecond, nearestSegment } from './replies/at-reply.js';
 import { citation } from './replies/citation.js';
+import { citedSecond, nearestSegment } from './replies/moment.js';
 import { shownChapter } from './replies/shown-chapter.js';
 import { helpCommand } from './root.js';
 

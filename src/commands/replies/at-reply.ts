@@ -1,7 +1,7 @@
 import type { WholeLecture } from '../../corpus/lecture.js';
-import type { Place, SegmentAt } from '../../corpus/segment-at.js';
+import type { Place } from '../../corpus/segment-at.js';
 import type { Segment } from '../../corpus/segment.js';
-import type { Action, Block, CommandValues, Line } from '../../reply/reply.js';
+import type { Action, Block, Line, Reply } from '../../reply/reply.js';
 import { link, paragraph, words } from '../../reply/spans.js';
 import type { Corrector } from '../../search/excerpt/corrections.js';
 import type { Texts } from '../../texts/texts.js';
@@ -13,34 +13,16 @@ import {
   secondAfter,
   secondBefore,
   stretchAround,
+  stretchFrom,
   type Piece,
   type Stretch,
 } from '../lectures/stretch.js';
 import { citation } from './citation.js';
+import { citedSecond, nearestSegment, type Moment } from './moment.js';
+import { segmentHit } from './segment-hit.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
-
-/** A second of a lecture that was asked for, and what is said then. */
-export interface Moment extends SegmentAt {
-  readonly lecture: WholeLecture;
-  /** Whole seconds from the start of the video. */
-  readonly second: number;
-}
-
-/** The search that led to a moment, to go back to. */
-export interface WayBack {
-  /** Undefined where no search led there. */
-  readonly query: string | undefined;
-  readonly page: number;
-  /** The lecture that the search was narrowed to. */
-  readonly within: string | undefined;
-}
-
-/** What a button or menu passes on of the way back. */
-export function wayBackValues({ query, page, within }: WayBack): CommandValues {
-  if (query === undefined) return {};
-  return { query, page, ...(within === undefined ? {} : { within }) };
-}
+import { wayBackValues, type WayBack } from './way-back.js';
 
 /** What a passage is shown with, whichever it is. */
 export interface Showing {
@@ -53,20 +35,34 @@ export interface Showing {
   readonly remarks: readonly string[];
 }
 
-/** The segment said at the moment, or the one nearest to it. */
-export function nearestSegment({ lecture, index }: Moment): Segment {
-  const segment = lecture.segments[index];
-  if (segment === undefined) throw new Error(`Lecture ${lecture.videoId} has no segment ${index}`);
-  return segment;
+/** What is said at a moment, amid the two minutes around it. */
+export function momentReply(moment: Moment, showing: Showing): Reply {
+  const { lecture } = moment;
+  const segment = nearestSegment(moment);
+  return {
+    kind: 'at',
+    message: [momentSentence(moment, showing.texts), ...showing.remarks].join(' '),
+    hits: [segmentHit(lecture, segment, linkAtSecond(segment.url, citedSecond(moment)))],
+    blocks: momentBlocks(moment, showing),
+    lecture: lecture.key,
+  };
 }
 
-/** The second that a moment is cited by: where nothing is said then, the start of the words that are shown instead. */
-export function citedSecond(moment: Moment): number {
-  return moment.place === 'within' ? moment.second : nearestSegment(moment).startSecond;
+/** Two minutes of a lecture to read, from the first words on that start at a second or later. */
+export function stretchReply(lecture: WholeLecture, second: number, showing: Showing): Reply {
+  const stretch = stretchFrom(lecture, second);
+  const shown = lecture.segments.slice(stretch.first, stretch.last + 1);
+  return {
+    kind: 'at',
+    message: showing.texts.at.stretch(stretchRange(lecture, stretch), shownTitle(lecture)),
+    hits: shown.map((segment) => segmentHit(lecture, segment, segment.url)),
+    blocks: stretchBlocks(lecture, stretch, showing),
+    lecture: lecture.key,
+  };
 }
 
 /** The answer in one sentence. */
-export function momentSentence(moment: Moment, { at }: Texts): string {
+function momentSentence(moment: Moment, { at }: Texts): string {
   const asked = formatTimecode(moment.second);
   const title = shownTitle(moment.lecture);
   if (moment.place === 'within') return at.within(asked, title);
@@ -74,7 +70,7 @@ export function momentSentence(moment: Moment, { at }: Texts): string {
 }
 
 /** The moment amid the two minutes around it, and buttons to read on in both directions. */
-export function momentBlocks(moment: Moment, showing: Showing): Block[] {
+function momentBlocks(moment: Moment, showing: Showing): Block[] {
   const { lecture, second, index, place } = moment;
   const { texts, remarks, corrector } = showing;
   const stretch = stretchAround(lecture, index, second);
@@ -97,7 +93,7 @@ export function momentBlocks(moment: Moment, showing: Showing): Block[] {
 }
 
 /** A stretch of a lecture to read, and buttons to read on in both directions. */
-export function stretchBlocks(lecture: WholeLecture, stretch: Stretch, showing: Showing): Block[] {
+function stretchBlocks(lecture: WholeLecture, stretch: Stretch, showing: Showing): Block[] {
   const { texts, corrector } = showing;
   const shown = piecesOf(lecture, stretch);
   const [first] = shown;
@@ -113,7 +109,7 @@ export function stretchBlocks(lecture: WholeLecture, stretch: Stretch, showing: 
 }
 
 /** From when to when a stretch goes, as `52:36–54:40`. */
-export function stretchRange({ segments }: WholeLecture, { first, last }: Stretch): string {
+function stretchRange({ segments }: WholeLecture, { first, last }: Stretch): string {
   const shown = segments.slice(first, last + 1);
   const end = shown.reduce((latest, { endSecond }) => Math.max(latest, endSecond), 0);
   return formatRange(shown[0]?.startSecond ?? 0, end);
