@@ -8,7 +8,8 @@ import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
-import type { Asker, Command, Library } from './command.js';
+import type { Texts } from '../texts/texts.js';
+import type { Command, Library } from './command.js';
 import { givenLecture } from './lectures/lecture-choice.js';
 import { tellingTerms } from './lectures/telling-terms.js';
 import { lectureOption } from './options/lecture-option.js';
@@ -86,54 +87,64 @@ export const search: Command = {
       throw new UserError(texts.search.nothing.noWord, example);
     }
     const time = typedTime(typed);
-    const remarks = [time && timeRemark(time, typed, library.corpus, lecture, texts)].filter(
-      (one) => one !== undefined,
-    );
+    const ofTime = time && timeRemark(time, typed, library.corpus, lecture, texts);
+    const remarks = ofTime === undefined ? [] : [ofTime];
     const beside = time === undefined || time.isDoubtful ? typed : time.words;
     if (!hasWord(beside)) return onlyLinkReply(remarks, texts);
     const plain = withoutMarkup(beside);
     const query = hasWord(plain) ? plain : beside;
-    const ask = (query: string, within: Lecture | undefined) =>
+    const lookFor = (query: string, within: Lecture | undefined) =>
       library.engine.search({
         query,
         videoId: within?.videoId,
         limit: ASKED_HITS,
         explain: values.flag('explain'),
       });
-    let asked: Asked = { query, lecture };
-    let found = await ask(query, lecture);
+    let asked: Asked = { query, lecture, asker, glossary: library.glossary ?? [] };
+    let found = await lookFor(query, lecture);
     // The time was not said; what stands beside it may be.
     if (found.hits.length === 0 && time?.isDoubtful === true && tellsSomething(time.words)) {
-      asked = { query: withoutMarkup(time.words), lecture };
-      found = await ask(asked.query, lecture);
+      asked = { ...asked, query: withoutMarkup(time.words) };
+      found = await lookFor(asked.query, lecture);
     }
-    const { hits, unknownLecture, isShortened, isAllLeftOut, unsaid = [] } = found;
-    if (isShortened === true) remarks.push(shortenedRemark(texts));
-    if (isAllLeftOut === true) remarks.push(allLeftOutRemark(texts));
-    if (unknownLecture !== undefined) remarks.push(unknownLectureRemark(unknownLecture, lecture, texts));
+    remarks.push(...remarksOn(found, lecture, texts));
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
     if (passages.all.length === 0) {
       // Nothing is near to a time.
       const isNear = time === undefined || tellsSomething(time.words);
       const near = isNear ? found : { ...found, nearest: [], suggestions: [] };
-      return answerNothing(asked, near, remarks, library, asker);
+      return answerNothing(asked, near, remarks, library);
     }
+    const { hits, unsaid = [], isAllLeftOut } = found;
     if (unsaid.length > 0 && isAllLeftOut !== true) remarks.push(unsaidRemark(unsaid, texts));
     const isEverywhere = lecture === undefined || library.corpus.lectures.length === 1;
-    const everywhere = isEverywhere ? passages : passagesOf(await ask(asked.query, undefined));
+    const everywhere = isEverywhere ? passages : passagesOf(await lookFor(asked.query, undefined));
     const number = values.number('page') ?? 1;
     const limit = values.number('limit');
     const page = pageOf(passages.all, PAGE_SIZE, number);
     // Scripts that say how many hits a page has count other pages.
     if (number > page.count && limit === undefined) remarks.push(pastEndRemark(page.count, texts));
     return {
-      ...foundReply(asked, { found: passages, everywhere, page }, remarks, asker, library.glossary),
+      ...foundReply(asked, { found: passages, everywhere, page }, remarks),
       // A passage may hold several hits, so pages of hits are pages of their own.
       hits: pageOf(hits.slice(0, SCRIPT_HITS), limit ?? PAGE_SIZE, number).items.map(replyHit),
     };
   },
 };
+
+/** What a member should know of how their query was read. */
+function remarksOn(
+  { unknownLecture, isShortened, isAllLeftOut }: SearchResult,
+  lecture: Lecture | undefined,
+  texts: Texts,
+): Remark[] {
+  return [
+    ...(isShortened === true ? [shortenedRemark(texts)] : []),
+    ...(isAllLeftOut === true ? [allLeftOutRemark(texts)] : []),
+    ...(unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture, texts)]),
+  ];
+}
 
 /** The answer where nothing was found but what comes near. */
 async function answerNothing(
@@ -141,9 +152,8 @@ async function answerNothing(
   { nearest, suggestions, unknownLecture }: SearchResult,
   remarks: readonly Remark[],
   library: Library,
-  asker: Asker,
 ): Promise<Reply> {
-  const { query, lecture } = asked;
+  const { query, lecture, asker } = asked;
   const elsewhere = unknownLecture === undefined ? withoutLectureFilter(query) : query;
   const isNarrowed = lecture !== undefined || elsewhere !== query;
   const isElsewhere = isNarrowed && (await isFound(elsewhere, library));
@@ -153,7 +163,7 @@ async function answerNothing(
   const goesOn = passages.length > 0 || suggestions.length > 0 || hasActions(told);
   const examples = goesOn || searched === 'some' ? [] : await examplesFrom(library, lecture);
   const offered = { passages, terms: suggestions, examples };
-  const reply = nothingFoundReply(asked, offered, searched, told, asker, library.glossary);
+  const reply = nothingFoundReply(asked, offered, searched, told);
   return nearest.length === 0 ? reply : { ...reply, nearest: nearest.map(replyHit) };
 }
 

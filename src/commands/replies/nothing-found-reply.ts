@@ -1,4 +1,3 @@
-import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { clip, plainText } from '../../reply/plain-text.js';
 import type { Block, Reply } from '../../reply/reply.js';
 import { code, paragraph } from '../../reply/spans.js';
@@ -6,7 +5,6 @@ import type { Passage } from '../../search/excerpt/group-passages.js';
 import type { NothingFoundTexts, Searched } from '../../texts/search-texts.js';
 import type { Texts } from '../../texts/texts.js';
 import { formatRange } from '../../timecode/format-timecode.js';
-import type { Asker } from '../command.js';
 import { shownTitle } from '../lectures/lecture-title.js';
 import { helpCommand } from '../root.js';
 import { searchValues, type Asked } from './asked.js';
@@ -38,15 +36,13 @@ export function nothingFoundReply(
   offered: Offered,
   searched: Searched,
   remarks: readonly Remark[],
-  asker: Asker,
-  glossary: readonly GlossaryEntry[] = [],
 ): Reply {
-  const { texts } = asker;
+  const { texts } = asked.asker;
   const { nothing } = texts.search;
   const saying = /\s/.test(asked.query) ? nothing.noneHasAll : nothing.noneMatches;
   const sentence = saying[searched](quoted(asked.query, texts));
   const parts = [
-    nearestPassages(asked, offered, searched, asker, glossary),
+    nearestPassages(asked, offered, searched),
     offeredTerms(asked, offered, searched, nothing),
   ].filter((part) => part !== undefined);
   const blocks: Block[] = [
@@ -67,16 +63,10 @@ interface Offer {
   readonly message: string;
 }
 
-function nearestPassages(
-  asked: Asked,
-  { passages: all }: Offered,
-  searched: Searched,
-  asker: Asker,
-  glossary: readonly GlossaryEntry[],
-): Offer | undefined {
+function nearestPassages(asked: Asked, { passages: all }: Offered, searched: Searched): Offer | undefined {
   if (all.length === 0) return undefined;
-  const title = asker.texts.search.nothing.nearestPassages[searched];
-  const cards = passageCards(asked, { all, isCut: false }, pageOf(all, all.length, 1), asker, glossary);
+  const title = asked.asker.texts.search.nothing.nearestPassages[searched];
+  const cards = passageCards(asked, { all, isCut: false }, pageOf(all, all.length, 1));
   const isOfOne = passagesByLecture(all).length === 1;
   const places = all.map(({ lecture, startSecond, endSecond }) => {
     const range = formatRange(startSecond, endSecond);

@@ -1,9 +1,7 @@
-import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Block, Line } from '../../reply/reply.js';
 import { apart, paragraph, strong, words } from '../../reply/spans.js';
 import type { Passage } from '../../search/excerpt/group-passages.js';
 import type { Texts } from '../../texts/texts.js';
-import type { Asker } from '../command.js';
 import { distinctTitles, shownTitle } from '../lectures/lecture-title.js';
 import type { Asked } from './asked.js';
 import type { Page } from './page.js';
@@ -21,12 +19,10 @@ export function passageCards(
   asked: Asked,
   { all, isCut }: Passages,
   { items, first, number: page }: Page<Passage>,
-  asker: Asker,
-  glossary: readonly GlossaryEntry[],
 ): Block[] {
   const lectures = passagesByLecture(all);
   const only = lectures.length === 1 ? lectures[0]?.lecture : undefined;
-  const titles = only === undefined ? headings(lectures, isCut, asker.texts) : new Map<string, Line>();
+  const titles = only === undefined ? headings(lectures, isCut, asked.asker.texts) : new Map<string, Line>();
   const cards = passagesByLecture(items)
     .flatMap(({ lecture, passages }) =>
       passages.map((passage, index) => ({
@@ -35,7 +31,7 @@ export function passageCards(
       })),
     )
     .map(({ passage, heading }, index) =>
-      resultCard(passage, { number: first + index + 1, page, heading }, asked, asker, glossary),
+      resultCard(asked, passage, { number: first + index + 1, page, heading }),
     );
   return [...(only === undefined ? [] : [paragraph('faint', shownTitle(only))]), ...cards];
 }

@@ -1,4 +1,3 @@
-import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Action, Card, Line } from '../../reply/reply.js';
 import { link, strong, words } from '../../reply/spans.js';
 import { Corrector } from '../../search/excerpt/corrections.js';
@@ -12,6 +11,7 @@ import type { Asked } from './asked.js';
 import { citation } from './citation.js';
 import { shareAction } from './share-action.js';
 import { shownChapter } from './shown-chapter.js';
+import { wayBackValues } from './way-back.js';
 
 /** Seconds by which the moment must differ from the segment's start to be worth a link of its own. */
 const MOMENT_APART = 4;
@@ -26,13 +26,8 @@ export interface Standing {
 }
 
 /** A passage as one of the results, with buttons for what can be done with it. */
-export function resultCard(
-  passage: Passage,
-  standing: Standing,
-  asked: Asked,
-  asker: Asker,
-  glossary: readonly GlossaryEntry[],
-): Card {
+export function resultCard(asked: Asked, passage: Passage, standing: Standing): Card {
+  const { glossary, asker } = asked;
   const { lecture, best } = passage;
   const { segment, momentSecond } = best;
   const { search, at } = asker.texts;
@@ -52,7 +47,7 @@ export function resultCard(
       lecture.thumbnail === undefined
         ? undefined
         : { url: lecture.thumbnail, description: search.picture(shownTitle(lecture)) },
-    actions: cardActions(passage, standing, asked, asker),
+    actions: cardActions(asked, passage, standing),
   };
 }
 
@@ -79,18 +74,17 @@ function placesLine({ best, hits, startSecond, endSecond }: Passage, { texts }: 
   return places.flatMap((part, index) => (index === 0 ? part : [words(' · '), ...part]));
 }
 
-/** What all that see it need not be offered: to share it. */
-function cardActions({ lecture, best }: Passage, { page }: Standing, asked: Asked, asker: Asker): Action[] {
+/** Buttons to read around a passage, and, where nobody else sees it, to share it. */
+function cardActions(
+  { query, lecture: searched, asker }: Asked,
+  { lecture, best }: Passage,
+  { page }: Standing,
+): Action[] {
   const moment = { time: String(best.segment.startSecond), lecture: lecture.key };
   const context: Action = {
     label: asker.texts.search.context,
     command: 'at',
-    values: {
-      ...moment,
-      query: asked.query,
-      page,
-      ...(asked.lecture === undefined ? {} : { within: asked.lecture.key }),
-    },
+    values: { ...moment, ...wayBackValues({ query, page, within: searched?.key }) },
     // Without the way back, rather than not at all.
     fewerValues: moment,
   };

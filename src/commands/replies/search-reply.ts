@@ -1,10 +1,8 @@
-import type { GlossaryEntry } from '../../corpus/glossary.js';
 import type { Block, Reply } from '../../reply/reply.js';
 import { paragraph } from '../../reply/spans.js';
 import type { Passage } from '../../search/excerpt/group-passages.js';
 import type { Tally } from '../../texts/search-texts.js';
 import type { Texts } from '../../texts/texts.js';
-import type { Asker } from '../command.js';
 import { searchValues, type Asked } from './asked.js';
 import { lectureMenu } from './lecture-menu.js';
 import { pageActions, type Page } from './page.js';
@@ -27,10 +25,8 @@ export function foundReply(
   asked: Asked,
   { found, everywhere, page }: Results,
   remarks: readonly Remark[],
-  asker: Asker,
-  glossary: readonly GlossaryEntry[] = [],
 ): Omit<Reply, 'hits'> {
-  const { texts } = asker;
+  const { texts } = asked.asker;
   const lectures = passagesByLecture(found.all);
   const only = lectures.length === 1 ? lectures[0]?.lecture : undefined;
   const tally: Tally = { passages: found.all.length, lectures: lectures.length, isCut: found.isCut };
@@ -41,7 +37,7 @@ export function foundReply(
   const blocks: Block[] = [
     paragraph('title', texts.search.results(query)),
     ...remarkBlocks(remarks),
-    ...passageCards(asked, found, page, asker, glossary),
+    ...passageCards(asked, found, page),
     ...(where === undefined ? [] : [where]),
     paragraph('faint', pageLine(tally, page, texts)),
     ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
