@@ -28,9 +28,9 @@ function ofSearch(folder: string): Part {
 export const PARTS: readonly Part[] = [
   { root: 'src/timecode', mutate: 'src/timecode/**/*.ts', tests: ['test/timecode/**/*.test.ts'] },
   {
-    root: 'src/discord/custom-id.ts',
-    mutate: 'src/discord/custom-id.ts',
-    tests: ['test/discord/custom-id.test.ts'],
+    root: 'src/discord/message/custom-id.ts',
+    mutate: 'src/discord/message/custom-id.ts',
+    tests: ['test/discord/message/custom-id.test.ts'],
   },
   { root: 'src/search', mutate: 'src/search/*.ts', tests: ['test/search/**/*.test.ts'] },
   ...['query', 'language', 'excerpt', 'completion', 'ranking', 'index', 'sound'].map(ofSearch),

@@ -3,15 +3,15 @@ import { setTimeout } from 'node:timers/promises';
 import { Client, Events, type ApplicationCommandData } from 'discord.js';
 import type { DiscordConfig } from '../config/config.js';
 import { Paced } from '../turns/paced.js';
-import { Answers } from './answers.js';
 import type { BotObserver } from './bot-observer.js';
 import { clientOptions } from './client-options.js';
 import { logConnection } from './connection-log.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
-import { interactionListener, type DispatchParts } from './interactions.js';
+import { Answers } from './interactions/answers.js';
+import { interactionListener, type DispatchParts } from './interactions/interaction-listener.js';
+import { ThreadChannels } from './interactions/thread-channels.js';
 import { registerCommands, removeLeftOvers } from './register.js';
 import type { ShardPlace } from './shard-place.js';
-import { ThreadChannels } from './thread-channels.js';
 
 /** What a bot is made of. */
 export interface BotParts extends Omit<DispatchParts, 'cdn' | 'memberLimit' | 'underWay' | 'isThread'> {

@@ -1,7 +1,7 @@
 import { Options, type ClientOptions, type WebSocketOptions } from 'discord.js';
 import type { Log } from '../log/log.js';
 import { passOverUnreadable } from './pass-over-unreadable.js';
-import { restOptions } from './rest-options.js';
+import { restOptions } from './requests/rest-options.js';
 import type { ShardPlace } from './shard-place.js';
 
 /**

@@ -7,7 +7,7 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { GatewayClosedError } from './gateway-closed-error.js';
-import { isNetworkCode } from './network-code.js';
+import { isNetworkCode } from './requests/network-code.js';
 
 const INVALID_TOKEN =
   'Discord does not accept DISCORD_TOKEN. Make a new one at https://discord.com/developers/applications, your ' +

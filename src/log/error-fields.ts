@@ -13,7 +13,7 @@ export interface ErrorFields {
 /**
  * An error's message may repeat a whole file, and an error of discord.js carries the whole reply that could not be sent:
  * so the log has the beginning of the message, in characters, and none of the error's own fields but its code. What a
- * member typed is taken out before (`src/discord/loggable.ts`), for a query is shorter than that.
+ * member typed is taken out before (`src/discord/interactions/loggable.ts`), for a query is shorter than that.
  */
 const LONGEST_MESSAGE = 300;
 

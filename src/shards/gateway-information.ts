@@ -1,6 +1,6 @@
 import { REST, Routes, type RESTGetAPIGatewayBotResult } from 'discord.js';
 import type { DiscordConfig, ShardCount } from '../config/config.js';
-import { restOptions } from '../discord/rest-options.js';
+import { restOptions } from '../discord/requests/rest-options.js';
 import { ShardsError } from './shards-error.js';
 
 /** How many shards to run. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outline } from '../../src/commands/outline.js';
 import { runCommand } from '../../src/commands/run-command.js';
-import { replyMessage } from '../../src/discord/message.js';
+import { replyMessage } from '../../src/discord/message/message.js';
 import { english } from '../../src/texts/english.js';
 import { choose, libraryOf, menuOf, sampleLibrary, textOf, type, type Said } from './library.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../eventually.js';
 import { commands } from '../../src/commands/index.js';
 import type { BotObserver } from '../../src/discord/bot-observer.js';
+import { answersTaken, told as toldTo } from '../end-to-end/faults/answered.js';
 import { firstContext, type Replaced } from '../end-to-end/running-bot.js';
 import { searchAfter, searchReplacedBy, stage } from '../end-to-end/stage.js';
-import { answersTaken, told as toldTo } from '../end-to-end/faults/answered.js';
+import { eventually } from '../eventually.js';
 import { visibleText } from '../fake-discord/visible.js';
 
 const SEARCH = { command: 'lecture', subcommand: 'search', options: { query: 'jigsaw' } };

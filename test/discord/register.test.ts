@@ -4,8 +4,8 @@ import { commands } from '../../src/commands/index.js';
 import { english } from '../../src/texts/english.js';
 import { japanese } from '../../src/texts/japanese.js';
 import type { Texts } from '../../src/texts/texts.js';
-import { eventually } from '../eventually.js';
 import { stage } from '../end-to-end/stage.js';
+import { eventually } from '../eventually.js';
 import type { FakeDiscord } from '../fake-discord/fake-discord.js';
 
 const COMMANDS = '/applications/{application_id}/commands';

@@ -1,5 +1,5 @@
-import { DiscordAPIError, HTTPError } from 'discord.js';
 import { parseArgs } from 'node:util';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { GatewayClosedError } from '../../src/discord/gateway-closed-error.js';
 import { describeStartFailure } from '../../src/discord/start-failure.js';

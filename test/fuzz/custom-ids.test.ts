@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-id.js';
+import { decodeCustomId, encodeCustomId } from '../../src/discord/message/custom-id.js';
 import { plainText } from '../../src/reply/plain-text.js';
 import { fuzz } from './fuzz.js';
 import { anyText } from './inputs/any-text.js';

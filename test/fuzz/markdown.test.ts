@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { escapeHtml } from '../../preview/html/escape-html.js';
 import { markdownHtml } from '../../preview/html/markdown-html.js';
-import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
+import { escapeMarkdown, lineMarkdown } from '../../src/discord/message/markdown.js';
 import { clip, plainText, visibleText } from '../../src/reply/plain-text.js';
 import type { Line, Span } from '../../src/reply/reply.js';
 import { fuzz } from './fuzz.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe } from 'vitest';
-import { replyMessage } from '../../src/discord/message.js';
+import { replyMessage } from '../../src/discord/message/message.js';
 import { fuzz } from './fuzz.js';
 import { anyAsker, textsOf } from './inputs/asks.js';
 import { anyBlocks } from './inputs/blocks.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { markdownHtml } from '../../preview/html/markdown-html.js';
-import { decodeCustomId, type Press } from '../../src/discord/custom-id.js';
-import type { Message } from '../../src/discord/message.js';
+import { decodeCustomId, type Press } from '../../src/discord/message/custom-id.js';
+import type { Message } from '../../src/discord/message/message.js';
 import { visibleText } from '../../src/reply/plain-text.js';
 import type { Action, Block, Line, Reply, Span } from '../../src/reply/reply.js';
 import { refusedFor } from '../fake-discord/refused-for.js';

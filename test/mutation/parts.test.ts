@@ -11,7 +11,7 @@ describe('what is mutated is named by its path', () => {
     ['a folder within a part', 'src/search/language/languages', ['src/search/language/languages/**/*.ts']],
     ['a file', 'src/search/query/anchors.ts', ['src/search/query/anchors.ts']],
     ['some lines of a file', 'src/search/query/anchors.ts:10-20', ['src/search/query/anchors.ts:10-20']],
-    ['a file that is a part', 'src/discord/custom-id.ts', ['src/discord/custom-id.ts']],
+    ['a file that is a part', 'src/discord/message/custom-id.ts', ['src/discord/message/custom-id.ts']],
     ['a file beside the folders', 'src/search/finder.ts', ['src/search/finder.ts']],
     ['all parts in a folder', 'src', PARTS.map(({ mutate }) => mutate)],
   ])('%s: %s', (_title, path, expected) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../preview/html/escape-html.js';
 import { markdownHtml } from '../../preview/html/markdown-html.js';
-import { escapeMarkdown, lineMarkdown } from '../../src/discord/markdown.js';
+import { escapeMarkdown, lineMarkdown } from '../../src/discord/message/markdown.js';
 import { code, link, strong, words } from '../../src/reply/spans.js';
 
 describe('markdown in the preview', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { citation } from '../../../src/commands/replies/citation.js';
 import { makeLecture } from '../../../src/corpus/lecture.js';
-import { lineMarkdown } from '../../../src/discord/markdown.js';
+import { lineMarkdown } from '../../../src/discord/message/markdown.js';
 import { english } from '../../../src/texts/english.js';
 import { makeSegment } from '../../corpus/make-segment.js';
 
