@@ -19,11 +19,22 @@ const UNIT_FIRST_AND_HALF = new RegExp(
   String.raw`(?<=(?<!\p{L}|\d\s*)${UNIT}\.?\s+)(\d+)\s*${AND_HALF}`,
   'giu',
 );
-/** Thirds and quarters, halves that are written otherwise, and "52 of 90 min". */
-const OTHER_PART = new RegExp(
-  String.raw`\d⁄\d|(?:\d\s*[/⁄]|\d\s+(?:of|von|sur|de)\s)\s*\d+[\s-]*${UNIT}|(?<!\p{L})${UNIT}\.?\s*(?:\d+\s+)?\d+\s*[/⁄]\s*\d|(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)\s+)?)(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`,
-  'iu',
-);
+/** What may stand before a part: an article, or how many of it there are. */
+const HOW_MANY = '(?:an?|the|l[ea]|une?|um|eine?|three|trois|drei|tres|três)';
+const PART = String.raw`(?:half|halbe?|quarters?|thirds?|viertel(?:stunde)?|drittel|quarts?|tiers|demie?|cuartos?|quartos?|tercio|terço|medi[ao]|mei[ao])(?!\p{L})`;
+const OTHER_PARTS = [
+  // A sign of a fraction, as Unicode writes "¾" in plain characters: "3⁄4".
+  /\d⁄\d/u,
+  // "3/4 hour", "52 of 90 min".
+  new RegExp(String.raw`(?:\d\s*[/⁄]|\d\s+(?:of|von|sur|de)\s)\s*\d+[\s-]*${UNIT}`, 'iu'),
+  // "Minute 52 1/2", "min 3/4".
+  new RegExp(String.raw`(?<!\p{L})${UNIT}\.?\s*(?:\d+\s+)?\d+\s*[/⁄]\s*\d`, 'iu'),
+  // "1 hour and three quarters", "2 hours less a third".
+  new RegExp(
+    String.raw`(?<=\d[\s-]*${UNIT}\.?\s*(?:(?:and|und|et|y|e|less|minus|moins|menos)\s+)?(?:${HOW_MANY}\s+)?)${PART}`,
+    'iu',
+  ),
+];
 
 /** Writes halves before or behind a unit as decimals: `1½ hours`, `1 1/2 hours` and `1 hour and a half` as `1.5 hours`. */
 export function halvesAsDecimals(text: string): string {
@@ -35,7 +46,7 @@ export function halvesAsDecimals(text: string): string {
     .replace(UNIT_AND_HALF, '$1.5$2');
 }
 
-/** Whether a text has a part of an hour, a minute or a second that can't be read. */
+/** Whether a text has a part of a unit that can't be read: thirds and quarters, halves that are written otherwise, "52 of 90 min". */
 export function hasOtherPart(text: string): boolean {
-  return OTHER_PART.test(text);
+  return OTHER_PARTS.some((part) => part.test(text));
 }

@@ -43,11 +43,20 @@ const AFTER_START = new RegExp(
 );
 
 const TO_END = String.raw`(?:from|to|till|until|vom|bis|de|del|do|da|para|hasta|até|jusqu['’]à)\s+(?:(?:the|zum|la|el|o)\s+)?(?:end|ende|schluss|fin|final|fim)`;
-/** "The last 5 minutes", "5 minutes left", "5 minutes from the end"; but "from 5 minutes to the end". */
-const FROM_END = new RegExp(
-  String.raw`(?<!\p{L})(?:last|final|letzten?|derni[eè]res|[uú]ltim[oa]s|noch|restent?|reste|quedan?|faltam?|faltan|restam?)\s+${TIME}|(?:最後の|残り|あと)\s*\d|(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restant(?:e?s)?|${TO_END})(?!\p{L})`,
-  'iu',
-);
+const FROM_END = [
+  // "The last 5 minutes".
+  new RegExp(
+    String.raw`(?<!\p{L})(?:last|final|letzten?|derni[eè]res|[uú]ltim[oa]s|noch|restent?|reste|quedan?|faltam?|faltan|restam?)\s+${TIME}`,
+    'iu',
+  ),
+  // "残り5分".
+  /(?:最後の|残り|あと)\s*\d/u,
+  // "5 minutes left", "5 minutes from the end"; but "from 5 minutes to the end" counts from the start.
+  new RegExp(
+    String.raw`(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restant(?:e?s)?|${TO_END})(?!\p{L})`,
+    'iu',
+  ),
+];
 
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {
@@ -60,5 +69,5 @@ export function timeApart(text: string): TimeApart | undefined {
 
 /** Whether a text counts from the end of a lecture, which is not known where its words are all that is. */
 export function countsFromEnd(text: string): boolean {
-  return FROM_END.test(text);
+  return FROM_END.some((way) => way.test(text));
 }

@@ -20,23 +20,35 @@ const CLOCK_OF_HOURS = new RegExp(
   String.raw`(?<![\d:.,])\d+:\d\d(?=(?:\s*[–—−〜~-]\s*\d+:\d\d)?\s*(?:${HOUR})(?!\p{L}))`,
   'giu',
 );
-/** What makes a clock a time of the day, which is none in a video. "Am" is also a word of German and English. */
-const TIME_OF_DAY =
-  /^(?:\s?p\.?\s?m\b|am\b|\s?a\.\s?m\b|\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)|\suhr\b|\s?o['’]clock|\s(?:in the (?:morning|afternoon|evening|night)|de la (?:ma[nñ]ana|tarde|noche)|du (?:matin|soir)|da (?:manhã|tarde|noite))(?!\p{L}))/iu;
+/** What stands behind a clock that tells a time of the day, which is none in a video. */
+const TIMES_OF_DAY = [
+  /^\s?p\.?\s?m\b/iu,
+  /^(?:am\b|\s?a\.\s?m\b)/iu,
+  // Apart from the clock "am" may also be a word of German or English.
+  /^\s(?:am|a m)(?=$|[.,;!?)]|\s(?:at|on|today)\b)/iu,
+  /^(?:\suhr\b|\s?o['’]clock)/iu,
+  /^\s(?:in the (?:morning|afternoon|evening|night)|de la (?:ma[nñ]ana|tarde|noche)|du (?:matin|soir)|da (?:manhã|tarde|noite))(?!\p{L})/iu,
+];
 
 const BETWEEN = String.raw`(?:[\s,]+${AND})`;
 /** "52 min", "the 52-minute mark", "der 52. Minute". */
 const NUMBER_AND_UNIT = String.raw`\d+(?:[.,]\d{1,3})?(?:\.?[\s-]+)?${UNIT}\.?`;
-/** One number with its unit and those that follow, the last unit of which may go without saying: "1 h 30". */
+/** The 30 of "1 h 30" and of "1 h and 30": seconds or minutes, whose unit goes without saying. */
+const LAST_WITHOUT_UNIT = String.raw`\s*(?:[0-5]\d|${AND_WORD}\s+[0-5]\d(?!\s+\p{L}))(?:[.,]\d{1,3})?(?![\d:.,]*\d)(?!\p{L})`;
+/** One number with its unit and those that follow. */
 const WITH_UNITS = new RegExp(
-  String.raw`(?<![\d.,:/])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:\s*(?:[0-5]\d|${AND_WORD}\s+[0-5]\d(?!\s+\p{L}))(?:[.,]\d{1,3})?(?![\d:.,]*\d)(?!\p{L}))?(?!\d)`,
+  String.raw`(?<![\d.,:/])${NUMBER_AND_UNIT}(?:${BETWEEN}?${NUMBER_AND_UNIT})*(?:${LAST_WITHOUT_UNIT})?(?!\d)`,
   'giu',
 );
 /** "52'36"". */
 const PRIMES = /(?<![\d.,:])\d+\s?['’′]\s?[0-5]\d(?!\d)/gu;
-/** "At minute 52", "minutes 20-25", "minute 52 and 36 seconds", "hour 1 minute 5". "52 min 30" has its number before it. */
+const HOUR_FIRST = String.raw`(?<!\p{L})(?:hour|stunde|heure|hora)\s+(?<hours>\d+)`;
+/** In the plural only where no number is before it, which would be counted by it: "52 minutes 30". */
+const MINUTE_FIRST = String.raw`(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(?<minutes>${COUNT})(?![\d:]|[.,]\d)`;
+const SECOND_BEHIND = String.raw`(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(?<second>\d+)|(?<seconds>\d+)\s*(?:${SECOND})(?!\p{L}))`;
+/** "At minute 52", "minutes 20-25", "minute 52 and 36 seconds", "hour 1 minute 5 second 3". */
 const UNIT_FIRST = new RegExp(
-  String.raw`(?:(?<!\p{L})(?:hour|stunde|heure|hora)\s+(\d+)${BETWEEN})?(?<!\p{L})(?:minute|minuto|(?<!\d\s*)(?:minutes|minuten|minutos|min\.?))\s+(${COUNT})(?![\d:]|[.,]\d)(?:${BETWEEN}(?:(?:second|seconde|segundo|sekunde|sec|sek|seg)\.?\s+(\d+)|(\d+)\s*(?:${SECOND})(?!\p{L})))?`,
+  String.raw`(?:${HOUR_FIRST}${BETWEEN})?${MINUTE_FIRST}(?:${BETWEEN}${SECOND_BEHIND})?`,
   'iu',
 );
 /** "Second 3156"; but "the second 5 minutes". */
@@ -114,7 +126,7 @@ function withinWords(text: string): TimecodeResult | undefined {
   const apart = timeApart(plain);
   if (apart !== undefined) return timeCounted(apart);
   const clocks = [...plain.matchAll(CLOCK)]
-    .filter(({ 0: clock, index }) => !TIME_OF_DAY.test(plain.slice(index + clock.length)))
+    .filter(({ 0: clock, index }) => !isTimeOfDay(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
@@ -132,6 +144,10 @@ function withinWords(text: string): TimecodeResult | undefined {
   );
 }
 
+function isTimeOfDay(behindClock: string): boolean {
+  return TIMES_OF_DAY.some((way) => way.test(behindClock));
+}
+
 /** The time so long before or after another; where that is none, what stands in front: "52:36, 5 min before the end". */
 function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeResult {
   const from = NUMBER.test(what) ? REFUSED : parseTimecodeInWords(what);
@@ -143,7 +159,7 @@ function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeRes
   return second < 0 ? { ok: false, fault: 'negative' } : { ...from, second };
 }
 
-/** The first time of so many numbers. */
+/** The first time with units that has at least so many numbers: "52 min 36 s" has two. */
 function inUnits(text: string, fewest: number): TimecodeResult | undefined {
   const times = (text.match(WITH_UNITS) ?? []).filter(
     (time) => !YEARS.test(time) && (time.match(/\d+(?:[.,]\d+)?/g) ?? []).length >= fewest,
@@ -151,11 +167,12 @@ function inUnits(text: string, fewest: number): TimecodeResult | undefined {
   return firstTime(times.flatMap((time) => [time, time.split(BETWEEN_TIMES, 1)[0] ?? '']).map(spaced));
 }
 
+/** The time whose units stand in front of their numbers. */
 function unitFirst(text: string): TimecodeResult | undefined {
-  const match = UNIT_FIRST.exec(text);
-  if (match === null) return undefined;
-  const [, hours = '0', minutes = '', seconds = match[4] ?? '0'] = match;
-  return firstTime([`${hours}h${minutes}m${seconds}s`]);
+  const groups = UNIT_FIRST.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { hours = '0', minutes = '', second, seconds = '0' } = groups;
+  return firstTime([`${hours}h${minutes}m${second ?? seconds}s`]);
 }
 
 const spaced = (time: string) => time.replace(BEFORE_UNIT, ' ');

@@ -23,10 +23,16 @@ export interface ParsedQuery {
 
 /** Whatever sets off a phrase; which of them closes it does not matter. */
 export const QUOTATION_MARK = /["“”„‟«»＂「」『』〝〞〟]/gu;
-// In this order: excluded phrase, to the end where it is never closed; wanted phrase; lecture filter; excluded word, but no
-// number, as in "view -1" and "kill -9"; anything else.
-const PIECE =
-  /(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)|"(?<phrase>[^"]*)"|(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))|(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)|(?<plain>[^\s"]+)/giu;
+/** `-"without this phrase"`, which goes to the end where it is never closed. */
+const EXCLUDED_PHRASE = String.raw`(?<!\S)-"(?<minusPhrase>[^"]*)(?:"|$)`;
+const PHRASE = '"(?<phrase>[^"]*)"';
+/** `lecture:name`, `lecture:"a name"`. */
+const LECTURE_FILTER = String.raw`(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))`;
+/** `-without`; but no number, as in "view -1" and "kill -9". */
+const EXCLUDED_WORD = String.raw`(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)`;
+const PLAIN = String.raw`(?<plain>[^\s"]+)`;
+/** A piece of a query: the first of these that it can be. */
+const PIECE = new RegExp([EXCLUDED_PHRASE, PHRASE, LECTURE_FILTER, EXCLUDED_WORD, PLAIN].join('|'), 'giu');
 
 // More than a question has, so that work stays bounded, whatever the text.
 
