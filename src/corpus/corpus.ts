@@ -9,8 +9,6 @@ export interface Corpus<L extends Lecture = Lecture> {
   readonly segmentCount: number;
   /** Lectures by key and by video id. */
   readonly byId: ReadonlyMap<string, L>;
-  /** Lectures by title in lower case; of lectures with the same title the first. */
-  readonly byTitle: ReadonlyMap<string, L>;
   /** The words of each lecture's title, folded, at the lecture's place in `lectures`. */
   readonly titleWords: readonly (readonly string[])[];
 }
@@ -34,18 +32,13 @@ const titleOrder = new Intl.Collator('en', { numeric: true });
 export function makeCorpus<L extends Lecture>(lectures: Iterable<L>): Corpus<L> {
   const ordered = [...lectures].sort(compareLectures);
   const byId = new Map<string, L>();
-  const byTitle = new Map<string, L>();
   let segmentCount = 0;
   for (const lecture of ordered) {
     segmentCount += lecture.segmentCount;
     byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
-    const title = lecture.title.toLowerCase();
-    if (!byTitle.has(title)) {
-      byTitle.set(title, lecture);
-    }
   }
   const titleWords = ordered.map(titleWordsOf);
-  return { lectures: ordered, segmentCount, byId, byTitle, titleWords };
+  return { lectures: ordered, segmentCount, byId, titleWords };
 }
 
 /**
@@ -67,23 +60,11 @@ export function withLectures<L extends Lecture>(corpus: Corpus<L>, added: Iterab
     taken = at;
   }
   const byId = new Map(corpus.byId);
-  const byTitle = new Map(corpus.byTitle);
-  for (const { title } of replaced) {
-    const key = title.toLowerCase();
-    const next = left.find((one) => one.title.toLowerCase() === key);
-    if (next === undefined) byTitle.delete(key);
-    else byTitle.set(key, next);
-  }
-  for (const lecture of ordered) {
-    byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
-    const title = lecture.title.toLowerCase();
-    const first = byTitle.get(title);
-    if (first === undefined || compareLectures(lecture, first) < 0) byTitle.set(title, lecture);
-  }
+  for (const lecture of ordered) byId.set(lecture.videoId, lecture).set(lecture.key, lecture);
   const lectures = [...parts, left.slice(taken)].flat();
   const count = (some: readonly L[]) => some.reduce((sum, { segmentCount }) => sum + segmentCount, 0);
   const segmentCount = corpus.segmentCount - count(replaced) + count(ordered);
-  return { lectures, segmentCount, byId, byTitle, titleWords: lectures.map(titleWordsOf) };
+  return { lectures, segmentCount, byId, titleWords: lectures.map(titleWordsOf) };
 }
 
 /** Before which of some lectures in order another one belongs. */
@@ -107,15 +88,6 @@ function titleWordsOf(lecture: Lecture): readonly string[] {
   const words = folded.get(lecture) ?? foldedWords(lecture.title);
   folded.set(lecture, words);
   return words;
-}
-
-/**
- * The lecture with exactly this key, video id or title, in that order; the case of letters counts in ids (at
- * YouTube two ids may differ in case alone) but not in titles. Space around the name does not count.
- */
-export function findLecture<L extends Lecture>(corpus: Corpus<L>, nameOrKeyOrId: string): L | undefined {
-  const name = nameOrKeyOrId.trim();
-  return corpus.byId.get(name) ?? corpus.byTitle.get(name.toLowerCase());
 }
 
 /**
