@@ -16,7 +16,7 @@ export function cutOffRemark(second: number): Remark {
   };
 }
 
-/** XML without a tag or an entity in which it breaks off. */
+/** XML that breaks off within a tag or an entity, without that. */
 export function withoutOpenTag(xml: string): string {
   const open = xml.lastIndexOf('<');
   const whole = open > xml.lastIndexOf('>') ? xml.slice(0, open) : xml;

@@ -6,7 +6,7 @@ import { readJsonText } from './json-text.js';
 import { httpAddressOf, listOf, recordOf, textOf, type JsonRecord } from './json-value.js';
 import type { Chapter } from './transcript.js';
 
-/** Of `de-DE` the `de`. */
+/** The language of a code with a region, the `de` of `de-DE`. */
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;
 
 /** What a downloader calls what comes before the first chapter of the video's own. */

@@ -4,10 +4,10 @@ import type { Cue } from './transcript.js';
 
 /** Nobody says the same sentence this often in a row, but for a chorus, which is quick. */
 const FEWEST_REPEATS = 3;
-/** A chorus has more; so few words over so long a time are said over silence. */
+/** Fewer words a second are said over silence, not sung in a chorus. */
 const SLOW_WORDS_PER_SECOND = 0.7;
 const LONGEST_SLOW_PHRASE = 12;
-/** At any pace: recognisers get stuck in a loop. */
+/** So many repeats are a loop that the recogniser is stuck in, however quickly they are said. */
 const REPEATS_OF_A_LOOP = 10;
 const CREDITS =
   /amara\.org|^(?:subtitles|captions|subtitled|captioned|transcribed|transcription) by\b|^untertitel (?:der|im auftrag|von)\b|^sous-titr(?:es|age)\b|^subt[ií]tulos\b/i;
@@ -27,7 +27,7 @@ const FAREWELL = new RegExp(
   ].join('|')})$`,
 );
 const LONGEST_FAREWELL = 200;
-/** Who takes leave does so a few times. */
+/** Whoever takes leave does so fewer times than this. */
 const FEWEST_FAREWELLS = 8;
 /** Of a loop within one cue, in words; nobody says the same few words so often. */
 const LONGEST_PERIOD = 8;
@@ -61,7 +61,7 @@ export function remarksOnInventedSpeech(cues: readonly Cue[]): Remark[] {
   return tail < cues.length ? [...remarks, remarkOn(cues.slice(tail))] : remarks;
 }
 
-/** How many cues from one on say what the one said that stands so many before them. */
+/** How many cues in a row, from one on, each say the same as the cue that stands a period before it. */
 function inStep(phrases: readonly string[], from: number, period: number, end: number): number {
   let to = Math.min(from + period, end);
   while (to < end && phrases[to] === phrases[to - period]) {

@@ -15,6 +15,7 @@ export const LEFT_OUT = {
   broken: 'lines that cannot be read',
 } as const;
 
+/** Why something of a file is left out: a key of {@link LEFT_OUT}. */
 export type LeftOutKind = keyof typeof LEFT_OUT;
 
 /** What of a file is not in its transcript, and why. */

@@ -27,6 +27,8 @@ const LIKELY: Readonly<Record<(typeof NEEDED)[number], readonly RegExp[]>> = {
     /start|begin|offset|onset|timestamp/i,
   ],
 };
+
+/** One of our columns, by the name that it has in our own files. */
 export type Column = (typeof COLUMNS)[number];
 
 /** Where our columns are: our name -> theirs. */
@@ -43,7 +45,7 @@ export function hasOurColumns(names: readonly string[], mapped: ReadonlyMap<stri
   return NEEDED.every((column) => placeOf(names, mapped.get(column) ?? column) !== undefined);
 }
 
-/** The same, where `start` is taken for `start_second`. */
+/** As {@link hasOurColumns}, but the starts may be in a column called `start`, too. */
 export function hasTimedText(names: readonly string[], mapped: ReadonlyMap<string, string>): boolean {
   return NEEDED.every((column) => theirNameOf(column, names, mapped) !== undefined);
 }

@@ -8,13 +8,14 @@ export interface UnitlessCaption {
 }
 
 const MILLISECONDS = 1000;
-/** No caption is on the screen for so many seconds, and few for so few milliseconds. */
+/** Captions that seem to last longer than this are timed in milliseconds: none is shown for so many seconds. */
 const LONGEST_CAPTION_SECONDS = 100;
-/** Who speaks slowly says ten times more in a second, and who speaks fast ten times less in a millisecond. */
+/** Captions that seem to say less than this are timed in milliseconds: even slow speech has ten times more. */
 const FEWEST_CHARACTERS_PER_SECOND = 0.3;
-/** What the first so many are like, the others are. */
+/** The unit is told by the first so many captions: the others are like them. */
 export const CAPTIONS_LOOKED_AT = 1000;
 
+/** Told where the times of a file, which says nothing of their unit, were taken for milliseconds; see {@link unitOfTimes}. */
 export const MILLISECONDS_REMARK: Remark = {
   sentence: 'The times were taken for milliseconds, since the captions would last for minutes else.',
   about: { code: 'milliseconds' },

@@ -31,7 +31,7 @@ export function isNoAnswer(error: unknown): error is DatabaseError {
   return error instanceof DatabaseError && error.isPassing;
 }
 
-/** That the database gave no answer, as a thread says it to another: errors lose their class on the way. */
+/** A DatabaseError as plain data, for a message from one thread to another: errors lose their class on the way. */
 export interface ToldError {
   readonly kind: 'no-answer';
   readonly fault: DatabaseFault;
@@ -39,10 +39,12 @@ export interface ToldError {
   readonly cause: unknown;
 }
 
+/** Writes an error as plain data, to be sent to another thread; {@link errorTold} reads it there. */
 export function toldError({ fault, message, cause }: DatabaseError): ToldError {
   return { kind: 'no-answer', fault, message, cause };
 }
 
+/** Makes the error again that another thread wrote as plain data. */
 export function errorTold({ fault, message, cause }: ToldError): DatabaseError {
   return new DatabaseError(fault, message, { cause });
 }

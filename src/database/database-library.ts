@@ -24,7 +24,7 @@ export interface DatabaseObserver {
   reached(isReached: boolean): void;
 }
 
-/** A member has to hear within three seconds of Discord's, and the answer is on its way for a part of them. */
+/** Milliseconds for an answer: Discord gives three seconds, for a part of which the answer is on its way. */
 const ANSWER_MS = 2_500;
 
 /** What a library in the database is made of. */

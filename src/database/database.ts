@@ -13,18 +13,18 @@ export interface DatabaseAddress {
   readonly readUrl?: string | undefined;
 }
 
-/** A member has to hear within three seconds of Discord's, and something else may have to be done. */
+/** Milliseconds that a reading may take: Discord gives three seconds for an answer, and something else may have to be done. */
 const READ_MS = 2_000;
-/** Whoever waits for a lecture to be kept is told to wait, and another may be kept first. */
+/** Milliseconds that a writing may take: whoever has a lecture kept is told to wait, and another may be kept first. */
 const WRITE_MS = 20_000;
 const IMPORT_STATEMENT_MS = 60_000;
 const IMPORT_MS = 10 * IMPORT_STATEMENT_MS;
 const MIGRATION_MS = 60 * 60_000;
-/** So long a copy is waited for; the rest is for asking the database itself. */
+/** Milliseconds that a copy that only reads is waited for; the rest of the time is for asking the database itself. */
 const COPY_MS = READ_MS / 2;
 /** So many write at a time: who waits for another who writes for the same server keeps a connection from those who read. */
 const MOST_WRITING = 4;
-/** A copy that gave no answer is not asked again so soon. */
+/** Milliseconds for which a copy that gave no answer is not asked again. */
 const COPY_AWAY_MS = 10_000;
 
 /** The extensions are in the first, unless the operator had them before. */
@@ -137,7 +137,7 @@ export class Database {
   }
 }
 
-/** All in one go: each statement by itself would be a way to the server and back. */
+/** Begins a transaction as a role, in one go: each statement by itself would be a way to the server and back. */
 function beginAs(role: string, serverId: string, statementMs: number, mode = ''): string {
   return [
     `BEGIN ${mode}`,

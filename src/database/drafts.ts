@@ -44,6 +44,7 @@ export async function markKept(query: Query, serverId: string, draftId: string, 
   );
 }
 
+/** Removes a draft of a server; does nothing where there is none. */
 export async function removeDraft(query: Query, serverId: string, draftId: string): Promise<void> {
   await query('remove-draft', 'DELETE FROM lecture_bot.drafts WHERE server_id = $1 AND draft_id = $2', [
     serverId,

@@ -13,10 +13,10 @@ export interface LectureList {
   readonly glossary: readonly GlossaryEntry[];
 }
 
-/** Of a list that is of no one moment: no list ever has changed so often. */
+/** The revision of a list that was read while it changed; as no list has it the next who looks reads anew. */
 const UNSETTLED = -1;
 
-/** So many are read at a time: ten thousand together would take longer than a reading may. */
+/** At most so many lectures are read at a time: ten thousand together would take longer than a reading may. */
 const READ_TOGETHER = 2_000;
 
 /**
@@ -59,4 +59,5 @@ export async function readList(
   return { revision: isWhole ? revision : UNSETTLED, byId: new Map(byId), glossary };
 }
 
+/** The list of whoever has no lectures, or of which nothing was read yet. */
 export const NO_LECTURES: LectureList = { revision: 0, byId: new Map(), glossary: [] };

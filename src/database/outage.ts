@@ -1,7 +1,7 @@
 import type { Log } from '../log/log.js';
 import type { DatabaseError } from './database-error.js';
 
-/** So long after one was told no other outage is told, in milliseconds: a database that is slow now and then would fill the log. */
+/** Milliseconds after which another outage is told: a database that is slow now and then would fill the log. */
 const TOLD_AGAIN_MS = 60_000;
 
 /** Knows whether the database gives answers, and tells the operator once when it does not, and once when it does again. */
@@ -16,6 +16,7 @@ export class Outage {
     private readonly onChange: (isThere: boolean) => void,
   ) {}
 
+  /** Whether the database gave no answer when it was last asked. */
   get isOn(): boolean {
     return this.sinceMs !== undefined;
   }

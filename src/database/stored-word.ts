@@ -9,11 +9,14 @@ export function storedWord(term: string): string {
   return term.length > LONGEST ? term.slice(0, LONGEST).toWellFormed() : term;
 }
 
-/** Lexemes that no term can be, in each segment's words: whose it is, and the lecture it is in. */
+// Lexemes that no term can be. They are stored among the words of each segment, so that one condition asks for both.
+
+/** Stands for the server whose lecture it is; the server of shared ones is ''. */
 export function serverLexeme(serverId: string): string {
   return `@server:${serverId}`;
 }
 
+/** Stands for the lecture that a segment is in. */
 export function lectureLexeme(lectureId: number | string): string {
   return `@lecture:${lectureId}`;
 }

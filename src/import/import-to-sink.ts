@@ -27,7 +27,7 @@ export interface SinkReport {
   readonly hasGlossary: boolean;
 }
 
-/** So many segments are put there at once: enough to be quick, few enough to wait for. */
+/** Segments that are handed to the sink at once: enough to be quick, few enough to wait for. */
 const SEGMENTS_AT_ONCE = 15_000;
 
 /**

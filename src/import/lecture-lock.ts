@@ -1,9 +1,9 @@
 import { lock } from 'proper-lockfile';
 import { ImportError } from './import-error.js';
 
-/** An import says that often that it is still at it. */
+/** Milliseconds after which an import says once more that it is still at it. */
 const UPDATE_MS = 2000;
-/** A lock that was left alone for so long is of an import that was ended. */
+/** A lock that nobody has renewed for so many milliseconds is of an import that was ended. */
 const STALE_MS = 10_000;
 /** Longer than a stale lock is in the way, and than it takes to write any lectures. */
 const RETRIES = { retries: 240, factor: 1, minTimeout: 250, maxTimeout: 250, randomize: true };

@@ -35,6 +35,7 @@ export class Progress {
     this.#stream.write(CLEAR_LINE + Array.from(line).slice(0, room).join(''));
   }
 
+  /** Takes the line away that shows how far it is. */
   end(): void {
     if (this.#stream.isTTY === true && this.#done >= 0) this.#stream.write(CLEAR_LINE);
   }

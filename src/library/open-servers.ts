@@ -108,6 +108,7 @@ export class ServerOpener {
     this.builder.prepare();
   }
 
+  /** Ends the threads that search and build; what is open can be used no more. */
   async close(): Promise<void> {
     await Promise.all([this.search?.close(), this.builder.close()]);
   }

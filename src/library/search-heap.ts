@@ -7,7 +7,7 @@ import { sectionOf, type Sections } from '../snapshot/section.js';
 
 const BYTES_PER_MB = 2 ** 20;
 
-/** What speech takes and more; whether it is enough is known when the words are counted. */
+/** MB that speech takes, and some more; whether they are enough is known when the words are counted. */
 const EXPECTED_LEAST_MB = 144;
 const EXPECTED_PER_BYTE = 1.3;
 /** Text is packed to a quarter or less. */

@@ -77,6 +77,7 @@ export class ServerLibraries {
     });
   }
 
+  /** Closes the lectures of all servers, not the shared ones; nothing is opened any more. */
   async close(): Promise<void> {
     this.isClosed = true;
     await this.opener.close();

@@ -6,7 +6,7 @@ import { dataFiles, stateOf } from './data-state.js';
 import { LentLibrary } from './lent-library.js';
 import type { OpenLibrary } from './open-library.js';
 
-/** Milliseconds for which nobody looks whether the files have changed: another process may have changed them. */
+/** Milliseconds after which the files are looked at again: another process may have changed them. */
 const LOOK_AGAIN_MS = 1_000;
 
 /** What a server has, as far as is known. */

@@ -114,8 +114,9 @@ export interface ReplyReason {
   readonly found: readonly { readonly kind: string; readonly text: string }[];
 }
 
-/** The most cards and paragraphs of a reply, whatever else it has: so there is room for all of it. */
+/** The most cards of a reply, whatever else it has: so there is room for all of it. */
 export const MOST_CARDS = 5;
+/** The most paragraphs of a reply, whatever else it has. */
 export const MOST_PARAGRAPHS = 8;
 
 /** The answer to a command, ready for any front end. */

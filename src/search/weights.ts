@@ -81,17 +81,29 @@ export const MOST_WEIGHT = 8;
 export const QUESTION_WORD_SHARE = 0.15;
 /** What an empty word keeps in a quoted phrase. */
 export const LEAST_SHARE_IN_PHRASE = 0.1;
-/** A word of a question counts from so many bits of rarity in everyday English on, in full from so many, at least so much. */
+/**
+ * How much a word of a question counts, by how rare it is in everyday English, in bits: nothing up to `none`, in full from
+ * `all` on, and between them in proportion; but never less than `least`.
+ */
 export const EVERYDAY_BITS = { none: 6, all: 18, least: 0.3 };
-/** A word of so many bits is as sure a sign as its weight says; others are less and more, within these bounds. */
+/**
+ * How much of the certainty rests on a word beside its weight, by how rare it is in everyday English: a word of `even` bits has
+ * its weight at stake, others more or less in proportion, from `least` to `most` times their weight.
+ */
 export const STAKE_BITS = { even: 20, least: 0.5, most: 1.2 };
-/** No word has more at stake than this, in nats, before that share: what nobody says weighs the more the more lectures there are. */
+/**
+ * No weight counts for more than this at stake, in nats: the more lectures there are the more a word weighs that none of them
+ * says, and it must not outweigh all the others for that.
+ */
 export const MOST_STAKE = 6;
 /** What is left of the stake of a noun that tells of what kind a thing is ("algorithm"), where nobody says it. */
 export const UNSAID_KIND_STAKE = 0.25;
 /** A word of `even` bits or more has at least so much at stake, in nats, however often it is said. */
 export const LEAST_STAKE_OF_NAME = 3.6;
-/** What is left of the weight of a word that is nowhere surer than this: of half as sure a quarter, but at least so much. */
+/**
+ * What is left of the weight of a word that is found nowhere as surely as `below`: the share of `below` that its sureness comes
+ * to, raised to `power`, so that half leaves a quarter; but never less than `least`.
+ */
 export const DOUBTFUL = { below: 0.6, power: 2, least: 0.02 };
 
 /**
@@ -103,7 +115,7 @@ export const SATURATION = 0.5;
 export const SPILL: readonly number[] = [0.35, 0.15, 0.08];
 /** What is left of that where the segment says it itself. */
 export const SPILL_BESIDE_OWN = 0.4;
-/** What a run of words over the border of two segments counts in the second. */
+/** What a run of words that goes over the border of two segments counts in the second of them, beside 1 in the first. */
 export const SPILL_OF_RUN = 0.3;
 /**
  * What sounds like several words of a query and holds one of them as typed is at least so sure, as a share of how sure all of
@@ -120,8 +132,9 @@ export const PROXIMITY_REACH = 12;
 export const LEAST_SCORE_SHARE = 0.08;
 /** A query of one or two telling words is answered only if some segment is this sure to be meant. */
 export const LEAST_SURENESS_OF_FEW = 0.49;
-/** How much less is enough for further words: so much times a power of how many, and at least. */
+/** For further words less is enough: so much less times a power of how many more than two they are, … */
 export const SURENESS_OF_FURTHER = { share: 0.04, power: 1.5 };
+/** … but at least this. */
 export const LEAST_SURENESS_OF_MANY = 0.2;
 /** Where none is, at most so many segments are told as nearest … */
 export const MOST_NEAREST = 3;

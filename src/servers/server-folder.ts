@@ -17,6 +17,7 @@ export function serverFolder(state: string, serverId: string): string {
   return join(state, serverId);
 }
 
+/** Whether a name, as of a folder, may be the id of a server. */
 export function isServerId(name: string): boolean {
   return SERVER_ID.test(name);
 }
@@ -56,6 +57,7 @@ export function newDraftId(): string {
   return randomBytes(DRAFT_BYTES).toString('hex');
 }
 
+/** The file of a draft, within its server's folder. */
 export function draftFile(folder: string, { id, digest, kind }: DraftName): string {
   return join(draftsFolder(folder), `${id}-${digest}.${kind}`);
 }

@@ -1,6 +1,7 @@
 /** The latest time that is kept of a word: what two bytes hold, nearly two hours after the segment's start. */
 export const LARGEST_TENTH = 65_535;
 
+/** Times of words are kept in tenths of a second. */
 export const TENTHS_PER_SECOND = 10;
 
 /** Ends are rounded to whole seconds, so the last word may start that much after it. */

@@ -25,6 +25,7 @@ export class ThreadChannels {
     if (typeof id === 'string' && THREADS.includes(type)) this.#ids.set(id, true);
   }
 
+  /** Whether a channel is a thread, as far as an interaction has come from it. */
   has(channelId: string | null): boolean {
     return channelId !== null && this.#ids.has(channelId);
   }

@@ -8,7 +8,7 @@ import { uint32At } from '../number-at.js';
 import type { Alternative, Plan } from '../query/concept.js';
 import { MOST_SUGGESTIONS } from '../weights.js';
 
-/** Of what may have been meant by a word so many are offered. */
+/** At most so many terms are offered for what may have been meant by one word. */
 const MOST_FOR_A_WORD = 2;
 /** What is less sure than this to have been meant helps nobody. */
 const LEAST_SURENESS_OFFERED = 0.15;
@@ -57,7 +57,7 @@ export function suggestTerms(
   return [...chosen.keys()];
 }
 
-/** For a word what was surely meant is enough; for several words together, that there is something for one of them. */
+/** Whether an offer is still needed: not for a word for which a sure one is there, nor for several if there is one for any of them. */
 function isNeeded({ first, last }: Offer, before: readonly Offer[]): boolean {
   const forThese = before.filter((other) => other.first <= last && other.last >= first);
   return forThese.length < (first === last ? MOST_FOR_A_WORD : 1) && !forThese.some(({ isSure }) => isSure);

@@ -3,6 +3,7 @@ export class GrowingArray {
   length = 0;
   private items = new Uint32Array(1024);
 
+  /** Adds a number at the end: a whole one, 0 to 2**32 - 1. */
   push(item: number): void {
     if (this.length === this.items.length) {
       const larger = new Uint32Array(this.items.length * 2);
@@ -12,6 +13,7 @@ export class GrowingArray {
     this.items[this.length++] = item;
   }
 
+  /** All that was added, as an array of its own. */
   toArray(): Uint32Array {
     return this.items.slice(0, this.length);
   }

@@ -26,7 +26,9 @@ export interface Initials {
 
 /** So many empty words may stand between two others of a name: "area *under the* curve". */
 export const MOST_APART = 2;
+/** Says of a term that its first letter is none of ASCII. */
 const OTHER_LETTER = 1;
+/** Says of an empty word that it may stand in a name, and gives no letter to it. */
 export const NO_LETTER = 1;
 /** Codes of initials are below this. */
 const INITIALS = 128;

@@ -4,7 +4,7 @@ import type { SoundAlike } from '../sound/sound-alikes.js';
 
 /** A misheard word is looked for within so many words of one that was heard right. */
 const ANCHOR_REACH = 2;
-/** So many sequences of words start within reach of an anchor and are about as long as the term. */
+/** How many sequences of words beside one anchor may be the misheard word: by where they start, and of about its length. */
 const PLACES_BESIDE = 8;
 
 /** A word beside a span that was heard right. */
@@ -28,7 +28,10 @@ export function anchorsOf(
   });
 }
 
-/** The share of all words that stand beside anchors, if this run of words does; else 1. */
+/**
+ * What share of all words was searched to find a run of words: those beside anchors where it stands beside one, else all of
+ * them, 1. Chance finds less among fewer words, so the run proves more.
+ */
 export function shareBeside(
   anchors: readonly Anchor[],
   { start, length }: SoundAlike,
@@ -45,7 +48,7 @@ export function shareBeside(
   );
 }
 
-/** The share of all words that stand beside anchors. */
+/** The share of all words that stand beside so many anchors, 0 to 1. */
 export function shareOfPlacesBeside(anchors: number, words: number): number {
   return Math.min(1, (PLACES_BESIDE * anchors) / words);
 }

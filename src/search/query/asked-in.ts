@@ -9,7 +9,7 @@ import { groupsOfWords } from './groups-of-words.js';
 import type { QueryWord } from '../language/query-words.js';
 import type { ParsedQuery } from './parse-query.js';
 
-/** The share of all words that a word has at least in the language of the lectures; it bounds what one can prove. */
+/** The share of all words that a word is thought to have at least in the language of the lectures: it bounds what one word can prove. */
 const LEAST_SHARE_SPOKEN = 1e-7;
 /** A word that is rarer in the language of the lectures is hardly a word of it. */
 export const FOREIGN_SHARE = 3e-7;
@@ -105,22 +105,25 @@ function isTiedIn(part: QueryWord, next: QueryWord): boolean {
   return next.tiedToPrevious && !isUnspaced(part.term) && !isUnspaced(next.term);
 }
 
-/** Tells words in capitals, which mean something where not all of a query is in capitals. */
+/** Makes what tells whether a word is an acronym: in capitals, where not all of the query is. */
 function acronymsAmong(words: readonly QueryWord[]): (word: QueryWord) => boolean {
   const isShouted = words.every(({ typed }) => typed === typed.toUpperCase());
   return ({ typed }) => !isShouted && ALL_CAPITALS.test(typed);
 }
 
+/** The share of all words that a word has in the language of the lectures, by whatever tells most of it. */
 function ownShare(term: string, language: Language, said: number): number {
   const spoken = language === ENGLISH ? loadSpokenEnglish().share(term) : 0;
   const listed = isListed(term, language) ? LISTED_SHARE : 0;
   return Math.max(LEAST_SHARE_SPOKEN, spoken, listed, said === 0 ? 0 : Math.max(said, SAID_SHARE));
 }
 
+/** Whether a word belongs to the asking by the lists of a language, as "explain" does. */
 function isOfAsking(term: string, { questionWords, talkWords }: Language): boolean {
   return questionWords.has(term) || talkWords?.has(term) === true;
 }
 
+/** Whether a language lists a word among its small ones or those of asking. */
 function isListed(term: string, language: Language): boolean {
   return language.functionWords.has(term) || isOfAsking(term, language);
 }

@@ -5,8 +5,9 @@ import { ENGLISH } from '../language/languages/english.js';
 import type { Material } from '../material.js';
 import { partElided } from './part-elided.js';
 
-/** The share of all words that a word is thought to have at least in a language, and in one that lists it. */
+/** The share of all words that a word is thought to have at least in a language, whether it is known there or not, … */
 const LEAST_SHARE_IN_LANGUAGE = 1e-5;
+/** … and in one that lists it among its small words or those of asking. */
 export const LISTED_SHARE = 1e-3;
 /** Another language than English must be so much more likely to be chosen, in nats. */
 const DOUBT = 4;

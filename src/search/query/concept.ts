@@ -9,7 +9,7 @@ export interface Alternative {
   readonly weight: number;
   /** How sure it is that this was meant, 0 to 1; runs may each be less sure. */
   readonly sureness: number;
-  /** Numbers of the first and the last concept it answers: more than one for words run together. */
+  /** Numbers of the first and the last concept that it answers; the same, but where several words were run together or are one name. */
   readonly first: number;
   readonly last: number;
   readonly runs: Runs;
@@ -44,7 +44,7 @@ export interface Concept {
   readonly weight: number;
   /** What it would weigh if the lectures surely had it; as much or more. */
   readonly sureWeight: number;
-  /** How much of the certainty that a hit is meant rests on it; more for words that are no everyday ones. */
+  /** How much of the certainty that a hit is meant rests on it, in nats: more for words that are no everyday ones. */
   readonly stake: number;
   /** Whether a hit must have it, as quoted phrases ask. */
   readonly required: boolean;

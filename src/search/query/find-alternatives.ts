@@ -16,17 +16,18 @@ import { findWord, type FoundWord } from './find-words.js';
 import type { SoughtWords } from './sought-words.js';
 
 /**
- * Of so many words that the lectures do not have it is looked for what they may have been meant to be: more than anybody
- * gets wrong in one question, and few enough to be quick; of fewer where there are very many words.
+ * For at most so many words that the lectures do not have it is tried what they may have been meant to be: more than anybody
+ * gets wrong in one question, and few enough to be quick.
  */
 export const MOST_GUESSED = 5;
+/** For as many of a long query, see `MANY_WORDS`. */
 export const MOST_GUESSED_IN_LONG = 1;
-/** In a long query not with words of more letters: the longer, the more there is to try. */
+/** Of a long query no word with more letters is guessed at: the longer a word, the more there is to try. */
 const LONGEST_GUESSED_IN_LONG = 11;
 
 /** What was found of the words of a query. */
 export interface FoundWords {
-  /** Of each word by itself, by its number. */
+  /** What each word is found as by itself, by its number. */
   readonly each: readonly FoundWord[];
   /** All ways in which words may stand in the lectures, by themselves and together. */
   readonly alternatives: readonly Alternative[];

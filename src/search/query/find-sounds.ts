@@ -11,8 +11,9 @@ import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/so
 import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
 import { KIND_WEIGHTS, SURENESS_BESIDE_TYPED } from '../weights.js';
 
-/** Only one in sixteen real mishearings is less alike. */
+/** Runs that sound less alike are left out, as only one in sixteen real mishearings is. */
 const LEAST_SIMILARITY = 0.1;
+/** A run that is less likely a mishearing is left out. */
 const LEAST_STRENGTH = 0.05;
 /** What a dictionary has and the lectures say is heard otherwise only where that is likelier than not. */
 const LEAST_STRENGTH_OF_SAID = 0.5;
@@ -89,7 +90,10 @@ export function findSounds(
   return found;
 }
 
-/** How much it counts and how sure it is that a part of a query was misheard so, of what does not stand there as typed. */
+/**
+ * How much a run counts for a part of a query that it sounds like, and how sure it is. Where some words of the part stand in
+ * the run as typed, only the other words and what was heard for them are judged: those explain themselves.
+ */
 function trustRest(
   material: Material,
   units: readonly QueryWord[],
@@ -149,7 +153,7 @@ export function soundCandidates(
     });
 }
 
-/** Whether a run has a place where what was typed stands as typed: the whole run is no more than that. */
+/** Whether a run has a place where all of what was typed stands as typed: then nothing was misheard there. */
 function holdsOne(literal: ReadonlySet<number>, start: number, length: number): boolean {
   for (let at = start; at < start + length; at++) if (literal.has(at)) return true;
   return false;

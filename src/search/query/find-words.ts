@@ -23,9 +23,10 @@ export interface FoundWord {
 
 /** A shorter beginning of a word could be the beginning of anything. */
 export const SHORTEST_PREFIX = 3;
+/** A shorter word has too many that differ from it in one letter. */
 export const SHORTEST_MISSPELT = 4;
 
-/** Hardly any word is longer, and there are as many ways to take one apart as it has letters. */
+/** A longer word is not guessed at: hardly any is, and there are as many ways to take one apart as it has letters. */
 export const LONGEST_GUESSED = 40;
 
 /**
@@ -94,6 +95,12 @@ function formShare(material: Material, term: string, id: number | undefined, oth
   return Math.min(1, weightOf(other) / weightOf(id));
 }
 
+/**
+ * Finds what a word that is not said may have been meant to be: longer words that it may be the beginning of, and such as it
+ * may be misspelt for.
+ *
+ * @param isPart - see {@link findWord}
+ */
 export function findNear(
   material: Material,
   term: string,

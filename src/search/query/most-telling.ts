@@ -9,11 +9,11 @@ import { placesSaying, segmentsSaying, wordWeight } from './word-weight.js';
  * paragraph is, but hardly one in a hundred of the judged queries.
  */
 export const MANY_WORDS = 8;
-/** At most so many of them are looked for, … */
+/** At most so many words of a long query are looked for, … */
 export const MOST_TELLING_OF_LONG = 12;
-/** … and only as many as stand in so many places together, which bounds the time; the rarest in any case. */
+/** … of those, as many as stand in no more places than this together, which bounds the time; the rarest in any case. */
 const MOST_PLACES = 2_000;
-/** As many of a shorter query in which no word tells anything: such words are said everywhere. */
+/** The same for a shorter query of nothing but empty words, which are said everywhere. */
 const MOST_PLACES_OF_EMPTY = 10_000;
 
 /** What of a query is looked for. */

@@ -15,6 +15,7 @@ import { isInDictionary } from '../language/dictionary.js';
 const MOST_WORDS_OF_SPAN = 4;
 /** At most so many sounds: a longer sequence is a sentence, and its parts are compared anyway. */
 const MOST_SOUNDS = 26;
+/** What is shorter sounds like too much. */
 const FEWEST_SOUNDS = 3;
 /** The initials of so many words may have been misheard; those of fewer sound like too much. */
 const FEWEST_WORDS_OF_INITIALS = 3;
@@ -51,11 +52,13 @@ export interface SoundSpan {
   readonly anchors: readonly Anchor[];
 }
 
+/** A part of a query that may be compared, before it is known where its words stand. */
 type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' | 'isKnown' | 'isSaid'>;
 
 /**
- * The parts of a query that are compared by sound, as letters do not explain them, or perhaps not everywhere. The latter
- * come last, and not at all for a long query: they may only add to what is found.
+ * The parts of a query that are compared by sound: first those that the lectures do not have as typed; then those that they
+ * have, but that may have been misheard in other places. The latter only add to what is found, so that a long query goes
+ * without them.
  *
  * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
  * @param known - what was found already, by letters
@@ -201,7 +204,7 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
   return starts;
 }
 
-/** The ways to say a sequence: each word in its usual way, or the first that has several in each of them. */
+/** The ways to say a sequence of words, likeliest first: up to four, with up to two for each word where there are several. */
 function pronounceSpan(span: readonly QueryWord[]): number[][] {
   const most = span.length === 1 ? 4 : 2;
   return span.reduce<number[][]>(

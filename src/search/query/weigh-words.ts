@@ -24,8 +24,8 @@ export function weighWords(
       (isQuestion ? everydayShare(material, unit.term, language) : 1) *
       (isTied(units, concept) && !answered ? NAME_PARTS.unsaid : 1);
     const ofWord = wordWeight(material, segments);
-    // Who gives an overview need not say so, nor, as a rule, who explains an algorithm; and who asks in another language has
-    // words of their own beside the term.
+    // A lecturer who gives an overview need not say "overview", nor "algorithm" who explains one; and whoever asks in another
+    // language has words beside the term that nobody in the lectures says. That these are missing proves nothing.
     const isSaid = each[concept]?.isSaid === true;
     const isOwnWord = isForeign && isAnySaid && material.english.share(unit.term) < FOREIGN_SHARE;
     const isAskingUnsaid = ((roles[concept] ?? 1) < 1 || isOwnWord) && !isSaid;

@@ -90,13 +90,13 @@ export function phraseWeight(material: Material, phrase: readonly string[], lang
   }, 0);
 }
 
-/** What a word of a question keeps: the asker's own everyday words say little of what is sought. */
+/** The share of its weight that a word of a question keeps: the asker's own everyday words say little of what is sought. */
 export function everydayShare(material: Material, term: string, language: Language): number {
   const { none, all, least } = EVERYDAY_BITS;
   return Math.max(least, Math.min(1, (bitsOf(material, term, language) - none) / (all - none)));
 }
 
-/** How much of the certainty rests on a word beside its weight: less on everyday words, more on unheard-of ones. */
+/** The share of its weight that a word has at stake: less than 1 for everyday words, more for unheard-of ones; see `STAKE_BITS`. */
 export function stakeShare(material: Material, term: string, language: Language): number {
   const { even, least, most } = STAKE_BITS;
   return Math.max(least, Math.min(most, bitsOf(material, term, language) / even));

@@ -21,6 +21,7 @@ export class BestOf {
     return this.best.length < this.limit ? 0 : (this.best.at(-1)?.score ?? 0);
   }
 
+  /** Takes a segment in where it is among the best so far; of equals the earlier one. */
   add(segment: number, score: number): void {
     if (score < this.least) return;
     const place = this.placeFor(segment, score);

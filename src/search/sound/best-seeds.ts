@@ -25,6 +25,7 @@ export class BestSeeds {
     return this.placesTaken < this.places ? 0 : (this.best.at(-1)?.worth ?? Infinity);
   }
 
+  /** Takes a seed in where it is among the most promising, and drops those whose places are not needed any more. */
   add(seed: Seed): void {
     if (seed.worth < this.leastWorth) return;
     this.best.splice(this.placeFor(seed), 0, seed);

@@ -2,8 +2,9 @@
 const LEAST_SHARE_OF_TYPED = 0.2;
 /** A word starts a comparison when at most this share of its own sounds differs. */
 const MOST_DIFFERENT = 0.6;
-/** A word of more sound than this must have runs of rough sounds in common with what was typed. */
+/** A word that weighs more than this, in tens of nats, must have runs of rough sounds in common with what was typed, … */
 const LONG_WORD = 1.9;
+/** … and so many of them. */
 const RUNS_OF_LONG = 2;
 
 /**
@@ -21,7 +22,7 @@ export function mostCostOfSeed(whole: number): (weight: number) => number {
     weight > mostWeight ? -Infinity : Math.min(MOST_DIFFERENT * weight, weight - leastShared);
 }
 
-/** So many runs of rough sounds a seed has in common with what was typed: two where it weighs much, else perhaps none. */
+/** How many runs of rough sounds a word of this weight must have in common with what was typed to be a seed: 2, or 0 for a short one. */
 export function runsOfSeed(weight: number): number {
   return weight > LONG_WORD ? RUNS_OF_LONG : 0;
 }

@@ -31,7 +31,7 @@ export interface SoundIndex {
   readonly runPlaces: Uint32Array;
 }
 
-/** Words of everyday English that weigh as much as the lectures' own in telling how common a word is. */
+/** How common a word is is told as if so many words of everyday English were said in the lectures, too. */
 const EVERYDAY_WORDS = 20_000;
 /** As much as a Uint8Array holds; what is shared beyond is worked out again. */
 export const MOST_SHARED = 255;

@@ -1,6 +1,7 @@
 import { zho } from 'stopword';
 import { makeLanguage } from '../language.js';
 
+/** What the search knows of Chinese. */
 export const CHINESE = makeLanguage({
   code: 'zh',
   isUnspaced: true,

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/dutch';
 import { nld } from 'stopword';
 import { makeLanguage } from '../language.js';
 
+/** What the search knows of Dutch. */
 export const DUTCH = makeLanguage({
   code: 'nl',
   stopWords: nld,

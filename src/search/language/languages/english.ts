@@ -2,6 +2,7 @@ import { ASKING, FUNCTION_WORDS, KIND_NOUNS, QUESTION_WORDS, WORDS_IN_NAMES } fr
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 
+/** What the search knows of English. */
 export const ENGLISH: Language = {
   code: 'en',
   functionWords: FUNCTION_WORDS,

@@ -9,6 +9,7 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})iere(s?)$/, 'ière$1'],
 ];
 
+/** What the search knows of French. */
 export const FRENCH = makeLanguage({
   code: 'fr',
   stopWords: fra,

@@ -5,6 +5,7 @@ import { makeLanguage } from '../language.js';
 // Who has no umlauts types "ae" for "ä"; in "neue", "Bauer" and "Quelle" it is none.
 const UMLAUT = /(?<=a|o|(?<![aeq])u)e/g;
 
+/** What the search knows of German. */
 export const GERMAN = makeLanguage({
   code: 'de',
   // The package's single letters are no words: x is a number.

@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/italian';
 import { ita } from 'stopword';
 import { makeLanguage } from '../language.js';
 
+/** What the search knows of Italian. */
 export const ITALIAN = makeLanguage({
   code: 'it',
   stopWords: ita,

@@ -6,6 +6,7 @@ const OKURIGANA = /(?<=\p{sc=Han})\p{sc=Hira}+$/u;
 /** "コンピューター" is written "コンピュータ" as well; in short words it makes a difference. */
 const LONG_VOWEL = /(?<=^\p{sc=Kana}[\p{sc=Kana}ー]{2,})ー$/u;
 
+/** What the search knows of Japanese. */
 export const JAPANESE = makeLanguage({
   code: 'ja',
   isUnspaced: true,

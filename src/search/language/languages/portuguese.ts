@@ -11,6 +11,7 @@ const AS_STEMMED: readonly (readonly [RegExp, string])[] = [
   [/cão$/, 'ção'],
 ];
 
+/** What the search knows of Portuguese. */
 export const PORTUGUESE = makeLanguage({
   code: 'pt',
   stopWords: por,

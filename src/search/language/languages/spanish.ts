@@ -6,6 +6,7 @@ import { makeLanguage } from '../language.js';
 const PLURAL = /(?<=.{3}[aeiou]n)es$/;
 const ACCENTED: readonly (readonly [RegExp, string])[] = [[/(?<=[cs])ion$/, 'ión']];
 
+/** What the search knows of Spanish. */
 export const SPANISH = makeLanguage({
   code: 'es',
   stopWords: spa,

@@ -1,6 +1,7 @@
 import { tha } from 'stopword';
 import { makeLanguage } from '../language.js';
 
+/** What the search knows of Thai. */
 export const THAI = makeLanguage({
   code: 'th',
   isUnspaced: true,
