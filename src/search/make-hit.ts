@@ -1,7 +1,8 @@
 import type { Lecture } from '../corpus/lecture.js';
 import type { Segment } from '../corpus/segment.js';
-import { estimateMoment, makeExcerpt } from './excerpt/excerpt.js';
+import { makeExcerpt } from './excerpt/excerpt.js';
 import type { MatchedWord } from './excerpt/matched-words.js';
+import { estimateMoment } from './excerpt/moment.js';
 import type { Hit, Reason } from './search-engine.js';
 
 /** A segment that answers, and its place in its lecture. */

@@ -57,7 +57,10 @@ export function suggestTerms(
   return [...chosen.keys()];
 }
 
-/** Whether an offer is still needed: not for a word for which a sure one is there, nor for several if there is one for any of them. */
+/**
+ * Whether an offer is still needed: for a single word until there are two, or a sure one; for several words together only where
+ * there is none for any of them.
+ */
 function isNeeded({ first, last }: Offer, before: readonly Offer[]): boolean {
   const forThese = before.filter((other) => other.first <= last && other.last >= first);
   return forThese.length < (first === last ? MOST_FOR_A_WORD : 1) && !forThese.some(({ isSure }) => isSure);
