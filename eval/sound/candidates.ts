@@ -23,13 +23,12 @@ export interface Heard {
 export function hear(material: Material, query: string): Heard {
   const units = chooseUnits(material, parseQuery(query).words);
   const found = units.map(({ term }, concept) => findWord(material, term, concept));
-  const compared = soundSpans(
-    material,
+  const compared = soundSpans(material, {
     units,
-    sharesOfRoles(units.map(({ term }) => term)),
-    found.flatMap(({ alternatives }) => alternatives),
-    (concept) => found[concept]?.isSaid === true,
-  );
+    roles: sharesOfRoles(units.map(({ term }) => term)),
+    known: found.flatMap(({ alternatives }) => alternatives),
+    isSaid: (concept) => found[concept]?.isSaid === true,
+  });
   // What is said as typed as well is no term misheard, whatever sounds like it.
   const spans = compared.filter(({ isSaid }) => !isSaid);
   return {

@@ -12,10 +12,7 @@ export function waysToSay(term: string): readonly (readonly number[])[] {
   const units = wholesAndParts(() => false, parseQuery(term).words);
   const spans = soundSpans(
     { english: loadSpokenEnglish(), without: new Set() },
-    units,
-    units.map(() => 1),
-    [],
-    () => false,
+    { units, roles: units.map(() => 1), known: [], isSaid: () => false },
   );
   return spans
     .filter(({ kind, first, last }) => kind === 'sound' && first === 0 && last === units.length - 1)

@@ -38,7 +38,10 @@ export async function proposeSounds(
   const isSaid = (at: number) =>
     forms.has(words[at]?.term ?? '') &&
     !(isSmall[at] === true && names.some(({ first, last }) => first <= at && at <= last));
-  const spans = soundSpans({ english, without: new Set() }, words, roles, [], isSaid, isLong);
+  const spans = soundSpans(
+    { english, without: new Set() },
+    { units: words, roles, known: [], isSaid, isLong },
+  );
   const ways = spans.flatMap((span) => span.ways.map((sounds) => ({ sounds, isSaid: span.isSaid })));
   const unsaid = ways.filter((way) => !way.isSaid).length;
   const proposed = (proposals: readonly Proposal[]) => ({ proposals, isUnsaid: unsaid > 0 });

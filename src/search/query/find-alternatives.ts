@@ -61,7 +61,7 @@ export function findAlternatives(material: Material, sought: SoughtWords, words?
       asks[concept] === true ||
       (each[concept]?.isSaid === true && !tied.apart.has(concept)) ||
       numbers.some((one) => answers(one, concept));
-    alternatives.push(...findSounds(material, units, roles, alternatives, isSaid, isLong, words));
+    alternatives.push(...findSounds(material, { units, roles, known: alternatives, isSaid, isLong }, words));
   }
   return { each, alternatives };
 }

@@ -4,9 +4,8 @@ import { editDistance } from '../language/edit-distance.js';
 import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import type { Material } from '../material.js';
 import { isWholeName } from './groups-of-words.js';
-import type { QueryWord } from '../language/query-words.js';
 import { restOfSounds } from './rest-of-sounds.js';
-import { soundSpans, type SoundSpan } from './sound-spans.js';
+import { soundSpans, type MaybeMisheard, type SoundSpan } from './sound-spans.js';
 import { findSoundAlikes, MOST_PLACES_A_WAY, type SoundAlike } from '../sound/sound-alikes.js';
 import { mostSoundStrength, soundStrength, type SoundEvidence } from '../sound/sound-strength.js';
 import { KIND_WEIGHTS, SURENESS_BESIDE_TYPED } from '../weights.js';
@@ -33,27 +32,19 @@ export interface SoundCandidate {
 /**
  * Finds what the recogniser may have made of words that the lectures do not have as typed, or not everywhere.
  *
- * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
- * @param known - what was found already, by letters
- * @param isSaid - whether the word occurs as typed or in another form
- * @param isLong - whether there are so many words that less is tried for each
- * @param words - in the lectures that are looked in: chance finds less in fewer
+ * @param words - how many there are in the lectures that are looked in: chance finds less in fewer
  */
 export function findSounds(
   material: Material,
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  known: readonly Alternative[],
-  isSaid: (concept: number) => boolean,
-  isLong: boolean,
+  misheard: MaybeMisheard,
   words = wordsInAll(material.index),
 ): Alternative[] {
   const found: Alternative[] = [];
-  const spans = soundSpans(material, units, roles, known, isSaid, isLong);
+  const spans = soundSpans(material, misheard);
   const ways = spans.reduce((sum, span) => sum + (span.isSaid ? 0 : span.ways.length), 0);
   const mostPlaces = Math.min(
     MOST_PLACES_A_WAY,
-    (isLong ? MOST_PLACES_IN_LONG : MOST_PLACES) / Math.max(ways, 1),
+    (misheard.isLong === true ? MOST_PLACES_IN_LONG : MOST_PLACES) / Math.max(ways, 1),
   );
   for (const span of spans) {
     const least = span.isSaid ? LEAST_STRENGTH_OF_SAID : LEAST_STRENGTH;
@@ -72,7 +63,7 @@ export function findSounds(
     if (runs.size === 0) continue;
     const ordered = [...runs.values()].sort((a, b) => a.alike.start - b.alike.start);
     const { kind, first, last } = span;
-    const trusted = ordered.map((one) => trustRest(material, units, known, span, one));
+    const trusted = ordered.map((one) => trustRest(material, misheard, span, one));
     found.push({
       kind,
       weight: KIND_WEIGHTS[kind],
@@ -96,17 +87,16 @@ export function findSounds(
  */
 function trustRest(
   material: Material,
-  units: readonly QueryWord[],
-  known: readonly Alternative[],
+  misheard: MaybeMisheard,
   span: SoundSpan,
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
 ): { readonly strength: number; readonly sure: number } {
   const { first, last, letters: typed } = span;
   // A name with capitals is heard as it is without them: as one word.
   const rest =
-    first === last || isWholeName(units[first], typed)
+    first === last || isWholeName(misheard.units[first], typed)
       ? undefined
-      : restOfSounds(material, units, known, span, alike, wordsInAll(material.index));
+      : restOfSounds(material, misheard, span, alike);
   if (rest === undefined) return { strength, sure: strength };
   // "Expression" alone sounds much like "gene expression", and tells nothing of a gene; what is no word may be misspelt.
   if (rest.heard === '' && rest.isKnown) return { strength: 0, sure: 0 };

@@ -108,52 +108,90 @@ export function findNear(
   language: Language,
   isPart = false,
 ): FoundWord {
-  const { vocabulary, index, english, without } = material;
+  const { english, without } = material;
   const alternatives: Alternative[] = [];
   const isWord =
     language === ENGLISH && (english.share(term) >= CORRECTION.realWordInEnglish || isInDictionary(term));
   const trust = isWord ? CORRECTION.ofRealWord : 1;
-  const trustTypo = language === ENGLISH ? trust : CORRECTION.ofUncounted;
   // Of Hangul each letter counts, not the syllable that letters are written in.
   if (!without.has('prefix') && term.normalize('NFD').length >= SHORTEST_PREFIX) {
-    for (const longer of vocabulary.startingWith(term, MOST_NEAR)) {
-      const share = term.length / (index.terms[longer] ?? '').length;
-      // It stands there itself where another language has it as an empty word.
-      if (share < (isPart ? CUT_SHORT.leastTypedOfPart : CUT_SHORT.leastTyped) || share === 1) continue;
-      const trustCut = isPart ? 1 : trust;
-      const weight = prefixWeight(share) * trustCut;
-      alternatives.push(answer('prefix', weight, concept, findTerm(index, longer), share * trustCut));
-    }
+    alternatives.push(...findLonger(material, term, concept, isPart ? undefined : trust));
     if (!isWord && !without.has('split')) alternatives.push(...findCutInTwo(material, term, concept));
   }
   let sameWord: readonly number[] = [];
   if (!without.has('fuzzy') && term.length >= SHORTEST_MISSPELT && !/\d/.test(term)) {
-    const near = vocabulary
-      .misspelt(term, mistakesIn(term), MOST_NEAR)
-      .map((other) => {
-        const text = index.terms[other.term] ?? '';
-        return { ...other, text, likelihood: misspellingLikelihood(term, text) * trustTypo };
-      })
-      .filter(({ distance, likelihood }) => distance > 0 && likelihood >= CORRECTION.leastLikelihood)
-      .sort((a, b) => b.likelihood - a.likelihood);
-    const most = near[0]?.likelihood ?? 0;
-    const tried = new Set<number>();
-    for (const { term: other, text, likelihood } of near) {
-      if (likelihood < most * CORRECTION.nearly) break;
-      const family = vocabulary.withStemOf(text);
-      for (const form of without.has('stem') ? [other] : family) {
-        // The likeliest comes first, with its other forms.
-        if (tried.has(form)) continue;
-        tried.add(form);
-        const weight = KIND_WEIGHTS.fuzzy * likelihood * (form === other ? 1 : KIND_WEIGHTS.stem);
-        alternatives.push(answer('fuzzy', weight, concept, findTerm(index, form), likelihood));
-      }
-      if (!isWord && sameWord.length === 0) {
-        sameWord = family;
-      }
-    }
+    const misspelt = findMisspelt(
+      material,
+      term,
+      concept,
+      language === ENGLISH ? trust : CORRECTION.ofUncounted,
+    );
+    alternatives.push(...misspelt.alternatives);
+    if (!isWord) sameWord = misspelt.likeliest;
   }
   return { alternatives, segments: segmentsSaying(material, sameWord), isSaid: false };
+}
+
+/**
+ * Finds the words that one may be the beginning of.
+ *
+ * @param trust - how much it counts that it was cut short; undefined for a part of a programmer's name, which often is
+ */
+function findLonger(
+  { vocabulary, index }: Material,
+  term: string,
+  concept: number,
+  trust: number | undefined,
+): Alternative[] {
+  const leastTyped = trust === undefined ? CUT_SHORT.leastTypedOfPart : CUT_SHORT.leastTyped;
+  return vocabulary.startingWith(term, MOST_NEAR).flatMap((longer) => {
+    const share = term.length / (index.terms[longer] ?? '').length;
+    // It stands there itself where another language has it as an empty word.
+    if (share < leastTyped || share === 1) return [];
+    const trustCut = trust ?? 1;
+    return [
+      answer('prefix', prefixWeight(share) * trustCut, concept, findTerm(index, longer), share * trustCut),
+    ];
+  });
+}
+
+/**
+ * Finds the words that one may be misspelt for, in all their forms.
+ *
+ * @param trust - how much it counts that it was misspelt, above 0 up to 1
+ * @returns them, and the terms that are forms of the likeliest
+ */
+function findMisspelt(
+  { vocabulary, index, without }: Material,
+  term: string,
+  concept: number,
+  trust: number,
+): { readonly alternatives: readonly Alternative[]; readonly likeliest: readonly number[] } {
+  const near = vocabulary
+    .misspelt(term, mistakesIn(term), MOST_NEAR)
+    .map((other) => {
+      const text = index.terms[other.term] ?? '';
+      return { ...other, text, likelihood: misspellingLikelihood(term, text) * trust };
+    })
+    .filter(({ distance, likelihood }) => distance > 0 && likelihood >= CORRECTION.leastLikelihood)
+    .sort((a, b) => b.likelihood - a.likelihood);
+  const most = near[0]?.likelihood ?? 0;
+  const alternatives: Alternative[] = [];
+  let likeliest: readonly number[] = [];
+  const tried = new Set<number>();
+  for (const { term: other, text, likelihood } of near) {
+    if (likelihood < most * CORRECTION.nearly) break;
+    const family = vocabulary.withStemOf(text);
+    if (likeliest.length === 0) likeliest = family;
+    for (const form of without.has('stem') ? [other] : family) {
+      // The likeliest comes first, with its other forms.
+      if (tried.has(form)) continue;
+      tried.add(form);
+      const weight = KIND_WEIGHTS.fuzzy * likelihood * (form === other ? 1 : KIND_WEIGHTS.stem);
+      alternatives.push(answer('fuzzy', weight, concept, findTerm(index, form), likelihood));
+    }
+  }
+  return { alternatives, likeliest };
 }
 
 /** How many mistakes a word of this length may have: short words have too many neighbours. */

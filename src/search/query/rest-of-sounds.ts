@@ -1,13 +1,13 @@
 import { firstReaching } from '../index/ascending.js';
-import type { InvertedIndex } from '../index/inverted-index.js';
+import { wordsInAll, type InvertedIndex } from '../index/inverted-index.js';
 import { float32At, uint32At } from '../number-at.js';
 import { isInDictionary } from '../language/dictionary.js';
 import type { SoundAlike } from '../sound/sound-alikes.js';
 import { phonemesOf, type SoundIndex } from '../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../sound/sound-costs.js';
-import { isAsTyped, type Alternative } from './concept.js';
-import type { QueryWord } from '../language/query-words.js';
+import { isAsTyped } from './concept.js';
 import { shareOfPlacesBeside } from './anchors.js';
+import type { MaybeMisheard } from './sound-spans.js';
 
 /** What the sounds tell that are left, in tens of nats, is at least so much: it is divided by. */
 const LEAST_TELLS = 0.1;
@@ -30,19 +30,14 @@ export interface RestOfSounds {
  * Takes the words that stand as typed out of a run of words that sounds like a part of a query: they explain themselves, and
  * would lend the others their sounds. "Of reinforcement" sounds much like "inverse reinforcement", "of" nothing like "inverse".
  *
- * @param units - the words of the query
- * @param known - what was found by letters
  * @param span - the part of the query; a single word has no rest
- * @param words - words in all transcripts together
  * @returns undefined where none stands in it as typed
  */
 export function restOfSounds(
   { index, sound }: { readonly index: InvertedIndex; readonly sound: SoundIndex },
-  units: readonly QueryWord[],
-  known: readonly Alternative[],
+  { units, known }: Pick<MaybeMisheard, 'units' | 'known'>,
   span: { readonly first: number; readonly last: number },
   alike: SoundAlike,
-  words: number,
 ): RestOfSounds | undefined {
   const end = alike.start + alike.length;
   const typed = new Set<number>();
@@ -85,6 +80,6 @@ export function restOfSounds(
     letters: left.map(({ term }) => term).join(''),
     heard: heard.join(''),
     isKnown: left.every(({ term }) => isInDictionary(term)),
-    shareSearched: shareOfPlacesBeside(times, words),
+    shareSearched: shareOfPlacesBeside(times, wordsInAll(index)),
   };
 }

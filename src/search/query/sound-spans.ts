@@ -7,8 +7,8 @@ import { isSymbol } from './find-tied.js';
 import { isWholeName } from './groups-of-words.js';
 import type { QueryWord } from '../language/query-words.js';
 import type { Material } from '../material.js';
-import { isLongNumber, isNumbered, pronounceNumbered } from '../sound/pronounce-numbered.js';
-import { distinctWays, pronounceTyped } from '../sound/pronounce.js';
+import { pronounceTyped } from '../sound/pronounce.js';
+import { MOST_WAYS, pronounceName, pronounceWords } from './pronounce-words.js';
 import { isInDictionary } from '../language/dictionary.js';
 
 /** Sequences of at most so many words are compared by sound. */
@@ -30,8 +30,22 @@ const MOST_COMPARED_IN_LONG = 1;
 const MOST_SOUNDS_IN_LONG = 14;
 /** The share of all spoken words up to which a word is rare, 18 bits. */
 const RARE_SHARE = 2 ** -18;
-/** Two capitals and more, with digits or without: `SVD`, `UCP1`. */
-const TYPED_ACRONYM = /^\d*(?:\p{Lu}\d*){2,}$/u;
+
+/** The words of a query, any of which may have been misheard. */
+export interface MaybeMisheard {
+  readonly units: readonly QueryWord[];
+  /**
+   * The share of its weight that each word keeps. One that keeps less than all starts no sequence that is compared, nor ends
+   * one, unless it is tied to the word before it.
+   */
+  readonly roles: readonly number[];
+  /** What was found already, by letters. */
+  readonly known: readonly Alternative[];
+  /** Whether the word of this number occurs as typed or in another form. */
+  readonly isSaid: (concept: number) => boolean;
+  /** Whether there are so many words that less is tried for each; not when left out. */
+  readonly isLong?: boolean;
+}
 
 /** A part of a query that may have been misheard. */
 export interface SoundSpan {
@@ -59,25 +73,17 @@ type Sequence = Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters' | 'ways' |
  * The parts of a query that are compared by sound: first those that the lectures do not have as typed; then those that they
  * have, but that may have been misheard in other places. The latter only add to what is found, so that a long query goes
  * without them.
- *
- * @param roles - the share of its weight each word keeps; one without any starts or ends no sequence
- * @param known - what was found already, by letters
- * @param isSaid - whether the word occurs as typed or in another form
- * @param isLong - whether there are so many words that less is tried for each
  */
 export function soundSpans(
   { english, without }: Pick<Material, 'english' | 'without'>,
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  known: readonly Alternative[],
-  isSaid: (concept: number) => boolean,
-  isLong = false,
+  words: MaybeMisheard,
 ): SoundSpan[] {
+  const { roles, known, isLong = false } = words;
   const spans: SoundSpan[] = [];
   const longest = isLong ? MOST_SOUNDS_IN_LONG : MOST_SOUNDS;
   let left = isLong ? MOST_COMPARED_IN_LONG : MOST_COMPARED;
   let soundsLeft = MOST_SOUNDS_IN_ALL;
-  for (const one of sequencesIn(english, units, roles, known, isSaid, !without.has('acronym'))) {
+  for (const one of sequencesIn(english, words, !without.has('acronym'))) {
     if (one.isSaid && isLong) break;
     const ways = one.ways
       .filter(({ length }) => length >= FEWEST_SOUNDS && length <= longest)
@@ -101,27 +107,19 @@ export function soundSpans(
 
 function* sequencesIn(
   english: SpokenEnglish,
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  known: readonly Alternative[],
-  isSaid: (concept: number) => boolean,
+  words: MaybeMisheard,
   withInitials: boolean,
 ): Generator<Sequence> {
-  yield* unexplained(units, roles, known, isSaid);
-  if (withInitials) yield* spokenInitials(units, roles, isSaid);
-  yield* rareOnes(english, units, roles, isSaid);
+  yield* unexplained(words);
+  if (withInitials) yield* spokenInitials(words);
+  yield* rareOnes(english, words);
 }
 
 /**
  * Words and sequences of words that letters do not explain, single words first. A term that dictionaries lack may
  * be heard right in one place and wrong in another, so it is compared even where it was found.
  */
-function* unexplained(
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  known: readonly Alternative[],
-  isSaid: (concept: number) => boolean,
-): Generator<Sequence> {
+function* unexplained({ units, roles, known, isSaid }: MaybeMisheard): Generator<Sequence> {
   for (let words = 1; words <= MOST_WORDS_OF_SPAN; words++) {
     for (let first = 0; first + words <= units.length; first++) {
       const last = first + words - 1;
@@ -144,7 +142,7 @@ function* unexplained(
           first,
           last,
           letters,
-          ways: isWhole ? pronounceName(span, letters) : pronounceSpan(span),
+          ways: isWhole ? pronounceName(span, letters) : pronounceWords(span),
           isKnown,
           isSaid: false,
         };
@@ -156,27 +154,18 @@ function* unexplained(
  * Words of a dictionary that the lectures say, but people so seldom that a recogniser may not know them: a "llama" of one
  * lecture may be "lama" in another.
  */
-function* rareOnes(
-  english: SpokenEnglish,
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  isSaid: (concept: number) => boolean,
-): Generator<Sequence> {
+function* rareOnes(english: SpokenEnglish, { units, roles, isSaid }: MaybeMisheard): Generator<Sequence> {
   for (const [concept, unit] of units.entries()) {
     const { term } = unit;
     if (roles[concept] !== 1 || !isSaid(concept) || !isInDictionary(term) || english.share(term) > RARE_SHARE)
       continue;
-    const ways = pronounceSpan([unit]);
+    const ways = pronounceWords([unit]);
     yield { kind: 'sound', first: concept, last: concept, letters: term, ways, isKnown: true, isSaid: true };
   }
 }
 
 /** Names of several words whose initials may have been said, and misheard: "see bow" for "continuous bag of words". */
-function spokenInitials(
-  units: readonly QueryWord[],
-  roles: readonly number[],
-  isSaid: (concept: number) => boolean,
-): Sequence[] {
+function spokenInitials({ units, roles, isSaid }: MaybeMisheard): Sequence[] {
   // "Depth first search" is a name, but "pros and cons of" asks for one.
   const asks = units.some(({ term }, at) => (roles[at] ?? 1) < 1 && ENGLISH.asking?.has(term) === true);
   if (asks) return [];
@@ -188,7 +177,7 @@ function spokenInitials(
       first,
       last,
       letters,
-      ways: pronounceTyped(letters, true, 4),
+      ways: pronounceTyped(letters, true, MOST_WAYS),
       isKnown: true,
       isSaid: false,
     }));
@@ -202,25 +191,4 @@ function literalStarts(known: readonly Alternative[], first: number, last: numbe
     for (const start of one.runs.starts) starts.add(start);
   }
   return starts;
-}
-
-/** The ways to say a sequence of words, likeliest first: up to four, with up to two for each word where there are several. */
-function pronounceSpan(span: readonly QueryWord[]): number[][] {
-  const most = span.length === 1 ? 4 : 2;
-  return span.reduce<number[][]>(
-    (heads, { term, typed }) => {
-      const acronym = TYPED_ACRONYM.test(typed);
-      const ways =
-        isNumbered(term) || (span.length > 1 && isLongNumber(term))
-          ? pronounceNumbered(term, acronym, most)
-          : pronounceTyped(term, acronym, most);
-      return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, 4);
-    },
-    [[]],
-  );
-}
-
-/** The ways to say a name that is written as several words: part by part, and as one word, as "arXiv" is. */
-function pronounceName(parts: readonly QueryWord[], whole: string): number[][] {
-  return distinctWays([...pronounceSpan(parts), ...pronounceTyped(whole, false, 2)]);
 }

@@ -18,7 +18,7 @@ const material = materialOf([
 function heard(query: string) {
   const { words } = parseQuery(query);
   const roles = words.map(() => 1);
-  return findSounds(material, words, roles, [], () => false, false).filter(
+  return findSounds(material, { units: words, roles, known: [], isSaid: () => false }).filter(
     ({ first, last }) => first === 0 && last === words.length - 1,
   );
 }
@@ -58,7 +58,7 @@ describe('a run that is no more than a word as typed', () => {
   const sureOf = (query: string) => {
     const { words } = parseQuery(query);
     const known = words.flatMap(({ term }, at) => findWord(there, term, at).alternatives);
-    const all = findSounds(there, words, [1, 1], known, (at) => at === 1, false);
+    const all = findSounds(there, { units: words, roles: [1, 1], known, isSaid: (at) => at === 1 });
     const whole = all.filter(({ first, last }) => first === 0 && last === 1);
     return Math.max(0, ...whole.flatMap(({ runs }) => [...(runs.sures ?? [])]));
   };
@@ -73,7 +73,13 @@ describe('a run that is no more than a word as typed', () => {
 });
 
 describe('what speaks for words being misheard', () => {
-  const spanOf = (query: string) => soundSpans(material, parseQuery(query).words, [1], [], () => false)[0]!;
+  const spanOf = (query: string) =>
+    soundSpans(material, {
+      units: parseQuery(query).words,
+      roles: [1],
+      known: [],
+      isSaid: () => false,
+    })[0]!;
   const candidates = (query: string, literal: readonly number[] = [], least = 0) =>
     soundCandidates(material, { ...spanOf(query), literal: new Set(literal) }, 800, least).map(
       ({ alike, evidence }) => ({

@@ -40,7 +40,7 @@ function alike(first: string, length: number): SoundAlike {
 function restOf(query: string, run: SoundAlike) {
   const { words } = parseQuery(query);
   const span = { first: 0, last: words.length - 1 };
-  return restOfSounds(material, words, typed(query), span, run, wordsInAll(index));
+  return restOfSounds(material, { units: words, known: typed(query) }, span, run);
 }
 
 describe('of words that sound like a part of a query', () => {
@@ -98,14 +98,7 @@ describe('words of a query that sound like something beside others as typed', ()
     const { words } = parseQuery(query);
     const known = typed(query);
     const isSaid = (concept: number) => known.some(({ first }) => first === concept);
-    return findSounds(
-      material,
-      words,
-      words.map(() => 1),
-      known,
-      isSaid,
-      false,
-    )
+    return findSounds(material, { units: words, roles: words.map(() => 1), known, isSaid })
       .filter(({ first, last }) => first === 0 && last === words.length - 1)
       .flatMap(({ runs }) =>
         Array.from(runs.starts, (start, at) => ({

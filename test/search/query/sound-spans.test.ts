@@ -18,10 +18,12 @@ function spansOf(query: string, { said = [], roles, known = [], without = [] }: 
   const { words } = parseQuery(query);
   return soundSpans(
     { english: loadSpokenEnglish(), without: new Set(without) },
-    words,
-    roles ?? words.map(() => 1),
-    known,
-    (concept) => said.includes(concept),
+    {
+      units: words,
+      roles: roles ?? words.map(() => 1),
+      known,
+      isSaid: (concept) => said.includes(concept),
+    },
   );
 }
 const compared = (query: string, understood?: Understood) =>
@@ -141,11 +143,7 @@ describe('of a query are compared by their sound', () => {
     };
     const spans = soundSpans(
       { english: loadSpokenEnglish(), without: new Set() },
-      words,
-      [1, 1, 1],
-      [],
-      isSaid,
-      true,
+      { units: words, roles: [1, 1, 1], known: [], isSaid, isLong: true },
     );
     expect(spans.map(({ letters, ways }) => [letters, ways.length])).toEqual([['zwieblo', 1]]);
     expect(asked).toEqual([0, 1]);
@@ -155,11 +153,7 @@ describe('of a query are compared by their sound', () => {
     const { words } = parseQuery('disproportionatelyuninhibited zwieblo');
     const spans = soundSpans(
       { english: loadSpokenEnglish(), without: new Set() },
-      words,
-      [1, 1],
-      [],
-      () => false,
-      true,
+      { units: words, roles: [1, 1], known: [], isSaid: () => false, isLong: true },
     );
     expect(spans.map(({ letters }) => letters)).toEqual(['zwieblo']);
   });
