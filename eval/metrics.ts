@@ -1,8 +1,8 @@
 /** How many of the ranked segments nDCG looks at: as many as a member sees at once. */
-export const NDCG_DEPTH = 5;
+const NDCG_DEPTH = 5;
 
 /** The least grade at which a segment counts as an answer, for precision and reciprocal rank. */
-export const ANSWER_GRADE = 2;
+const ANSWER_GRADE = 2;
 
 /**
  * Normalised discounted cumulative gain over the first {@link NDCG_DEPTH} ranks, with the gain 2^grade - 1

@@ -1,13 +1,5 @@
 /** The columns of the sample and of `data/segments.csv`, in order. */
-export const SEED_COLUMNS = [
-  'video_id',
-  'text',
-  'start_second',
-  'end_second',
-  'url',
-  'title',
-  'thumbnail',
-] as const;
+const SEED_COLUMNS = ['video_id', 'text', 'start_second', 'end_second', 'url', 'title', 'thumbnail'] as const;
 
 /** One row of the sample, in the order of `SEED_COLUMNS`: all as text, times in plain digits. */
 export type SeedRow = readonly string[];
