@@ -1,18 +1,18 @@
-import type { CaptionSource } from './caption-format.js';
 import { CaptionError } from './caption-error.js';
-import { decodeText } from './decode-text.js';
-import { videoOfName } from './file-name.js';
+import type { CaptionSource } from './caption-format.js';
 import { CAPTION_FORMATS } from './formats/index.js';
+import { suggestedMap } from './formats/table-columns.js';
 import { isParquet } from './formats/table-parquet.js';
-import { readJsonText, type JsonFault } from './json-text.js';
-import { listOf, recordOf } from './json-value.js';
 import { LEFT_OUT } from './left-out-tally.js';
-import { makeTranscript } from './make-transcript.js';
-import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './refuse-other-files.js';
 import type { Line } from './raw-cue.js';
 import type { Reading } from './reading.js';
 import type { Remark } from './remark.js';
-import { suggestedMap } from './table-columns.js';
+import { decodeText } from './source/decode-text.js';
+import { videoOfName } from './source/file-name.js';
+import { readJsonText, type JsonFault } from './source/json-text.js';
+import { listOf, recordOf } from './source/json-value.js';
+import { refuseOtherFiles, refuseOtherJson, refuseOtherTexts } from './source/refuse-other-files.js';
+import { makeTranscript } from './speech/make-transcript.js';
 import type { Transcript } from './transcript.js';
 
 /** A file that may hold captions. */

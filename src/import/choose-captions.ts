@@ -1,4 +1,4 @@
-import { infoJsonNames, languageOfName } from '../captions/file-name.js';
+import { infoJsonNames, languageOfName } from '../captions/source/file-name.js';
 import type { Transcript } from '../captions/transcript.js';
 
 /** What one file says of a lecture. */

@@ -1,4 +1,4 @@
-import { laterStarts } from '../captions/later-starts.js';
+import { laterStarts } from '../captions/speech/later-starts.js';
 import type { Cue } from '../captions/transcript.js';
 import { cleanText } from '../corpus/clean-text.js';
 import {

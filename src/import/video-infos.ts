@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { infoJsonNames } from '../captions/file-name.js';
-import { readInfoJson, type VideoInfo } from '../captions/info-json.js';
+import { infoJsonNames } from '../captions/source/file-name.js';
+import { readInfoJson, type VideoInfo } from '../captions/source/info-json.js';
 import type { Transcript } from '../captions/transcript.js';
 import { failureOf, withoutPath } from './failure.js';
 import type { PassedOver } from './find-inputs.js';

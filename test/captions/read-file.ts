@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEFT_OUT } from '../../src/captions/left-out-tally.js';
-import { readCaptions } from '../../src/captions/read-captions.js';
 import type { LeftOut } from '../../src/captions/left-out-tally.js';
+import { readCaptions } from '../../src/captions/read-captions.js';
 import type { Cue, Transcript } from '../../src/captions/transcript.js';
 
 interface TranscriptInEnglish extends Omit<Transcript, 'leftOut' | 'remarks'> {

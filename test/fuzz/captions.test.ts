@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { CaptionError } from '../../src/captions/caption-error.js';
-import { infoJsonNames, languageOfName, videoOfName } from '../../src/captions/file-name.js';
-import { readInfoJson } from '../../src/captions/info-json.js';
+import { infoJsonNames, languageOfName, videoOfName } from '../../src/captions/source/file-name.js';
+import { readInfoJson } from '../../src/captions/source/info-json.js';
 import { parseVideoId } from '../../src/captions/video-id.js';
 import { ImportError } from '../../src/import/import-error.js';
 import { importUpload } from '../../src/import/import-upload.js';

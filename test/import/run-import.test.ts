@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '../../src/captions/table-columns.js';
+import { COLUMNS } from '../../src/captions/formats/table-columns.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { runImport } from '../../src/import/run-import.js';

@@ -1,11 +1,11 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
 import { LeftOutTally } from '../left-out-tally.js';
 import { plainLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
-import { MILLISECONDS_REMARK, unitOfTimes } from '../time-unit.js';
+import { listOf, recordOf, textOf, type JsonRecord } from '../source/json-value.js';
 import { isYoutubeId } from '../video-id.js';
+import { MILLISECONDS_REMARK, unitOfTimes } from './time-unit.js';
 
 /** How packages call what they return. */
 const TEXT_KEYS = ['text', 'snippet', 'content'];

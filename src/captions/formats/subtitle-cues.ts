@@ -1,10 +1,10 @@
 import { parseClock } from '../cue-time.js';
-import { cutOffRemark, withoutOpenEnd } from '../cut-off.js';
-import { joinHighlightedWords, type MarkedCue } from '../highlighted-words.js';
 import { LeftOutTally } from '../left-out-tally.js';
-import { readMarkup } from '../markup.js';
 import { splitLines, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
+import { cutOffRemark, withoutOpenEnd } from './cut-off.js';
+import { joinHighlightedWords, type MarkedCue } from './highlighted-words.js';
+import { readMarkup } from './markup.js';
 
 /** A line with two times and an arrow between them. */
 interface Timing {

@@ -1,9 +1,9 @@
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
-import { findTableColumns, hasTimedText } from '../table-columns.js';
-import { readTable, type TableRow } from '../table.js';
+import type { CaptionFormat } from '../caption-format.js';
+import { findTableColumns, hasTimedText } from './table-columns.js';
+import { readTable, type TableRow } from './table.js';
 
 const DELIMITERS = [',', '\t', ';'];
 const LONGEST_HEADER = 10_000;

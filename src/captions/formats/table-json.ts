@@ -1,7 +1,7 @@
 import type { CaptionFormat } from '../caption-format.js';
-import { listOf, recordOf } from '../json-value.js';
-import { findTableColumns, hasOurColumns } from '../table-columns.js';
-import { readTable, type TableRow } from '../table.js';
+import { listOf, recordOf } from '../source/json-value.js';
+import { findTableColumns, hasOurColumns } from './table-columns.js';
+import { readTable, type TableRow } from './table.js';
 
 const ROWS_LOOKED_AT = 20;
 

@@ -1,9 +1,9 @@
 import { parquetReadObjects, parquetSchema, type FileMetaData } from 'hyparquet';
-import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
-import { findTableColumns } from '../table-columns.js';
-import { readTable, type TableRow } from '../table.js';
+import type { CaptionFormat } from '../caption-format.js';
 import { checkParquetPages, mostUnfolded, readParquetMetadata } from './check-parquet.js';
+import { findTableColumns } from './table-columns.js';
+import { readTable, type TableRow } from './table.js';
 import { COMPRESSORS, prepareToUnpack } from './unpack-page.js';
 
 const CLOCK_UNITS: ReadonlyMap<string, number> = new Map([

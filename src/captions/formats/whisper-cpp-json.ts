@@ -1,9 +1,9 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { listOf, recordOf, type JsonRecord } from '../json-value.js';
 import { LeftOutTally } from '../left-out-tally.js';
 import type { RawCue } from '../raw-cue.js';
-import { lineOfParts } from '../timed-words.js';
+import { listOf, recordOf, type JsonRecord } from '../source/json-value.js';
+import { lineOfParts } from './timed-words.js';
 
 const MILLISECONDS = 1000;
 /** Marks of the recogniser itself: `[_BEG_]`, `[_TT_150]`. */

@@ -1,10 +1,10 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { listOf, recordOf, textOf, type JsonRecord } from '../json-value.js';
 import { LeftOutTally } from '../left-out-tally.js';
 import type { Line, RawCue } from '../raw-cue.js';
-import { lineOfParts, type SpokenPart } from '../timed-words.js';
-import { findWordsIn } from '../words-apart.js';
+import { listOf, recordOf, textOf, type JsonRecord } from '../source/json-value.js';
+import { lineOfParts, type SpokenPart } from './timed-words.js';
+import { findWordsIn } from './words-apart.js';
 
 /**
  * JSON of Whisper and of the programs around it: `segments`, with `words` in them or without; `chunks` with a

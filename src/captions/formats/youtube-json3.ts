@@ -1,8 +1,8 @@
 import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { listOf, recordOf, type JsonRecord } from '../json-value.js';
 import { LeftOutTally } from '../left-out-tally.js';
 import { plainText, splitLines, type Piece, type RawCue } from '../raw-cue.js';
+import { listOf, recordOf, type JsonRecord } from '../source/json-value.js';
 
 const MILLISECONDS = 1000;
 const EVENTS_LOOKED_AT = 50;

@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
-import type { CaptionFormat } from '../caption-format.js';
 import { CaptionError } from '../caption-error.js';
+import type { CaptionFormat } from '../caption-format.js';
 import { parseSecond } from '../cue-time.js';
-import { cutOffRemark, withoutOpenTag } from '../cut-off.js';
 import { LeftOutTally } from '../left-out-tally.js';
 import { plainText, splitLines, type Piece, type RawCue } from '../raw-cue.js';
 import type { Reading } from '../reading.js';
+import { cutOffRemark, withoutOpenTag } from './cut-off.js';
 
 const ROOT = /<(?:transcript|timedtext)[\s/>]/;
 const MILLISECONDS = 1000;

@@ -1,7 +1,7 @@
-import { roundSecond } from './cue-time.js';
-import type { Line } from './raw-cue.js';
+import { roundSecond } from '../cue-time.js';
+import type { Line } from '../raw-cue.js';
+import type { TimedWord } from '../transcript.js';
 import { maskSounds, type MaskedText } from './sound-marks.js';
-import type { TimedWord } from './transcript.js';
 
 /** What is said in the lines of a cue. */
 export interface Speech {

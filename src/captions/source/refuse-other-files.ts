@@ -1,5 +1,5 @@
-import { CaptionError } from './caption-error.js';
-import type { PlainFault } from './file-fault.js';
+import { CaptionError } from '../caption-error.js';
+import type { PlainFault } from '../file-fault.js';
 import { isInfoJson } from './info-json.js';
 import { listOf, recordOf } from './json-value.js';
 

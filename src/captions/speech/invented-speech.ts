@@ -1,6 +1,6 @@
-import { formatTimecode } from '../timecode/format-timecode.js';
-import type { Remark } from './remark.js';
-import type { Cue } from './transcript.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
+import type { Remark } from '../remark.js';
+import type { Cue } from '../transcript.js';
 
 /** Nobody says the same sentence this often in a row, but for a chorus, which is quick. */
 const FEWEST_REPEATS = 3;

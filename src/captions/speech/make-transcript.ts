@@ -1,12 +1,12 @@
+import { roundSecond } from '../cue-time.js';
+import type { LeftOutTally } from '../left-out-tally.js';
+import type { RawCue } from '../raw-cue.js';
+import type { Reading } from '../reading.js';
+import { cueOfSegment } from '../segment-row.js';
+import type { Cue, TimedWord, Transcript } from '../transcript.js';
 import { remarksOnInventedSpeech } from './invented-speech.js';
-import { roundSecond } from './cue-time.js';
 import { laterStarts } from './later-starts.js';
-import type { LeftOutTally } from './left-out-tally.js';
-import type { RawCue } from './raw-cue.js';
-import type { Reading } from './reading.js';
-import { cueOfSegment } from './segment-row.js';
 import { readSpeech } from './speech.js';
-import type { Cue, TimedWord, Transcript } from './transcript.js';
 import { unroll } from './unroll.js';
 
 /** Unhurried speech: how long words last where the source does not tell. */

@@ -1,10 +1,10 @@
-import { isYoutubeHost } from '../timecode/youtube-host.js';
-import { CaptionError } from './caption-error.js';
-import { parseSecond } from './cue-time.js';
+import { isYoutubeHost } from '../../timecode/youtube-host.js';
+import { CaptionError } from '../caption-error.js';
+import { parseSecond } from '../cue-time.js';
+import type { Chapter } from '../transcript.js';
 import { decodeText } from './decode-text.js';
 import { readJsonText } from './json-text.js';
 import { httpAddressOf, listOf, recordOf, textOf, type JsonRecord } from './json-value.js';
-import type { Chapter } from './transcript.js';
 
 /** The language of a code with a region, the `de` of `de-DE`. */
 const LANGUAGE = /^[a-z]{2,3}(?![a-z])/i;

@@ -1,5 +1,5 @@
-import { formatTimecode } from '../timecode/format-timecode.js';
-import type { Remark } from './remark.js';
+import { formatTimecode } from '../../timecode/format-timecode.js';
+import type { Remark } from '../remark.js';
 
 const OPEN_ENTITY = /&#?\w{0,10}$/;
 const OPEN_CLOSING_TAG = /<\/[a-z]{0,10}$/i;

@@ -1,4 +1,4 @@
-import { lineText, type Line, type Piece, type RawCue } from './raw-cue.js';
+import { lineText, type Line, type Piece, type RawCue } from '../raw-cue.js';
 
 /** Cues that show no line twice. */
 export interface Unrolled {

@@ -1,4 +1,4 @@
-import { plainText, type Line, type Piece } from './raw-cue.js';
+import { plainText, type Line, type Piece } from '../raw-cue.js';
 
 /** A part of a text with its time, as recognisers give it: with its space, or without. */
 export interface SpokenPart {

@@ -1,4 +1,4 @@
-import type { Remark } from './remark.js';
+import type { Remark } from '../remark.js';
 
 /** A caption with its times as they stand in a file, in whatever unit. */
 export interface UnitlessCaption {

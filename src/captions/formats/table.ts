@@ -1,16 +1,16 @@
-import { isYoutubeHost } from '../timecode/youtube-host.js';
-import { parseYoutubeLink } from '../timecode/youtube-link.js';
-import { parseSecond, roundSecond } from './cue-time.js';
-import { httpAddressOf } from './json-value.js';
-import { LeftOutTally } from './left-out-tally.js';
-import { plainLines, type RawCue } from './raw-cue.js';
-import type { Reading } from './reading.js';
-import type { Remark } from './remark.js';
-import { chaptersOfRows, lineOfWordStarts } from './segment-row.js';
-import type { Chapter } from './transcript.js';
+import { isYoutubeHost } from '../../timecode/youtube-host.js';
+import { parseYoutubeLink } from '../../timecode/youtube-link.js';
+import { parseSecond, roundSecond } from '../cue-time.js';
+import { LeftOutTally } from '../left-out-tally.js';
+import { plainLines, type RawCue } from '../raw-cue.js';
+import type { Reading } from '../reading.js';
+import type { Remark } from '../remark.js';
+import { chaptersOfRows, lineOfWordStarts } from '../segment-row.js';
+import { httpAddressOf } from '../source/json-value.js';
+import type { Chapter } from '../transcript.js';
+import { isYoutubeId } from '../video-id.js';
 import type { Column, TableColumns } from './table-columns.js';
 import { CAPTIONS_LOOKED_AT, MILLISECONDS_REMARK, unitOfTimes } from './time-unit.js';
-import { isYoutubeId } from './video-id.js';
 
 /** A row of a table, whatever it is kept in. */
 export interface TableRow {

@@ -1,4 +1,4 @@
-import { httpAddress } from '../timecode/http-address.js';
+import { httpAddress } from '../../timecode/http-address.js';
 
 /** An object of JSON, or a row of a table. */
 export type JsonRecord = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { CaptionError } from './caption-error.js';
+import { CaptionError } from '../caption-error.js';
 
 /** The columns of our data, which data sets have too, by these names or others; and `duration`, in place of an end. */
 export const COLUMNS = [

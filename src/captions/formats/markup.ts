@@ -1,5 +1,5 @@
-import { parseClock } from './cue-time.js';
-import { plainText, type Line, type Piece } from './raw-cue.js';
+import { parseClock } from '../cue-time.js';
+import { plainText, type Line, type Piece } from '../raw-cue.js';
 
 const TAG = /<([^<>]*)>|\{\\[^{}]*\}/g;
 const TIMESTAMP = /^[\d:.,]+$/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOut, readFixture, readText, timed } from './read-file.js';
+import { leftOut, readFixture, readText, timed } from '../read-file.js';
 
 describe('what is no speech', () => {
   it('is left out and counted, and brackets that are said stay', async () => {

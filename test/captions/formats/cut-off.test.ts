@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from './read-file.js';
+import { readText } from '../read-file.js';
 
 const VTT =
   'WEBVTT\n\n00:13:30.000 --> 00:13:34.000\nof<00:13:31.000><c> many</c><00:13:32.000><c> papers</c>';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Remark } from './remark.js';
+import type { Remark } from '../remark.js';
 
 /** The text of a file, and what the operator should know of how it was read. */
 export interface DecodedText {

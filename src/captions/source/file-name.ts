@@ -1,4 +1,4 @@
-import { isYoutubeId } from './video-id.js';
+import { isYoutubeId } from '../video-id.js';
 
 /** What the name of a file says about its video. */
 export interface NamedVideo {

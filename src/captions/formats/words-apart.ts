@@ -1,4 +1,4 @@
-import { plainText, type Line } from './raw-cue.js';
+import { plainText, type Line } from '../raw-cue.js';
 import type { SpokenPart } from './timed-words.js';
 
 /** Seconds by which a recogniser's words may lie outside of the segment they belong to. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CaptionError } from '../../src/captions/caption-error.js';
-import { infoJsonNames, languageOfName, videoOfName } from '../../src/captions/file-name.js';
-import { readInfoJson } from '../../src/captions/info-json.js';
-import { parseVideoId } from '../../src/captions/video-id.js';
+import { CaptionError } from '../../../src/captions/caption-error.js';
+import { infoJsonNames, languageOfName, videoOfName } from '../../../src/captions/source/file-name.js';
+import { readInfoJson } from '../../../src/captions/source/info-json.js';
+import { parseVideoId } from '../../../src/captions/video-id.js';
 
 describe('the name of a file as a downloader writes it', () => {
   it.each<[string, string | undefined, string | undefined]>([
@@ -77,7 +77,7 @@ describe('the description that a downloader leaves', () => {
   const name = 'Word vectors [dMUes74-nYY].info.json';
 
   it('gives title, picture, length and chapters in order', async () => {
-    const bytes = await readFile(join(import.meta.dirname, 'files', name));
+    const bytes = await readFile(join(import.meta.dirname, '../files', name));
     expect(readInfoJson(name, bytes)).toEqual({
       videoId: 'dMUes74-nYY',
       title: 'Word vectors: an introduction',
