@@ -1,6 +1,6 @@
 import { makeCorpus, withLectures, type Corpus } from '../corpus/corpus.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import { NO_LECTURES, type LectureList } from './lecture-list.js';
+import type { LectureList } from './lecture-list.js';
 import type { ListedLecture } from './read-lectures.js';
 
 /** The lectures that somebody sees, listed. The same object as long as none of them changes. */
@@ -30,7 +30,14 @@ export function seenOutside(shared: LectureList, before: SeenLectures | undefine
   const keys = new Set(added.map(({ key }) => key));
   const isLeft = ({ id, key }: ListedLecture) => shared.byId.has(id) || keys.has(key);
   const corpus = known.lectures.every(isLeft) ? withLectures(known, added) : makeCorpus(shared.byId.values());
-  return seen(undefined, corpus, NONE, shared, NO_LECTURES, []);
+  return {
+    serverId: undefined,
+    corpus,
+    own: NONE,
+    glossary: shared.glossary,
+    hidden: [],
+    withId: (id) => shared.byId.get(id),
+  };
 }
 
 /** What is seen in a server. */
@@ -44,19 +51,12 @@ export function seenIn(
   const ofServer = makeCorpus(own.byId.values());
   const isHidden = ({ key }: ListedLecture) => ofServer.byId.has(key);
   const { lectures } = outside.corpus;
-  const corpus = withLectures(outside.corpus, ofServer.lectures);
-  const hidden = lectures.filter(isHidden).map(({ id }) => id);
-  return seen(serverId, corpus, ofServer, shared, own, hidden);
-}
-
-function seen(
-  serverId: string | undefined,
-  corpus: Corpus<ListedLecture>,
-  own: Corpus<ListedLecture>,
-  shared: LectureList,
-  ofServer: LectureList,
-  hidden: readonly number[],
-): SeenLectures {
-  const withId = (id: number) => ofServer.byId.get(id) ?? shared.byId.get(id);
-  return { serverId, corpus, own, glossary: shared.glossary, hidden, withId };
+  return {
+    serverId,
+    corpus: withLectures(outside.corpus, ofServer.lectures),
+    own: ofServer,
+    glossary: shared.glossary,
+    hidden: lectures.filter(isHidden).map(({ id }) => id),
+    withId: (id) => own.byId.get(id) ?? shared.byId.get(id),
+  };
 }
