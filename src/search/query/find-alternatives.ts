@@ -82,8 +82,8 @@ function findEach(material: Material, { units, asks, language, isLong }: SoughtW
     const mayGuess = guesses > 0 && term.length <= longest && asks[concept] !== true;
     const isPart = units[concept]?.isCode === true;
     const word = isUnspaced(term)
-      ? findUnspaced(material, term, concept, language, mayGuess)
-      : findWord(material, term, concept, language, mayGuess, isPart);
+      ? findUnspaced(material, term, concept, { language, mayGuess })
+      : findWord(material, term, concept, { language, mayGuess, isPart });
     if (!word.isSaid && mayGuess) guesses--;
     found[concept] = word;
   }

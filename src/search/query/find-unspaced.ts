@@ -10,15 +10,12 @@ import { findNear, type FoundWord } from './find-words.js';
 /**
  * Finds a word of a script without spaces where its characters stand, and in other forms: the dictionary may cut the
  * lectures' words otherwise than those of the query.
- *
- * @param mayGuess - see `findWord`
  */
 export function findUnspaced(
   material: Material,
   term: string,
   concept: number,
-  language: Language,
-  mayGuess = true,
+  { language, mayGuess = true }: { readonly language: Language; readonly mayGuess?: boolean },
 ): FoundWord {
   const { index, vocabulary, characters, without } = material;
   const standing = characters.find(term);
@@ -41,7 +38,7 @@ export function findUnspaced(
   }
   if (alternatives.length === 0) {
     return mayGuess
-      ? findNear(material, term, concept, language)
+      ? findNear(material, term, concept, { language })
       : { alternatives, segments: 0, isSaid: false };
   }
   const starts = alternatives.flatMap(({ runs }) => Array.from(runs.starts));

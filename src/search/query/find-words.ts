@@ -29,19 +29,22 @@ export const SHORTEST_MISSPELT = 4;
 /** A longer word is not guessed at: hardly any is, and there are as many ways to take one apart as it has letters. */
 export const LONGEST_GUESSED = 40;
 
-/**
- * Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be.
- *
- * @param mayGuess - whether to try what it may have been meant to be, which takes most of the time
- * @param isPart - whether it is a part of a programmer's name, which is often cut short: `log_prob`
- */
+/** How a word is looked for. */
+export interface WordSearch {
+  /** The language of the query; English when left out. */
+  readonly language?: Language;
+  /** Whether to try what it may have been meant to be, which takes most of the time; so when left out. */
+  readonly mayGuess?: boolean;
+  /** Whether it is a part of a programmer's name, which is often cut short: `log_prob`. */
+  readonly isPart?: boolean;
+}
+
+/** Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be. */
 export function findWord(
   material: Material,
   term: string,
   concept: number,
-  language: Language = ENGLISH,
-  mayGuess = true,
-  isPart = false,
+  { language = ENGLISH, mayGuess = true, isPart = false }: WordSearch = {},
 ): FoundWord {
   const literal = findLiterally(material, term, concept, language);
   if (literal.alternatives.length > 0 || !mayGuess || term.length > LONGEST_GUESSED) return literal;
@@ -49,7 +52,7 @@ export function findWord(
   const { without } = material;
   if (!without.has('split')) alternatives.push(...findInTwo(material, term, concept));
   if (alternatives.length > 0) return { alternatives, segments: 0, isSaid: false };
-  return findNear(material, term, concept, language, isPart);
+  return findNear(material, term, concept, { language, isPart });
 }
 
 function findLiterally(material: Material, term: string, concept: number, language: Language): FoundWord {
@@ -98,15 +101,12 @@ function formShare(material: Material, term: string, id: number | undefined, oth
 /**
  * Finds what a word that is not said may have been meant to be: longer words that it may be the beginning of, and such as it
  * may be misspelt for.
- *
- * @param isPart - see {@link findWord}
  */
 export function findNear(
   material: Material,
   term: string,
   concept: number,
-  language: Language,
-  isPart = false,
+  { language = ENGLISH, isPart = false }: Omit<WordSearch, 'mayGuess'>,
 ): FoundWord {
   const { english, without } = material;
   const alternatives: Alternative[] = [];

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { MatchKind } from '../../../src/search/match-kind.js';
 import type { Alternative } from '../../../src/search/query/concept.js';
 import { doubtScattered, findDunders, preferWhole } from '../../../src/search/query/find-names.js';
-import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { findWord } from '../../../src/search/query/find-words.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { lengthOfRun } from '../../../src/search/index/runs.js';
@@ -26,7 +25,7 @@ const material = materialOf([
 function understood(query: string) {
   const { words } = parseQuery(query);
   const known = words.flatMap(
-    ({ term, isCode }, concept) => findWord(material, term, concept, ENGLISH, true, isCode).alternatives,
+    ({ term, isCode }, concept) => findWord(material, term, concept, { isPart: isCode }).alternatives,
   );
   return { words, known };
 }

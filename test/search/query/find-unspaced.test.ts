@@ -19,12 +19,9 @@ const material = materialOf([
 
 /** How a word was found, what stands there, and what share of its kind it counts. */
 function found(term: string, ...without: EnginePart[]) {
-  const { alternatives, ...rest } = findUnspaced(
-    { ...material, without: new Set(without) },
-    term,
-    2,
-    JAPANESE,
-  );
+  const { alternatives, ...rest } = findUnspaced({ ...material, without: new Set(without) }, term, 2, {
+    language: JAPANESE,
+  });
   const ways = alternatives.flatMap(({ kind, weight, sureness, first, last, runs }) => {
     expect([first, last]).toEqual([2, 2]);
     const share = weight / KIND_WEIGHTS[kind];

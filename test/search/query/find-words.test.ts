@@ -76,7 +76,7 @@ describe('what it counts, and how sure it is', () => {
     { language = ENGLISH, without = [] as EnginePart[] } = {},
   ) {
     const there = { ...materialOf(said), without: new Set(without) };
-    return findWord(there, word, 0, language).alternatives.map(({ kind, weight, sureness, runs }) => {
+    return findWord(there, word, 0, { language }).alternatives.map(({ kind, weight, sureness, runs }) => {
       const text = wordsAt(there, runs.starts[0]!, lengthOfRun(runs, 0));
       return [
         `${kind}: ${text}`,
@@ -179,8 +179,12 @@ describe('what it counts, and how sure it is', () => {
       ['the cells die when they are told to die', 'and all of them die in the end'],
     );
     for (const word of ['und', 'haben']) {
-      expect(findWord(there, word, 0, ENGLISH)).toEqual({ alternatives: [], segments: 0, isSaid: false });
-      expect(findWord(there, word, 0, GERMAN).alternatives).toHaveLength(1);
+      expect(findWord(there, word, 0, { language: ENGLISH })).toEqual({
+        alternatives: [],
+        segments: 0,
+        isSaid: false,
+      });
+      expect(findWord(there, word, 0, { language: GERMAN }).alternatives).toHaveLength(1);
     }
   });
 
@@ -248,7 +252,7 @@ it.each([
 });
 
 it('a word that nobody says is known not to be said where nothing is guessed', () => {
-  expect(findWord(material, 'jigsaq', 0, ENGLISH, false)).toEqual({
+  expect(findWord(material, 'jigsaq', 0, { mayGuess: false })).toEqual({
     alternatives: [],
     segments: 0,
     isSaid: false,
