@@ -18,6 +18,12 @@ import { whichLectureReply } from './replies/which-lecture.js';
 import { listCommand } from './root.js';
 import { spellCommand } from './spell-command.js';
 
+/** Longest time, in code points: room for a sentence with a link in it. */
+const LONGEST_TIME = 300;
+
+/** How much of a lecture's title a refusal has room for, in UTF-16 units. */
+const SHOWN_TITLE = 60;
+
 /** `/lecture at`: what is being said at a time, with the words before and after. */
 export const at: Command = {
   name: 'at',
@@ -28,7 +34,7 @@ export const at: Command = {
       described: ({ options }) => options.time,
       type: 'text',
       required: true,
-      maxLength: 300,
+      maxLength: LONGEST_TIME,
     },
     lectureOption,
     privateOption,
@@ -131,7 +137,7 @@ async function linkedLecture(
   }
   if (named !== undefined && named !== linked) {
     throw new UserError(
-      texts.at.linkToOther(shownTitle(linked, 60), shownTitle(named, 60)),
+      texts.at.linkToOther(shownTitle(linked, SHOWN_TITLE), shownTitle(named, SHOWN_TITLE)),
       spellCommand(at, texts, await momentLike(second, library, linked)),
     );
   }

@@ -51,6 +51,9 @@ const ASKED_HITS = 120;
 /** The best of these hits, which scripts can have: further down ever more only stand beside a match. */
 const SCRIPT_HITS = 60;
 
+/** How much of what is said first in a lecture is an example of a query, in UTF-16 units. */
+const LONGEST_EXAMPLE = 40;
+
 /** `/lecture search`: the passages that match a query best, five a page. */
 export const search: Command = {
   name: 'search',
@@ -171,7 +174,7 @@ async function firstWords({ corpus, read }: Library): Promise<string> {
   const [first] = corpus.lectures;
   if (first === undefined) return '';
   const { segments } = await read(first);
-  return clip(plainText(segments[0]?.text ?? ''), 40);
+  return clip(plainText(segments[0]?.text ?? ''), LONGEST_EXAMPLE);
 }
 
 /** Terms that members can search for, as what they typed is not said. */

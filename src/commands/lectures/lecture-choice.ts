@@ -9,6 +9,9 @@ import type { Asker } from '../command.js';
 import { listCommand } from '../root.js';
 import { nameLectures } from './lecture-title.js';
 
+/** How much of a name is repeated to the member, in UTF-16 units. */
+const SHOWN_NAME = 60;
+
 /**
  * The lecture that a button or a menu has the key of: never another one, whatever it is called.
  *
@@ -56,7 +59,7 @@ export function chooseLecture(corpus: Corpus, name: string, texts: Texts): Lectu
 function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[], texts: Texts): Lecture {
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
-  const shown = clip(plainText(name), 60);
+  const shown = clip(plainText(name), SHOWN_NAME);
   if (only !== undefined) {
     throw new UserError(texts.lectures.severalFit(shown, nameLectures(fitting, texts)), listCommand(texts));
   }

@@ -13,6 +13,9 @@ const LONGEST_TITLE = 100;
 /** Longest title in a heading, in UTF-16 units: two lines on a phone. */
 const HEADING_TITLE = 60;
 
+/** How much of a title stands before a key, in UTF-16 units: with a key of 32 characters, in brackets, it has less than 100. */
+const TITLE_BEFORE_KEY = 60;
+
 /** How many lectures a sentence names, and how much of a title it has room for. */
 const NAMED = 5;
 const TITLE_IN_SENTENCE = 60;
@@ -43,7 +46,7 @@ export function distinctTitles(lectures: readonly Lecture[], longest = LONGEST_T
   for (const title of titles) uses.set(title, (uses.get(title) ?? 0) + 1);
   return lectures.map((lecture, position) => {
     const title = titles[position] ?? '';
-    return (uses.get(title) ?? 0) > 1 ? `${clip(title, 60)} (${lecture.key})` : title;
+    return (uses.get(title) ?? 0) > 1 ? `${clip(title, TITLE_BEFORE_KEY)} (${lecture.key})` : title;
   });
 }
 

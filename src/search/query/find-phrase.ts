@@ -9,6 +9,12 @@ import { KIND_WEIGHTS } from '../weights.js';
 
 /** So many words of one phrase may be misspelt. */
 const MOST_MISSPELT = 4;
+/** A shorter word is taken as it was typed: there are too many that it may have been meant to be. */
+const SHORTEST_MISSPELT = 5;
+/** A word of so many letters may have two mistakes, a shorter one a single one. */
+const SHORTEST_WITH_TWO_MISTAKES = 8;
+/** At most so many corrections of one word. */
+const MOST_CORRECTIONS = 4;
 
 /**
  * Finds a quoted phrase: word by word, over the borders of adjoining segments too; if it stands nowhere, with its
@@ -49,7 +55,8 @@ export function findPhrase(
   );
 
   function misspelt(term: string): number[] {
-    if (term.length < 5) return [];
-    return vocabulary.misspelt(term, term.length > 7 ? 2 : 1, 4).map((near) => near.term);
+    if (term.length < SHORTEST_MISSPELT) return [];
+    const mistakes = term.length >= SHORTEST_WITH_TWO_MISTAKES ? 2 : 1;
+    return vocabulary.misspelt(term, mistakes, MOST_CORRECTIONS).map((near) => near.term);
   }
 }
