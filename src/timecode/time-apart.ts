@@ -58,6 +58,9 @@ const FROM_END = [
   ),
 ];
 
+/** "Vor 5 Minuten" counts from now, as "5 minutes ago" does; "kurz vor 52 Minuten" does not. */
+const FROM_NOW = new RegExp(String.raw`^\s*(?:vor|il\s+y\s+a|hace|faz|há)\s+${TIME}`, 'iu');
+
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {
   const told = text.replace(AFTER_START, ' ');
@@ -67,7 +70,7 @@ export function timeApart(text: string): TimeApart | undefined {
   return { lasting, what, isBefore: (before ?? ago) !== undefined, front };
 }
 
-/** Whether a text counts from the end of a lecture, which is not known where its words are all that is. */
-export function countsFromEnd(text: string): boolean {
-  return FROM_END.some((way) => way.test(text));
+/** Whether a text counts from the end of a lecture or from now, neither of which its words tell. */
+export function countsFromElsewhere(text: string): boolean {
+  return [...FROM_END, FROM_NOW].some((way) => way.test(text));
 }

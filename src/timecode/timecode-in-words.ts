@@ -4,7 +4,7 @@ import { halvesAsDecimals, hasOtherPart } from './halves.js';
 import { startsOfRanges } from './one-unit-ranges.js';
 import { LATEST_SECOND, parseTimecode, type TimecodeResult } from './parse-timecode.js';
 import { hasStrayNumber } from './stray-numbers.js';
-import { countsFromEnd, timeApart, type TimeApart } from './time-apart.js';
+import { countsFromElsewhere, timeApart, type TimeApart } from './time-apart.js';
 import { AND, AND_WORD, COUNT, HOUR, MINUTE, SECOND, UNIT } from './time-units.js';
 import { withoutLinks } from './youtube-link.js';
 
@@ -83,7 +83,7 @@ const REFUSED: TimecodeResult = { ok: false, fault: 'not-a-time' };
  * - What looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is
  *   no time there, but for a large one behind "at", nor is one with a dot.
  * - `50-52 minutes` means where it starts, "10 minutes before 52:36" is 42:36 and "10 minutes later" than that 1:02:36. What
- *   counts from the end or from what is no time is refused, and so are parts of a unit other than halves and tenths.
+ *   counts from the end, from now or from what is no time is refused, and so are parts of a unit other than halves and tenths.
  * - For a link without a time the words around it tell the time, but for a number by itself, which may be that of a lecture;
  *   where what they tell is refused, so is the link.
  *
@@ -130,7 +130,7 @@ function withinWords(text: string): TimecodeResult | undefined {
     .map(([clock]) => parseTimecode(clock));
   const clock = clocks.find(({ ok }) => ok);
   if (clock !== undefined) return clock;
-  if (countsFromEnd(plain) || hasOtherPart(plain) || hasStrayNumber(plain)) return REFUSED;
+  if (countsFromElsewhere(plain) || hasOtherPart(plain) || hasStrayNumber(plain)) return REFUSED;
   const stated = startsOfRanges(withoutCounts(plain.replace(ORDINAL, ' ')));
   return (
     firstTime(T_IS.exec(plain)?.slice(1) ?? []) ??

@@ -11,6 +11,8 @@ import { KIND_WEIGHTS } from '../weights.js';
 const FEWEST_LETTERS = 3;
 /** Words that an acronym is looked for in, small ones among them: "state of the art" has four, two of them small. */
 const MOST_WORDS_SPELT = 6;
+/** No name has such a word: it stands between two that are compared. */
+const COMPARING = new Set(['vs', 'versus']);
 /** An acronym is of so many words or more that are no small ones. */
 const FEWEST_WORDS = 2;
 
@@ -53,11 +55,12 @@ export function initialsOf(
 ): SpelledName[] {
   const found: SpelledName[] = [];
   units.forEach(({ term }, first) => {
-    if (functionWords.has(term)) return;
+    if (functionWords.has(term) || COMPARING.has(term)) return;
     let begun = [term.slice(0, 1)];
     let words = 1;
     for (let last = first + 1; last < Math.min(first + MOST_WORDS_SPELT, units.length); last++) {
       const next = units[last]?.term ?? '';
+      if (COMPARING.has(next)) break;
       const isSmall = functionWords.has(next);
       const longer = begun.map((letters) => letters + next.slice(0, 1));
       begun = !isSmall ? longer : wordsInNames?.has(next) === true ? [...begun, ...longer] : begun;

@@ -18,6 +18,8 @@ describe('the initials of a query', () => {
     ['bag of words model', ['bowm', 'bwm']],
     ['long short term memory', ['lst', 'lstm', 'stm']],
     ['neural network', []],
+    ['cats vs dogs', []],
+    ['gan versus variational autoencoder', []],
     ['of the', []],
     ['', []],
   ])('of "%s" are among others %j', (query, expected) => {
