@@ -68,8 +68,8 @@ export function askedIn(
       second !== undefined &&
       [first, second].every(({ typed }) => other.functionWords.has(termOf(typed, other))) &&
       ![first, second].every(({ term }) => isListed(term, language));
-    return words.reduce(
-      (sum, word, at) => sum + oddsOf(other, word, numberAt(own, at)),
+    return mostFromStart(
+      words.map((word, at) => oddsOf(other, word, numberAt(own, at))),
       beginsSo ? BEGINS_SO : 0,
     );
   };
@@ -80,6 +80,24 @@ export function askedIn(
     if (odds > best.odds) best = { language: other, odds };
   }
   return best.language;
+}
+
+/**
+ * The most that the words up to any of them speak for a language: whoever began to ask in French still does where "proof of
+ * work" follows, of which "of" and "work" speak against it. Nor do such words between two that neither language lists, as in
+ * "bag of words beispiel".
+ */
+function mostFromStart(odds: readonly number[], start: number): number {
+  let sum = start;
+  let most = start;
+  odds.forEach((one, at) => {
+    const before = odds.slice(0, at).findLast((other) => other >= 0);
+    const after = odds.slice(at + 1).find((other) => other >= 0);
+    if (one < 0 && before === 0 && after === 0) return;
+    sum += one;
+    most = Math.max(most, sum);
+  });
+  return most;
 }
 
 /**

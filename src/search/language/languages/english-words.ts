@@ -4,7 +4,7 @@ import type { Asking } from '../language.js';
 // Words that hold an English sentence together beyond those of the package: contractions, folded as the transcript's
 // are ("don't" is "dont"), and what fills speech.
 const SPOKEN_FUNCTION_WORDS = setOf(`
-  every either neither no not nor none own just even yet already again ever always often almost mine myself
+  every either neither no not nor none own just even yet already again ever always often almost myself
   us ours ourselves yours yourself she hers herself its itself theirs themselves ones someone something
   anyone anything everything nothing whom whose when why whether whatever whichever whenever wherever
   however having does doing done shall will may ought cannot im ive id ill youre youve youd youll hes shes
