@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Reply, ReplyHit } from '../reply/reply.js';
@@ -9,8 +10,8 @@ import { tokenize } from '../search/language/tokenize.js';
 import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Texts } from '../texts/texts.js';
-import type { Command, Library } from './command.js';
-import { givenLecture } from './lectures/lecture-choice.js';
+import type { Asker, Command, Library } from './command.js';
+import { filterOfSeveral, givenLecture } from './lectures/lecture-choice.js';
 import { tellingTerms } from './lectures/telling-terms.js';
 import { lectureOption } from './options/lecture-option.js';
 import { privateOption } from './options/private-option.js';
@@ -82,18 +83,19 @@ export const search: Command = {
   async run(values, library, asker) {
     const { texts } = asker;
     const name = values.text('lecture');
-    const lecture =
-      name === undefined || name === ALL_LECTURES ? undefined : givenLecture(library.corpus, name, asker);
-    const typed = plainText(values.text('query') ?? '');
-    if (!hasWord(typed)) {
+    const asTyped = plainText(values.text('query') ?? '');
+    if (!hasWord(asTyped)) {
       const example = spellCommand(search, texts, await search.example(library));
       throw new UserError(texts.search.nothing.noWord, example);
     }
+    const { typed, lecture } = narrowed(asTyped, name, library.corpus, asker);
     const time = typedTime(typed);
-    const ofTime = time && timeRemark(time, typed, library.corpus, lecture, texts);
-    const remarks = ofTime === undefined ? [] : [ofTime];
+    const timeRemarks = (found: readonly Lecture[]) => {
+      const remark = time && timeRemark(time, typed, library.corpus, { searched: lecture, found }, texts);
+      return remark === undefined ? [] : [remark];
+    };
     const beside = time === undefined || time.isDoubtful ? typed : time.words;
-    if (!hasWord(beside)) return onlyLinkReply(remarks, texts);
+    if (!hasWord(beside)) return onlyLinkReply(timeRemarks([]), texts);
     const plain = withoutMarkup(beside);
     const query = hasWord(plain) ? plain : beside;
     const lookFor = (query: string, within: Lecture | undefined) =>
@@ -110,7 +112,10 @@ export const search: Command = {
       asked = { ...asked, query: withoutMarkup(time.words) };
       found = await lookFor(asked.query, lecture);
     }
-    remarks.push(...remarksOn(found, lecture, texts));
+    const remarks = [
+      ...timeRemarks(found.hits.map((hit) => hit.lecture)),
+      ...remarksOn(found, lecture, texts),
+    ];
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
     if (passages.all.length === 0) {
@@ -147,6 +152,23 @@ function remarksOn(
     ...(isAllLeftOut === true ? [allLeftOutRemark(texts)] : []),
     ...(unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture, texts)]),
   ];
+}
+
+/**
+ * A query and the lecture it is narrowed to. Where several fit the name that was typed, the query itself is narrowed to them,
+ * unless it gets too long to go on with.
+ */
+function narrowed(
+  query: string,
+  name: string | undefined,
+  corpus: Corpus,
+  asker: Asker,
+): { readonly typed: string; readonly lecture: Lecture | undefined } {
+  if (name === undefined || name === ALL_LECTURES) return { typed: query, lecture: undefined };
+  const filter = asker.usesComponent ? undefined : filterOfSeveral(corpus, name);
+  if (filter === undefined || query.length + filter.length >= QUERY_LENGTH)
+    return { typed: query, lecture: givenLecture(corpus, name, asker) };
+  return { typed: `${query} ${filter}`, lecture: undefined };
 }
 
 /** The answer where nothing was found but what comes near. */

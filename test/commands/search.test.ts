@@ -51,6 +51,24 @@ describe('/lecture search', () => {
     expect(cards(reply).map(({ lines }) => lines[1]![0]!.text)).toEqual(['1. ', '2. ']);
   });
 
+  describe('where several lectures fit the name that was typed', () => {
+    const course = libraryOf(
+      { videoId: 'a', title: 'Plants, part 1', said: [[0, 30, 'leaves make sugar from light']] },
+      { videoId: 'b', title: 'Plants, part 2', said: [[0, 30, 'roots take up sugar as well']] },
+      { videoId: 'c', title: 'Animals', said: [[0, 30, 'muscles burn sugar with oxygen']] },
+    );
+
+    it('searches all of them, and no other', async () => {
+      const { hits } = await runCommand(search, { query: 'sugar', lecture: 'plants' }, course);
+      expect(hits.map(({ videoId }) => videoId).toSorted()).toEqual(['a', 'b']);
+    });
+
+    it('asks for one if the query is too long to say so in it', async () => {
+      const query = `sugar ${'leaves '.repeat(27)}`.trim();
+      expect((await refusal(search, { query, lecture: 'plants' }, course)).message).toMatch(/^Several/);
+    });
+  });
+
   it('turns pages of five passages, and keeps the lecture it was narrowed to', async () => {
     const first = await runCommand(search, { query: 'membrane', lecture: 'm' }, many);
     expect(first.message).toBe('20 passages for “membrane”.');

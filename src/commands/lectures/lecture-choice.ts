@@ -37,6 +37,15 @@ export function givenLecture(
 }
 
 /**
+ * The filter of a query for the lectures that a member named, where several fit: `lecture:"makemore"` for all parts of a course.
+ *
+ * @returns undefined where one fits, or none
+ */
+export function filterOfSeveral(corpus: Corpus, name: string): string | undefined {
+  return fittingLectures(corpus, name).length > 1 ? `lecture:"${name.replaceAll('"', '')}"` : undefined;
+}
+
+/**
  * The lecture that a member named by key, video id, a link to it, title, or whole words that only one title has: for
  * what must not happen to another one.
  *

@@ -17,12 +17,13 @@ import type { Remark } from './remark.js';
  *
  * @param query - the search to go back to from there
  * @param searched - the lecture that the search was narrowed to
+ * @param found - the lectures in which something was found, best first: of several that is meant most likely
  */
 export function timeRemark(
   { second, videoId, words: beside }: TypedTime,
   query: string,
   { lectures, byId }: Corpus,
-  searched: Lecture | undefined,
+  { searched, found }: { readonly searched: Lecture | undefined; readonly found: readonly Lecture[] },
   texts: Texts,
 ): Remark | undefined {
   const linked = videoId === undefined ? undefined : byId.get(videoId);
@@ -31,7 +32,7 @@ export function timeRemark(
   }
   const one = linked ?? searched;
   const meant = one === undefined ? lectures.filter((lecture) => lasts(lecture, second)) : [one];
-  const [first] = meant;
+  const first = found.find((lecture) => meant.some(({ key }) => key === lecture.key)) ?? meant[0];
   if (first === undefined) return undefined;
   // Of a link by itself there is nothing else to tell.
   const isAllTold = linked !== undefined && !hasWord(beside);

@@ -70,6 +70,11 @@ describe('/lecture search with a time points to /lecture at', () => {
     expect((await type('/lecture at 5:10 lecture:b', several)).message).toBe('At 5:10 of “Animals”.');
   });
 
+  it('names of several the one in which something was found', async () => {
+    const reply = await runCommand(search, { query: 'spores 5:10' }, several);
+    expect(reply.message).toContain('To see what is said at 5:10: /lecture at 5:10 lecture:c');
+  });
+
   it.each([
     ['in all lectures', { query: 'sugar 5:10' }, /^2 passages/],
     ['in one', { query: 'sugar 5:10', lecture: 'animals' }, /^1 passage for/],
