@@ -107,7 +107,7 @@ export interface ReplyHit {
 
 /** What a part of a score comes from. */
 export interface ReplyReason {
-  /** A word or phrase of the query, or "nearness" of several. */
+  /** A word or phrase of the query, "nearness" of several, or "introduction" where a lecture begins to speak of it. */
   readonly what: string;
   readonly points: number;
   /** By what rule it was found, and as what. */

@@ -12,9 +12,10 @@ import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
+import { preferIntroductions } from './ranking/introductions.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
-import { SOUND_EVIDENCE } from './weights.js';
+import { INTRODUCTION, SOUND_EVIDENCE } from './weights.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
 export interface FindRequest {
@@ -81,30 +82,39 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
+  const prefersIntroductions = plan.isName && !without.has('introduction');
   const { best, hasMore, isSure } = rankSegments(index, scoring, {
     allows: (segment) => !isExcluded(segment) && isAmong(segment),
-    limit: Math.max(limit, 1),
+    limit: Math.max(limit, prefersIntroductions ? INTRODUCTION.lookedAt : 1),
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
     // They are many, and members are shown only segments that say something of what was asked themselves.
     withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
   });
-  const toFound = ({ segment, score }: RankedSegment): FoundSegment => ({
+  const toFound = ({ segment, score, introduction = 0 }: RankedSegment): FoundSegment => ({
     segment,
     score,
     matched: matchedWords(index, plan, segment),
-    reasons: explain ? explainHit(index, plan, segment, scoring.partsOf(segment)) : [],
+    reasons: explain ? explainHit(index, plan, segment, { ...scoring.partsOf(segment), introduction }) : [],
   });
   const { isShortened, isLoosened, unsaid } = plan;
   const told = { perfectScore: perfectScore(plan), isShortened, isLoosened, unsaid };
-  if (best.length > 0 && isSure)
-    return { ...told, segments: best.map(toFound), hasMore, nearest: [], suggestions: [] };
+  if (best.length > 0 && isSure) {
+    const inOrder = prefersIntroductions ? preferIntroductions(index, best) : best;
+    return {
+      ...told,
+      segments: inOrder.slice(0, limit).map(toFound),
+      hasMore: hasMore || inOrder.length > limit,
+      nearest: [],
+      suggestions: [],
+    };
+  }
   // Of a phrase that stands nowhere the words may.
   const inWords = query.phrases.length === 0 ? plan : planQuery(material, withoutPhrases(query), words);
   return {
     ...told,
     segments: [],
     hasMore: false,
-    nearest: mayHaveNearest(query, plan) ? nearestSegments(best, scoring, toFound) : [],
+    nearest: mayHaveNearest(query, plan) ? nearestSegments(best.slice(0, limit), scoring, toFound) : [],
     suggestions: suggestTerms(material, inWords, isAmong),
   };
 }

@@ -10,6 +10,7 @@ export const ENGINE_PARTS = [
   'coverage',
   'proximity',
   'spill',
+  'introduction',
   'refusal',
 ] as const;
 

@@ -126,6 +126,17 @@ export const SURENESS_BESIDE_TYPED = 0.7;
 export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** What two words of the query standing side by side add, as a share of their weights. */
 export const PROXIMITY = 0.75;
+/** What is for the segment in which a lecture begins to speak of what a short query asks for. */
+export const INTRODUCTION = {
+  /** What it gains, as a share of its score, … */
+  gain: 0.1,
+  /** … if it scores at least this share of the best one … */
+  leastShare: 0.35,
+  /** … and is among so many of the best. */
+  lookedAt: 20,
+  /** So many telling words name a thing; more are a question about it. */
+  mostWords: 3,
+} as const;
 /** Words further apart than this are not near. */
 export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */

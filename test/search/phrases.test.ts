@@ -177,12 +177,9 @@ describe('words that stand near one another', () => {
   ];
 
   it('win over words far apart, most of all in the order typed', async () => {
-    expect(
-      await textsFound(
-        SAID.flatMap((text) => [text, PAUSE]),
-        'random crop',
-      ),
-    ).toEqual([SAID[1], SAID[2], SAID[0]]);
+    const engine = await makeEngine(corpusOf(...SAID.map((text) => [text])));
+    const found = (await hitsOf(engine, 'random crop')).map(({ segment }) => segment.text);
+    expect(found).toEqual([SAID[1], SAID[2], SAID[0]]);
   });
 });
 

@@ -1,5 +1,10 @@
 import type { Material } from '../material.js';
-import { LEAST_SURENESS_OF_FEW, LEAST_SURENESS_OF_MANY, SURENESS_OF_FURTHER } from '../weights.js';
+import {
+  INTRODUCTION,
+  LEAST_SURENESS_OF_FEW,
+  LEAST_SURENESS_OF_MANY,
+  SURENESS_OF_FURTHER,
+} from '../weights.js';
 import type { Alternative, Plan } from './concept.js';
 import { findAlternatives } from './find-alternatives.js';
 import { findGlossaryPhrase } from './find-glossary.js';
@@ -34,6 +39,7 @@ export function planQuery(material: Material, typed: ParsedQuery, words?: number
     alternatives: preferWhole(units, alternatives),
     unsaid: unsaidWords(units, roles, alternatives, language),
     leastSureness: leastSureness(telling),
+    isName: telling <= INTRODUCTION.mostWords,
     isLong,
     isShortened,
     isLoosened,

@@ -2,6 +2,8 @@
 export interface RankedSegment {
   readonly segment: number;
   readonly score: number;
+  /** How much of the score it has for being where a lecture begins to speak of what is asked for; none when left out. */
+  readonly introduction?: number;
 }
 
 /** The best segments of those added so far, in whatever order they come. */

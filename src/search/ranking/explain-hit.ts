@@ -9,8 +9,16 @@ import type { Reason } from '../search-engine.js';
 /** The most ways in which one word of a query is told to have been found in a segment. */
 const MOST_TOLD = 4;
 
-/** Tells what a segment's score comes from, the most first: each word of the query, and words near one another. */
-export function explainHit(index: InvertedIndex, plan: Plan, segment: number, parts: ScoreParts): Reason[] {
+/**
+ * Tells what a segment's score comes from, the most first: each word of the query, words near one another, and that a lecture
+ * begins to speak of it there.
+ */
+export function explainHit(
+  index: InvertedIndex,
+  plan: Plan,
+  segment: number,
+  parts: ScoreParts & { readonly introduction: number },
+): Reason[] {
   const reasons = plan.concepts.map(({ label }, concept): Reason => {
     const found = foundIn(index, plan, segment, concept);
     return {
@@ -20,6 +28,7 @@ export function explainHit(index: InvertedIndex, plan: Plan, segment: number, pa
     };
   });
   if (parts.nearness > 0) reasons.push({ what: 'nearness', points: parts.nearness, found: [] });
+  if (parts.introduction > 0) reasons.push({ what: 'introduction', points: parts.introduction, found: [] });
   return reasons.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
 }
 

@@ -31,6 +31,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       alternatives,
       language: ENGLISH,
       leastSureness: 0,
+      isName: false,
       isLong: false,
       isShortened: false,
       isLoosened: false,

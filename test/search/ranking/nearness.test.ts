@@ -26,7 +26,14 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
     stake: weight,
     required: false,
   }));
-  const told = { leastSureness: 0, isLong: false, isShortened: false, isLoosened: false, unsaid: [] };
+  const told = {
+    leastSureness: 0,
+    isName: false,
+    isLong: false,
+    isShortened: false,
+    isLoosened: false,
+    unsaid: [],
+  };
   const plan: Plan = { concepts, alternatives, language: ENGLISH, ...told };
   const places = concepts.map(
     (_, at) => new ConceptPlaces(alternatives.filter(({ first, last }) => first <= at && at <= last)),
