@@ -99,7 +99,8 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   const { isShortened, isLoosened, unsaid } = plan;
   const told = { perfectScore: perfectScore(plan), isShortened, isLoosened, unsaid };
   if (best.length > 0 && isSure) {
-    const inOrder = prefersIntroductions ? preferIntroductions(index, best) : best;
+    const wordsBefore = (segment: number) => matchedWords(index, plan, segment)[0]?.word;
+    const inOrder = prefersIntroductions ? preferIntroductions(index, best, wordsBefore) : best;
     return {
       ...told,
       segments: inOrder.slice(0, limit).map(toFound),

@@ -132,8 +132,12 @@ export const INTRODUCTION = {
   gain: 0.1,
   /** … if it scores at least this share of the best one … */
   leastShare: 0.35,
-  /** … and is among so many of the best. */
+  /** … is among so many of the best, … */
   lookedAt: 20,
+  /** … and another such segment follows within so many. */
+  reach: 4,
+  /** Where what is asked for first comes so late in it, as a share of its words, it is the next segment that tells of it. */
+  late: 0.8,
   /** So many telling words name a thing; more are a question about it. */
   mostWords: 3,
 } as const;

@@ -41,7 +41,7 @@ describe('/lecture search with a time points to /lecture at', () => {
     expect(said.message).toMatch(/^1 passage for “genesis 5:10”/);
     const { message, hits } = await runCommand(search, { query: 'at 52:36 drop' }, await sampleLibrary());
     expect(message).toMatch(/^2 passages for “at drop”/);
-    expect(hits.map(({ startSecond }) => startSecond)).toContain(3472);
+    expect(hits[0]?.startSecond).toBe(3472);
   });
 
   it('offers no terms that are near to a time', async () => {

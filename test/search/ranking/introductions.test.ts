@@ -1,43 +1,64 @@
 import { describe, expect, it } from 'vitest';
+import { createSearchEngine } from '../../../src/search/create-search-engine.js';
 import { preferIntroductions } from '../../../src/search/ranking/introductions.js';
 import { INTRODUCTION } from '../../../src/search/weights.js';
-import { createSearchEngine } from '../../../src/search/create-search-engine.js';
 import { makeEngine } from '../engine-under-test.js';
 import { materialOf } from '../material-of.js';
 import { corpusOf, PAUSE } from '../small-search.js';
 
-const { index } = materialOf(...[0, 1].map(() => Array.from({ length: 40 }, () => ['word', PAUSE]).flat()));
-const ranked = (...all: readonly (readonly [number, number])[]) =>
-  all.map(([segment, score]) => ({ segment, score }));
-const order = (...all: readonly (readonly [number, number])[]) =>
-  preferIntroductions(index, ranked(...all)).map(({ segment }) => segment);
+/** Two lectures of forty segments with ten words each. */
+const { index } = materialOf(
+  ...[0, 1].map(() => Array.from({ length: 40 }, () => ['a b c d e f g h i j', PAUSE]).flat()),
+);
+type Scores = readonly (readonly [segment: number, score: number])[];
+const ranked = (scores: Scores) => scores.map(([segment, score]) => ({ segment, score }));
+const atStart = () => 0;
+const order = (scores: Scores, wordsBefore: (segment: number) => number | undefined = atStart) =>
+  preferIntroductions(index, ranked(scores), wordsBefore).map(({ segment }) => segment);
 
-describe('of the best segments of a lecture the first', () => {
-  it.each<[string, [number, number][], number[]]>([
+describe('where a lecture begins to speak of something', () => {
+  it.each<[string, Scores, number[]]>([
     [
-      'comes before others that score a little more',
+      'comes before what scores a little more',
       [
         [7, 1],
-        [3, 0.95],
+        [4, 0.95],
       ],
-      [3, 7],
+      [4, 7],
     ],
     [
-      'stays behind others that score much more',
+      'stays behind what scores much more',
       [
         [7, 1],
-        [3, 0.8],
+        [4, 0.8],
       ],
-      [7, 3],
+      [7, 4],
     ],
     [
-      'is not one that hardly speaks of it',
+      'is not where it is hardly spoken of',
       [
         [7, 1],
-        [3, 0.95],
-        [1, 0.3],
+        [4, 0.95],
+        [3, 0.3],
       ],
-      [3, 7, 1],
+      [4, 7, 3],
+    ],
+    [
+      'is not where it is named once, long before',
+      [
+        [30, 1],
+        [27, 0.98],
+        [4, 0.97],
+      ],
+      [27, 30, 4],
+    ],
+    [
+      'is not at the end of the lecture before',
+      [
+        [40, 1],
+        [39, 0.95],
+      ],
+      [40, 39],
     ],
     [
       'gains in each lecture',
@@ -45,25 +66,51 @@ describe('of the best segments of a lecture the first', () => {
         [7, 1],
         [47, 0.98],
         [43, 0.96],
-        [3, 0.95],
+        [4, 0.95],
       ],
-      [43, 3, 7, 47],
+      [43, 4, 7, 47],
     ],
-    ['is alone', [[7, 1]], [7]],
-    ['is none where nothing was found', [], []],
+    ['is nowhere where only one segment speaks of it', [[7, 1]], [7]],
+    ['is nowhere where nothing was found', [], []],
   ])('%s', (_title, scores, expected) => {
-    expect(order(...scores)).toEqual(expected);
+    expect(order(scores)).toEqual(expected);
+  });
+
+  it('is the next segment, where it is named only in the last words of one', () => {
+    const scores: Scores = [
+      [7, 1],
+      [6, 0.98],
+      [5, 0.97],
+    ];
+    expect(order(scores)).toEqual([5, 7, 6]);
+    expect(order(scores, (segment) => (segment === 5 ? 9 : 0))).toEqual([6, 7, 5]);
+  });
+
+  it('says it itself', () => {
+    const scores: Scores = [
+      [7, 1],
+      [6, 0.98],
+      [5, 0.97],
+    ];
+    expect(order(scores, (segment) => (segment === 5 ? undefined : 0))).toEqual([6, 7, 5]);
   });
 
   it('is told with what it gained, as a part of its score', () => {
-    const [first] = preferIntroductions(index, ranked([7, 1], [3, 0.95]));
+    const [first] = preferIntroductions(
+      index,
+      ranked([
+        [7, 1],
+        [4, 0.95],
+      ]),
+      atStart,
+    );
     expect(first?.introduction).toBeCloseTo(0.095);
     expect(first?.score).toBeCloseTo(0.95 + 0.095);
   });
 
   it('is looked for among the very best only, and those behind them stay where they are', () => {
     const many = Array.from({ length: 30 }, (_, at): [number, number] => [39 - at, 1 - at / 1000]);
-    expect(order(...many).slice(INTRODUCTION.lookedAt)).toEqual(
+    expect(order(many).slice(INTRODUCTION.lookedAt)).toEqual(
       many.slice(INTRODUCTION.lookedAt).map(([segment]) => segment),
     );
   });
