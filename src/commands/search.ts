@@ -7,11 +7,11 @@ import { groupPassages } from '../search/excerpt/group-passages.js';
 import { hasWord } from '../search/language/has-word.js';
 import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { tokenize } from '../search/language/tokenize.js';
-import { withoutLectureFilter } from '../search/query/parse-query.js';
+import { QUOTATION_MARK, withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Texts } from '../texts/texts.js';
 import type { Asker, Command, Library } from './command.js';
-import { filterOfSeveral, givenLecture } from './lectures/lecture-choice.js';
+import { fittingLectures, givenLecture } from './lectures/lecture-choice.js';
 import { tellingTerms } from './lectures/telling-terms.js';
 import { lectureOption } from './options/lecture-option.js';
 import { privateOption } from './options/private-option.js';
@@ -83,21 +83,22 @@ export const search: Command = {
   async run(values, library, asker) {
     const { texts } = asker;
     const name = values.text('lecture');
-    const asTyped = plainText(values.text('query') ?? '');
-    if (!hasWord(asTyped)) {
+    const typed = plainText(values.text('query') ?? '');
+    if (!hasWord(typed)) {
       const example = spellCommand(search, texts, await search.example(library));
       throw new UserError(texts.search.nothing.noWord, example);
     }
-    const { typed, lecture } = narrowed(asTyped, name, library.corpus, asker);
+    const { lecture, several, narrowed } = narrowing(typed, name, library.corpus, asker);
     const time = typedTime(typed);
     const timeRemarks = (found: readonly Lecture[]) => {
-      const remark = time && timeRemark(time, typed, library.corpus, { searched: lecture, found }, texts);
+      const among = { byId: library.corpus.byId, lectures: several ?? library.corpus.lectures };
+      const remark = time && timeRemark(time, narrowed(typed), among, { searched: lecture, found }, texts);
       return remark === undefined ? [] : [remark];
     };
     const beside = time === undefined || time.isDoubtful ? typed : time.words;
     if (!hasWord(beside)) return onlyLinkReply(timeRemarks([]), texts);
     const plain = withoutMarkup(beside);
-    const query = hasWord(plain) ? plain : beside;
+    const query = narrowed(hasWord(plain) ? plain : beside);
     const lookFor = (query: string, within: Lecture | undefined) =>
       library.engine.search({
         query,
@@ -109,7 +110,7 @@ export const search: Command = {
     let found = await lookFor(query, lecture);
     // The time was not said; what stands beside it may be.
     if (found.hits.length === 0 && time?.isDoubtful === true && tellsSomething(time.words)) {
-      asked = { ...asked, query: withoutMarkup(time.words) };
+      asked = { ...asked, query: narrowed(withoutMarkup(time.words)) };
       found = await lookFor(asked.query, lecture);
     }
     const remarks = [
@@ -154,21 +155,30 @@ function remarksOn(
   ];
 }
 
+/** What a search is narrowed to. */
+interface Narrowing {
+  /** The only lecture that is searched; undefined for several, or all. */
+  readonly lecture: Lecture | undefined;
+  /** Those that are searched where several fit the name that was typed. */
+  readonly several: readonly Lecture[] | undefined;
+  /** The words of a query with a filter in front for these, which a button can carry on. */
+  readonly narrowed: (words: string) => string;
+}
+
 /**
- * A query and the lecture it is narrowed to. Where several fit the name that was typed, the query itself is narrowed to them,
- * unless it gets too long to go on with.
+ * Tells what the name that was typed beside a query narrows it to.
+ *
+ * @throws UserError where the name fits none, or several and there is no room in the query to say so
  */
-function narrowed(
-  query: string,
-  name: string | undefined,
-  corpus: Corpus,
-  asker: Asker,
-): { readonly typed: string; readonly lecture: Lecture | undefined } {
-  if (name === undefined || name === ALL_LECTURES) return { typed: query, lecture: undefined };
-  const filter = asker.usesComponent ? undefined : filterOfSeveral(corpus, name);
-  if (filter === undefined || query.length + filter.length >= QUERY_LENGTH)
-    return { typed: query, lecture: givenLecture(corpus, name, asker) };
-  return { typed: `${query} ${filter}`, lecture: undefined };
+function narrowing(query: string, name: string | undefined, corpus: Corpus, asker: Asker): Narrowing {
+  const narrowed = (words: string) => words;
+  if (name === undefined || name === ALL_LECTURES)
+    return { lecture: undefined, several: undefined, narrowed };
+  const fitting = asker.usesComponent ? [] : fittingLectures(corpus, name);
+  const filter = `lecture:"${name.replace(QUOTATION_MARK, ' ').trim()}" `;
+  if (fitting.length < 2 || query.length + filter.length > QUERY_LENGTH)
+    return { lecture: givenLecture(corpus, name, asker), several: undefined, narrowed };
+  return { lecture: undefined, several: fitting, narrowed: (words) => filter + words };
 }
 
 /** The answer where nothing was found but what comes near. */

@@ -82,7 +82,7 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
-  const prefersIntroductions = plan.isName && !without.has('introduction');
+  const prefersIntroductions = plan.isShort && !without.has('introduction');
   const { best, hasMore, isSure } = rankSegments(index, scoring, {
     allows: (segment) => !isExcluded(segment) && isAmong(segment),
     limit: Math.max(limit, prefersIntroductions ? INTRODUCTION.lookedAt : 1),

@@ -126,19 +126,19 @@ export const SURENESS_BESIDE_TYPED = 0.7;
 export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** What two words of the query standing side by side add, as a share of their weights. */
 export const PROXIMITY = 0.75;
-/** What is for the segment in which a lecture begins to speak of what a short query asks for. */
+/** What a segment gains that introduces what a short query asks for. */
 export const INTRODUCTION = {
-  /** What it gains, as a share of its score, … */
+  /** A share of its score. */
   gain: 0.1,
-  /** … if it scores at least this share of the best one … */
+  /** It scores at least this share of the best one, as does another that follows it. */
   leastShare: 0.35,
-  /** … is among so many of the best, … */
+  /** Both are among so many of the best. */
   lookedAt: 20,
-  /** … and another such segment follows within so many. */
+  /** The other follows within so many segments. Fewer than lie between two that a database search reads by themselves. */
   reach: 4,
-  /** Where what is asked for first comes so late in it, as a share of its words, it is the next segment that tells of it. */
+  /** Where it is first said so late in a segment, as a share of its words, the next one tells of it. */
   late: 0.8,
-  /** So many telling words name a thing; more are a question about it. */
+  /** So many words that tell something name a thing; more are a question about it. */
   mostWords: 3,
 } as const;
 /** Words further apart than this are not near. */

@@ -58,8 +58,12 @@ const FROM_END = [
   ),
 ];
 
-/** "Vor 5 Minuten" counts from now, as "5 minutes ago" does; "kurz vor 52 Minuten" does not. */
-const FROM_NOW = new RegExp(String.raw`^\s*(?:vor|il\s+y\s+a|hace|faz|há)\s+${TIME}`, 'iu');
+const ABOUT = String.raw`(?:etwa|ca\.?|circa|ungefähr|rund|environ|à\s+peu\s+près|un[oa]s|cerca\s+de|mais\s+ou\s+menos)`;
+/** "Vor 5 Minuten" counts from now, as "5 minutes ago" does; "kurz vor 52 Minuten" and "vor 52 Minuten 36" do not. */
+const FROM_NOW = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:vor|il\s+y\s+a|hace|faz|há)\s+(?:${ABOUT}\s+)?${TIME}[^\p{L}\p{N}]*$`,
+  'iu',
+);
 
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {

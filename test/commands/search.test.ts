@@ -63,6 +63,37 @@ describe('/lecture search', () => {
       expect(hits.map(({ videoId }) => videoId).toSorted()).toEqual(['a', 'b']);
     });
 
+    it.each([
+      ['with quotation marks of a phone', 'sugar', '“plants”'],
+      ['where a quotation mark of the query is never closed', '"sugar', 'plants'],
+    ])('%s too', async (_title, query, lecture) => {
+      const { hits } = await runCommand(search, { query, lecture }, course);
+      expect(hits.map(({ videoId }) => videoId).toSorted()).toEqual(['a', 'b']);
+    });
+
+    it('points from a time to one of them', async () => {
+      const { message } = await runCommand(search, { query: '0:10 oxygen', lecture: 'plants' }, course);
+      expect(message).toContain('To see what is said at 0:10: /lecture at 0:10 lecture:a');
+      const only = await runCommand(search, { query: '10 seconds', lecture: 'plants' }, course);
+      expect(only.message).toContain('/lecture at 0:10 lecture:a');
+    });
+
+    it('turns pages within them', async () => {
+      const parts = libraryOf(
+        ...['a', 'b', 'c'].map((videoId) => ({
+          videoId,
+          title: videoId === 'c' ? 'Animals' : `Plants ${videoId}`,
+          said: Array.from({ length: 12 }, (_, n): Said => [n * 100, n * 100 + 30, `sugar number ${n}`]),
+        })),
+      );
+      const first = await runCommand(search, { query: 'sugar', lecture: 'plants' }, parts);
+      const second = await press(first, 'Next page', parts);
+      expect(second.message).toBe(first.message);
+      expect(new Set([...first.hits, ...second.hits].map(({ videoId }) => videoId))).toEqual(
+        new Set(['a', 'b']),
+      );
+    });
+
     it('asks for one if the query is too long to say so in it', async () => {
       const query = `sugar ${'leaves '.repeat(27)}`.trim();
       expect((await refusal(search, { query, lecture: 'plants' }, course)).message).toMatch(/^Several/);

@@ -37,15 +37,6 @@ export function givenLecture(
 }
 
 /**
- * The filter of a query for the lectures that a member named, where several fit: `lecture:"makemore"` for all parts of a course.
- *
- * @returns undefined where one fits, or none
- */
-export function filterOfSeveral(corpus: Corpus, name: string): string | undefined {
-  return fittingLectures(corpus, name).length > 1 ? `lecture:"${name.replaceAll('"', '')}"` : undefined;
-}
-
-/**
  * The lecture that a member named by key, video id, a link to it, title, or whole words that only one title has: for
  * what must not happen to another one.
  *
@@ -76,7 +67,8 @@ function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[]
   throw new UserError(texts.lectures.noneCalled(shown, there, lectures.length), listCommand(texts));
 }
 
-function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
+/** All lectures that fit a name that a member typed, as `chooseLecture` tells. */
+export function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
   const named = namedLectures(corpus, name);
   if (named.length > 0 || foldedWords(name).length === 0) return named;
   return matchLectures(corpus, name, corpus.lectures.length);

@@ -22,7 +22,7 @@ import type { Remark } from './remark.js';
 export function timeRemark(
   { second, videoId, words: beside }: TypedTime,
   query: string,
-  { lectures, byId }: Corpus,
+  { lectures, byId }: Pick<Corpus, 'lectures' | 'byId'>,
   { searched, found }: { readonly searched: Lecture | undefined; readonly found: readonly Lecture[] },
   texts: Texts,
 ): Remark | undefined {

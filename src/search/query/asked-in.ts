@@ -68,8 +68,11 @@ export function askedIn(
       second !== undefined &&
       [first, second].every(({ typed }) => other.functionWords.has(termOf(typed, other))) &&
       ![first, second].every(({ term }) => isListed(term, language));
-    return mostFromStart(
+    return oddsInAll(
       words.map((word, at) => oddsOf(other, word, numberAt(own, at))),
+      words.map(
+        ({ typed }, at) => isOfAsking(termOf(typed, other), other) && numberAt(own, at) < FOREIGN_SHARE,
+      ),
       beginsSo ? BEGINS_SO : 0,
     );
   };
@@ -83,19 +86,26 @@ export function askedIn(
 }
 
 /**
- * The most that the words up to any of them speak for a language: whoever began to ask in French still does where "proof of
- * work" follows, of which "of" and "work" speak against it. Nor do such words between two that neither language lists, as in
- * "bag of words beispiel".
+ * What the words speak for a language. Where some of them ask in it, those up to any one may be enough: whoever began to ask in
+ * French still does where "proof of work" follows, of which "of" and "work" speak against it. Within a term such words tell
+ * nothing then, as in "bag of words beispiel".
+ *
+ * @param odds - what each word speaks for it, in nats
+ * @param asks - whether each is a word of asking there and none of the lectures' language
+ * @param start - what how the query begins speaks for it, in nats; above 0 it asks from the start
  */
-function mostFromStart(odds: readonly number[], start: number): number {
+function oddsInAll(odds: readonly number[], asks: readonly boolean[], start: number): number {
+  if (start === 0 && !asks.includes(true)) return odds.reduce((sum, one) => sum + one, 0);
   let sum = start;
-  let most = start;
+  let most = -Infinity;
+  let hasAsked = start > 0;
   odds.forEach((one, at) => {
     const before = odds.slice(0, at).findLast((other) => other >= 0);
     const after = odds.slice(at + 1).find((other) => other >= 0);
-    if (one < 0 && before === 0 && after === 0) return;
-    sum += one;
-    most = Math.max(most, sum);
+    const isWithinTerm = before === 0 && after === 0;
+    if (one > 0 || !isWithinTerm) sum += one;
+    hasAsked ||= asks[at] === true;
+    if (hasAsked) most = Math.max(most, sum);
   });
   return most;
 }

@@ -56,8 +56,8 @@ export interface Plan {
   readonly language: Language;
   /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
   readonly leastSureness: number;
-  /** Whether it has so few words that it asks for a thing by its name. */
-  readonly isName: boolean;
+  /** Whether it has so few words that tell something that it names a thing. */
+  readonly isShort: boolean;
   /** Whether there are so many words that less is tried for each. */
   readonly isLong: boolean;
   /** Whether words are left out because there are more than a search may take. */

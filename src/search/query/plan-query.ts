@@ -39,7 +39,7 @@ export function planQuery(material: Material, typed: ParsedQuery, words?: number
     alternatives: preferWhole(units, alternatives),
     unsaid: unsaidWords(units, roles, alternatives, language),
     leastSureness: leastSureness(telling),
-    isName: telling <= INTRODUCTION.mostWords,
+    isShort: telling <= INTRODUCTION.mostWords,
     isLong,
     isShortened,
     isLoosened,

@@ -4,9 +4,9 @@ import { INTRODUCTION } from '../weights.js';
 import type { RankedSegment } from './best-of.js';
 
 /**
- * Puts further up where a lecture begins to speak of what is asked for, and goes on to: who asks for a thing by its name mostly
- * wants to know what it is, and that is told where it is introduced, not where it is named most often. One segment gains for
- * each lecture, if it is about as good as the best of all.
+ * Puts further up where a lecture introduces what is asked for. Who asks for a thing by its name mostly wants to know what it is,
+ * and that is told where the lecture begins to speak of it for longer, not where it is named most often. One segment of each
+ * lecture gains, unless it is much worse than the best of all.
  *
  * @param ranked - the best first
  * @param wordsBefore - how many words a segment has before the first that answers; undefined where none does
@@ -19,12 +19,11 @@ export function preferIntroductions(
 ): RankedSegment[] {
   const looked = ranked.slice(0, INTRODUCTION.lookedAt);
   const least = (looked[0]?.score ?? 0) * INTRODUCTION.leastShare;
-  const good = looked.filter(({ score, segment }) => score >= least && wordsBefore(segment) !== undefined);
-  const introductions = introducedIn(
-    index,
-    good.map(({ segment }) => segment),
-    wordsBefore,
-  );
+  const good = looked.flatMap(({ score, segment }) => {
+    const before = score >= least ? wordsBefore(segment) : undefined;
+    return before === undefined ? [] : [{ segment, before }];
+  });
+  const introductions = introducedIn(index, good);
   const gaining = looked.map((one) => {
     if (!introductions.has(one.segment)) return one;
     const introduction = one.score * INTRODUCTION.gain;
@@ -34,22 +33,21 @@ export function preferIntroductions(
   return [...gaining, ...ranked.slice(INTRODUCTION.lookedAt)];
 }
 
-/** The segment of each lecture from which on others soon follow; the next, where it comes to it only at its end. */
+/** The first segment of each lecture that another soon follows; that one, where it adjoins and the first says it at its end. */
 function introducedIn(
   { segmentLectures, segmentStarts, segmentEnds }: InvertedIndex,
-  segments: readonly number[],
-  wordsBefore: (segment: number) => number | undefined,
+  good: readonly { readonly segment: number; readonly before: number }[],
 ): ReadonlySet<number> {
   const introduced = new Map<number, number>();
-  const inOrder = segments.toSorted((a, b) => a - b);
-  for (const [at, segment] of inOrder.entries()) {
+  const inOrder = good.toSorted((a, b) => a.segment - b.segment);
+  for (const [at, { segment, before }] of inOrder.entries()) {
     const lecture = numberAt(segmentLectures, segment);
-    const next = inOrder[at + 1] ?? Infinity;
+    const next = inOrder[at + 1]?.segment ?? Infinity;
     const goesOn = next <= segment + INTRODUCTION.reach && segmentLectures[next] === lecture;
     if (!goesOn || introduced.has(lecture)) continue;
-    const words = numberAt(segmentEnds, segment) - numberAt(segmentStarts, segment);
-    const isLate = (wordsBefore(segment) ?? 0) > INTRODUCTION.late * words;
-    introduced.set(lecture, isLate && next === segment + 1 ? next : segment);
+    const end = numberAt(segmentEnds, segment);
+    const isLate = before > INTRODUCTION.late * (end - numberAt(segmentStarts, segment));
+    introduced.set(lecture, isLate && segmentStarts[next] === end ? next : segment);
   }
   return new Set(introduced.values());
 }

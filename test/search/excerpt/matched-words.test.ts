@@ -31,7 +31,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       alternatives,
       language: ENGLISH,
       leastSureness: 0,
-      isName: false,
+      isShort: false,
       isLong: false,
       isShortened: false,
       isLoosened: false,

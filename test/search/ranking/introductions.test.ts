@@ -6,10 +6,8 @@ import { makeEngine } from '../engine-under-test.js';
 import { materialOf } from '../material-of.js';
 import { corpusOf, PAUSE } from '../small-search.js';
 
-/** Two lectures of forty segments with ten words each. */
-const { index } = materialOf(
-  ...[0, 1].map(() => Array.from({ length: 40 }, () => ['a b c d e f g h i j', PAUSE]).flat()),
-);
+/** Two lectures of forty adjoining segments with ten words each. */
+const { index } = materialOf(...[0, 1].map(() => Array.from({ length: 40 }, () => 'a b c d e f g h i j')));
 type Scores = readonly (readonly [segment: number, score: number])[];
 const ranked = (scores: Scores) => scores.map(([segment, score]) => ({ segment, score }));
 const atStart = () => 0;

@@ -28,7 +28,7 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
   }));
   const told = {
     leastSureness: 0,
-    isName: false,
+    isShort: false,
     isLong: false,
     isShortened: false,
     isLoosened: false,
