@@ -1,4 +1,3 @@
-import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Reply, ReplyHit } from '../reply/reply.js';
@@ -7,16 +6,15 @@ import { groupPassages } from '../search/excerpt/group-passages.js';
 import { hasWord } from '../search/language/has-word.js';
 import { isFunctionWord } from '../search/language/languages/english-words.js';
 import { tokenize } from '../search/language/tokenize.js';
-import { QUOTATION_MARK, withoutLectureFilter } from '../search/query/parse-query.js';
+import { withoutLectureFilter } from '../search/query/parse-query.js';
 import type { Hit, SearchResult } from '../search/search-engine.js';
 import type { Texts } from '../texts/texts.js';
-import type { Asker, Command, Library } from './command.js';
-import { fittingLectures, givenLecture } from './lectures/lecture-choice.js';
+import type { Command, Library } from './command.js';
+import { narrowing } from './lectures/narrowing.js';
 import { tellingTerms } from './lectures/telling-terms.js';
 import { lectureOption } from './options/lecture-option.js';
 import { privateOption } from './options/private-option.js';
 import type { Asked } from './replies/asked.js';
-import { ALL_LECTURES } from './replies/lecture-menu.js';
 import { nothingFoundReply, onlyLinkReply } from './replies/nothing-found-reply.js';
 import { pageOf } from './replies/page.js';
 import type { Passages } from './replies/passages-by-lecture.js';
@@ -88,7 +86,7 @@ export const search: Command = {
       const example = spellCommand(search, texts, await search.example(library));
       throw new UserError(texts.search.nothing.noWord, example);
     }
-    const { lecture, several, narrowed } = narrowing(typed, name, library.corpus, asker);
+    const { lecture, several, narrowed } = narrowing(typed, name, library.corpus, asker, QUERY_LENGTH);
     const time = typedTime(typed);
     const timeRemarks = (found: readonly Lecture[]) => {
       const among = { byId: library.corpus.byId, lectures: several ?? library.corpus.lectures };
@@ -153,32 +151,6 @@ function remarksOn(
     ...(isAllLeftOut === true ? [allLeftOutRemark(texts)] : []),
     ...(unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture, texts)]),
   ];
-}
-
-/** What a search is narrowed to. */
-interface Narrowing {
-  /** The only lecture that is searched; undefined for several, or all. */
-  readonly lecture: Lecture | undefined;
-  /** Those that are searched where several fit the name that was typed. */
-  readonly several: readonly Lecture[] | undefined;
-  /** The words of a query with a filter in front for these, which a button can carry on. */
-  readonly narrowed: (words: string) => string;
-}
-
-/**
- * Tells what the name that was typed beside a query narrows it to.
- *
- * @throws UserError where the name fits none, or several and there is no room in the query to say so
- */
-function narrowing(query: string, name: string | undefined, corpus: Corpus, asker: Asker): Narrowing {
-  const narrowed = (words: string) => words;
-  if (name === undefined || name === ALL_LECTURES)
-    return { lecture: undefined, several: undefined, narrowed };
-  const fitting = asker.usesComponent ? [] : fittingLectures(corpus, name);
-  const filter = `lecture:"${name.replace(QUOTATION_MARK, ' ').trim()}" `;
-  if (fitting.length < 2 || query.length + filter.length > QUERY_LENGTH)
-    return { lecture: givenLecture(corpus, name, asker), several: undefined, narrowed };
-  return { lecture: undefined, several: fitting, narrowed: (words) => filter + words };
 }
 
 /** The answer where nothing was found but what comes near. */
