@@ -53,7 +53,7 @@ const FROM_END = [
   /(?:最後の|残り|あと)\s*\d/u,
   // "5 minutes left", "5 minutes from the end"; but "from 5 minutes to the end" counts from the start.
   new RegExp(
-    String.raw`(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restant(?:e?s)?|${TO_END})(?!\p{L})`,
+    String.raw`(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restante?s?|${TO_END})(?!\p{L})`,
     'iu',
   ),
 ];

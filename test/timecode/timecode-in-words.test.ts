@@ -399,6 +399,8 @@ describe('a time before or after another is as much earlier or later', () => {
     ['noch 5 Minuten', 'not-a-time'],
     ['5 Minuten bis zum Ende', 'not-a-time'],
     ['il reste 5 minutes', 'not-a-time'],
+    ['5 minutes restantes', 'not-a-time'],
+    ['1 heure restante', 'not-a-time'],
     ['quedan 5 minutos', 'not-a-time'],
     ['faltam 5 minutos', 'not-a-time'],
     ['あと5分', 'not-a-time'],

@@ -80,6 +80,8 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
       'idea ideas point points reason reasons difference differences goal purpose thing things takeaway concept',
     ],
   }),
+  ...each('least', { behind: ['at the'], before: [NOTHING] }),
+  ...each('worst', { before: [NOTHING, 'thing part'] }),
   ...each('practice', { behind: ['in'], before: [] }),
   ...each('beginners', { behind: ['for'], before: [] }),
   ...each('learn learned learnt', { behind: ['i you we did'], before: ['about'] }),
