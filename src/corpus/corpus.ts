@@ -113,6 +113,15 @@ export function lecturesNamed<L extends Lecture>(corpus: Corpus<L>, name: string
 }
 
 /**
+ * The lectures that a name fits: those that it means by itself, or else those whose titles have words that begin with its
+ * own. A name without a word fits all.
+ */
+export function lecturesFitting<L extends Lecture>(corpus: Corpus<L>, name: string): readonly L[] {
+  const named = lecturesNamed(corpus, name);
+  return named.length > 0 ? named : matchLectures(corpus, name, corpus.lectures.length);
+}
+
+/**
  * Lectures whose title has all the typed words, in any order. A typed word may be the beginning of a word in
  * the title; case and accents do not count. Titles that start with what was typed come first, then those with
  * all of it as whole words, then the others, each in the order of the corpus. Nothing typed matches everything.

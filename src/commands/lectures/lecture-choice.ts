@@ -1,4 +1,4 @@
-import { lecturesNamed, matchLectures, type Corpus } from '../../corpus/corpus.js';
+import { lecturesFitting, lecturesNamed, type Corpus } from '../../corpus/corpus.js';
 import { foldedWords } from '../../corpus/folded-words.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import { clip, plainText } from '../../reply/plain-text.js';
@@ -56,7 +56,17 @@ export function chooseLecture(corpus: Corpus, name: string, texts: Texts): Lectu
   return onlyOne(corpus, name, fittingLectures(corpus, name), texts);
 }
 
-function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[], texts: Texts): Lecture {
+/**
+ * The lecture that is meant by a name, if only one fits it.
+ *
+ * @throws UserError as `chooseLecture` does
+ */
+export function onlyOne(
+  { lectures }: Corpus,
+  name: string,
+  fitting: readonly Lecture[],
+  texts: Texts,
+): Lecture {
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const shown = clip(plainText(name), SHOWN_NAME);
@@ -69,13 +79,18 @@ function onlyOne({ lectures }: Corpus, name: string, fitting: readonly Lecture[]
 
 /** All lectures that fit a name that a member typed, as `chooseLecture` tells. */
 export function fittingLectures(corpus: Corpus, name: string): readonly Lecture[] {
-  const named = namedLectures(corpus, name);
-  if (named.length > 0 || foldedWords(name).length === 0) return named;
-  return matchLectures(corpus, name, corpus.lectures.length);
+  // Signs alone are no name, and not one that fits all.
+  if (foldedWords(name).length === 0) return namedLectures(corpus, name);
+  const linked = linkedLecture(corpus, name);
+  return linked === undefined ? lecturesFitting(corpus, name) : [linked];
 }
 
 function namedLectures(corpus: Corpus, name: string): readonly Lecture[] {
-  const link = parseYoutubeLink(name.trim());
-  const linked = typeof link === 'string' ? undefined : corpus.byId.get(link.videoId);
+  const linked = linkedLecture(corpus, name);
   return linked === undefined ? lecturesNamed(corpus, name) : [linked];
+}
+
+function linkedLecture({ byId }: Corpus, name: string): Lecture | undefined {
+  const link = parseYoutubeLink(name.trim());
+  return typeof link === 'string' ? undefined : byId.get(link.videoId);
 }

@@ -3,7 +3,7 @@ import type { Lecture } from '../../corpus/lecture.js';
 import { QUOTATION_MARK } from '../../search/query/parse-query.js';
 import type { Asker } from '../command.js';
 import { ALL_LECTURES } from '../replies/lecture-menu.js';
-import { fittingLectures, givenLecture } from './lecture-choice.js';
+import { fittingLectures, keyedLecture, onlyOne } from './lecture-choice.js';
 
 /** What a search is narrowed to. */
 export interface Narrowing {
@@ -31,9 +31,11 @@ export function narrowing(
   const narrowed = (words: string) => words;
   if (name === undefined || name === ALL_LECTURES)
     return { lecture: undefined, several: undefined, narrowed };
-  const fitting = asker.usesComponent ? [] : fittingLectures(corpus, name);
+  const { texts, usesComponent } = asker;
+  if (usesComponent) return { lecture: keyedLecture(corpus, name, texts), several: undefined, narrowed };
+  const fitting = fittingLectures(corpus, name);
   const filter = `lecture:"${name.replace(QUOTATION_MARK, ' ').trim()}" `;
   if (fitting.length < 2 || query.length + filter.length > mostLength)
-    return { lecture: givenLecture(corpus, name, asker), several: undefined, narrowed };
+    return { lecture: onlyOne(corpus, name, fitting, texts), several: undefined, narrowed };
   return { lecture: undefined, several: fitting, narrowed: (words) => filter + words };
 }

@@ -1,4 +1,4 @@
-import { lecturesNamed, matchLectures, type Corpus } from '../../corpus/corpus.js';
+import { lecturesFitting, type Corpus } from '../../corpus/corpus.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import { splitAsProgrammersWrite } from '../language/query-words.js';
 import type { ParsedQuery } from './parse-query.js';
@@ -29,8 +29,7 @@ export function narrowQuery<L extends Lecture>(
   const wanted = videoId === undefined ? undefined : lectures.filter(isWanted);
   const { lecture: name } = query;
   if (name === undefined) return { query, among: wanted, unknownLecture: undefined };
-  const exact = lecturesNamed(corpus, name);
-  const named = new Set(exact.length === 0 ? matchLectures(corpus, name, lectures.length) : exact);
+  const named = new Set(lecturesFitting(corpus, name));
   if (named.size > 0) {
     const among = lectures.filter((lecture) => named.has(lecture) && isWanted(lecture));
     return { query, among, unknownLecture: undefined };
