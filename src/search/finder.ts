@@ -12,7 +12,7 @@ import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
-import { preferIntroductions } from './ranking/introductions.js';
+import { preferIntroductions, type MatchedSegment } from './ranking/introductions.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
 import { INTRODUCTION, SOUND_EVIDENCE } from './weights.js';
@@ -90,21 +90,25 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
     // They are many, and members are shown only segments that say something of what was asked themselves.
     withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
   });
-  const toFound = ({ segment, score, introduction = 0 }: RankedSegment): FoundSegment => ({
+  const withMatched = (one: RankedSegment): MatchedSegment => ({
+    ...one,
+    matched: matchedWords(index, plan, one.segment),
+  });
+  const toFound = ({ segment, score, matched, introduction = 0 }: MatchedSegment): FoundSegment => ({
     segment,
     score,
-    matched: matchedWords(index, plan, segment),
+    matched,
     reasons: explain ? explainHit(index, plan, segment, { ...scoring.partsOf(segment), introduction }) : [],
   });
   const { isShortened, isLoosened, unsaid } = plan;
   const told = { perfectScore: perfectScore(plan), isShortened, isLoosened, unsaid };
   if (best.length > 0 && isSure) {
-    const wordsBefore = (segment: number) => matchedWords(index, plan, segment)[0]?.word;
-    const inOrder = prefersIntroductions ? preferIntroductions(index, best, wordsBefore) : best;
+    const matched = best.map(withMatched);
+    const inOrder = prefersIntroductions ? preferIntroductions(index, matched) : matched;
     return {
       ...told,
       segments: inOrder.slice(0, limit).map(toFound),
-      hasMore: hasMore || inOrder.length > limit,
+      hasMore: hasMore || best.length > limit,
       nearest: [],
       suggestions: [],
     };
@@ -115,7 +119,9 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
     ...told,
     segments: [],
     hasMore: false,
-    nearest: mayHaveNearest(query, plan) ? nearestSegments(best.slice(0, limit), scoring, toFound) : [],
+    nearest: mayHaveNearest(query, plan)
+      ? nearestSegments(best.slice(0, limit), scoring, (one) => toFound(withMatched(one)))
+      : [],
     suggestions: suggestTerms(material, inWords, isAmong),
   };
 }

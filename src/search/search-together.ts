@@ -3,6 +3,7 @@ import type { Finder, FindRequest, Found } from './finder.js';
 import type { FoundSegment } from './found-segment.js';
 import { numberAt } from './number-at.js';
 import { searchBy } from './search-by.js';
+import { compareRanked } from './ranking/best-of.js';
 import type { SearchEngine } from './search-engine.js';
 import { lectureWith, segmentStarts } from './segment-starts.js';
 import { LEAST_SCORE_SHARE, MOST_NEAREST, MOST_SUGGESTIONS, NEAREST_SCORE_SHARE } from './weights.js';
@@ -130,7 +131,7 @@ function unsaidInAll([first, ...others]: readonly Found[]): readonly string[] {
 
 /** Those of all lists in one order, without such as score less than a share of what the best one does. */
 function bestFirst(lists: readonly (readonly FoundSegment[])[], leastShare: number): FoundSegment[] {
-  const all = lists.flat().sort((a, b) => b.score - a.score || a.segment - b.segment);
+  const all = lists.flat().sort(compareRanked);
   const least = (all[0]?.score ?? 0) * leastShare;
   return all.filter(({ score }) => score >= least);
 }

@@ -43,7 +43,9 @@ const AFTER_START = new RegExp(
 );
 
 const TO_END = String.raw`(?:from|to|till|until|vom|bis|de|del|do|da|para|hasta|até|jusqu['’]à)\s+(?:(?:the|zum|la|el|o)\s+)?(?:end|ende|schluss|fin|final|fim)`;
-const FROM_END = [
+const ABOUT = String.raw`(?:etwa|ca\.?|circa|ungefähr|rund|environ|à\s+peu\s+près|un[oa]s|cerca\s+de|mais\s+ou\s+menos)`;
+/** What counts from the end of a lecture, or from now. */
+const FROM_ELSEWHERE = [
   // "The last 5 minutes".
   new RegExp(
     String.raw`(?<!\p{L})(?:last|final|letzten?|derni[eè]res|[uú]ltim[oa]s|noch|restent?|reste|quedan?|faltam?|faltan|restam?)\s+${TIME}`,
@@ -56,14 +58,12 @@ const FROM_END = [
     String.raw`(?<![\d.,:]|(?:from|ab|von|de|dès|desde)\s+)${TIME}\s+(?:left|remaining|to\s+go|übrig|restante?s?|${TO_END})(?!\p{L})`,
     'iu',
   ),
+  // "Vor 5 Minuten" counts from now, as "5 minutes ago" does; "kurz vor 52 Minuten" and "vor 52 Minuten 36" do not.
+  new RegExp(
+    String.raw`^[^\p{L}\p{N}]*(?:vor|il\s+y\s+a|hace|faz|há)\s+(?:${ABOUT}\s+)?${TIME}[^\p{L}\p{N}]*$`,
+    'iu',
+  ),
 ];
-
-const ABOUT = String.raw`(?:etwa|ca\.?|circa|ungefähr|rund|environ|à\s+peu\s+près|un[oa]s|cerca\s+de|mais\s+ou\s+menos)`;
-/** "Vor 5 Minuten" counts from now, as "5 minutes ago" does; "kurz vor 52 Minuten" and "vor 52 Minuten 36" do not. */
-const FROM_NOW = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(?:vor|il\s+y\s+a|hace|faz|há)\s+(?:${ABOUT}\s+)?${TIME}[^\p{L}\p{N}]*$`,
-  'iu',
-);
 
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {
@@ -76,5 +76,5 @@ export function timeApart(text: string): TimeApart | undefined {
 
 /** Whether a text counts from the end of a lecture or from now, neither of which its words tell. */
 export function countsFromElsewhere(text: string): boolean {
-  return [...FROM_END, FROM_NOW].some((way) => way.test(text));
+  return FROM_ELSEWHERE.some((way) => way.test(text));
 }

@@ -1,6 +1,7 @@
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { readyTerms, soundSeeds, type SoundSeed } from '../../search/sound/sound-seeds.js';
+import { answers } from '../../search/query/concept.js';
 import { MOST_PLACES, MOST_PLACES_OF_SAID } from '../../search/query/find-sounds.js';
 import { namesWithSmallParts, smallParts } from '../../search/query/find-tied.js';
 import { soundSpans } from '../../search/query/sound-spans.js';
@@ -36,8 +37,7 @@ export async function proposeSounds(
   const names = namesWithSmallParts(words, roles);
   const isSmall = smallParts(words, roles);
   const isSaid = (at: number) =>
-    forms.has(words[at]?.term ?? '') &&
-    !(isSmall[at] === true && names.some(({ first, last }) => first <= at && at <= last));
+    forms.has(words[at]?.term ?? '') && !(isSmall[at] === true && names.some((name) => answers(name, at)));
   const spans = soundSpans(
     { english, without: new Set() },
     { units: words, roles, known: [], isSaid, isLong },

@@ -32,6 +32,17 @@ const IN_NAMES: ReadonlySet<string> = new Set(
 );
 const ALL_CAPITALS = /^[\p{Lu}\p{N}]{2,}$/u;
 
+/** A word of a query, read as one of another language than the lectures'. */
+interface ReadWord {
+  readonly word: QueryWord;
+  /** As it is compared in that language. */
+  readonly there: string;
+  /** Whether it belongs to the asking there. */
+  readonly asks: boolean;
+  /** The share of all words that it has in the language of the lectures. */
+  readonly share: number;
+}
+
 /**
  * The language that a query is asked in, where that is none of those that the lectures are in: "où parle-t-il de word2vec". By
  * the small words and the words of asking that each language lists, as far as the lectures' own hardly has them.
@@ -49,11 +60,9 @@ export function askedIn(
 ): Language {
   const isAcronym = acronymsAmong(words);
   const own = words.map(({ term }) => ownShare(term, language, saidShare(term)));
-  const oddsOf = (other: Language, word: QueryWord, share: number) => {
+  const oddsOf = (other: Language, { word, there, asks, share }: ReadWord) => {
     const { term, wholeTerm, isCode } = word;
     if (wholeTerm !== undefined || isCode || IN_NAMES.has(term) || isAcronym(word)) return 0;
-    const there = termOf(word.typed, other);
-    const asks = isOfAsking(there, other);
     if (other.functionWords.has(there) || (asks && share < FOREIGN_SHARE)) {
       const odds = Math.max(0, Math.log(LISTED_SHARE / share));
       return there.length < SHORTEST_SURE && !isUnspaced(there) ? Math.min(odds, MOST_OF_SHORT) : odds;
@@ -62,17 +71,19 @@ export function askedIn(
     return isListed(term, language) ? -LISTED_ELSEWHERE : 0;
   };
   const oddsFor = (other: Language) => {
-    const [first, second] = words;
+    const read = words.map((word, at): ReadWord => {
+      const there = termOf(word.typed, other);
+      return { word, there, asks: isOfAsking(there, other), share: numberAt(own, at) };
+    });
+    const [first, second] = read;
     const beginsSo =
       first !== undefined &&
       second !== undefined &&
-      [first, second].every(({ typed }) => other.functionWords.has(termOf(typed, other))) &&
-      ![first, second].every(({ term }) => isListed(term, language));
+      [first, second].every(({ there }) => other.functionWords.has(there)) &&
+      ![first, second].every(({ word }) => isListed(word.term, language));
     return oddsInAll(
-      words.map((word, at) => oddsOf(other, word, numberAt(own, at))),
-      words.map(
-        ({ typed }, at) => isOfAsking(termOf(typed, other), other) && numberAt(own, at) < FOREIGN_SHARE,
-      ),
+      read.map((one) => oddsOf(other, one)),
+      read.map(({ asks, share }) => asks && share < FOREIGN_SHARE),
       beginsSo ? BEGINS_SO : 0,
     );
   };

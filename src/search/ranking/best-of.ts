@@ -6,6 +6,14 @@ export interface RankedSegment {
   readonly introduction?: number;
 }
 
+/** Puts segments in order: the best first, of equals the earlier. */
+export function compareRanked(
+  a: Pick<RankedSegment, 'segment' | 'score'>,
+  b: Pick<RankedSegment, 'segment' | 'score'>,
+): number {
+  return b.score - a.score || a.segment - b.segment;
+}
+
 /** The best segments of those added so far, in whatever order they come. */
 export class BestOf {
   private readonly best: RankedSegment[] = [];
@@ -26,10 +34,11 @@ export class BestOf {
   /** Takes a segment in where it is among the best so far; of equals the earlier one. */
   add(segment: number, score: number): void {
     if (score < this.least) return;
-    const place = this.placeFor(segment, score);
+    const one = { segment, score };
+    const place = this.placeFor(one);
     if (place === this.limit) return;
     if (this.best.length === this.limit) this.best.pop();
-    this.best.splice(place, 0, { segment, score });
+    this.best.splice(place, 0, one);
   }
 
   /**
@@ -41,14 +50,13 @@ export class BestOf {
     return this.best.filter(({ score }) => score >= least);
   }
 
-  private placeFor(segment: number, score: number): number {
+  private placeFor(one: RankedSegment): number {
     let low = 0;
     let high = this.best.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const other = this.best[middle];
-      if (other !== undefined && (other.score > score || (other.score === score && other.segment < segment)))
-        low = middle + 1;
+      if (other !== undefined && compareRanked(other, one) < 0) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,7 +1,13 @@
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
 import { INTRODUCTION } from '../weights.js';
-import type { RankedSegment } from './best-of.js';
+import type { MatchedWord } from '../excerpt/matched-words.js';
+import { compareRanked, type RankedSegment } from './best-of.js';
+
+/** A ranked segment with the words of it that answer the query, in order. */
+export interface MatchedSegment extends RankedSegment {
+  readonly matched: readonly MatchedWord[];
+}
 
 /**
  * Puts further up where a lecture introduces what is asked for. Who asks for a thing by its name mostly wants to know what it is,
@@ -9,19 +15,17 @@ import type { RankedSegment } from './best-of.js';
  * lecture gains, unless it is much worse than the best of all.
  *
  * @param ranked - the best first
- * @param wordsBefore - how many words a segment has before the first that answers; undefined where none does
  * @returns the same segments; those behind the first {@link INTRODUCTION.lookedAt} stay where they are
  */
 export function preferIntroductions(
   index: InvertedIndex,
-  ranked: readonly RankedSegment[],
-  wordsBefore: (segment: number) => number | undefined,
-): RankedSegment[] {
+  ranked: readonly MatchedSegment[],
+): MatchedSegment[] {
   const looked = ranked.slice(0, INTRODUCTION.lookedAt);
   const least = (looked[0]?.score ?? 0) * INTRODUCTION.leastShare;
-  const good = looked.flatMap(({ score, segment }) => {
-    const before = score >= least ? wordsBefore(segment) : undefined;
-    return before === undefined ? [] : [{ segment, before }];
+  const good = looked.flatMap(({ score, segment, matched }) => {
+    const [first] = matched;
+    return score < least || first === undefined ? [] : [{ segment, before: first.word }];
   });
   const introductions = introducedIn(index, good);
   const gaining = looked.map((one) => {
@@ -29,7 +33,7 @@ export function preferIntroductions(
     const introduction = one.score * INTRODUCTION.gain;
     return { ...one, score: one.score + introduction, introduction };
   });
-  gaining.sort((a, b) => b.score - a.score || a.segment - b.segment);
+  gaining.sort(compareRanked);
   return [...gaining, ...ranked.slice(INTRODUCTION.lookedAt)];
 }
 

@@ -9,10 +9,15 @@ import { corpusOf, PAUSE } from '../small-search.js';
 /** Two lectures of forty adjoining segments with ten words each. */
 const { index } = materialOf(...[0, 1].map(() => Array.from({ length: 40 }, () => 'a b c d e f g h i j')));
 type Scores = readonly (readonly [segment: number, score: number])[];
-const ranked = (scores: Scores) => scores.map(([segment, score]) => ({ segment, score }));
 const atStart = () => 0;
-const order = (scores: Scores, wordsBefore: (segment: number) => number | undefined = atStart) =>
-  preferIntroductions(index, ranked(scores), wordsBefore).map(({ segment }) => segment);
+/** Segments with the place in each of the one word that answers, if any does. */
+const ranked = (scores: Scores, wordsBefore: (segment: number) => number | undefined = atStart) =>
+  scores.map(([segment, score]) => {
+    const word = wordsBefore(segment);
+    return { segment, score, matched: word === undefined ? [] : [{ word, worth: 1 }] };
+  });
+const order = (...asked: Parameters<typeof ranked>) =>
+  preferIntroductions(index, ranked(...asked)).map(({ segment }) => segment);
 
 describe('where a lecture begins to speak of something', () => {
   it.each<[string, Scores, number[]]>([
@@ -100,7 +105,6 @@ describe('where a lecture begins to speak of something', () => {
         [7, 1],
         [4, 0.95],
       ]),
-      atStart,
     );
     expect(first?.introduction).toBeCloseTo(0.095);
     expect(first?.score).toBeCloseTo(0.95 + 0.095);
