@@ -8,6 +8,7 @@ import { parseYoutubeLink } from '../../timecode/youtube-link.js';
 import type { Asker } from '../command.js';
 import { listCommand } from '../root.js';
 import { nameLectures } from './lecture-title.js';
+import { nearestTitlesFirst } from './nearest-titles.js';
 
 /** How much of a name is repeated to the member, in UTF-16 units. */
 const SHOWN_NAME = 60;
@@ -61,20 +62,15 @@ export function chooseLecture(corpus: Corpus, name: string, texts: Texts): Lectu
  *
  * @throws UserError as `chooseLecture` does
  */
-export function onlyOne(
-  { lectures }: Corpus,
-  name: string,
-  fitting: readonly Lecture[],
-  texts: Texts,
-): Lecture {
+export function onlyOne(corpus: Corpus, name: string, fitting: readonly Lecture[], texts: Texts): Lecture {
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   const shown = clip(plainText(name), SHOWN_NAME);
   if (only !== undefined) {
     throw new UserError(texts.lectures.severalFit(shown, nameLectures(fitting, texts)), listCommand(texts));
   }
-  const there = nameLectures(lectures, texts);
-  throw new UserError(texts.lectures.noneCalled(shown, there, lectures.length), listCommand(texts));
+  const there = nameLectures(nearestTitlesFirst(corpus, name), texts);
+  throw new UserError(texts.lectures.noneCalled(shown, there, corpus.lectures.length), listCommand(texts));
 }
 
 /** All lectures that fit a name that a member typed, as `chooseLecture` tells. */
