@@ -30,6 +30,9 @@ const PHRASE = '"(?<phrase>[^"]*)"';
 const LECTURE_FILTER = String.raw`(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<title>[^\s"]+))`;
 /** `-without`; but no number, as in "view -1" and "kill -9". */
 const EXCLUDED_WORD = String.raw`(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)`;
+/** "-log p" begins like a formula, and is one where only symbols are left: nobody looks for "p" without "log". */
+const NEGATIVE = /^\s*-\p{L}/u;
+const SYMBOL = /^(?:\p{Script=Latin}|\p{N}+)$/u;
 const PLAIN = String.raw`(?<plain>[^\s"]+)`;
 /** A piece of a query: the first of these that it can be. */
 const PIECE = new RegExp([EXCLUDED_PHRASE, PHRASE, LECTURE_FILTER, EXCLUDED_WORD, PLAIN].join('|'), 'giu');
@@ -50,7 +53,9 @@ const MOST_EXCLUDED = 8;
  * Every string is a valid query: what does not fit is taken as plain words.
  */
 export function parseQuery(query: string): ParsedQuery {
-  const words: QueryWord[] = [];
+  let words: QueryWord[] = [];
+  // Together with the words that are left out.
+  const inOrder: QueryWord[] = [];
   const phrases: string[][] = [];
   const phraseWords: QueryWord[][] = [];
   const excluded: string[][] = [];
@@ -68,11 +73,14 @@ export function parseQuery(query: string): ParsedQuery {
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
     else if (without !== undefined) addTerms(excluded, excludedWords, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
+    inOrder.push(...splitAsProgrammersWrite(without ?? plain ?? ''));
   }
   // Nothing is left to look for when all is excluded, so that was not meant.
   const isAllLeftOut = words.length === 0 && phrases.length === 0 && excluded.length > 0;
-  if (isAllLeftOut) {
-    words.push(...excludedWords.flat());
+  const isFormula =
+    NEGATIVE.test(read) && phrases.length === 0 && words.every(({ term }) => SYMBOL.test(term));
+  if (isAllLeftOut || isFormula) {
+    words = isAllLeftOut ? excludedWords.flat() : inOrder;
     excluded.length = 0;
     excludedWords.length = 0;
   }
