@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { WholeCorpus } from '../src/corpus/corpus.js';
-import { describeGlossaryReport, describeReport } from '../src/corpus/describe-report.js';
+import { describeGlossaryReport, describeReport } from '../src/corpus/csv/describe-report.js';
 import type { GlossaryEntry } from '../src/corpus/glossary.js';
 import { loadCorpus } from '../src/corpus/load-corpus.js';
 import { loadGlossary } from '../src/corpus/load-glossary.js';

@@ -7,7 +7,7 @@ import { readFrom } from '../src/corpus/lecture-reader.js';
 import { makeLecture, type LectureSource, type WholeLecture } from '../src/corpus/lecture.js';
 import { loadCorpus } from '../src/corpus/load-corpus.js';
 import { loadGlossary } from '../src/corpus/load-glossary.js';
-import { importUpload } from '../src/import/import-upload.js';
+import { importUpload } from '../src/import/upload/import-upload.js';
 import { createSearchEngine } from '../src/search/create-search-engine.js';
 import { LectureStore } from '../src/servers/lecture-store.js';
 import { COURSE } from './small-course.js';

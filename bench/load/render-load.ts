@@ -1,4 +1,4 @@
-import { groupBy } from '../../src/import/group-by.js';
+import { groupBy } from '../../src/import/reading/group-by.js';
 import { describeMachine } from '../document.js';
 import { fold } from '../fold.js';
 import { summarise } from '../statistics.js';

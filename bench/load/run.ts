@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { groupBy } from '../../src/import/group-by.js';
+import { groupBy } from '../../src/import/reading/group-by.js';
 import { startFakeDiscord } from '../../test/fake-discord/fake-discord.js';
 import { readQuestions, writeLectureFiles } from '../lecture-files.js';
 import { ROOT, startProgram } from '../start-program.js';

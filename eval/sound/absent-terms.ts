@@ -2,7 +2,7 @@ import { dictionary } from 'cmu-pronouncing-dictionary';
 import { makeRandom, type Random } from '../../bench/random.js';
 import type { Material } from '../../src/search/material.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
-import { findWord } from '../../src/search/query/find-words.js';
+import { findWord } from '../../src/search/query/found/find-words.js';
 import { isInDictionary } from '../../src/search/language/dictionary.js';
 
 /** What sort of term is drawn: each goes wrong in its own way. */

@@ -1,10 +1,10 @@
 import type { Material } from '../../src/search/material.js';
-import { soundCandidates, type SoundCandidate } from '../../src/search/query/find-sounds.js';
-import { findWord } from '../../src/search/query/find-words.js';
+import { soundCandidates, type SoundCandidate } from '../../src/search/query/misheard/find-sounds.js';
+import { findWord } from '../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
-import { chooseUnits } from '../../src/search/query/query-units.js';
-import { soundSpans } from '../../src/search/query/sound-spans.js';
-import { sharesOfRoles } from '../../src/search/query/word-weight.js';
+import { chooseUnits } from '../../src/search/query/sought/query-units.js';
+import { soundSpans } from '../../src/search/query/misheard/sound-spans.js';
+import { sharesOfRoles } from '../../src/search/query/weight/word-weight.js';
 import { MOST_PLACES_A_WAY } from '../../src/search/sound/sound-alikes.js';
 import { soundOdds, type SoundWeights } from '../../src/search/sound/sound-strength.js';
 

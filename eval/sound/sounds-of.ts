@@ -2,9 +2,9 @@ import type { MisheardSounds } from './learn-confusions.js';
 import type { Mishearing } from './mishearings.js';
 import { tokenize } from '../../src/search/language/tokenize.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
-import { wholesAndParts } from '../../src/search/query/query-units.js';
+import { wholesAndParts } from '../../src/search/query/sought/query-units.js';
 import { loadSpokenEnglish } from '../../src/search/language/spoken-english.js';
-import { soundSpans } from '../../src/search/query/sound-spans.js';
+import { soundSpans } from '../../src/search/query/misheard/sound-spans.js';
 import { pronounceHeard } from '../../src/search/sound/pronounce.js';
 
 /** The ways in which the engine thinks that a term may be said; none where it is too short or too long to compare. */

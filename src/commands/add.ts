@@ -1,5 +1,5 @@
 import { lectureKey } from '../corpus/lecture-key.js';
-import type { UploadedSegment } from '../import/import-upload.js';
+import type { UploadedSegment } from '../import/upload/import-upload.js';
 import { clip, plainText, visibleText } from '../reply/plain-text.js';
 import type { Block, Line, Reply } from '../reply/reply.js';
 import { paragraph, strong, words } from '../reply/spans.js';

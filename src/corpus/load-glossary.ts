@@ -1,12 +1,12 @@
 import { CorpusError } from './corpus-error.js';
-import type { ColumnNames } from './csv-columns.js';
-import { findGlossaryFiles } from './csv-files.js';
-import { DataRows } from './data-rows.js';
-import { GLOSSARY_COLUMNS, type GlossaryColumn } from './finding.js';
+import type { ColumnNames } from './csv/csv-columns.js';
+import { findGlossaryFiles } from './csv/csv-files.js';
+import { DataRows } from './csv/data-rows.js';
+import { GLOSSARY_COLUMNS, type GlossaryColumn } from './csv/finding.js';
 import { foldedWords } from './folded-words.js';
-import { readGlossaryRow } from './glossary-row.js';
+import { readGlossaryRow } from './rows/glossary-row.js';
 import type { GlossaryEntry } from './glossary.js';
-import type { GlossaryReport } from './load-report.js';
+import type { GlossaryReport } from './csv/load-report.js';
 
 /** The glossary, and what the operator should know about it. */
 export interface GlossaryResult {

@@ -1,6 +1,6 @@
 import { cleanText } from '../corpus/clean-text.js';
 import { lectureKey } from '../corpus/lecture-key.js';
-import { lecturesOfCsv } from '../corpus/segment-rows.js';
+import { lecturesOfCsv } from '../corpus/rows/segment-rows.js';
 import { DRAFT_LIFETIME_MS } from '../servers/draft-shelf.js';
 import type { LectureCsv, LectureStorage } from '../servers/lecture-store.js';
 import { isServerId, newDraftId } from '../servers/server-folder.js';

@@ -1,6 +1,6 @@
 import { CaptionError } from '../captions/caption-error.js';
 import { parseVideoId } from '../captions/video-id.js';
-import { visibleValue } from '../corpus/visible-value.js';
+import { visibleValue } from '../corpus/csv/visible-value.js';
 import { ImportError } from './import-error.js';
 import type { LectureSink } from './lecture-sink.js';
 

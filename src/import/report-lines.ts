@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import { LEFT_OUT, type LeftOut } from '../captions/left-out-tally.js';
-import { visibleValue } from '../corpus/visible-value.js';
+import { visibleValue } from '../corpus/csv/visible-value.js';
 import { formatRange } from '../timecode/format-timecode.js';
-import type { PassedOver } from './find-inputs.js';
-import type { ReadLecture } from './read-lectures.js';
+import type { PassedOver } from './reading/find-inputs.js';
+import type { ReadLecture } from './reading/read-lectures.js';
 
 /** What was imported, and what the operator should know of it. */
 export interface ImportReport {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { findCsvFiles, findGlossaryFiles } from '../corpus/csv-files.js';
+import { findCsvFiles, findGlossaryFiles } from '../corpus/csv/csv-files.js';
 
 /** All files that lectures are loaded from: of segments, then of the glossary. */
 export async function dataFiles(data: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { findCsvFiles } from '../corpus/csv-files.js';
+import { findCsvFiles } from '../corpus/csv/csv-files.js';
 import { sectionOf, type Sections } from '../snapshot/section.js';
 
 // How much memory the search may take beside the arrays of the index, in MB. Without a limit Node.js lets hundreds

@@ -7,7 +7,7 @@ import type { Material } from './material.js';
 import { mayHaveNearest, nearestSegments } from './nearest-segments.js';
 import { numberAt } from './number-at.js';
 import { excludedBy } from './query/excluded.js';
-import { withoutPhrases } from './query/loosen-phrases.js';
+import { withoutPhrases } from './query/sought/loosen-phrases.js';
 import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';

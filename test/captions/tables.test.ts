@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCaptions } from '../../src/captions/read-captions.js';
 import type { Transcript } from '../../src/captions/transcript.js';
 import { makeImportedLecture } from '../../src/import/imported-lecture.js';
-import { lectureCsv } from '../../src/import/lecture-file.js';
+import { lectureCsv } from '../../src/import/writing/lecture-file.js';
 import { leftOut, readFixture, readText, timed, wordTimes } from './read-file.js';
 
 const FILES = join(import.meta.dirname, 'files');

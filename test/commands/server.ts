@@ -9,7 +9,7 @@ import { makeCorpus } from '../../src/corpus/corpus.js';
 import { readFrom } from '../../src/corpus/lecture-reader.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
-import { importUpload } from '../../src/import/import-upload.js';
+import { importUpload } from '../../src/import/upload/import-upload.js';
 import type { Reply } from '../../src/reply/reply.js';
 import { createSearchEngine } from '../../src/search/create-search-engine.js';
 import { LectureStore } from '../../src/servers/lecture-store.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/corpus/clean-text.js';
-import { visibleValue } from '../../src/corpus/visible-value.js';
+import { visibleValue } from '../../src/corpus/csv/visible-value.js';
 
 describe('text of the data', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { findColumns } from '../../src/corpus/csv-columns.js';
-import { SEGMENT_COLUMNS, type FaultReason } from '../../src/corpus/finding.js';
-import { LectureDrafts } from '../../src/corpus/lecture-drafts.js';
+import { findColumns } from '../../src/corpus/csv/csv-columns.js';
+import { SEGMENT_COLUMNS, type FaultReason } from '../../src/corpus/csv/finding.js';
+import { LectureDrafts } from '../../src/corpus/rows/lecture-drafts.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
-import { readSegmentRow } from '../../src/corpus/segment-row.js';
+import { readSegmentRow } from '../../src/corpus/rows/segment-row.js';
 import { rowsOf } from './rows-of.js';
 
 /** The lectures that a file of segments holds, and why rows of it can't be used. */

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { describeGlossaryReport } from '../../src/corpus/describe-report.js';
+import { describeGlossaryReport } from '../../src/corpus/csv/describe-report.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import { dataFolder } from './data-folder.js';

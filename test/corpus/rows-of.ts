@@ -1,4 +1,4 @@
-import { readCsvRows, type BrokenLine, type CsvRow } from '../../src/corpus/csv-rows.js';
+import { readCsvRows, type BrokenLine, type CsvRow } from '../../src/corpus/csv/csv-rows.js';
 
 /** Splits a CSV file that arrives in chunks of so many bytes. */
 export async function rowsOf(csv: string | Buffer, chunkBytes = Infinity): Promise<(CsvRow | BrokenLine)[]> {

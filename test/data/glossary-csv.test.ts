@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeGlossaryReport } from '../../src/corpus/describe-report.js';
+import { describeGlossaryReport } from '../../src/corpus/csv/describe-report.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';
 import { tokenize } from '../../src/search/language/tokenize.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { lecturesOfCsv } from '../../src/corpus/segment-rows.js';
+import { lecturesOfCsv } from '../../src/corpus/rows/segment-rows.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { removeLecture } from '../../src/database/remove-lectures.js';
 import { storeLecture } from '../../src/database/store-lectures.js';

@@ -5,7 +5,7 @@ import { infoJsonNames, languageOfName, videoOfName } from '../../src/captions/s
 import { readInfoJson } from '../../src/captions/source/info-json.js';
 import { parseVideoId } from '../../src/captions/video-id.js';
 import { ImportError } from '../../src/import/import-error.js';
-import { importUpload } from '../../src/import/import-upload.js';
+import { importUpload } from '../../src/import/upload/import-upload.js';
 import { expectReadOrRefused } from '../captions/read-or-refused.js';
 import { lecturesIn } from '../corpus/lectures-in.js';
 import { fuzz } from './fuzz.js';

@@ -9,7 +9,7 @@ import { CorpusError } from '../../src/corpus/corpus-error.js';
 import type { WholeLecture } from '../../src/corpus/lecture.js';
 import { segmentEnd } from '../../src/corpus/segment.js';
 import { countWords } from '../../src/corpus/count-words.js';
-import { describeGlossaryReport, describeReport } from '../../src/corpus/describe-report.js';
+import { describeGlossaryReport, describeReport } from '../../src/corpus/csv/describe-report.js';
 import { foldedWords } from '../../src/corpus/folded-words.js';
 import { loadCorpus } from '../../src/corpus/load-corpus.js';
 import { loadGlossary } from '../../src/corpus/load-glossary.js';

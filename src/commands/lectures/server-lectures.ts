@@ -1,4 +1,4 @@
-import type { Upload, UploadedLecture } from '../../import/import-upload.js';
+import type { Upload, UploadedLecture } from '../../import/upload/import-upload.js';
 import type { OwnLectures } from '../../servers/own-lectures.js';
 
 /** A lecture that waits to be confirmed. */

@@ -1,4 +1,4 @@
-import { namesWithSmallParts } from '../../search/query/find-tied.js';
+import { namesWithSmallParts } from '../../search/query/found/find-tied.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Proposal } from './proposal.js';
 import { spokenForms } from '../../search/language/spoken-number.js';

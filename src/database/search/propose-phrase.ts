@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../search/language/segment-words.js';
-import { inPieces } from '../../search/query/find-written.js';
+import { inPieces } from '../../search/query/found/find-written.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Proposal } from './proposal.js';
 import { allOf, inARow, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';

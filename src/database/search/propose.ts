@@ -1,8 +1,8 @@
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { againLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { MOST_TELLING_OF_LONG } from '../../search/query/most-telling.js';
-import { weightAmong } from '../../search/query/word-weight.js';
+import { MOST_TELLING_OF_LONG } from '../../search/query/sought/most-telling.js';
+import { weightAmong } from '../../search/query/weight/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
 import type { LookedUp } from './look-up-query.js';
 import { proposeNames } from './propose-names.js';

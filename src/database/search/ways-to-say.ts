@@ -1,12 +1,12 @@
 import { glossaryKeys, heardTerms, keysOfTerm } from '../../search/index/glossary-index.js';
-import { initialsOf } from '../../search/query/find-acronyms.js';
-import { acronymsIn } from '../../search/query/find-expansions.js';
+import { initialsOf } from '../../search/query/found/find-acronyms.js';
+import { acronymsIn } from '../../search/query/found/find-expansions.js';
 import { spokenForms } from '../../search/language/spoken-number.js';
 import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
-import { inTwo, mayBeCut } from '../../search/query/find-in-two.js';
-import { MOST_JOINED } from '../../search/query/find-joined.js';
-import { firstSpoken } from '../../search/query/find-numbers.js';
+import { inTwo, mayBeCut } from '../../search/query/found/find-in-two.js';
+import { MOST_JOINED } from '../../search/query/found/find-joined.js';
+import { firstSpoken } from '../../search/query/found/find-numbers.js';
 import { initialsLexeme } from '../stored-word.js';
 import type { LookedUp } from './look-up-query.js';
 import { allOf, anyOf, saying, sayingAny, sayingCharacters, type TsQuery } from './tsquery.js';

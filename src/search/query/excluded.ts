@@ -2,10 +2,10 @@ import { findSequence, findTerm, forEachSegmentOf, type Runs } from '../index/ru
 import type { Language } from '../language/language.js';
 import { isUnspaced } from '../language/segment-words.js';
 import type { Material } from '../material.js';
-import { otherwiseWritten } from './find-numbers.js';
-import { findWritten } from './find-written.js';
+import { otherwiseWritten } from './found/find-numbers.js';
+import { findWritten } from './found/find-written.js';
 import type { ParsedQuery } from './parse-query.js';
-import { partElidedInEach } from './part-elided.js';
+import { partElidedInEach } from './sought/part-elided.js';
 
 /**
  * Tells segments that hold, if only in part, what a query leaves out: the words in any form one after the other, a name as it

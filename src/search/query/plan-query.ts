@@ -6,15 +6,15 @@ import {
   SURENESS_OF_FURTHER,
 } from '../weights.js';
 import type { Alternative, Plan } from './concept.js';
-import { findAlternatives } from './find-alternatives.js';
-import { findGlossaryPhrase } from './find-glossary.js';
-import { preferWhole } from './find-names.js';
-import { findPhrase } from './find-phrase.js';
+import { findAlternatives } from './found/find-alternatives.js';
+import { findGlossaryPhrase } from './found/find-glossary.js';
+import { preferWhole } from './found/find-names.js';
+import { findPhrase } from './found/find-phrase.js';
 import type { ParsedQuery } from './parse-query.js';
-import { soughtWords } from './sought-words.js';
-import { unsaidWords } from './unsaid-words.js';
-import { weighWords } from './weigh-words.js';
-import { phraseWeight } from './word-weight.js';
+import { soughtWords } from './sought/sought-words.js';
+import { unsaidWords } from './weight/unsaid-words.js';
+import { weighWords } from './weight/weigh-words.js';
+import { phraseWeight } from './weight/word-weight.js';
 
 /**
  * Works out what a query asks for and all the ways in which the lectures may have it.

@@ -4,10 +4,10 @@ import { takingUploads, type ServerLectures } from '../../../src/commands/lectur
 import { makeCorpus, type WholeCorpus } from '../../../src/corpus/corpus.js';
 import type { GlossaryEntry } from '../../../src/corpus/glossary.js';
 import { readFrom } from '../../../src/corpus/lecture-reader.js';
-import { LectureDrafts } from '../../../src/corpus/lecture-drafts.js';
-import { SEGMENT_COLUMNS, type SegmentColumn } from '../../../src/corpus/finding.js';
-import { readSegmentRow } from '../../../src/corpus/segment-row.js';
-import { importUpload } from '../../../src/import/import-upload.js';
+import { LectureDrafts } from '../../../src/corpus/rows/lecture-drafts.js';
+import { SEGMENT_COLUMNS, type SegmentColumn } from '../../../src/corpus/csv/finding.js';
+import { readSegmentRow } from '../../../src/corpus/rows/segment-row.js';
+import { importUpload } from '../../../src/import/upload/import-upload.js';
 import { createSearchEngine } from '../../../src/search/create-search-engine.js';
 import type { SearchEngine } from '../../../src/search/search-engine.js';
 import { StoreError, type StoreFault } from '../../../src/servers/store-error.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { suggestTerms } from '../../../src/search/completion/suggest-terms.js';
 import { isFunctionWord } from '../../../src/search/language/languages/english-words.js';
 import type { Material } from '../../../src/search/material.js';
-import { withoutPhrases } from '../../../src/search/query/loosen-phrases.js';
+import { withoutPhrases } from '../../../src/search/query/sought/loosen-phrases.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { planQuery } from '../../../src/search/query/plan-query.js';
 import { materialOf } from '../material-of.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/search/language/languages/english.js';
 import { parseQuery } from '../../../src/search/query/parse-query.js';
 import { planQuery } from '../../../src/search/query/plan-query.js';
-import { everydayShare, stakeShare, wordWeight } from '../../../src/search/query/word-weight.js';
+import { everydayShare, stakeShare, wordWeight } from '../../../src/search/query/weight/word-weight.js';
 import { materialOf } from '../material-of.js';
 import { PAUSE } from '../small-search.js';
 

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { lengthOfRun } from '../../../../src/search/index/runs.js';
+import { findSounds, soundCandidates } from '../../../../src/search/query/misheard/find-sounds.js';
+import { findWord } from '../../../../src/search/query/found/find-words.js';
+import { parseQuery } from '../../../../src/search/query/parse-query.js';
+import { soundSpans } from '../../../../src/search/query/misheard/sound-spans.js';
+import { materialOf, wordsAt } from '../../material-of.js';
+import { PAUSE } from '../../small-search.js';
+
+const material = materialOf([
+  'then casper of came and the word tyvek model',
+  PAUSE,
+  'a word to back is old and word to vec is new',
+  PAUSE,
+  'we had dinner and kasparov went home and casper off too',
+]);
+
+function heard(query: string) {
+  const { words } = parseQuery(query);
+  const roles = words.map(() => 1);
+  return findSounds(material, { units: words, roles, known: [], isSaid: () => false }).filter(
+    ({ first, last }) => first === 0 && last === words.length - 1,
+  );
+}
+const texts = (query: string) =>
+  heard(query).flatMap(({ runs }) =>
+    Array.from(runs.starts, (start, at) => wordsAt(material, start, lengthOfRun(runs, at))),
+  );
+
+describe('words that sound like what was typed are found', () => {
+  it('in the order in which they stand', () => {
+    expect(texts('Kasparov')).toEqual(['casper of', 'kasparov', 'casper off']);
+  });
+
+  it('each with how sure it is, the nearer the surer', () => {
+    const [found] = heard('Kasparov');
+    const strengths = found?.runs.strengths ?? [];
+    for (const strength of strengths) {
+      expect(strength).toBeGreaterThanOrEqual(0.05);
+      expect(strength).toBeLessThan(1);
+    }
+    expect(strengths[1]).toBe(Math.max(...strengths));
+    const starts = Array.from(found?.runs.starts ?? []);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+  });
+
+  it('as several words', () => {
+    expect(texts('word2vec')).toEqual(expect.arrayContaining(['word tyvek', 'word to back', 'word to vec']));
+  });
+
+  it('nowhere, if nothing sounds so', () => {
+    expect(heard('philharmonic')).toEqual([]);
+  });
+});
+
+describe('a run that is no more than a word as typed', () => {
+  const there = materialOf(['powerful expression networks', PAUSE, 'we had dinner']);
+  const sureOf = (query: string) => {
+    const { words } = parseQuery(query);
+    const known = words.flatMap(({ term }, at) => findWord(there, term, at).alternatives);
+    const all = findSounds(there, { units: words, roles: [1, 1], known, isSaid: (at) => at === 1 });
+    const whole = all.filter(({ first, last }) => first === 0 && last === 1);
+    return Math.max(0, ...whole.flatMap(({ runs }) => [...(runs.sures ?? [])]));
+  };
+
+  it('tells nothing of a word beside it that a dictionary has', () => {
+    expect(sureOf('gene expression')).toBe(0);
+  });
+
+  it('may hold one that is misspelt', () => {
+    expect(sureOf('jne expression')).toBeGreaterThan(0.2);
+  });
+});
+
+describe('what speaks for words being misheard', () => {
+  const spanOf = (query: string) =>
+    soundSpans(material, {
+      units: parseQuery(query).words,
+      roles: [1],
+      known: [],
+      isSaid: () => false,
+    })[0]!;
+  const candidates = (query: string, literal: readonly number[] = [], least = 0) =>
+    soundCandidates(material, { ...spanOf(query), literal: new Set(literal) }, 800, least).map(
+      ({ alike, evidence }) => ({
+        ...evidence,
+        text: wordsAt(material, alike.start, alike.length),
+        start: alike.start,
+      }),
+    );
+
+  it.each([
+    ['kasparov', 'casper off', 1 - 4 / 9],
+    ['kasparov', 'kasparov', 1],
+  ])('is how many letters are the same: %s, %s', (query, text, sameLetters) => {
+    const found = candidates(query).filter((one) => one.text === text);
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one.sameLetters).toBeCloseTo(sameLetters, 9);
+  });
+
+  it('is in how many words they were looked for', () => {
+    for (const one of candidates('kasparov')) {
+      expect(one).toMatchObject({ words: material.index.positions.length, shareSearched: 1, isKnown: true });
+    }
+  });
+
+  it('is nothing where what was typed stands, or stands among other words', () => {
+    const itself = candidates('kasparov').find(({ text }) => text === 'kasparov')!.start;
+    expect(candidates('kasparov', [itself]).map(({ text }) => text)).not.toContain('kasparov');
+    const several = candidates('kasparov').find(({ text }) => text === 'casper off')!.start;
+    expect(candidates('kasparov', [several + 1]).map(({ text }) => text)).not.toContain('casper off');
+  });
+
+  it('is not looked at where it can come to too little', () => {
+    expect(candidates('kasparov', [], 0.99999)).toEqual([]);
+    expect(candidates('kasparov', [], 0.5).length).toBeGreaterThan(0);
+  });
+});
