@@ -107,7 +107,10 @@ export interface ReplyHit {
 
 /** What a part of a score comes from. */
 export interface ReplyReason {
-  /** A word or phrase of the query, "nearness" of several, or "introduction" where a lecture begins to speak of it. */
+  /**
+   * A word or phrase of the query, "nearness" of several, "introduction" where a lecture begins to speak of it, or "quantity"
+   * where it tells numbers and was asked for one.
+   */
   readonly what: string;
   readonly points: number;
   /** By what rule it was found, and as what. */

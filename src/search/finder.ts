@@ -12,10 +12,12 @@ import type { ParsedQuery } from './query/parse-query.js';
 import { planQuery } from './query/plan-query.js';
 import type { RankedSegment } from './ranking/best-of.js';
 import { explainHit } from './ranking/explain-hit.js';
-import { preferIntroductions, type MatchedSegment } from './ranking/introductions.js';
+import { preferIntroductions } from './ranking/introductions.js';
+import type { MatchedSegment } from './ranking/put-up.js';
+import { preferQuantities } from './ranking/quantities.js';
 import { rankSegments } from './ranking/rank-segments.js';
 import { makeScoring, perfectScore, type Scoring } from './ranking/scoring.js';
-import { INTRODUCTION, SOUND_EVIDENCE } from './weights.js';
+import { MOST_PUT_UP, SOUND_EVIDENCE } from './weights.js';
 
 /** What to find. Plain data, as all that goes to a finder and comes from it: it may be in another thread. */
 export interface FindRequest {
@@ -71,6 +73,8 @@ const FEWEST_LOOKED_IN = SOUND_EVIDENCE.fittedWords / 2;
 /** Segments that say none of the words themselves are looked at only where these stand in no more places than this together. */
 const MOST_PLACES_WITH_NEIGHBOURS = 5_000;
 
+const PREFERENCES = { introduction: preferIntroductions, quantity: preferQuantities } as const;
+
 const placesOf = ({ telling }: Scoring) => telling.reduce((sum, { places }) => sum + places.count, 0);
 
 function find(material: Material, { query, among, limit, explain, ...request }: FindRequest): Found {
@@ -82,10 +86,11 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
   const scoring = makeScoring(material, plan);
   const lectures = among && new Set(among);
   const isAmong = (segment: number) => lectures?.has(numberAt(index.segmentLectures, segment)) ?? true;
-  const prefersIntroductions = plan.isShort && !without.has('introduction');
+  const prefers =
+    plan.prefers !== undefined && !without.has(plan.prefers) ? PREFERENCES[plan.prefers] : undefined;
   const { best, hasMore, isSure } = rankSegments(index, scoring, {
     allows: (segment) => !isExcluded(segment) && isAmong(segment),
-    limit: Math.max(limit, prefersIntroductions ? INTRODUCTION.lookedAt : 1),
+    limit: Math.max(limit, prefers === undefined ? 1 : MOST_PUT_UP),
     leastSureness: without.has('refusal') ? 0 : plan.leastSureness,
     // They are many, and members are shown only segments that say something of what was asked themselves.
     withNeighbours: !plan.isLong && placesOf(scoring) <= MOST_PLACES_WITH_NEIGHBOURS,
@@ -94,17 +99,17 @@ function find(material: Material, { query, among, limit, explain, ...request }: 
     ...one,
     matched: matchedWords(index, plan, one.segment),
   });
-  const toFound = ({ segment, score, matched, introduction = 0 }: MatchedSegment): FoundSegment => ({
+  const toFound = ({ segment, score, matched, gained = 0 }: MatchedSegment): FoundSegment => ({
     segment,
     score,
     matched,
-    reasons: explain ? explainHit(index, plan, segment, { ...scoring.partsOf(segment), introduction }) : [],
+    reasons: explain ? explainHit(index, plan, segment, { ...scoring.partsOf(segment), gained }) : [],
   });
   const { isShortened, isLoosened, unsaid } = plan;
   const told = { perfectScore: perfectScore(plan), isShortened, isLoosened, unsaid };
   if (best.length > 0 && isSure) {
     const matched = best.map(withMatched);
-    const inOrder = prefersIntroductions ? preferIntroductions(index, matched) : matched;
+    const inOrder = prefers === undefined ? matched : prefers(index, matched);
     return {
       ...told,
       segments: inOrder.slice(0, limit).map(toFound),

@@ -11,6 +11,7 @@ export const ENGINE_PARTS = [
   'proximity',
   'spill',
   'introduction',
+  'quantity',
   'refusal',
 ] as const;
 

@@ -126,20 +126,27 @@ export const SURENESS_BESIDE_TYPED = 0.7;
 export const SURENESS_OF_NEIGHBOUR = 0.9;
 /** What two words of the query standing side by side add, as a share of their weights. */
 export const PROXIMITY = 0.75;
+/** Segments are put further up for more than what they say of a query among so many of the best. */
+export const MOST_PUT_UP = 20;
 /** What a segment gains that introduces what a short query asks for. */
 export const INTRODUCTION = {
   /** A share of its score. */
   gain: 0.1,
   /** It scores at least this share of the best one, as does another that follows it. */
   leastShare: 0.35,
-  /** Both are among so many of the best. */
-  lookedAt: 20,
   /** The other follows within so many segments. Fewer than lie between two that a database search reads by themselves. */
   reach: 4,
   /** Where it is first said so late in a segment, as a share of its words, the next one tells of it. */
   late: 0.8,
   /** So many words that tell something name a thing; more are a question about it. */
   mostWords: 3,
+} as const;
+/** What a segment gains that tells numbers where the query asks for one. */
+export const QUANTITY = {
+  /** A share of its score … */
+  gain: 0.3,
+  /** … for so many numbers and more, and of that its share for fewer. */
+  enough: 3,
 } as const;
 /** Words further apart than this are not near. */
 export const PROXIMITY_REACH = 12;

@@ -21,6 +21,8 @@ export interface Language {
   readonly talkWords?: ReadonlySet<string>;
   /** Words that ask beside some neighbours, and are terms elsewhere. */
   readonly asking?: ReadonlyMap<string, Asking>;
+  /** Folded words, alone or two with a space between, that ask for a number: "how many". */
+  readonly howMuch?: ReadonlySet<string>;
   /** Folded nouns that tell of what kind a thing is, and need not be said of it. */
   readonly kindNouns?: ReadonlySet<string>;
   /** Folded function words that names may have; where it is left out any of them, which then gives an acronym no letter. */
@@ -42,6 +44,8 @@ export interface LanguageParts extends Pick<Language, 'code' | 'elided'> {
   readonly functionWords: string;
   readonly questionWords: string;
   readonly talkWords?: string;
+  /** With commas between, as it may be two words. */
+  readonly howMuch?: string;
   readonly stem?: Language['stem'];
 }
 
@@ -50,6 +54,7 @@ export function makeLanguage(parts: LanguageParts): Language {
   const { code, stopWords, stem = (term: string) => term, isUnspaced = false, elided } = parts;
   const questionWords = setOf(parts.questionWords.trim().split(/\s+/));
   const talkWords = parts.talkWords?.trim().split(/\s+/);
+  const howMuch = parts.howMuch?.split(', ').map((words) => words.split(' ').map(foldWord).join(' '));
   const functionWords = setOf([...stopWords, ...parts.functionWords.trim().split(/\s+/)]);
   return {
     code,
@@ -59,6 +64,7 @@ export function makeLanguage(parts: LanguageParts): Language {
     isUnspaced,
     ...(elided && { elided }),
     ...(talkWords && { talkWords: setOf(talkWords) }),
+    ...(howMuch && { howMuch: new Set(howMuch) }),
   };
 }
 

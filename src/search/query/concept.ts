@@ -56,8 +56,11 @@ export interface Plan {
   readonly language: Language;
   /** The share of the stakes that some segment must be sure to answer, or else nothing is found. */
   readonly leastSureness: number;
-  /** Whether it has so few words that tell something that it names a thing. */
-  readonly isShort: boolean;
+  /**
+   * What is put further up beside what is said of its words: where a thing is introduced that it names, or numbers where it
+   * asks for one.
+   */
+  readonly prefers: 'introduction' | 'quantity' | undefined;
   /** Whether there are so many words that less is tried for each. */
   readonly isLong: boolean;
   /** Whether words are left out because there are more than a search may take. */

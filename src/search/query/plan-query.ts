@@ -23,7 +23,7 @@ import { phraseWeight } from './weight/word-weight.js';
  */
 export function planQuery(material: Material, typed: ParsedQuery, words?: number): Plan {
   const sought = soughtWords(material, typed);
-  const { query, language, units, roles, isLong, isShortened, isLoosened } = sought;
+  const { query, language, units, roles, asksHowMuch, isLong, isShortened, isLoosened } = sought;
   const found = findAlternatives(material, sought, words);
   const concepts = weighWords(material, sought, found);
   const alternatives = [...found.alternatives];
@@ -39,7 +39,7 @@ export function planQuery(material: Material, typed: ParsedQuery, words?: number
     alternatives: preferWhole(units, alternatives),
     unsaid: unsaidWords(units, roles, alternatives, language),
     leastSureness: leastSureness(telling),
-    isShort: telling <= INTRODUCTION.mostWords,
+    prefers: asksHowMuch ? 'quantity' : telling <= INTRODUCTION.mostWords ? 'introduction' : undefined,
     isLong,
     isShortened,
     isLoosened,

@@ -2,8 +2,8 @@
 export interface RankedSegment {
   readonly segment: number;
   readonly score: number;
-  /** How much of the score it has for being where a lecture begins to speak of what is asked for; none when left out. */
-  readonly introduction?: number;
+  /** How much of the score it has for what the plan prefers beside its words; none when left out. */
+  readonly gained?: number;
 }
 
 /** Puts segments in order: the best first, of equals the earlier. */

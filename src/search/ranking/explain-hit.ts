@@ -10,14 +10,14 @@ import type { Reason } from '../search-engine.js';
 const MOST_TOLD = 4;
 
 /**
- * Tells what a segment's score comes from, the most first: each word of the query, words near one another, and that a lecture
- * begins to speak of it there.
+ * Tells what a segment's score comes from, the most first: each word of the query, words near one another, and what the plan
+ * prefers beside them.
  */
 export function explainHit(
   index: InvertedIndex,
   plan: Plan,
   segment: number,
-  parts: ScoreParts & { readonly introduction: number },
+  parts: ScoreParts & { readonly gained: number },
 ): Reason[] {
   const reasons = plan.concepts.map(({ label }, concept): Reason => {
     const found = foundIn(index, plan, segment, concept);
@@ -28,7 +28,7 @@ export function explainHit(
     };
   });
   if (parts.nearness > 0) reasons.push({ what: 'nearness', points: parts.nearness, found: [] });
-  if (parts.introduction > 0) reasons.push({ what: 'introduction', points: parts.introduction, found: [] });
+  if (plan.prefers !== undefined) reasons.push({ what: plan.prefers, points: parts.gained, found: [] });
   return reasons.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points);
 }
 

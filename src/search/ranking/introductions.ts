@@ -1,13 +1,7 @@
 import type { InvertedIndex } from '../index/inverted-index.js';
 import { numberAt } from '../number-at.js';
-import { INTRODUCTION } from '../weights.js';
-import type { MatchedWord } from '../excerpt/matched-words.js';
-import { compareRanked, type RankedSegment } from './best-of.js';
-
-/** A ranked segment with the words of it that answer the query, in order. */
-export interface MatchedSegment extends RankedSegment {
-  readonly matched: readonly MatchedWord[];
-}
+import { INTRODUCTION, MOST_PUT_UP } from '../weights.js';
+import { putUp, type MatchedSegment } from './put-up.js';
 
 /**
  * Puts further up where a lecture introduces what is asked for. Who asks for a thing by its name mostly wants to know what it is,
@@ -15,26 +9,19 @@ export interface MatchedSegment extends RankedSegment {
  * lecture gains, unless it is much worse than the best of all.
  *
  * @param ranked - the best first
- * @returns the same segments; those behind the first {@link INTRODUCTION.lookedAt} stay where they are
  */
 export function preferIntroductions(
   index: InvertedIndex,
   ranked: readonly MatchedSegment[],
 ): MatchedSegment[] {
-  const looked = ranked.slice(0, INTRODUCTION.lookedAt);
+  const looked = ranked.slice(0, MOST_PUT_UP);
   const least = (looked[0]?.score ?? 0) * INTRODUCTION.leastShare;
   const good = looked.flatMap(({ score, segment, matched }) => {
     const [first] = matched;
     return score < least || first === undefined ? [] : [{ segment, before: first.word }];
   });
   const introductions = introducedIn(index, good);
-  const gaining = looked.map((one) => {
-    if (!introductions.has(one.segment)) return one;
-    const introduction = one.score * INTRODUCTION.gain;
-    return { ...one, score: one.score + introduction, introduction };
-  });
-  gaining.sort(compareRanked);
-  return [...gaining, ...ranked.slice(INTRODUCTION.lookedAt)];
+  return putUp(ranked, ({ segment }) => (introductions.has(segment) ? INTRODUCTION.gain : 0));
 }
 
 /** The first segment of each lecture that another soon follows; that one, where it adjoins and the first says it at its end. */

@@ -31,7 +31,7 @@ const matched = (alternatives: readonly Alternative[], weights: readonly number[
       alternatives,
       language: ENGLISH,
       leastSureness: 0,
-      isShort: false,
+      prefers: undefined,
       isLong: false,
       isShortened: false,
       isLoosened: false,

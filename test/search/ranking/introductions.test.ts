@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchEngine } from '../../../src/search/create-search-engine.js';
 import { preferIntroductions } from '../../../src/search/ranking/introductions.js';
-import { INTRODUCTION } from '../../../src/search/weights.js';
+import { MOST_PUT_UP } from '../../../src/search/weights.js';
 import { makeEngine } from '../engine-under-test.js';
 import { materialOf } from '../material-of.js';
 import { corpusOf, PAUSE } from '../small-search.js';
@@ -106,15 +106,13 @@ describe('where a lecture begins to speak of something', () => {
         [4, 0.95],
       ]),
     );
-    expect(first?.introduction).toBeCloseTo(0.095);
+    expect(first?.gained).toBeCloseTo(0.095);
     expect(first?.score).toBeCloseTo(0.95 + 0.095);
   });
 
   it('is looked for among the very best only, and those behind them stay where they are', () => {
     const many = Array.from({ length: 30 }, (_, at): [number, number] => [39 - at, 1 - at / 1000]);
-    expect(order(many).slice(INTRODUCTION.lookedAt)).toEqual(
-      many.slice(INTRODUCTION.lookedAt).map(([segment]) => segment),
-    );
+    expect(order(many).slice(MOST_PUT_UP)).toEqual(many.slice(MOST_PUT_UP).map(([segment]) => segment));
   });
 });
 

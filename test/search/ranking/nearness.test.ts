@@ -28,7 +28,7 @@ function pairsOf(alternatives: readonly Alternative[], weights: readonly number[
   }));
   const told = {
     leastSureness: 0,
-    isShort: false,
+    prefers: undefined,
     isLong: false,
     isShortened: false,
     isLoosened: false,

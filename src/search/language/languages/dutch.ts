@@ -5,6 +5,8 @@ import { makeLanguage } from '../language.js';
 /** What the search knows of Dutch. */
 export const DUTCH = makeLanguage({
   code: 'nl',
+  howMuch:
+    'hoe veel, hoeveel, hoe vaak, hoe lang, hoe groot, hoe klein, hoe hoog, hoe diep, hoe breed, hoe ver, hoe snel, hoe oud, hoe goed, wanneer was, wanneer werd',
   stopWords: nld,
   functionWords: `
     bent zit gaat gaan moeten mogen jij jullie wij hen ons onze zo'n wel dan waar waarom wanneer welke welk hoeveel

@@ -82,6 +82,7 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   }),
   ...each('least', { behind: ['at the'], before: [NOTHING] }),
   ...each('worst', { before: [NOTHING, 'thing part'] }),
+  // "How long does it take" asks, "long short-term memory" is a term.
   ...each('practice', { behind: ['in'], before: [] }),
   ...each('beginners', { behind: ['for'], before: [] }),
   ...each('learn learned learnt', { behind: ['i you we did'], before: ['about'] }),
@@ -109,6 +110,18 @@ export const WORDS_IN_NAMES: ReadonlySet<string> = setOf(`
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   [...eng, ...SPOKEN_FUNCTION_WORDS].filter((word) => !QUESTION_WORDS.has(word)),
 );
+
+/** What is measured in numbers. */
+const MEASURED = `
+  many much few often long short big large small fast quick slow high low far close deep wide thick tall old late heavy
+  strong hot cheap expensive accurate good bad well likely probable`;
+
+/** What asks for a number, folded. */
+export const HOW_MUCH: ReadonlySet<string> = new Set([
+  ...[...setOf(MEASURED)].map((word) => `how ${word}`),
+  ...['year', 'percentage', 'percent', 'fraction'].flatMap((word) => [`what ${word}`, `which ${word}`]),
+  ...['was', 'were', 'did'].map((word) => `when ${word}`),
+]);
 
 function each(
   words: string,

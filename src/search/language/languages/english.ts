@@ -1,4 +1,11 @@
-import { ASKING, FUNCTION_WORDS, KIND_NOUNS, QUESTION_WORDS, WORDS_IN_NAMES } from './english-words.js';
+import {
+  ASKING,
+  FUNCTION_WORDS,
+  HOW_MUCH,
+  KIND_NOUNS,
+  QUESTION_WORDS,
+  WORDS_IN_NAMES,
+} from './english-words.js';
 import type { Language } from '../language.js';
 import { stemWord } from '../stem-word.js';
 
@@ -8,6 +15,7 @@ export const ENGLISH: Language = {
   functionWords: FUNCTION_WORDS,
   questionWords: QUESTION_WORDS,
   asking: ASKING,
+  howMuch: HOW_MUCH,
   kindNouns: KIND_NOUNS,
   wordsInNames: WORDS_IN_NAMES,
   stem: stemWord,

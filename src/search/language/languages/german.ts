@@ -8,6 +8,8 @@ const UMLAUT = /(?<=a|o|(?<![aeq])u)e/g;
 /** What the search knows of German. */
 export const GERMAN = makeLanguage({
   code: 'de',
+  howMuch:
+    'wie viel, wie viele, wieviel, wieviele, wie oft, wie lang, wie lange, wie groß, wie klein, wie hoch, wie tief, wie breit, wie weit, wie schnell, wie langsam, wie alt, wie schwer, wie teuer, wie genau, wie gut, wann war, wann wurde, wann hat',
   // The package's single letters are no words: x is a number.
   stopWords: deu.filter(({ length }) => length > 1),
   functionWords: `

@@ -9,6 +9,7 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [[/(?<=[cs])ion$/, 'ió
 /** What the search knows of Spanish. */
 export const SPANISH = makeLanguage({
   code: 'es',
+  howMuch: 'cuánto, cuánta, cuántos, cuántas, cuán grande, qué tan, qué porcentaje, qué año, cuándo fue',
   stopWords: spa,
   functionWords: `
     e u ni os les lo la mis tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras al del

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.js';
 import type { Material } from '../../material.js';
+import { asksHowMuch } from './asks-how-much.js';
 import { askedIn, withoutAsking } from './asked-in.js';
 import { chooseLanguage } from './choose-language.js';
 import { loosenPhrases } from './loosen-phrases.js';
@@ -22,6 +23,8 @@ export interface SoughtWords {
   /** Whether each belongs to the asking: such are everyday words that were meant as typed, and no recogniser mishears. */
   readonly asks: readonly boolean[];
   readonly isQuestion: boolean;
+  /** Whether it asks for a number. */
+  readonly asksHowMuch: boolean;
   /** Whether it is asked in a language that the lectures are not in. */
   readonly isForeign: boolean;
   /** Whether there are so many words that less is tried for each. */
@@ -54,6 +57,7 @@ export function soughtWords(material: Material, typed: ParsedQuery): SoughtWords
     units,
     roles: rolesOf(units),
     asks: shares.map((share) => share > 0 && share < 1),
+    asksHowMuch: asksHowMuch(termsOf(query.words), asked),
     isForeign: asked !== language,
     isQuestion: asked !== language || shares.some((share) => share < 1),
     isLong,
