@@ -1,5 +1,5 @@
 import type { Material } from '../../src/search/material.js';
-import { soundCandidates, type SoundCandidate } from '../../src/search/query/misheard/find-sounds.js';
+import { soundCandidates, type SoundCandidate } from '../../src/search/query/misheard/sound-candidates.js';
 import { findWord } from '../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../src/search/query/sought/query-units.js';

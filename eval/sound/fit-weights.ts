@@ -1,4 +1,4 @@
-import type { SoundCandidate } from '../../src/search/query/misheard/find-sounds.js';
+import type { SoundCandidate } from '../../src/search/query/misheard/sound-candidates.js';
 import {
   helpOfChance,
   SOUND_FEATURES,

@@ -1,7 +1,7 @@
 import { numberAt } from '../../src/search/number-at.js';
 import { PHONEME_COUNT } from '../../src/search/sound/phonemes.js';
 import { sumOver } from '../../src/search/sound/sound-costs.js';
-import { alignSounds, type Alignment, type ConfusionCosts } from './align-sounds.js';
+import { alignSounds, type Alignment, type ConfusionCosts } from '../../src/search/sound/align-sounds.js';
 import { ARTICULATED_CHANGES, ARTICULATED_LOSSES } from './articulation.js';
 
 /** A term that was misheard. */

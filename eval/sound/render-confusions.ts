@@ -1,6 +1,6 @@
 import { numberAt } from '../../src/search/number-at.js';
 import { PHONEME_COUNT, PHONEMES } from '../../src/search/sound/phonemes.js';
-import type { ConfusionCosts } from './align-sounds.js';
+import type { ConfusionCosts } from '../../src/search/sound/align-sounds.js';
 
 /** Ten nats are a cost of 1, of which thousandths are written. */
 const PER_NAT = 100;

@@ -1,4 +1,4 @@
-import type { SoundCandidate } from '../../src/search/query/misheard/find-sounds.js';
+import type { SoundCandidate } from '../../src/search/query/misheard/sound-candidates.js';
 import type { SoundWeights } from '../../src/search/sound/sound-strength.js';
 import { mean } from '../metrics.js';
 import { ABSENT_KINDS } from './absent-terms.js';

@@ -1,5 +1,5 @@
 import type { WholeLecture } from '../../src/corpus/lecture.js';
-import type { SoundCandidate } from '../../src/search/query/misheard/find-sounds.js';
+import type { SoundCandidate } from '../../src/search/query/misheard/sound-candidates.js';
 import { indexLectures, makeMaterial } from '../../src/search/prepare-material.js';
 import { segmentOfPosition, type InvertedIndex } from '../../src/search/index/inverted-index.js';
 import type { Material } from '../../src/search/material.js';

@@ -51,3 +51,9 @@ function rowsFor(letters: number): Rows {
   const length = letters + 2;
   return [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
 }
+
+/** The share of letters that need no change to make one word of another, 0 to 1. */
+export function shareOfLetters(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return 1 - editDistance(one, other, longest) / Math.max(longest, 1);
+}

@@ -1,3 +1,4 @@
+import type { ConfusionCosts } from './align-sounds.js';
 import { CONFUSIONS } from './confusions.js';
 import { numberAt } from '../number-at.js';
 import { PHONEME_COUNT, PHONEMES } from './phonemes.js';
@@ -33,6 +34,14 @@ export const GAIN_COSTS: Float32Array = column(2);
 export const CHANGE_COSTS: Float32Array = Float32Array.from({ length: PHONEME_COUNT ** 2 }, (_, at) =>
   numberAt(LINES[Math.floor(at / PHONEME_COUNT)] ?? [], CHANGES_FROM + (at % PHONEME_COUNT)),
 );
+
+/** All of them together. */
+export const CONFUSION_COSTS: ConfusionCosts = {
+  tells: SOUND_WEIGHTS,
+  lost: LOSS_COSTS,
+  gained: GAIN_COSTS,
+  changed: CHANGE_COSTS,
+};
 
 /** What it would cost if all of some sounds came in from nowhere: what a word of them weighs. */
 export function weightOf(sounds: Iterable<number>): number {

@@ -4,7 +4,7 @@ import { fitWeights, WRONGLY_HEARD } from '../../../eval/sound/fit-weights.js';
 import { heardShares } from '../../../eval/sound/shares.js';
 import { renderShares, renderWeights } from '../../../eval/sound/sound-report.js';
 import type { SoundSet } from '../../../eval/sound/sound-set.js';
-import type { SoundCandidate } from '../../../src/search/query/misheard/find-sounds.js';
+import type { SoundCandidate } from '../../../src/search/query/misheard/sound-candidates.js';
 import { SOUND_EVIDENCE } from '../../../src/search/weights.js';
 
 const TELLS = 3;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ConfusionCosts } from '../../../eval/sound/align-sounds.js';
+import type { ConfusionCosts } from '../../../src/search/sound/align-sounds.js';
 import { learnConfusions, type MisheardSounds } from '../../../eval/sound/learn-confusions.js';
 import { isHeldBack, parseMishearings } from '../../../eval/sound/mishearings.js';
 import { renderConfusions } from '../../../eval/sound/render-confusions.js';

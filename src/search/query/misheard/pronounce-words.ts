@@ -11,15 +11,20 @@ const TYPED_ACRONYM = /^\d*(?:\p{Lu}\d*){2,}$/u;
 
 /** The ways in which words that follow one another may be said, likeliest first. */
 export function pronounceWords(span: readonly QueryWord[]): number[][] {
+  return pronounceEach(span).map((words) => words.flat());
+}
+
+/** The same ways, word by word. */
+export function pronounceEach(span: readonly QueryWord[]): number[][][] {
   const most = span.length === 1 ? MOST_WAYS : MOST_WAYS_OF_EACH;
-  return span.reduce<number[][]>(
+  return span.reduce<number[][][]>(
     (heads, { term, typed }) => {
       const acronym = TYPED_ACRONYM.test(typed);
       const ways =
         isNumbered(term) || (span.length > 1 && isLongNumber(term))
           ? pronounceNumbered(term, acronym, most)
           : pronounceTyped(term, acronym, most);
-      return heads.flatMap((head) => ways.map((way) => [...head, ...way])).slice(0, MOST_WAYS);
+      return heads.flatMap((head) => ways.map((way) => [...head, way])).slice(0, MOST_WAYS);
     },
     [[]],
   );

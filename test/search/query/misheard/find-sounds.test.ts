@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lengthOfRun } from '../../../../src/search/index/runs.js';
-import { findSounds, soundCandidates } from '../../../../src/search/query/misheard/find-sounds.js';
+import { findSounds } from '../../../../src/search/query/misheard/find-sounds.js';
+import { soundCandidates } from '../../../../src/search/query/misheard/sound-candidates.js';
 import { findWord } from '../../../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../../../src/search/query/parse-query.js';
 import { soundSpans } from '../../../../src/search/query/misheard/sound-spans.js';
@@ -50,6 +51,36 @@ describe('words that sound like what was typed are found', () => {
 
   it('nowhere, if nothing sounds so', () => {
     expect(heard('philharmonic')).toEqual([]);
+  });
+});
+
+describe('what sounds like two words', () => {
+  const there = materialOf([
+    'the might oclock andrea',
+    PAUSE,
+    'we had dinner with casper of',
+    PAUSE,
+    'and gary casper of',
+  ]);
+  const found = (query: string) => {
+    const { words } = parseQuery(query);
+    const roles = words.map(() => 1);
+    return findSounds(there, { units: words, roles, known: [], isSaid: () => false })
+      .filter(({ first, last }) => first < last)
+      .flatMap(({ runs }) =>
+        Array.from(runs.starts, (start, at) => [
+          wordsAt(there, start, lengthOfRun(runs, at)),
+          (runs.strengths?.[at] ?? 1) > 0,
+        ]),
+      );
+  };
+
+  it('is not found where one of them has no sound in it', () => {
+    expect(found('dinosaur kasparov').filter(([, isHeard]) => isHeard)).toEqual([]);
+  });
+
+  it('is found where both have', () => {
+    expect(found('Garry Kasparov')).toContainEqual(['gary casper of', true]);
   });
 });
 

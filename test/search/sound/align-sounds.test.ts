@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignSounds, type ConfusionCosts, type Step } from '../../../eval/sound/align-sounds.js';
+import { alignSounds, type ConfusionCosts, type Step } from '../../../src/search/sound/align-sounds.js';
 import { PHONEME_COUNT, readPhonemes, writePhonemes } from '../../../src/search/sound/phonemes.js';
 
 const sounds = Array.from({ length: PHONEME_COUNT }, (_, sound) => sound);
