@@ -4,6 +4,7 @@ import { findWord } from '../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../src/search/query/sought/query-units.js';
 import { soundSpans } from '../../src/search/query/misheard/sound-spans.js';
+import { hearsEach } from '../../src/search/query/misheard/trust-run.js';
 import { sharesOfRoles } from '../../src/search/query/weight/word-weight.js';
 import { MOST_PLACES_A_WAY } from '../../src/search/sound/sound-alikes.js';
 import { soundOdds, type SoundWeights } from '../../src/search/sound/sound-strength.js';
@@ -23,17 +24,21 @@ export interface Heard {
 export function hear(material: Material, query: string): Heard {
   const units = chooseUnits(material, parseQuery(query).words);
   const found = units.map(({ term }, concept) => findWord(material, term, concept));
-  const compared = soundSpans(material, {
+  const misheard = {
     units,
     roles: sharesOfRoles(units.map(({ term }) => term)),
     known: found.flatMap(({ alternatives }) => alternatives),
-    isSaid: (concept) => found[concept]?.isSaid === true,
-  });
+    isSaid: (concept: number) => found[concept]?.isSaid === true,
+  };
+  const compared = soundSpans(material, misheard);
   // What is said as typed as well is no term misheard, whatever sounds like it.
   const spans = compared.filter(({ isSaid }) => !isSaid);
   return {
     isCompared: spans.length > 0,
-    candidates: spans.flatMap((span) => soundCandidates(material, span, MOST_PLACES_A_WAY, 0)),
+    candidates: spans.flatMap((span) => {
+      const hasEach = hearsEach(material, misheard, span);
+      return soundCandidates(material, span, MOST_PLACES_A_WAY, 0).filter(({ alike }) => hasEach(alike));
+    }),
   };
 }
 
