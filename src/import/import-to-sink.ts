@@ -14,7 +14,7 @@ import type { ImportOptions } from './options.js';
 import { Progress, type ProgressStream } from './progress.js';
 import { readLectures, type ReadLecture } from './reading/read-lectures.js';
 import { reportLines } from './report-lines.js';
-import { isSegmentFile, readSegmentFiles } from './writing/segment-files.js';
+import { isSegmentFile, readSegmentFiles } from './reading/segment-files.js';
 
 /** What came of an import, for the operator. */
 export interface SinkReport {

@@ -6,7 +6,7 @@ import { LectureDrafts } from '../../corpus/rows/lecture-drafts.js';
 import type { WholeLecture } from '../../corpus/lecture.js';
 import { openCsv } from '../../corpus/csv/open-csv.js';
 import { hasSegmentColumns, segmentRows } from '../../corpus/rows/segment-rows.js';
-import type { Failure } from '../reading/failure.js';
+import type { Failure } from './failure.js';
 
 /** What came of files of segments. */
 export interface SegmentFiles {
