@@ -1,10 +1,11 @@
+import type { InvertedIndex } from '../index/inverted-index.js';
 import { answers, type Plan } from '../query/concept.js';
 import type { Material } from '../material.js';
 import { numberAt, uint32At } from '../number-at.js';
 import { SPILL } from '../weights.js';
 import { ConceptPlaces } from './concept-places.js';
 import { evidenceIn, mostSaid, mostSaidBeside, type Evidence } from './evidence.js';
-import { nearGain, nearPairs } from './nearness.js';
+import { nearGain, nearPairs, type NearPair } from './nearness.js';
 import { windowAround, type Window } from './window.js';
 
 /** A concept that counts, and where it stands. */
@@ -62,6 +63,22 @@ const TELLTALE_SHARE = 0.25;
 
 const NO_WORTH: Worth = { score: 0, sureness: () => 0 };
 
+/** What the scoring of a plan is worked out from. */
+interface Basis {
+  readonly index: InvertedIndex;
+  /** How many concepts the plan has. */
+  readonly concepts: number;
+  readonly telling: readonly Telling[];
+  readonly pairs: readonly NearPair[];
+  /** Segments to either side that count. */
+  readonly reach: number;
+  /** The weights, and the stakes, of all that tells something together. */
+  readonly weights: number;
+  readonly stakes: number;
+  /** Whether it counts how much of the query a segment covers. */
+  readonly hasCoverage: boolean;
+}
+
 /**
  * Makes the scoring of a plan.
  *
@@ -73,98 +90,137 @@ export function makeScoring({ index, without }: Material, plan: Plan): Scoring {
   const places = plan.concepts.map(
     (_, concept) => new ConceptPlaces(plan.alternatives.filter((one) => answers(one, concept))),
   );
-  // Empty words neither make a segment a hit nor add to one.
-  const telling = plan.concepts.flatMap(({ weight, stake, required }, concept): Telling[] => {
+  const telling = tellingOf(plan, places);
+  const basis: Basis = {
+    index,
+    concepts: plan.concepts.length,
+    telling,
+    pairs: without.has('proximity') ? [] : nearPairs(plan, places),
+    reach: without.has('spill') ? 0 : SPILL.length,
+    weights: telling.reduce((sum, { weight }) => sum + weight, 0),
+    stakes: telling.reduce((sum, { stake }) => sum + stake, 0),
+    hasCoverage: !without.has('coverage'),
+  };
+  return {
+    telling,
+    worthOf: (segment) => worthOf(basis, segment),
+    surestOf: (segment) => surestOf(basis, segment),
+    partsOf: (segment) => partsOf(basis, segment),
+    mostScore: mostScoreIn(basis),
+    mostWorth: (near) => mostWorth(basis, near),
+  };
+}
+
+/** Empty words neither make a segment a hit nor add to one. */
+function tellingOf({ concepts }: Plan, places: readonly ConceptPlaces[]): Telling[] {
+  return concepts.flatMap(({ weight, stake, required }, concept): Telling[] => {
     const of = places[concept];
     return of === undefined || (weight === 0 && !required)
       ? []
       : [{ concept, weight, stake, required, places: of }];
   });
-  const pairs = without.has('proximity') ? [] : nearPairs(plan, places);
-  const reach = without.has('spill') ? 0 : SPILL.length;
-  const weights = telling.reduce((sum, { weight }) => sum + weight, 0);
-  const stakes = telling.reduce((sum, { stake }) => sum + stake, 0);
+}
 
-  const evidenceAround = (window: Window): readonly Evidence[] =>
-    telling.map((one) => evidenceIn(index, window, one.places.within(window), reach));
-  const coverageOf = (said: readonly number[]) => {
-    if (without.has('coverage') || weights === 0) return 1;
-    const covered = telling.reduce(
-      (sum, { weight }, at) => sum + weight * Math.min(numberAt(said, at), 1),
-      0,
-    );
-    return covered / weights;
-  };
-  const scoreOf = (said: readonly number[], gains: number) =>
-    telling.reduce((sum, { weight }, at) => sum + weight * numberAt(said, at), 0) * coverageOf(said) + gains;
-  const gainsIn = (window: Window) => {
-    const from = uint32At(index.segmentStarts, window.segment);
-    const end = uint32At(index.segmentEnds, window.segment);
-    return pairs.reduce((sum, pair) => sum + nearGain(pair, window, from, end), 0);
-  };
-  const surenessOf = (sure: readonly number[]) =>
-    stakes === 0 ? 0 : telling.reduce((sum, { stake }, at) => sum + stake * numberAt(sure, at), 0) / stakes;
-
-  const only = telling.length === 1 ? telling[0]?.places : undefined;
-  const mostScores: number[] = [];
-
+function worthOf(basis: Basis, segment: number): Worth {
+  const window = windowAround(basis.index, segment);
+  const evidence = evidenceAround(basis, window);
+  if (basis.telling.some(({ required }, at) => required && evidence[at]?.own === 0)) return NO_WORTH;
+  const score = scoreOf(
+    basis,
+    evidence.map(({ said }) => said),
+    gainsIn(basis, window),
+  );
   return {
-    telling,
-    worthOf(segment) {
-      const window = windowAround(index, segment);
-      const evidence = evidenceAround(window);
-      if (telling.some(({ required }, at) => required && evidence[at]?.own === 0)) return NO_WORTH;
-      const score = scoreOf(
-        evidence.map(({ said }) => said),
-        gainsIn(window),
-      );
-      return {
-        score,
-        // Asked for only until some segment is sure enough. A getter would be made for each segment anew, slowly.
-        sureness: () => surenessOf(evidence.map(({ sure }) => sure)),
-      };
-    },
-    surestOf(segment) {
-      const telltale = (TELLTALE_SHARE * stakes) / telling.length;
-      const sures = evidenceAround(windowAround(index, segment)).map(({ sure }) => sure);
-      return Math.max(0, ...sures.filter((_, at) => (telling[at]?.stake ?? 0) >= telltale));
-    },
-    partsOf(segment) {
-      const window = windowAround(index, segment);
-      const said = evidenceAround(window).map((one) => one.said);
-      const coverage = coverageOf(said);
-      const concepts = plan.concepts.map(() => 0);
-      telling.forEach(({ concept, weight }, at) => {
-        concepts[concept] = weight * numberAt(said, at) * coverage;
-      });
-      return { concepts, nearness: gainsIn(window) };
-    },
-    mostScore(segment) {
-      if (only === undefined) return Infinity;
-      const times = Math.min(only.mostIn(index, segment), MANY_TIMES);
-      return (mostScores[times] ??= scoreOf(
-        [mostSaid(only.mostStrength, times < MANY_TIMES ? times : undefined)],
-        0,
-      ));
-    },
-    mostWorth(near) {
-      const found = telling.map((one) => near.find((other) => other.telling === one));
-      const said = found.map((one) => {
-        if (one === undefined) return 0;
-        const { mostStrength } = one.telling.places;
-        return one.isBeside ? mostSaidBeside(mostStrength) : mostSaid(mostStrength);
-      });
-      // What stands together gains where the first of the two stands itself.
-      const mayGain = (concept: number) =>
-        near.some(({ telling, isBeside }) => !isBeside && telling.concept === concept);
-      const gains = pairs.reduce(
-        (sum, { first, second, most }) => (mayGain(first) || mayGain(second) ? sum + most : sum),
-        0,
-      );
-      const sure = found.map((one) => one?.telling.places.mostSure ?? 0);
-      return { score: scoreOf(said, gains), sureness: () => surenessOf(sure) };
-    },
+    score,
+    // Asked for only until some segment is sure enough. A getter would be made for each segment anew, slowly.
+    sureness: () =>
+      surenessOf(
+        basis,
+        evidence.map(({ sure }) => sure),
+      ),
   };
+}
+
+function surestOf(basis: Basis, segment: number): number {
+  const { index, telling, stakes } = basis;
+  const telltale = (TELLTALE_SHARE * stakes) / telling.length;
+  const sures = evidenceAround(basis, windowAround(index, segment)).map(({ sure }) => sure);
+  return Math.max(0, ...sures.filter((_, at) => (telling[at]?.stake ?? 0) >= telltale));
+}
+
+function partsOf(basis: Basis, segment: number): ScoreParts {
+  const window = windowAround(basis.index, segment);
+  const said = evidenceAround(basis, window).map((one) => one.said);
+  const coverage = coverageOf(basis, said);
+  const concepts = new Array<number>(basis.concepts).fill(0);
+  basis.telling.forEach(({ concept, weight }, at) => {
+    concepts[concept] = weight * numberAt(said, at) * coverage;
+  });
+  return { concepts, nearness: gainsIn(basis, window) };
+}
+
+/** Keeps what it has told, as it depends on nothing but how often a segment says the only word. */
+function mostScoreIn(basis: Basis): Scoring['mostScore'] {
+  const { index, telling } = basis;
+  const only = telling.length === 1 ? telling[0]?.places : undefined;
+  if (only === undefined) return () => Infinity;
+  const mostScores: number[] = [];
+  return (segment) => {
+    const times = Math.min(only.mostIn(index, segment), MANY_TIMES);
+    return (mostScores[times] ??= scoreOf(
+      basis,
+      [mostSaid(only.mostStrength, times < MANY_TIMES ? times : undefined)],
+      0,
+    ));
+  };
+}
+
+function mostWorth(basis: Basis, near: readonly Near[]): Worth {
+  const found = basis.telling.map((one) => near.find((other) => other.telling === one));
+  const said = found.map((one) => {
+    if (one === undefined) return 0;
+    const { mostStrength } = one.telling.places;
+    return one.isBeside ? mostSaidBeside(mostStrength) : mostSaid(mostStrength);
+  });
+  // What stands together gains where the first of the two stands itself.
+  const mayGain = (concept: number) =>
+    near.some(({ telling, isBeside }) => !isBeside && telling.concept === concept);
+  const gains = basis.pairs.reduce(
+    (sum, { first, second, most }) => (mayGain(first) || mayGain(second) ? sum + most : sum),
+    0,
+  );
+  const sure = found.map((one) => one?.telling.places.mostSure ?? 0);
+  return { score: scoreOf(basis, said, gains), sureness: () => surenessOf(basis, sure) };
+}
+
+function evidenceAround({ index, telling, reach }: Basis, window: Window): readonly Evidence[] {
+  return telling.map((one) => evidenceIn(index, window, one.places.within(window), reach));
+}
+
+/** @param said - of each concept that tells something */
+function scoreOf(basis: Basis, said: readonly number[], gains: number): number {
+  const inWords = basis.telling.reduce((sum, { weight }, at) => sum + weight * numberAt(said, at), 0);
+  return inWords * coverageOf(basis, said) + gains;
+}
+
+/** The share of the query, by weight, that is said at least once, 0 to 1. */
+function coverageOf({ telling, weights, hasCoverage }: Basis, said: readonly number[]): number {
+  if (!hasCoverage || weights === 0) return 1;
+  const covered = telling.reduce((sum, { weight }, at) => sum + weight * Math.min(numberAt(said, at), 1), 0);
+  return covered / weights;
+}
+
+/** What words near one another add to the score of the segment in the middle of a window. */
+function gainsIn({ index, pairs }: Basis, window: Window): number {
+  const from = uint32At(index.segmentStarts, window.segment);
+  const end = uint32At(index.segmentEnds, window.segment);
+  return pairs.reduce((sum, pair) => sum + nearGain(pair, window, from, end), 0);
+}
+
+/** @param sure - how sure each concept is that tells something */
+function surenessOf({ telling, stakes }: Basis, sure: readonly number[]): number {
+  if (stakes === 0) return 0;
+  return telling.reduce((sum, { stake }, at) => sum + stake * numberAt(sure, at), 0) / stakes;
 }
 
 /**
