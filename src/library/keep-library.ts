@@ -49,29 +49,13 @@ export async function keepLibrary(
   pauses: Pauses = PAUSES,
 ): Promise<KeptLibrary> {
   const closing = new AbortController();
-  /** Where the message says what to do, where in the code it came up helps nobody. */
-  const tellError = (sentence: string, reason: Error) => {
-    if (reason instanceof CorpusError || reason instanceof MemoryError)
-      log.error(`${sentence} ${reason.message}`);
-    else log.error(sentence, reason);
-  };
-  const openAndTell = async () => {
-    const begin = performance.now();
-    const library = await open();
-    if (closing.signal.aborted) {
-      await library.close();
-      throw new Error('The lectures are closed.');
-    }
-    for (const line of [...library.warnings, ...library.remarks]) log.warn(line);
-    tell(library, (performance.now() - begin) / 1_000);
-    return new LentLibrary(library);
-  };
-  let current = await openAndTell();
+  const openNew = () => openLent(open, tell, log, closing.signal);
+  let current = await openNew();
 
   const replace = async (): Promise<Error | undefined> => {
     try {
       const old = current;
-      current = await openAndTell();
+      current = await openNew();
       watch(current);
       await old.letGo();
       return undefined;
@@ -79,8 +63,7 @@ export async function keepLibrary(
       const reason = error instanceof Error ? error : new Error(String(error));
       if (closing.signal.aborted) return reason;
       const meanwhile = current.isLost ? 'searches fail until they are' : 'those there were are kept';
-      const sentence = `The lectures could not be loaded again; ${meanwhile}.`;
-      tellError(sentence, reason);
+      tellError(log, `The lectures could not be loaded again; ${meanwhile}.`, reason);
       return reason;
     }
   };
@@ -96,7 +79,7 @@ export async function keepLibrary(
   const reopenLost = async (lost: LentLibrary, error: Error): Promise<void> => {
     const isOver = () => closing.signal.aborted || lost !== current;
     if (isOver()) return;
-    tellError('The search has stopped; the lectures are loaded again.', error);
+    tellError(log, 'The search has stopped; the lectures are loaded again.', error);
     // One that was lost soon after it was opened is likely to be lost again.
     if (performance.now() - lost.sinceMs > pauses.longest) pause = pauses.first;
     for (; !isOver(); pause = Math.min(2 * pause, pauses.longest)) {
@@ -114,4 +97,35 @@ export async function keepLibrary(
       await current.library.close();
     },
   };
+}
+
+/**
+ * Opens a library, says so, and what is worth a warning in it.
+ *
+ * @throws Error when all is being closed meanwhile; whatever `open` throws
+ */
+async function openLent(
+  open: () => Promise<OpenLibrary>,
+  tell: (library: OpenLibrary, seconds: number) => void,
+  log: Log,
+  closing: AbortSignal,
+): Promise<LentLibrary> {
+  const begin = performance.now();
+  const library = await open();
+  if (closing.aborted) {
+    await library.close();
+    throw new Error('The lectures are closed.');
+  }
+  for (const line of [...library.warnings, ...library.remarks]) log.warn(line);
+  tell(library, (performance.now() - begin) / 1_000);
+  return new LentLibrary(library);
+}
+
+/** Where the message says what to do, where in the code it came up helps nobody. */
+function tellError(log: Log, sentence: string, reason: Error): void {
+  if (reason instanceof CorpusError || reason instanceof MemoryError) {
+    log.error(`${sentence} ${reason.message}`);
+  } else {
+    log.error(sentence, reason);
+  }
 }
