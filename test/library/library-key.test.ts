@@ -48,7 +48,7 @@ describe('a snapshot is made anew when there is a change', () => {
   it.each([
     ['of the lectures', 'a.csv'],
     ['of what the search weighs', 'dist/search/weights.js'],
-    ['of how rows are read', 'dist/corpus/parse-seconds.js'],
+    ['of how rows are read', 'dist/corpus/rows/parse-seconds.js'],
     ['of which seconds there are', 'dist/timecode/parse-timecode.js'],
     ['of how it is loaded', 'dist/library/load-library.js'],
     ['of its format', 'dist/snapshot/layout.js'],
