@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import type { UseLibrary } from './commands/command.js';
-import { takingUploads } from './commands/lectures/server-lectures.js';
 import { commands, messageCommands, ROOT } from './commands/index.js';
+import { takingUploads } from './commands/lectures/server-lectures.js';
 import {
   readDiscordConfig,
   readHealthConfig,

@@ -1,7 +1,7 @@
 import { findCommand, type Command } from '../commands/command.js';
 import { spellCommand } from '../commands/spell-command.js';
-import type { Action, Block, Line, Menu, MenuChoice, Reply, Span } from '../reply/reply.js';
 import { visibleText } from '../reply/plain-text.js';
+import type { Action, Block, Line, Menu, MenuChoice, Reply, Span } from '../reply/reply.js';
 import type { UserError } from '../reply/user-error.js';
 import { english } from '../texts/english.js';
 

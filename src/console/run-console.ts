@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
-import { apology } from '../commands/refusals/apology.js';
 import type { Command, UseLibrary } from '../commands/command.js';
-import { runCommand } from '../commands/run-command.js';
+import { apology } from '../commands/refusals/apology.js';
 import { helpCommand } from '../commands/root.js';
+import { runCommand } from '../commands/run-command.js';
 import type { Log } from '../log/log.js';
 import type { Reply } from '../reply/reply.js';
 import { paragraph } from '../reply/spans.js';

@@ -1,5 +1,5 @@
-import type { Lecture, WholeLecture } from './lecture.js';
 import { foldedWords } from './folded-words.js';
+import type { Lecture, WholeLecture } from './lecture.js';
 
 /** Everything that can be searched. Made by `makeCorpus`. */
 export interface Corpus<L extends Lecture = Lecture> {

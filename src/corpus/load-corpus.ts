@@ -2,8 +2,8 @@ import { CorpusError } from './corpus-error.js';
 import { makeCorpus, type WholeCorpus } from './corpus.js';
 import { findCsvFiles } from './csv/csv-files.js';
 import { describeReport } from './csv/describe-report.js';
-import { LectureDrafts } from './rows/lecture-drafts.js';
 import type { LoadReport } from './csv/load-report.js';
+import { LectureDrafts } from './rows/lecture-drafts.js';
 import { segmentRows } from './rows/segment-rows.js';
 
 /** What was loaded, and what the operator should know about it. */

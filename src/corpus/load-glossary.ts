@@ -3,10 +3,10 @@ import type { ColumnNames } from './csv/csv-columns.js';
 import { findGlossaryFiles } from './csv/csv-files.js';
 import { DataRows } from './csv/data-rows.js';
 import { GLOSSARY_COLUMNS, type GlossaryColumn } from './csv/finding.js';
-import { foldedWords } from './folded-words.js';
-import { readGlossaryRow } from './rows/glossary-row.js';
-import type { GlossaryEntry } from './glossary.js';
 import type { GlossaryReport } from './csv/load-report.js';
+import { foldedWords } from './folded-words.js';
+import type { GlossaryEntry } from './glossary.js';
+import { readGlossaryRow } from './rows/glossary-row.js';
 
 /** The glossary, and what the operator should know about it. */
 export interface GlossaryResult {

@@ -1,8 +1,8 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { StoreError } from '../servers/store-error.js';
-import { Database } from './database.js';
 import { DatabaseError, toldError } from './database-error.js';
 import { DatabaseStore } from './database-store.js';
+import { Database } from './database.js';
 import type { KeepOrder, KeepOutcome } from './keep-apart.js';
 
 // Keeps one draft, and ends.

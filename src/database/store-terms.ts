@@ -1,5 +1,5 @@
-import type { Language } from '../search/language/language.js';
 import { termPhonemes, termSpoken } from '../search/index/lecture-terms.js';
+import type { Language } from '../search/language/language.js';
 import { roughRuns } from '../search/sound/rough-sounds.js';
 import type { Query } from './connections.js';
 import type { PreparedLecture } from './prepared-lecture.js';

@@ -1,20 +1,20 @@
 import { dirname } from 'node:path';
 import { isGlossary } from '../corpus/csv/csv-files.js';
 import { describeGlossaryReport } from '../corpus/csv/describe-report.js';
+import { visibleValue } from '../corpus/csv/visible-value.js';
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { WholeLecture } from '../corpus/lecture.js';
 import { loadGlossary } from '../corpus/load-glossary.js';
 import { lecturesOfCsv } from '../corpus/rows/segment-rows.js';
-import { visibleValue } from '../corpus/csv/visible-value.js';
-import { findInputs, type PassedOver } from './reading/find-inputs.js';
 import { ImportError } from './import-error.js';
-import { lectureCsv } from './writing/lecture-file.js';
 import type { LectureSink } from './lecture-sink.js';
 import type { ImportOptions } from './options.js';
 import { Progress, type ProgressStream } from './progress.js';
+import { findInputs, type PassedOver } from './reading/find-inputs.js';
 import { readLectures, type ReadLecture } from './reading/read-lectures.js';
-import { reportLines } from './report-lines.js';
 import { isSegmentFile, readSegmentFiles } from './reading/segment-files.js';
+import { reportLines } from './report-lines.js';
+import { lectureCsv } from './writing/lecture-file.js';
 
 /** What came of an import, for the operator. */
 export interface SinkReport {

@@ -1,8 +1,8 @@
 import type { Transcript } from '../captions/transcript.js';
 import { cleanText } from '../corpus/clean-text.js';
 import { LARGEST_SECOND } from '../corpus/rows/parse-seconds.js';
-import { cutSegments, type CutSegment } from './segments/cut-segments.js';
 import { ImportError } from './import-error.js';
+import { cutSegments, type CutSegment } from './segments/cut-segments.js';
 import { labelOf } from './segments/label.js';
 
 /** A lecture as it is written to a file. */

@@ -1,16 +1,16 @@
 import { CaptionError } from '../captions/caption-error.js';
 import { visibleValue } from '../corpus/csv/visible-value.js';
-import { findInputs } from './reading/find-inputs.js';
 import { ImportError } from './import-error.js';
 import { importToSink } from './import-to-sink.js';
-import { findTarget, folderOf } from './writing/import-target.js';
 import type { LectureSink } from './lecture-sink.js';
 import { IMPORT_USAGE, parseImportOptions } from './options.js';
-import { lecturesIn } from './writing/placed-lectures.js';
 import { Progress, type ProgressStream } from './progress.js';
+import { findInputs } from './reading/find-inputs.js';
 import { readLectures } from './reading/read-lectures.js';
 import { removeLectures } from './remove-lectures.js';
 import { reportLines } from './report-lines.js';
+import { findTarget, folderOf } from './writing/import-target.js';
+import { lecturesIn } from './writing/placed-lectures.js';
 import { storeLectures, type StoredLecture } from './writing/store-lectures.js';
 import { withoutLectures } from './writing/without-lectures.js';
 

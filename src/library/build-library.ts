@@ -1,7 +1,7 @@
 import { packCorpus, unpackCorpus } from '../corpus/corpus-sections.js';
 import { describeGlossaryReport, describeReport } from '../corpus/csv/describe-report.js';
-import { loadCorpus } from '../corpus/load-corpus.js';
 import type { LoadReport } from '../corpus/csv/load-report.js';
+import { loadCorpus } from '../corpus/load-corpus.js';
 import { loadGlossary } from '../corpus/load-glossary.js';
 import { packIndex } from '../search/index-sections.js';
 import { indexLectures } from '../search/prepare-material.js';

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GlossaryEntry } from '../corpus/glossary.js';
-import { SNAPSHOT_NAME } from '../snapshot/snapshot-name.js';
 import type { Sections } from '../snapshot/section.js';
+import { SNAPSHOT_NAME } from '../snapshot/snapshot-name.js';
 import { dataFiles, stateOf } from './data-state.js';
 import { libraryKey } from './library-key.js';
 

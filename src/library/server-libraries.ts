@@ -1,7 +1,7 @@
 import { CorpusError } from '../corpus/corpus-error.js';
 import { makeCorpus, type Corpus, type WholeCorpus } from '../corpus/corpus.js';
-import { loadCorpus } from '../corpus/load-corpus.js';
 import { readFrom } from '../corpus/lecture-reader.js';
+import { loadCorpus } from '../corpus/load-corpus.js';
 import type { Log } from '../log/log.js';
 import type { SearchEngine } from '../search/search-engine.js';
 import { searchTogether } from '../search/search-together.js';

@@ -2,8 +2,8 @@ import { MessagePort, Worker } from 'node:worker_threads';
 import type { Finder } from '../search/finder.js';
 import { threadEnd } from '../threads/thread-end.js';
 import { ThreadQuestions } from '../threads/thread-questions.js';
-import type { Answer, Question, SearchMatter } from './messages.js';
 import { threadError } from './memory-error.js';
+import type { Answer, Question, SearchMatter } from './messages.js';
 import { ownMemory } from './own-memory.js';
 import { askThread, threadFinder } from './thread-finder.js';
 

@@ -6,8 +6,8 @@ import { int32At } from '../search/number-at.js';
 import { readWords, type LectureWords } from './lecture-words.js';
 import { nameChapters } from './name-chapters.js';
 import { cutPieces } from './pieces.js';
-import { joinShortest, sourceChapters, type TitledRange } from './source-chapters.js';
 import { endOf, secondsOf, startOf, type SegmentRange } from './segment-range.js';
+import { joinShortest, sourceChapters, type TitledRange } from './source-chapters.js';
 import { topicShifts } from './topic-shifts.js';
 
 /** A part of a lecture that is about one thing. */

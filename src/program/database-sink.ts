@@ -1,10 +1,10 @@
-import type { LectureSink } from '../import/lecture-sink.js';
-import { ImportError } from '../import/import-error.js';
 import { DatabaseError } from '../database/database-error.js';
 import type { Database } from '../database/database.js';
 import { storeGlossary } from '../database/glossary.js';
 import { removeLecture } from '../database/remove-lectures.js';
 import { storeLectures } from '../database/store-lectures.js';
+import { ImportError } from '../import/import-error.js';
+import type { LectureSink } from '../import/lecture-sink.js';
 
 /** Puts imported lectures into the database, where all servers find them, and takes them away. Its tables are made first where they are not there. */
 export function databaseSink(database: Database): LectureSink {

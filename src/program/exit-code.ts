@@ -1,6 +1,6 @@
-import { isRefusal } from '../discord/start-failure.js';
 import { CorpusError } from '../corpus/corpus-error.js';
 import { isNoAnswer } from '../database/database-error.js';
+import { isRefusal } from '../discord/start-failure.js';
 import { EXIT } from '../shards/exit-codes.js';
 import { StartFaults } from './explain-fault.js';
 

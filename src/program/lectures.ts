@@ -1,7 +1,7 @@
-import type { SeenLibrary } from '../servers/seen-library.js';
-import type { LectureStorage } from '../servers/lecture-store.js';
 import type { BotRecord } from '../health/bot-record.js';
 import type { Log } from '../log/log.js';
+import type { LectureStorage } from '../servers/lecture-store.js';
+import type { SeenLibrary } from '../servers/seen-library.js';
 
 /** The lectures of the program, wherever they are kept. */
 export interface Lectures {

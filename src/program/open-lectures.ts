@@ -2,8 +2,8 @@ import { readLibraryConfig, readStateFolder, type Environment } from '../config/
 import { readDatabaseAddress } from '../config/database-config.js';
 import { ServerLibraries } from '../library/server-libraries.js';
 import { LectureStore } from '../servers/lecture-store.js';
-import type { Lectures, LoadParts } from './lectures.js';
 import { lecturesInDatabase } from './lectures-in-database.js';
+import type { Lectures, LoadParts } from './lectures.js';
 import { loadLectures } from './load-lectures.js';
 
 /**

@@ -19,8 +19,8 @@ import { ShardsRecord } from '../shards/shards-record.js';
 import { Shards } from '../shards/shards.js';
 import { allOrFaults, attempt } from './all-or-faults.js';
 import { onHangup } from './on-hangup.js';
-import { readyDatabase } from './ready-database.js';
 import { openHealth } from './open-health.js';
+import { readyDatabase } from './ready-database.js';
 import { aborted } from './stop-signals.js';
 
 /** What the manager works with. */

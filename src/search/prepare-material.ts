@@ -1,16 +1,16 @@
 import type { GlossaryEntry } from '../corpus/glossary.js';
 import type { WholeLecture } from '../corpus/lecture.js';
 import { buildCharacters } from './index/characters.js';
+import { buildGlossaryIndex } from './index/glossary-index.js';
 import { buildInitials } from './index/initials.js';
 import { buildInvertedIndex, type InvertedIndex } from './index/inverted-index.js';
+import { buildNumberIndex } from './index/number-index.js';
 import { spokenLanguages, type SpokenLanguages } from './index/spoken-languages.js';
 import { buildVocabulary, stemsOf, type Stems } from './index/vocabulary.js';
 import { ENGLISH } from './language/languages/english.js';
 import { loadSpokenEnglish } from './language/spoken-english.js';
 import type { Material } from './material.js';
 import type { EnginePart } from './parts.js';
-import { buildGlossaryIndex } from './index/glossary-index.js';
-import { buildNumberIndex } from './index/number-index.js';
 import { buildSoundIndex, type SoundIndex } from './sound/sound-index.js';
 
 /** What takes long to work out from the lectures, and is kept in a snapshot for that. */

@@ -2,9 +2,9 @@ import { cleanText } from '../clean-text.js';
 import type { CsvColumns } from '../csv/csv-columns.js';
 import type { CsvRow } from '../csv/csv-rows.js';
 import type { FaultReason, GlossaryColumn } from '../csv/finding.js';
+import { fieldOf, unreadableFields, type RowFinding } from '../csv/row-fields.js';
 import { foldedWords } from '../folded-words.js';
 import type { GlossaryEntry } from '../glossary.js';
-import { fieldOf, unreadableFields, type RowFinding } from '../csv/row-fields.js';
 
 /** Reads a row of the glossary by the rules of `data/README.md`: an entry, or what is wrong with the row. */
 export function readGlossaryRow(

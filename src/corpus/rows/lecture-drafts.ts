@@ -1,8 +1,8 @@
 import type { NoteReason } from '../csv/finding.js';
-import { inTimeOrder, makeLecture, type WholeLecture } from '../lecture.js';
 import type { RowFinding } from '../csv/row-fields.js';
-import type { SegmentRow } from './segment-row.js';
+import { inTimeOrder, makeLecture, type WholeLecture } from '../lecture.js';
 import type { Segment } from '../segment.js';
+import type { SegmentRow } from './segment-row.js';
 
 interface Draft {
   readonly videoId: string;

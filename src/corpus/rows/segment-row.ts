@@ -3,10 +3,10 @@ import { cleanText } from '../clean-text.js';
 import type { CsvColumns } from '../csv/csv-columns.js';
 import type { CsvRow } from '../csv/csv-rows.js';
 import { SEGMENT_COLUMNS, type FaultReason, type NoteReason, type SegmentColumn } from '../csv/finding.js';
-import { parseSeconds } from './parse-seconds.js';
-import { parseWordStarts } from './parse-word-starts.js';
 import { fieldOf, unreadableFields, type RowFinding, type RowOutcome } from '../csv/row-fields.js';
 import type { Segment } from '../segment.js';
+import { parseSeconds } from './parse-seconds.js';
+import { parseWordStarts } from './parse-word-starts.js';
 
 /** A row that can be used. */
 export interface SegmentRow {

@@ -1,8 +1,8 @@
 import type { ColumnNames } from '../csv/csv-columns.js';
 import { DataRows } from '../csv/data-rows.js';
 import { SEGMENT_COLUMNS, type SegmentColumn } from '../csv/finding.js';
-import { LectureDrafts } from './lecture-drafts.js';
 import type { WholeLecture } from '../lecture.js';
+import { LectureDrafts } from './lecture-drafts.js';
 import { readSegmentRow } from './segment-row.js';
 
 const NEEDED_COLUMNS: readonly SegmentColumn[] = ['video_id', 'text', 'start_second', 'end_second'];

@@ -1,22 +1,22 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { makeFinder, type Found } from '../../search/finder.js';
 import type { FoundSegment } from '../../search/found-segment.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
 import { foldWord } from '../../search/language/tokenize.js';
-import { isUnspaced } from '../../search/language/segment-words.js';
 import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { SPILL } from '../../search/weights.js';
 import type { Query } from '../connections.js';
+import { lectureLexeme } from '../stored-word.js';
 import { findCandidates } from './find-candidates.js';
 import type { SaidFor } from './find-terms.js';
-import { lectureLexeme } from '../stored-word.js';
-import { materialOf } from './material-of.js';
 import { lookUpQuery } from './look-up-query.js';
-import { proposeSounds } from './propose-sounds.js';
+import { materialOf } from './material-of.js';
 import type { Proposal } from './proposal.js';
+import { proposeSounds } from './propose-sounds.js';
 import { proposeWritten } from './propose.js';
-import { readExtent } from './read-extent.js';
 import { readAround, type SomeSegments } from './read-around.js';
+import { readExtent } from './read-extent.js';
 import { allOf, anyOf, inARow, itselfSaying, not, saying, type TsQuery } from './tsquery.js';
 
 /** What to find in a database. */

@@ -1,26 +1,25 @@
-import { askedIn, withoutAsking } from '../../search/query/sought/asked-in.js';
-import { initialsOf } from '../../search/query/found/find-acronyms.js';
 import { isSpokenWord } from '../../search/language/dictionary.js';
-import { isUnspaced } from '../../search/language/segment-words.js';
 import type { Language } from '../../search/language/language.js';
 import type { QueryWord } from '../../search/language/query-words.js';
-import type { ParsedQuery } from '../../search/query/parse-query.js';
-import { wholesAndParts } from '../../search/query/sought/query-units.js';
+import { isUnspaced } from '../../search/language/segment-words.js';
+import { spokenForms } from '../../search/language/spoken-number.js';
+import { initialsOf } from '../../search/query/found/find-acronyms.js';
+import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/found/find-alternatives.js';
+import { inTwo, mayBeCut, MOST_NEAR } from '../../search/query/found/find-in-two.js';
+import { MOST_JOINED } from '../../search/query/found/find-joined.js';
+import { firstSpoken } from '../../search/query/found/find-numbers.js';
 import {
   LONGEST_GUESSED,
   mistakesIn,
   SHORTEST_MISSPELT,
   SHORTEST_PREFIX,
 } from '../../search/query/found/find-words.js';
-import { inTwo, mayBeCut, MOST_NEAR } from '../../search/query/found/find-in-two.js';
-import { MOST_JOINED } from '../../search/query/found/find-joined.js';
-import { firstSpoken } from '../../search/query/found/find-numbers.js';
+import type { ParsedQuery } from '../../search/query/parse-query.js';
+import { askedIn, withoutAsking } from '../../search/query/sought/asked-in.js';
 import { MANY_WORDS } from '../../search/query/sought/most-telling.js';
-import { MOST_GUESSED, MOST_GUESSED_IN_LONG } from '../../search/query/found/find-alternatives.js';
+import { wholesAndParts } from '../../search/query/sought/query-units.js';
 import { sharesOfMost, sharesOfRoles } from '../../search/query/weight/word-weight.js';
-import { spokenForms } from '../../search/language/spoken-number.js';
 import type { Query } from '../connections.js';
-import type { Extent } from './read-extent.js';
 import {
   findForms,
   findLonger,
@@ -29,6 +28,7 @@ import {
   type SaidFor,
   type SaidTerm,
 } from './find-terms.js';
+import type { Extent } from './read-extent.js';
 
 /** At most so many corrections of one word: which of them are likely shows only when segments are ranked. */
 const MOST_MISSPELT = 24;

@@ -1,7 +1,7 @@
+import { spokenForms } from '../../search/language/spoken-number.js';
 import { namesWithSmallParts } from '../../search/query/found/find-tied.js';
 import type { LookedUp } from './look-up-query.js';
 import type { Proposal } from './proposal.js';
-import { spokenForms } from '../../search/language/spoken-number.js';
 import { eachFollowed, sayingAny } from './tsquery.js';
 
 const MOST_OF_NAME = 300;

@@ -1,16 +1,16 @@
+import type { SpokenEnglish } from '../../search/language/spoken-english.js';
+import { answers } from '../../search/query/concept.js';
+import { namesWithSmallParts, smallParts } from '../../search/query/found/find-tied.js';
+import { MOST_PLACES, MOST_PLACES_OF_SAID } from '../../search/query/misheard/find-sounds.js';
+import { soundSpans } from '../../search/query/misheard/sound-spans.js';
 import { roughRuns, shortRuns } from '../../search/sound/rough-sounds.js';
 import { MOST_PLACES_A_WAY } from '../../search/sound/sound-alikes.js';
 import { readyTerms, soundSeeds, type SoundSeed } from '../../search/sound/sound-seeds.js';
-import { answers } from '../../search/query/concept.js';
-import { MOST_PLACES, MOST_PLACES_OF_SAID } from '../../search/query/misheard/find-sounds.js';
-import { namesWithSmallParts, smallParts } from '../../search/query/found/find-tied.js';
-import { soundSpans } from '../../search/query/misheard/sound-spans.js';
-import type { SpokenEnglish } from '../../search/language/spoken-english.js';
 import type { Query } from '../connections.js';
 import { findSounding, type SoundingTerm } from './find-terms.js';
 import type { LookedUp } from './look-up-query.js';
-import type { Extent } from './read-extent.js';
 import type { Proposal } from './proposal.js';
+import type { Extent } from './read-extent.js';
 import { itselfSaying } from './tsquery.js';
 
 /** At most so many terms are looked at that may sound like something typed, those with most sounds in common. */

@@ -1,13 +1,13 @@
-import type { ParsedQuery } from '../../search/query/parse-query.js';
-import { againLexeme } from '../stored-word.js';
 import type { GlossaryEntry } from '../../corpus/glossary.js';
+import type { ParsedQuery } from '../../search/query/parse-query.js';
 import { MOST_TELLING_OF_LONG } from '../../search/query/sought/most-telling.js';
 import { weightAmong } from '../../search/query/weight/word-weight.js';
 import { MOST_WEIGHT } from '../../search/weights.js';
+import { againLexeme } from '../stored-word.js';
 import type { LookedUp } from './look-up-query.js';
+import type { Proposal } from './proposal.js';
 import { proposeNames } from './propose-names.js';
 import { proposePhrase } from './propose-phrase.js';
-import type { Proposal } from './proposal.js';
 import { allOf, anyOf, saying, sayingNearly, type TsQuery } from './tsquery.js';
 import { waysToSay } from './ways-to-say.js';
 

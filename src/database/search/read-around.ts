@@ -1,5 +1,5 @@
-import type { Segment } from '../../corpus/segment.js';
 import { compareLectures } from '../../corpus/corpus.js';
+import type { Segment } from '../../corpus/segment.js';
 import type { Query } from '../connections.js';
 import type { Candidate } from './find-candidates.js';
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { loadSpokenEnglish } from '../../search/language/spoken-english.js';
-import { Database, type DatabaseAddress } from '../database.js';
 import { DatabaseError, toldError } from '../database-error.js';
+import { Database, type DatabaseAddress } from '../database.js';
 import type { DatabaseHits } from './find-hits.js';
 import type { SearchAnswer, SearchQuestion, SearchRequest } from './messages.js';
 import { searchInDatabase } from './search-in-database.js';

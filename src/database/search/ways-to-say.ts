@@ -1,9 +1,9 @@
+import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { glossaryKeys, heardTerms, keysOfTerm } from '../../search/index/glossary-index.js';
+import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
+import { spokenForms } from '../../search/language/spoken-number.js';
 import { initialsOf } from '../../search/query/found/find-acronyms.js';
 import { acronymsIn } from '../../search/query/found/find-expansions.js';
-import { spokenForms } from '../../search/language/spoken-number.js';
-import { INITIALS_TOGETHER } from '../../search/index/initial-runs.js';
-import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { inTwo, mayBeCut } from '../../search/query/found/find-in-two.js';
 import { MOST_JOINED } from '../../search/query/found/find-joined.js';
 import { firstSpoken } from '../../search/query/found/find-numbers.js';

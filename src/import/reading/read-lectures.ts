@@ -5,14 +5,14 @@ import type { Transcript } from '../../captions/transcript.js';
 import { isYoutubeId, parseVideoId } from '../../captions/video-id.js';
 import { cleanText } from '../../corpus/clean-text.js';
 import { visibleValue } from '../../corpus/csv/visible-value.js';
+import { ImportError } from '../import-error.js';
+import { makeImportedLecture, type ImportedLecture } from '../imported-lecture.js';
+import type { ImportOptions } from '../options.js';
 import { chooseCaptions, stemOf, type CaptionCandidate } from './choose-captions.js';
 import { failureOf, withoutPath, type Failure } from './failure.js';
 import type { Inputs, PassedOver } from './find-inputs.js';
 import { groupBy } from './group-by.js';
-import { ImportError } from '../import-error.js';
-import { makeImportedLecture, type ImportedLecture } from '../imported-lecture.js';
 import { joinParts } from './join-parts.js';
-import type { ImportOptions } from '../options.js';
 import { VideoInfos } from './video-infos.js';
 
 const NO_TABLE = /\.(?:vtt|srt|json3|srv\d)$/i;

@@ -2,9 +2,9 @@ import { CorpusError } from '../../corpus/corpus-error.js';
 import { columnName } from '../../corpus/csv/csv-columns.js';
 import { readCsvRows } from '../../corpus/csv/csv-rows.js';
 import { describeReport } from '../../corpus/csv/describe-report.js';
-import { LectureDrafts } from '../../corpus/rows/lecture-drafts.js';
-import type { WholeLecture } from '../../corpus/lecture.js';
 import { openCsv } from '../../corpus/csv/open-csv.js';
+import type { WholeLecture } from '../../corpus/lecture.js';
+import { LectureDrafts } from '../../corpus/rows/lecture-drafts.js';
 import { hasSegmentColumns, segmentRows } from '../../corpus/rows/segment-rows.js';
 import type { Failure } from './failure.js';
 

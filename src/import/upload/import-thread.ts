@@ -1,7 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { CaptionError } from '../../captions/caption-error.js';
-import type { UploadOutcome } from './import-apart.js';
 import { ImportError } from '../import-error.js';
+import type { UploadOutcome } from './import-apart.js';
 import { importUpload, type Upload } from './import-upload.js';
 
 // Imports one upload, and ends. However long a hostile file takes, nobody else waits for it.

@@ -1,7 +1,7 @@
-import { readCaptions } from '../../captions/read-captions.js';
-import { parseVideoId } from '../../captions/video-id.js';
-import type { FileRemark } from '../../captions/remark.js';
 import type { LeftOut } from '../../captions/left-out-tally.js';
+import { readCaptions } from '../../captions/read-captions.js';
+import type { FileRemark } from '../../captions/remark.js';
+import { parseVideoId } from '../../captions/video-id.js';
 import { cleanText } from '../../corpus/clean-text.js';
 import { ImportError } from '../import-error.js';
 import { makeImportedLecture, type ImportedLecture } from '../imported-lecture.js';

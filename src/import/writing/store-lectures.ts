@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { visibleValue } from '../../corpus/csv/visible-value.js';
+import { ImportError } from '../import-error.js';
 import { failureOf, type Failure } from '../reading/failure.js';
 import type { PassedOver } from '../reading/find-inputs.js';
 import { groupBy } from '../reading/group-by.js';
-import { ImportError } from '../import-error.js';
+import type { ReadLecture } from '../reading/read-lectures.js';
 import { fileFor, type ImportTarget } from './import-target.js';
 import { readLectureFile, refuseForeignRows, writeLectures } from './lecture-file.js';
 import { whileLocked } from './lecture-lock.js';
 import { hasSegments, type Place, type PlacedLectures } from './placed-lectures.js';
-import type { ReadLecture } from '../reading/read-lectures.js';
 import { writtenFile } from './written-file.js';
 
 /** A lecture that was written, and where to. */

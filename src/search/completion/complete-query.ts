@@ -1,11 +1,11 @@
-import { withoutElided } from '../language/language.js';
-import { joinTerms } from '../language/join-terms.js';
 import { bitsIn } from '../index/bits-in.js';
 import { BREAK, postingsOf, timesSaid, writtenAs, type InvertedIndex } from '../index/inverted-index.js';
-import type { Material } from '../material.js';
 import { findSequence } from '../index/runs.js';
-import { uint32At } from '../number-at.js';
+import { joinTerms } from '../language/join-terms.js';
+import { withoutElided } from '../language/language.js';
 import { foldWord, tokenize, type Token } from '../language/tokenize.js';
+import type { Material } from '../material.js';
+import { uint32At } from '../number-at.js';
 import { mistakesInBeginning, mostMistakesIn } from './mistaken-beginning.js';
 
 /** Occurrences of the typed words that are followed up for phrases, which bounds the time. */

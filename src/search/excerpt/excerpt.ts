@@ -1,8 +1,8 @@
-import type { MatchedWord } from './matched-words.js';
-import type { ExcerptPart } from '../search-engine.js';
 import { isUnspaced } from '../language/segment-words.js';
-import { pointsBetween } from './points-between.js';
 import { tokenize, type Token } from '../language/tokenize.js';
+import type { ExcerptPart } from '../search-engine.js';
+import type { MatchedWord } from './matched-words.js';
+import { pointsBetween } from './points-between.js';
 
 /** Longest excerpt, in code points, ellipses included. */
 export const EXCERPT_LENGTH = 300;

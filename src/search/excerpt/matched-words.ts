@@ -1,7 +1,7 @@
-import { answers, type Plan } from '../query/concept.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../number-at.js';
 import { lengthOfRun, runsReaching, strengthOfRun } from '../index/runs.js';
+import { numberAt } from '../number-at.js';
+import { answers, type Plan } from '../query/concept.js';
 
 /** A word of a segment that the query matched. */
 export interface MatchedWord {

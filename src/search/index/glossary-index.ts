@@ -1,9 +1,9 @@
 import type { GlossaryEntry } from '../../corpus/glossary.js';
 import { termOf } from '../language/language.js';
 import { LANGUAGES } from '../language/languages/index.js';
+import { splitAsProgrammersWrite } from '../language/query-words.js';
 import { stemWord } from '../language/stem-word.js';
 import { foldWord, wordsIn } from '../language/tokenize.js';
-import { splitAsProgrammersWrite } from '../language/query-words.js';
 import { addToList } from './add-to-list.js';
 import type { InvertedIndex } from './inverted-index.js';
 import { findSequence, type Runs } from './runs.js';

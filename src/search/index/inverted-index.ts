@@ -1,14 +1,14 @@
 import { adjoins } from '../../corpus/adjoins.js';
 import type { WholeLecture } from '../../corpus/lecture.js';
 import type { Segment } from '../../corpus/segment.js';
-import { advance, firstReaching } from './ascending.js';
-import { groupByCode } from './group-by-code.js';
-import { GrowingArray } from './growing-array.js';
-import { numberAt, uint32At } from '../number-at.js';
 import { detectLanguage } from '../language/detect-language.js';
 import { languageNumbered } from '../language/languages/index.js';
 import { wordsIn } from '../language/tokenize.js';
+import { numberAt, uint32At } from '../number-at.js';
 import { PROXIMITY_REACH } from '../weights.js';
+import { advance, firstReaching } from './ascending.js';
+import { groupByCode } from './group-by-code.js';
+import { GrowingArray } from './growing-array.js';
 import { TermNumbers } from './term-numbers.js';
 
 /**

@@ -1,6 +1,6 @@
-import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
-import { advance, firstReaching } from './ascending.js';
 import { numberAt, uint32At } from '../number-at.js';
+import { advance, firstReaching } from './ascending.js';
+import { BREAK, postingsOf, type InvertedIndex } from './inverted-index.js';
 
 /** Where something matched: runs of words, in order of position. */
 export interface Runs {

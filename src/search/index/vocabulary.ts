@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import type { Language } from '../language/language.js';
 import { addToList } from './add-to-list.js';
 import { timesSaid, type InvertedIndex } from './inverted-index.js';
-import type { Language } from '../language/language.js';
 import { findNearTerms, type FindNear, type NearTerm } from './near-terms.js';
 import type { SpokenLanguages } from './spoken-languages.js';
 

@@ -1,5 +1,5 @@
-import { readSigns } from './spoken-signs.js';
 import { numberInWords } from './number-in-words.js';
+import { readSigns } from './spoken-signs.js';
 
 /** Longer numbers are hardly ever said. */
 const LONGEST_NUMBER = 9;

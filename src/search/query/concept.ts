@@ -1,6 +1,6 @@
-import type { MatchKind } from '../match-kind.js';
 import type { Runs } from '../index/runs.js';
 import type { Language } from '../language/language.js';
+import type { MatchKind } from '../match-kind.js';
 
 /** One way in which a part of a query may stand in a transcript. */
 export interface Alternative {

@@ -1,10 +1,10 @@
-import { answers, type Plan } from '../query/concept.js';
-import { joinTerms } from '../language/join-terms.js';
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { numberAt } from '../number-at.js';
-import type { ScoreParts } from './scoring.js';
 import { lengthOfRun, runsReaching, strengthOfRun } from '../index/runs.js';
+import { joinTerms } from '../language/join-terms.js';
+import { numberAt } from '../number-at.js';
+import { answers, type Plan } from '../query/concept.js';
 import type { Reason } from '../search-engine.js';
+import type { ScoreParts } from './scoring.js';
 
 /** The most ways in which one word of a query is told to have been found in a segment. */
 const MOST_TOLD = 4;

@@ -1,7 +1,7 @@
 import type { InvertedIndex } from '../index/inverted-index.js';
-import { answers, type Plan } from '../query/concept.js';
 import type { Material } from '../material.js';
 import { numberAt, uint32At } from '../number-at.js';
+import { answers, type Plan } from '../query/concept.js';
 import { SPILL } from '../weights.js';
 import { ConceptPlaces } from './concept-places.js';
 import { evidenceIn, mostSaid, mostSaidBeside, type Evidence } from './evidence.js';

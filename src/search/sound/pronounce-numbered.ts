@@ -1,5 +1,5 @@
-import { pronounceTyped } from './pronounce.js';
 import { spokenForms } from '../language/spoken-number.js';
+import { pronounceTyped } from './pronounce.js';
 
 /** Words within a number that speakers leave out as often as not, and that change its sound little. */
 const MAY_BE_LEFT_OUT = /\b(?:and|a (?:hundred|thousand|million))\b/;

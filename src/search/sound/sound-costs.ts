@@ -1,6 +1,6 @@
+import { numberAt } from '../number-at.js';
 import type { ConfusionCosts } from './align-sounds.js';
 import { CONFUSIONS } from './confusions.js';
-import { numberAt } from '../number-at.js';
 import { PHONEME_COUNT, PHONEMES } from './phonemes.js';
 
 /** Costs are written in thousandths, and by this multiplied to be whole numbers. */

@@ -1,3 +1,5 @@
+import type { Language } from '../language.js';
+import { stemWord } from '../stem-word.js';
 import {
   ASKING,
   FUNCTION_WORDS,
@@ -6,8 +8,6 @@ import {
   QUESTION_WORDS,
   WORDS_IN_NAMES,
 } from './english-words.js';
-import type { Language } from '../language.js';
-import { stemWord } from '../stem-word.js';
 
 /** What the search knows of English. */
 export const ENGLISH: Language = {

@@ -1,11 +1,11 @@
-import type { Alternative } from '../concept.js';
-import type { Language } from '../../language/language.js';
-import { ENGLISH } from '../../language/languages/english.js';
-import type { Material } from '../../material.js';
-import type { QueryWord } from '../../language/query-words.js';
 import { findTerm } from '../../index/runs.js';
 import { isSpokenWord } from '../../language/dictionary.js';
+import type { Language } from '../../language/language.js';
+import { ENGLISH } from '../../language/languages/english.js';
+import type { QueryWord } from '../../language/query-words.js';
+import type { Material } from '../../material.js';
 import { KIND_WEIGHTS } from '../../weights.js';
+import type { Alternative } from '../concept.js';
 
 /** Two letters stand for too many things. */
 const FEWEST_LETTERS = 3;

@@ -1,19 +1,19 @@
-import { isUnspaced } from '../../language/segment-words.js';
 import { ENGLISH } from '../../language/languages/english.js';
+import { isUnspaced } from '../../language/segment-words.js';
 import type { Material } from '../../material.js';
 import { numberAt } from '../../number-at.js';
 import { answers, type Alternative } from '../concept.js';
+import { findSounds } from '../misheard/find-sounds.js';
+import type { SoughtWords } from '../sought/sought-words.js';
 import { findAcronyms } from './find-acronyms.js';
 import { findExpansions } from './find-expansions.js';
 import { findGlossaryTerms } from './find-glossary.js';
 import { findJoined } from './find-joined.js';
 import { doubtScattered, findDunders } from './find-names.js';
 import { findNumbers } from './find-numbers.js';
-import { findSounds } from '../misheard/find-sounds.js';
 import { findTied } from './find-tied.js';
 import { findUnspaced } from './find-unspaced.js';
 import { findWord, type FoundWord } from './find-words.js';
-import type { SoughtWords } from '../sought/sought-words.js';
 
 /**
  * For at most so many words that the lectures do not have it is tried what they may have been meant to be: more than anybody

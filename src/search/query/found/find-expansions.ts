@@ -1,14 +1,14 @@
-import type { Alternative } from '../concept.js';
-import type { SpelledName } from './find-acronyms.js';
-import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
 import { MOST_APART } from '../../index/initials.js';
 import { BREAK, wordsInAll } from '../../index/inverted-index.js';
 import { stepsOf, type Behind } from '../../index/name-letters.js';
+import { isSpokenWord } from '../../language/dictionary.js';
+import type { QueryWord } from '../../language/query-words.js';
 import type { Material } from '../../material.js';
 import { float32At, numberAt, uint8At, uint32At } from '../../number-at.js';
-import type { QueryWord } from '../../language/query-words.js';
-import { isSpokenWord } from '../../language/dictionary.js';
 import { EXPANSION, KIND_WEIGHTS } from '../../weights.js';
+import type { Alternative } from '../concept.js';
+import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
+import type { SpelledName } from './find-acronyms.js';
 
 /** Acronyms of two letters stand for too many things, longer ones than five are mostly words. */
 const ACRONYM_LETTERS = /^[a-z]{3,5}$/;

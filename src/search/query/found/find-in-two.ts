@@ -1,7 +1,7 @@
-import { answer, type Alternative } from '../concept.js';
-import type { Material } from '../../material.js';
 import { findSequence } from '../../index/runs.js';
+import type { Material } from '../../material.js';
 import { CUT_SHORT, KIND_WEIGHTS } from '../../weights.js';
+import { answer, type Alternative } from '../concept.js';
 
 /** The two parts of a word. */
 type InTwo = readonly [head: string, tail: string];

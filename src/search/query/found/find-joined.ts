@@ -1,9 +1,9 @@
-import { isUnspaced } from '../../language/segment-words.js';
 import { findTerm } from '../../index/runs.js';
+import type { QueryWord } from '../../language/query-words.js';
+import { isUnspaced } from '../../language/segment-words.js';
 import type { Material } from '../../material.js';
 import { KIND_WEIGHTS } from '../../weights.js';
 import type { Alternative } from '../concept.js';
-import type { QueryWord } from '../../language/query-words.js';
 
 /** At most so many words are tried as one. */
 export const MOST_JOINED = 4;

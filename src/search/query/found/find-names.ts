@@ -1,13 +1,13 @@
-import type { MatchKind } from '../../match-kind.js';
-import { answer, type Alternative } from '../concept.js';
-import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
-import type { Material } from '../../material.js';
-import type { QueryWord } from '../../language/query-words.js';
-import type { Language } from '../../language/language.js';
-import { ENGLISH } from '../../language/languages/english.js';
 import { firstReaching } from '../../index/ascending.js';
 import { findSequence, greatestStrength } from '../../index/runs.js';
+import type { Language } from '../../language/language.js';
+import { ENGLISH } from '../../language/languages/english.js';
+import type { QueryWord } from '../../language/query-words.js';
+import type { MatchKind } from '../../match-kind.js';
+import type { Material } from '../../material.js';
 import { KIND_WEIGHTS, NAME_PARTS, PROXIMITY_REACH } from '../../weights.js';
+import { answer, type Alternative } from '../concept.js';
+import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
 import { sharesOfRoles } from '../weight/word-weight.js';
 
 /** How Python's `__init__` is read out. */

@@ -1,10 +1,10 @@
-import type { Alternative } from '../concept.js';
-import type { Material } from '../../material.js';
-import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
-import type { QueryWord } from '../../language/query-words.js';
 import { findSequence, findTerm, type Runs } from '../../index/runs.js';
+import type { QueryWord } from '../../language/query-words.js';
 import { spokenForms } from '../../language/spoken-number.js';
+import type { Material } from '../../material.js';
 import { KIND_WEIGHTS } from '../../weights.js';
+import type { Alternative } from '../concept.js';
+import { groupsOfWords, isOfOneName } from '../sought/groups-of-words.js';
 
 /** Where a number stands in another way than it was typed. */
 interface FoundNumber {

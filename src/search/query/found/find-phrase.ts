@@ -1,11 +1,11 @@
-import { answer, type Alternative } from '../concept.js';
-import { otherwiseWritten } from './find-numbers.js';
-import type { Material } from '../../material.js';
 import { findSequence, type Runs } from '../../index/runs.js';
 import { isUnspaced } from '../../language/segment-words.js';
 import type { MatchKind } from '../../match-kind.js';
-import { findWritten } from './find-written.js';
+import type { Material } from '../../material.js';
 import { KIND_WEIGHTS } from '../../weights.js';
+import { answer, type Alternative } from '../concept.js';
+import { otherwiseWritten } from './find-numbers.js';
+import { findWritten } from './find-written.js';
 
 /** So many words of one phrase may be misspelt. */
 const MOST_MISSPELT = 4;

@@ -1,11 +1,11 @@
 import { firstReaching } from '../../index/ascending.js';
 import { lengthOfRun, type Runs } from '../../index/runs.js';
+import type { QueryWord } from '../../language/query-words.js';
 import { isUnspaced } from '../../language/segment-words.js';
 import { numberAt } from '../../number-at.js';
 import { KIND_WEIGHTS, NAME_PARTS } from '../../weights.js';
 import { answers, isAsTyped, type Alternative } from '../concept.js';
 import { groupsOfWords } from '../sought/groups-of-words.js';
-import type { QueryWord } from '../../language/query-words.js';
 
 /** So many words may be said for what ties two parts: "y sub j", "f of x". */
 const MOST_BETWEEN = 1;

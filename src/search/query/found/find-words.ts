@@ -1,16 +1,16 @@
-import type { MatchKind } from '../../match-kind.js';
-import { answer, type Alternative } from '../concept.js';
-import { findCutInTwo, findInTwo, MOST_NEAR, prefixWeight } from './find-in-two.js';
-import { findNumber } from './find-numbers.js';
-import type { Material } from '../../material.js';
+import { findTerm, type Runs } from '../../index/runs.js';
+import { isInDictionary } from '../../language/dictionary.js';
 import type { Language } from '../../language/language.js';
 import { ENGLISH } from '../../language/languages/english.js';
 import { misspellingLikelihood } from '../../language/misspelling.js';
-import { isInDictionary } from '../../language/dictionary.js';
-import { findTerm, type Runs } from '../../index/runs.js';
-import { tellingPlaces } from './telling-places.js';
-import { segmentsSaying, wordWeight } from '../weight/word-weight.js';
+import type { MatchKind } from '../../match-kind.js';
+import type { Material } from '../../material.js';
 import { CORRECTION, CUT_SHORT, KIND_WEIGHTS } from '../../weights.js';
+import { answer, type Alternative } from '../concept.js';
+import { segmentsSaying, wordWeight } from '../weight/word-weight.js';
+import { findCutInTwo, findInTwo, MOST_NEAR, prefixWeight } from './find-in-two.js';
+import { findNumber } from './find-numbers.js';
+import { tellingPlaces } from './telling-places.js';
 
 /** What a word is found as. */
 export interface FoundWord {

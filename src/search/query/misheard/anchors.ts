@@ -1,6 +1,6 @@
-import { isAsTyped, type Alternative } from '../concept.js';
 import { firstReaching } from '../../index/ascending.js';
 import type { SoundAlike } from '../../sound/sound-alikes.js';
+import { isAsTyped, type Alternative } from '../concept.js';
 
 /** A misheard word is looked for within so many words of one that was heard right. */
 const ANCHOR_REACH = 2;

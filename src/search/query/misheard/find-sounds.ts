@@ -1,12 +1,12 @@
-import type { Alternative } from '../concept.js';
 import { wordsInAll } from '../../index/inverted-index.js';
 import type { Material } from '../../material.js';
-import { soundCandidates, type SoundCandidate } from './sound-candidates.js';
-import { soundSpans, type MaybeMisheard } from './sound-spans.js';
-import { hearsEach, LEAST_STRENGTH, trustRun } from './trust-run.js';
 import { MOST_PLACES_A_WAY } from '../../sound/sound-alikes.js';
 import { soundStrength } from '../../sound/sound-strength.js';
 import { KIND_WEIGHTS } from '../../weights.js';
+import type { Alternative } from '../concept.js';
+import { soundCandidates, type SoundCandidate } from './sound-candidates.js';
+import { soundSpans, type MaybeMisheard } from './sound-spans.js';
+import { hearsEach, LEAST_STRENGTH, trustRun } from './trust-run.js';
 
 /** What a dictionary has and the lectures say is heard otherwise only where that is likelier than not. */
 const LEAST_STRENGTH_OF_SAID = 0.5;

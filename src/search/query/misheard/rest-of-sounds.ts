@@ -1,10 +1,10 @@
 import { firstReaching } from '../../index/ascending.js';
 import { wordsInAll, type InvertedIndex } from '../../index/inverted-index.js';
-import { float32At, uint32At } from '../../number-at.js';
 import { isInDictionary } from '../../language/dictionary.js';
+import { float32At, uint32At } from '../../number-at.js';
 import type { SoundAlike } from '../../sound/sound-alikes.js';
-import { phonemesOf, type SoundIndex } from '../../sound/sound-index.js';
 import { SOUND_WEIGHTS, sumOver } from '../../sound/sound-costs.js';
+import { phonemesOf, type SoundIndex } from '../../sound/sound-index.js';
 import { isAsTyped } from '../concept.js';
 import { shareOfPlacesBeside } from './anchors.js';
 import type { MaybeMisheard } from './sound-spans.js';

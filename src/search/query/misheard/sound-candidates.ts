@@ -1,10 +1,10 @@
-import { shareBeside } from './anchors.js';
-import { shareOfLetters } from '../../language/edit-distance.js';
 import { wordsInAll, type InvertedIndex } from '../../index/inverted-index.js';
+import { shareOfLetters } from '../../language/edit-distance.js';
 import type { Material } from '../../material.js';
-import type { SoundSpan } from './sound-spans.js';
 import { findSoundAlikes, type SoundAlike } from '../../sound/sound-alikes.js';
 import { mostSoundStrength, type SoundEvidence } from '../../sound/sound-strength.js';
+import { shareBeside } from './anchors.js';
+import type { SoundSpan } from './sound-spans.js';
 
 /** Runs that sound less alike are left out, as only one in sixteen real mishearings is. */
 const LEAST_SIMILARITY = 0.1;

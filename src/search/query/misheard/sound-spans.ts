@@ -1,15 +1,15 @@
-import { anchorsOf, type Anchor } from './anchors.js';
-import { isAsTyped, type Alternative } from '../concept.js';
-import type { SpokenEnglish } from '../../language/spoken-english.js';
+import { isInDictionary } from '../../language/dictionary.js';
 import { ENGLISH } from '../../language/languages/english.js';
+import type { QueryWord } from '../../language/query-words.js';
+import type { SpokenEnglish } from '../../language/spoken-english.js';
+import type { Material } from '../../material.js';
+import { pronounceTyped } from '../../sound/pronounce.js';
+import { isAsTyped, type Alternative } from '../concept.js';
 import { initialsOf } from '../found/find-acronyms.js';
 import { isSymbol } from '../found/find-tied.js';
 import { isWholeName } from '../sought/groups-of-words.js';
-import type { QueryWord } from '../../language/query-words.js';
-import type { Material } from '../../material.js';
-import { pronounceTyped } from '../../sound/pronounce.js';
+import { anchorsOf, type Anchor } from './anchors.js';
 import { MOST_WAYS, pronounceName, pronounceWords } from './pronounce-words.js';
-import { isInDictionary } from '../../language/dictionary.js';
 
 /** Sequences of at most so many words are compared by sound. */
 const MOST_WORDS_OF_SPAN = 4;

@@ -1,13 +1,13 @@
 import { termOf, type Language } from '../../language/language.js';
 import { ENGLISH } from '../../language/languages/english.js';
 import { LANGUAGES } from '../../language/languages/index.js';
-import { loadSpokenEnglish } from '../../language/spoken-english.js';
+import type { QueryWord } from '../../language/query-words.js';
 import { isUnspaced } from '../../language/segment-words.js';
+import { loadSpokenEnglish } from '../../language/spoken-english.js';
 import { numberAt } from '../../number-at.js';
+import type { ParsedQuery } from '../parse-query.js';
 import { LISTED_SHARE } from './choose-language.js';
 import { groupsOfWords } from './groups-of-words.js';
-import type { QueryWord } from '../../language/query-words.js';
-import type { ParsedQuery } from '../parse-query.js';
 
 /** The share of all words that a word is thought to have at least in the language of the lectures: it bounds what one word can prove. */
 const LEAST_SHARE_SPOKEN = 1e-7;

@@ -1,7 +1,7 @@
 import type { SpokenLanguage } from '../../index/spoken-languages.js';
 import type { Language } from '../../language/language.js';
-import { isUnspaced } from '../../language/segment-words.js';
 import { ENGLISH } from '../../language/languages/english.js';
+import { isUnspaced } from '../../language/segment-words.js';
 import type { Material } from '../../material.js';
 import { partElided } from './part-elided.js';
 

@@ -1,7 +1,7 @@
-import { isUnspaced } from '../../language/segment-words.js';
 import type { Language } from '../../language/language.js';
-import type { Material } from '../../material.js';
 import type { QueryWord } from '../../language/query-words.js';
+import { isUnspaced } from '../../language/segment-words.js';
+import type { Material } from '../../material.js';
 
 /**
  * Joins words of a single character to what stands beside them where the lectures have both in a row: the dictionary

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.js';
+import type { QueryWord } from '../../language/query-words.js';
 import type { Material } from '../../material.js';
 import { findGlossaryPhrase } from '../found/find-glossary.js';
 import { findPhrase } from '../found/find-phrase.js';
-import type { QueryWord } from '../../language/query-words.js';
 import { mostWords, type ParsedQuery } from '../parse-query.js';
 import { sharesOfRoles } from '../weight/word-weight.js';
 

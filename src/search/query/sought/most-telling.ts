@@ -1,7 +1,7 @@
-import { findNumber } from '../found/find-numbers.js';
+import type { QueryWord } from '../../language/query-words.js';
 import type { Material } from '../../material.js';
 import { numberAt } from '../../number-at.js';
-import type { QueryWord } from '../../language/query-words.js';
+import { findNumber } from '../found/find-numbers.js';
 import { placesSaying, segmentsSaying, wordWeight } from '../weight/word-weight.js';
 
 /**

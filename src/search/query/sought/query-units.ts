@@ -1,11 +1,11 @@
-import { groupsOfWords, isOfOneName } from './groups-of-words.js';
-import { joinCharacters } from './join-characters.js';
+import { isInDictionary } from '../../language/dictionary.js';
 import type { Language } from '../../language/language.js';
 import { ENGLISH } from '../../language/languages/english.js';
+import type { QueryWord } from '../../language/query-words.js';
 import { isUnspaced } from '../../language/segment-words.js';
 import type { Material } from '../../material.js';
-import type { QueryWord } from '../../language/query-words.js';
-import { isInDictionary } from '../../language/dictionary.js';
+import { groupsOfWords, isOfOneName } from './groups-of-words.js';
+import { joinCharacters } from './join-characters.js';
 
 /** A shorter part of a name is said by chance: "ha" in `HaXe` has the stem of "has". */
 const SHORTEST_PART = 3;

@@ -1,15 +1,15 @@
 import type { Language } from '../../language/language.js';
+import type { QueryWord } from '../../language/query-words.js';
 import type { Material } from '../../material.js';
-import { asksHowMuch } from './asks-how-much.js';
+import type { ParsedQuery } from '../parse-query.js';
+import { roleShares, saidShare, sharesOfRoles } from '../weight/word-weight.js';
 import { askedIn, withoutAsking } from './asked-in.js';
+import { asksHowMuch } from './asks-how-much.js';
 import { chooseLanguage } from './choose-language.js';
 import { loosenPhrases } from './loosen-phrases.js';
 import { mostTelling } from './most-telling.js';
-import type { QueryWord } from '../../language/query-words.js';
-import type { ParsedQuery } from '../parse-query.js';
 import { partElided, partElidedInEach } from './part-elided.js';
 import { chooseUnits } from './query-units.js';
-import { roleShares, saidShare, sharesOfRoles } from '../weight/word-weight.js';
 
 /** What of a query is looked for. */
 export interface SoughtWords {

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.js';
-import type { Alternative } from '../concept.js';
-import { surestOf } from './doubtful-share.js';
-import { isTied } from '../sought/groups-of-words.js';
 import type { QueryWord } from '../../language/query-words.js';
 import { LEAST_SURENESS_OF_FEW } from '../../weights.js';
+import type { Alternative } from '../concept.js';
+import { isTied } from '../sought/groups-of-words.js';
+import { surestOf } from './doubtful-share.js';
 
 /** A query of more words that tell something is a sentence, and has words of its own. */
 const MOST_TELLING_OF_SHORT = 3;

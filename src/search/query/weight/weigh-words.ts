@@ -2,11 +2,11 @@ import { greatestStrength } from '../../index/runs.js';
 import type { Material } from '../../material.js';
 import { MOST_STAKE, NAME_PARTS, UNSAID_KIND_STAKE } from '../../weights.js';
 import { answers, type Concept } from '../concept.js';
-import { doubtfulShare } from './doubtful-share.js';
-import { FOREIGN_SHARE } from '../sought/asked-in.js';
 import type { FoundWords } from '../found/find-alternatives.js';
+import { FOREIGN_SHARE } from '../sought/asked-in.js';
 import { isTied } from '../sought/groups-of-words.js';
 import type { SoughtWords } from '../sought/sought-words.js';
+import { doubtfulShare } from './doubtful-share.js';
 import { everydayShare, leastStake, stakeShare, wordWeight } from './word-weight.js';
 
 /** Makes a concept of each word of a query: how much it tells, and how much of the certainty rests on it. */
