@@ -141,13 +141,8 @@ export const INTRODUCTION = {
   /** So many words that tell something name a thing; more are a question about it. */
   mostWords: 3,
 } as const;
-/** What a segment gains that tells numbers where the query asks for one. */
-export const QUANTITY = {
-  /** A share of its score … */
-  gain: 0.3,
-  /** … for so many numbers and more, and of that its share for fewer. */
-  enough: 3,
-} as const;
+/** The share of its score that a segment gains which tells a number where the query asks for one. */
+export const QUANTITY_GAIN = 0.3;
 /** Words further apart than this are not near. */
 export const PROXIMITY_REACH = 12;
 /** A hit scores at least this share of the best one. */
