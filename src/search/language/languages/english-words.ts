@@ -120,6 +120,7 @@ const MEASURED = `
 export const HOW_MUCH: ReadonlySet<string> = new Set([
   ...[...setOf(MEASURED)].map((word) => `how ${word}`),
   ...['year', 'percentage', 'percent', 'fraction'].flatMap((word) => [`what ${word}`, `which ${word}`]),
+  ...['number', 'percentage', 'percent', 'fraction', 'size', 'length', 'amount'].map((word) => `${word} of`),
   ...['was', 'were', 'did'].map((word) => `when ${word}`),
 ]);
 
