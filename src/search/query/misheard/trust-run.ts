@@ -14,6 +14,12 @@ import type { MaybeMisheard, SoundSpan } from './sound-spans.js';
 /** A run that is less likely a mishearing is left out. */
 export const LEAST_STRENGTH = 0.05;
 
+/**
+ * A word is heard that is more alike than this: of two not if it is no likelier than chance. Beside more that were heard it may be
+ * mangled worse, as in "krauser to be lost" for "cross entropy loss"; one of which there is nothing comes to -.3 and less.
+ */
+const LEAST_ALIKE = { ofTwo: 0, ofMore: -0.25 } as const;
+
 const NOT_HEARD = { strength: 0, sure: 0 };
 
 /**
@@ -58,12 +64,13 @@ export function hearsEach(
 ): (alike: SoundAlike) => boolean {
   if (first === last || kind === 'acronym' || isWholeName(units[first], letters)) return () => true;
   const ways = pronounceEach(units.slice(first, last + 1));
+  const least = last - first === 1 ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
   // Of a formula single letters are often swallowed.
   const counts = (word: number) => roles[first + word] === 1 && (units[first + word]?.term.length ?? 0) > 1;
   return ({ start, length }) => {
     const heard = Array.from(index.stream.subarray(start, start + length), (term) => [
       ...phonemesOf(sound, term),
     ]).flat();
-    return leastAlike(ways, heard, counts) > 0;
+    return leastAlike(ways, heard, counts) > least;
   };
 }

@@ -79,6 +79,19 @@ describe('what sounds like two words', () => {
     expect(found('dinosaur kasparov').filter(([, isHeard]) => isHeard)).toEqual([]);
   });
 
+  it('is found where three have, one of them badly mangled, but not where there is nothing of it', () => {
+    const lecture = materialOf(['with the krauser to be lost', PAUSE, 'gary casper of']);
+    const heardIn = (query: string) => {
+      const { words } = parseQuery(query);
+      const all = { units: words, roles: words.map(() => 1), known: [], isSaid: () => false };
+      return findSounds(lecture, all)
+        .filter(({ first, last }) => first === 0 && last === 2)
+        .flatMap(({ runs }) => runs.strengths?.filter((strength) => strength > 0) ?? []);
+    };
+    expect(heardIn('cross entropy loss')).toHaveLength(1);
+    expect(heardIn('gary kasparov chess')).toEqual([]);
+  });
+
   it('is found where both have', () => {
     expect(found('Garry Kasparov')).toContainEqual(['gary casper of', true]);
   });
