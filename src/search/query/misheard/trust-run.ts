@@ -15,8 +15,9 @@ import type { MaybeMisheard, SoundSpan } from './sound-spans.js';
 export const LEAST_STRENGTH = 0.05;
 
 /**
- * A word is heard that is more alike than this: of two not if it is no likelier than chance. Beside more that were heard it may be
- * mangled worse, as in "krauser to be lost" for "cross entropy loss"; one of which there is nothing comes to -.3 and less.
+ * A word is heard that is more alike than this: of two not if it is no likelier than chance. In a name, or beside more that were
+ * heard, it may be mangled worse, as in "krauser to be lost" for "cross entropy loss"; one of which there is nothing comes to -.3
+ * and less.
  */
 const LEAST_ALIKE = { ofTwo: 0, ofMore: -0.25 } as const;
 
@@ -62,9 +63,10 @@ export function hearsEach(
   { units, roles }: MaybeMisheard,
   { kind, first, last, letters }: SoundSpan,
 ): (alike: SoundAlike) => boolean {
-  if (first === last || kind === 'acronym' || isWholeName(units[first], letters)) return () => true;
+  if (first === last || kind === 'acronym') return () => true;
   const ways = pronounceEach(units.slice(first, last + 1));
-  const least = last - first === 1 ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
+  const isTwo = last - first === 1 && !isWholeName(units[first], letters);
+  const least = isTwo ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
   // Of a formula single letters are often swallowed.
   const counts = (word: number) => roles[first + word] === 1 && (units[first + word]?.term.length ?? 0) > 1;
   return ({ start, length }) => {

@@ -92,6 +92,24 @@ describe('what sounds like two words', () => {
     expect(heardIn('gary kasparov chess')).toEqual([]);
   });
 
+  it('is not found where a name has a part of which there is nothing', () => {
+    const lecture = materialOf(['we had casper of', PAUSE, 'and the gary casper of']);
+    const { words } = parseQuery('GarryKasparov');
+    const all = { units: words, roles: words.map(() => 1), known: [], isSaid: () => false };
+    const heardAt = findSounds(lecture, all)
+      .filter(({ first, last }) => first < last)
+      .flatMap(({ runs }) =>
+        Array.from(runs.starts, (start, at) => ({
+          text: wordsAt(lecture, start, lengthOfRun(runs, at)),
+          strength: runs.strengths?.[at] ?? 1,
+        })),
+      );
+    expect(heardAt.filter(({ strength }) => strength > 0).map(({ text }) => text)).toEqual([
+      'gary casper of',
+    ]);
+    expect(heardAt.length).toBeGreaterThan(1);
+  });
+
   it('is found where both have', () => {
     expect(found('Garry Kasparov')).toContainEqual(['gary casper of', true]);
   });
