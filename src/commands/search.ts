@@ -22,7 +22,6 @@ import {
   allLeftOutRemark,
   elsewhereRemark,
   hasActions,
-  pastEndRemark,
   shortenedRemark,
   unsaidRemark,
   unknownLectureRemark,
@@ -130,12 +129,11 @@ export const search: Command = {
     const number = values.number('page') ?? 1;
     const limit = values.number('limit');
     const page = pageOf(passages.all, PAGE_SIZE, number);
-    // Scripts that say how many hits a page has count other pages.
-    if (number > page.count && limit === undefined) remarks.push(pastEndRemark(page.count, texts));
+    // A passage may hold several hits, so pages of hits are pages of their own.
+    const hitPage = pageOf(hits.slice(0, SCRIPT_HITS), limit ?? PAGE_SIZE, number);
     return {
-      ...foundReply(asked, { found: passages, everywhere, page }, remarks),
-      // A passage may hold several hits, so pages of hits are pages of their own.
-      hits: pageOf(hits.slice(0, SCRIPT_HITS), limit ?? PAGE_SIZE, number).items.map(replyHit),
+      ...foundReply(asked, { found: passages, everywhere, page, hitPage }, remarks),
+      hits: hitPage.items.map(replyHit),
     };
   },
 };

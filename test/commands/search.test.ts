@@ -150,9 +150,20 @@ describe('/lecture search', () => {
     expect(textOf(past).split('\n')[1]).toBe('There is only one page.');
   });
 
-  it('says nothing of pages to scripts that have pages of another size', async () => {
-    const { message } = await runCommand(search, { query: 'membrane', page: 9, limit: 2 }, many);
-    expect(message).toBe('20 passages for “membrane”.');
+  it.each([
+    ['a page past the end', { page: 11, limit: 2 }, ' There are only 10 pages; this is the last one.'],
+    ['a page past the only one', { page: 2, limit: 20 }, ' There is only one page.'],
+    ['the last page', { page: 10, limit: 2 }, ''],
+    ['a page that members have no more', { page: 5, limit: 2 }, ''],
+  ])('tells scripts that say how many hits a page has of %s of these', async (_title, values, told) => {
+    const { message } = await runCommand(search, { query: 'membrane', ...values }, many);
+    expect(message).toBe(`20 passages for “membrane”.${told}`);
+  });
+
+  it('counts pages of hits for scripts, and pages of passages for members', async () => {
+    const second = await runCommand(search, { query: 'sugar', page: 2, limit: 1 }, two);
+    expect(textOf(second).split('\n')[1]).toBe('There is only one page.');
+    expect(second.message).toBe('2 passages in 2 lectures for “sugar”.');
   });
 
   it.each([

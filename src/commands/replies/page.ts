@@ -10,6 +10,8 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   /** Position of the first item in the whole list, from 0. */
   readonly first: number;
+  /** Whether a later page was asked for than there is, and this is the last one. */
+  readonly isPastEnd: boolean;
 }
 
 /** The page of that number; past the end it is the last one, because lists become shorter between two presses. */
@@ -17,7 +19,8 @@ export function pageOf<Item>(items: readonly Item[], size: number, wanted: numbe
   const count = Math.max(1, Math.ceil(items.length / size));
   const number = Math.min(wanted, count);
   const first = (number - 1) * size;
-  return { number, count, items: items.slice(first, first + size), first };
+  const isPastEnd = wanted > count;
+  return { number, count, items: items.slice(first, first + size), first, isPastEnd };
 }
 
 /**

@@ -3,6 +3,7 @@ import { clip, plainText } from '../../reply/plain-text.js';
 import type { Action, Block, Line } from '../../reply/reply.js';
 import { paragraph, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
+import type { Page } from './page.js';
 
 /** Something a member should know beside what was found, with what to do about it. */
 export interface Remark {
@@ -63,9 +64,9 @@ export function unsaidRemark(unsaid: readonly string[], { search, listed, quoted
   return { line: [words(search.unsaid(listed(shown)))], actions: [] };
 }
 
-/** That the last page is shown, as there is none of the number asked for. */
-export function pastEndRemark(pageCount: number, { pages }: Texts): Remark {
-  return { line: [words(pages.pastEnd(pageCount))], actions: [] };
+/** That the last page is shown, where there is none of the number asked for. */
+export function pastEndRemarks({ isPastEnd, count }: Page<unknown>, { pages }: Texts): Remark[] {
+  return isPastEnd ? [{ line: [words(pages.pastEnd(count))], actions: [] }] : [];
 }
 
 /**

@@ -9,7 +9,7 @@ import { pageActions, type Page } from './page.js';
 import { passageCards } from './passage-cards.js';
 import { passagesByLecture, type Passages } from './passages-by-lecture.js';
 import { quoted } from './quoted.js';
-import { remarkBlocks, withRemarks, type Remark } from './remark.js';
+import { pastEndRemarks, remarkBlocks, withRemarks, type Remark } from './remark.js';
 import { whereFound } from './where-found.js';
 
 /** What is shown of what a search found. */
@@ -18,12 +18,14 @@ export interface Results {
   /** In all lectures, also where only one was searched. */
   readonly everywhere: Passages;
   readonly page: Page<Passage>;
+  /** The page for scripts, which are told of their own pages. */
+  readonly hitPage: Page<unknown>;
 }
 
 /** The answer to a search that found something; its hits are left to the caller. */
 export function foundReply(
   asked: Asked,
-  { found, everywhere, page }: Results,
+  { found, everywhere, page, hitPage }: Results,
   remarks: readonly Remark[],
 ): Omit<Reply, 'hits'> {
   const { texts } = asked.asker;
@@ -36,14 +38,17 @@ export function foundReply(
   const menu = lectureMenu(asked, found, everywhere, texts);
   const blocks: Block[] = [
     paragraph('title', texts.search.results(query)),
-    ...remarkBlocks(remarks),
+    ...remarkBlocks([...remarks, ...pastEndRemarks(page, texts)]),
     ...passageCards(asked, found, page),
     ...(where === undefined ? [] : [where]),
     paragraph('faint', pageLine(tally, page, texts)),
     ...(actions.length === 0 ? [] : [{ type: 'actions' as const, actions }]),
     ...(menu === undefined ? [] : [menu]),
   ];
-  const message = withRemarks(texts.search.found(tally, query), remarks);
+  const message = withRemarks(texts.search.found(tally, query), [
+    ...remarks,
+    ...pastEndRemarks(hitPage, texts),
+  ]);
   return { kind: 'search', message, blocks, lecture: (asked.lecture ?? only)?.key };
 }
 
