@@ -21,10 +21,12 @@ export const list: Command = {
     const { lectures, segmentCount } = corpus;
     const page = pageOf(lectures, PAGE_SIZE, values.number('page') ?? 1);
     const titles = distinctTitles(lectures).slice(page.first, page.first + PAGE_SIZE);
+    const pastEnd = page.isPastEnd ? texts.pages.pastEnd(page.count) : undefined;
     const total = texts.list.total(lectures.length, segmentCount);
     const position = texts.pages.position(page.number, page.count);
     const blocks: Block[] = [
       paragraph('title', texts.list.title),
+      ...(pastEnd === undefined ? [] : [paragraph('normal', pastEnd)]),
       paragraph(
         'normal',
         ...page.items.map((lecture, index) => entry(lecture, titles[index] ?? shownTitle(lecture), texts)),
@@ -34,7 +36,7 @@ export const list: Command = {
     if (page.count > 1) blocks.push({ type: 'actions', actions: pageActions(list.name, page, texts) });
     return Promise.resolve<Reply>({
       kind: list.name,
-      message: total,
+      message: pastEnd === undefined ? total : `${pastEnd} ${total}`,
       hits: page.items.map((lecture) => ({
         videoId: lecture.videoId,
         startSecond: lecture.firstSecond,

@@ -47,7 +47,23 @@ describe('/lecture list', () => {
     expect(last.hits).toHaveLength(5);
     expect(buttonsOf(last)).toEqual(['Previous page']);
     expect(await press(await press(last, 'Previous page', library), 'Previous page', library)).toEqual(first);
-    expect(await runCommand(list, { page: 99 }, library)).toEqual(last);
+  });
+
+  it('shows the last page for a page past the end, and says so before the lectures', async () => {
+    const library = libraryOf(...Array.from({ length: 25 }, (_, index) => lecture(index + 1)));
+    const last = await runCommand(list, { page: 3 }, library);
+    const past = await runCommand(list, { page: 99 }, library);
+    expect(past.hits).toEqual(last.hits);
+    expect(buttonsOf(past)).toEqual(['Previous page']);
+    expect(textOf(past).split('\n')[1]).toBe('There are only 3 pages; this is the last one.');
+    expect(past.message).toBe('There are only 3 pages; this is the last one. 25 lectures, 50 segments');
+    expect(last.message).toBe('25 lectures, 50 segments');
+    expect(textOf(last)).not.toContain('only 3 pages');
+  });
+
+  it('says of a page past the end that there is only one, where that is so', async () => {
+    const past = await runCommand(list, { page: 2 }, libraryOf(lecture(1)));
+    expect(textOf(past)).toMatch(/^Lectures\nThere is only one page\.\nLecture 1 · /);
   });
 
   it('tells lectures of the same title apart', async () => {
