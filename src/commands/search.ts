@@ -1,3 +1,4 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Lecture } from '../corpus/lecture.js';
 import { clip, plainText } from '../reply/plain-text.js';
 import type { Reply, ReplyHit } from '../reply/reply.js';
@@ -112,7 +113,7 @@ export const search: Command = {
     }
     const remarks = [
       ...timeRemarks(found.hits.map((hit) => hit.lecture)),
-      ...remarksOn(found, lecture, texts),
+      ...remarksOn(found, lecture, library.corpus, texts),
     ];
     const passages = passagesOf(found);
     // What is left of a query that excludes what it asks for only stands beside a match.
@@ -142,12 +143,13 @@ export const search: Command = {
 function remarksOn(
   { unknownLecture, isShortened, isAllLeftOut }: SearchResult,
   lecture: Lecture | undefined,
+  corpus: Corpus,
   texts: Texts,
 ): Remark[] {
   return [
     ...(isShortened === true ? [shortenedRemark(texts)] : []),
     ...(isAllLeftOut === true ? [allLeftOutRemark(texts)] : []),
-    ...(unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture, texts)]),
+    ...(unknownLecture === undefined ? [] : [unknownLectureRemark(unknownLecture, lecture, corpus, texts)]),
   ];
 }
 

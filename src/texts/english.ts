@@ -134,6 +134,7 @@ export const english: Texts = {
     severalFit: (name, lectures) => `Several lectures fit “${name}”: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
       `No lecture is called “${name}”; ${count === 1 ? 'there is only' : 'there are'} ${lectures}.`,
+    didYouMean: (titles) => `Did you mean ${oneOf(titles)}?`,
   },
   pages: {
     previous: 'Previous page',

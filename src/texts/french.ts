@@ -154,6 +154,7 @@ export const french: Texts = {
     severalFit: (name, lectures) => `Plusieurs cours correspondent à ${quoted(name)}\u00A0: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
       `Aucun cours ne s’appelle ${quoted(name)}\u202F; il y a ${count === 1 ? 'seulement ' : ''}${lectures}.`,
+    didYouMean: (titles) => `Voulais-tu dire ${oneOf(titles)}\u202F?`,
   },
   pages: {
     previous: 'Page précédente',

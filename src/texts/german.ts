@@ -143,6 +143,7 @@ export const german: Texts = {
     severalFit: (name, lectures) => `Zu „${name}“ passen mehrere Vorlesungen: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
       `Keine Vorlesung heißt „${name}“; es gibt ${count === 1 ? 'nur ' : ''}${lectures}.`,
+    didYouMean: (titles) => `Meintest du ${oneOf(titles)}?`,
   },
   pages: {
     previous: 'Vorige Seite',

@@ -134,6 +134,7 @@ export const japanese: Texts = {
     severalFit: (name, lectures) => `「${name}」に当てはまる講義が複数あります：${lectures}。`,
     noneCalled: (name, lectures, count) =>
       `「${name}」という講義はありません。あるのは${lectures}${count === 1 ? 'だけ' : ''}です。`,
+    didYouMean: (titles) => `もしかして${oneOf(titles)}ですか？`,
   },
   pages: {
     previous: '前のページ',

@@ -20,6 +20,8 @@ export interface LectureTexts {
    * @param count - how many there are, 1 or more
    */
   readonly noneCalled: (name: string, lectures: string, count: number) => string;
+  /** Stands behind that no lecture is called so. @param titles - those of one lecture or some, quoted */
+  readonly didYouMean: (titles: readonly string[]) => string;
 }
 
 /** That there are no lectures, to each of those whom it may be told to. */

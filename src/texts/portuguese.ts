@@ -137,6 +137,7 @@ export const portuguese: Texts = {
     severalFit: (name, lectures) => `Várias aulas combinam com “${name}”: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
       `Nenhuma aula se chama “${name}”; ${count === 1 ? 'só há' : 'há'} ${lectures}.`,
+    didYouMean: (titles) => `Você quis dizer ${oneOf(titles)}?`,
   },
   pages: {
     previous: 'Página anterior',

@@ -138,6 +138,7 @@ export const spanish: Texts = {
     severalFit: (name, lectures) => `Varias clases encajan con «${name}»: ${lectures}.`,
     noneCalled: (name, lectures, count) =>
       `Ninguna clase se llama «${name}»; ${count === 1 ? 'solo hay una' : 'hay estas'}: ${lectures}.`,
+    didYouMean: (titles) => `¿Querías decir ${oneOf(titles)}?`,
   },
   pages: {
     previous: 'Página anterior',

@@ -349,6 +349,11 @@ describe('/lecture search', () => {
       { query: 'zzzz lecture:minerals' },
       'No passage in the lectures has all of “zzzz lecture:minerals”. No lecture is called “minerals”, so all of them were searched. Some terms that do occur: muscles, muscles burn sugar with oxygen.',
     ],
+    [
+      'with a title that is nearly so',
+      { query: 'sugar lecture:plnats' },
+      '2 passages in 2 lectures for “sugar lecture:plnats”. No lecture is called “plnats”, so all of them were searched. Did you mean “Plants”?',
+    ],
   ])('says kindly that no lecture is called so: %s', async (_title, values, message) => {
     const reply = await runCommand(search, values, two);
     expect(reply.message).toBe(message);

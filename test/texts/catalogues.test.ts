@@ -178,6 +178,19 @@ describe('a page past the end', () => {
   });
 });
 
+describe('what may have been meant', () => {
+  it.each([
+    [english, 'Did you mean “A” or “B”?'],
+    [german, 'Meintest du „A“ oder „B“?'],
+    [spanish, '¿Querías decir «A» o «B»?'],
+    [french, 'Voulais-tu dire « A » ou « B » ?'],
+    [portuguese, 'Você quis dizer “A” ou “B”?'],
+    [japanese, 'もしかして「A」または「B」ですか？'],
+  ])('is asked as the language has it: $locale', ({ lectures, quoted }, written) => {
+    expect(plain(lectures.didYouMean(['A', 'B'].map(quoted)))).toBe(written);
+  });
+});
+
 describe('several names in a sentence', () => {
   it.each([
     [english, '“A”, “B”, and “C”'],

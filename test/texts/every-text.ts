@@ -15,6 +15,7 @@ const GIVEN_TO: Readonly<Record<string, readonly unknown[]>> = {
   'captionFiles.noColumns': [['⟦1⟧'], ['⟦2⟧']],
   'captionFiles.noFields': [['⟦1⟧']],
   'captionFiles.madeUp': ['⟦1⟧', ['⟦2⟧']],
+  'lectures.didYouMean': [['⟦1⟧']],
   'search.mostlyAround': [[SPAN, SPAN], 3],
 };
 

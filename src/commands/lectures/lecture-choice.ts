@@ -7,8 +7,8 @@ import type { Texts } from '../../texts/texts.js';
 import { parseYoutubeLink } from '../../timecode/youtube-link.js';
 import type { Asker } from '../command.js';
 import { listCommand } from '../root.js';
-import { nameLectures } from './lecture-title.js';
-import { nearestTitlesFirst } from './nearest-titles.js';
+import { askIfMeant, nameLectures } from './lecture-title.js';
+import { nearestTitles } from './nearest-titles.js';
 
 /** How much of a name is repeated to the member, in UTF-16 units. */
 const SHOWN_NAME = 60;
@@ -69,7 +69,12 @@ export function onlyOne(corpus: Corpus, name: string, fitting: readonly Lecture[
   if (only !== undefined) {
     throw new UserError(texts.lectures.severalFit(shown, nameLectures(fitting, texts)), listCommand(texts));
   }
-  const there = nameLectures(nearestTitlesFirst(corpus, name), texts);
+  const near = nearestTitles(corpus, name);
+  if (near.length > 0) {
+    const none = texts.search.nothing.unknownLecture.one(shown);
+    throw new UserError(`${none} ${askIfMeant(near, texts)}`, listCommand(texts));
+  }
+  const there = nameLectures(corpus.lectures, texts);
   throw new UserError(texts.lectures.noneCalled(shown, there, corpus.lectures.length), listCommand(texts));
 }
 

@@ -50,6 +50,13 @@ export function distinctTitles(lectures: readonly Lecture[], longest = LONGEST_T
   });
 }
 
+/** Asks whether one of some lectures is meant, at least one. */
+export function askIfMeant(lectures: readonly Lecture[], texts: Texts): string {
+  return texts.lectures.didYouMean(
+    distinctTitles(lectures, TITLE_IN_SENTENCE).map((title) => texts.quoted(title)),
+  );
+}
+
 /** Names lectures within a sentence: the first few by title, and how many more there are. */
 export function nameLectures(lectures: readonly Lecture[], texts: Texts): string {
   const names = distinctTitles(lectures, TITLE_IN_SENTENCE).map((title) => texts.quoted(title));

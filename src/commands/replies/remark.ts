@@ -1,8 +1,11 @@
+import type { Corpus } from '../../corpus/corpus.js';
 import type { Lecture } from '../../corpus/lecture.js';
 import { clip, plainText } from '../../reply/plain-text.js';
 import type { Action, Block, Line } from '../../reply/reply.js';
 import { paragraph, words } from '../../reply/spans.js';
 import type { Texts } from '../../texts/texts.js';
+import { askIfMeant } from '../lectures/lecture-title.js';
+import { nearestTitles } from '../lectures/nearest-titles.js';
 import type { Page } from './page.js';
 
 /** Something a member should know beside what was found, with what to do about it. */
@@ -42,10 +45,20 @@ export function withRemarks(sentence: string, remarks: readonly Remark[]): strin
  *
  * @param searched - the lecture that was searched instead; undefined for all of them
  */
-export function unknownLectureRemark(name: string, searched: Lecture | undefined, { search }: Texts): Remark {
+export function unknownLectureRemark(
+  name: string,
+  searched: Lecture | undefined,
+  corpus: Corpus,
+  texts: Texts,
+): Remark {
   const shown = clip(plainText(name), SHOWN_NAME);
-  const sentence = search.nothing.unknownLecture[searched === undefined ? 'all' : 'one'](shown);
-  return { line: [words(sentence)], actions: [] };
+  const { unknownLecture } = texts.search.nothing;
+  const sentence = unknownLecture[searched === undefined ? 'all' : 'one'](shown);
+  const near = nearestTitles(corpus, name);
+  return {
+    line: [words(near.length === 0 ? sentence : `${sentence} ${askIfMeant(near, texts)}`)],
+    actions: [],
+  };
 }
 
 /** That of a very long query only the most telling words were looked for. */

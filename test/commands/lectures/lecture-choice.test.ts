@@ -33,6 +33,8 @@ describe('a lecture', () => {
       'zebra',
       'No lecture is called “zebra”; there are “Deep Learning, part 3”, “Lecture 3”, “Lecture 30”, “repetition”, and “Repetition”.',
     ],
+    ['depe learning', 'No lecture is called “depe learning”. Did you mean “Deep Learning, part 3”?'],
+    ['repitition', 'No lecture is called “repitition”. Did you mean “repetition” or “Repetition”?'],
   ])('“%s” is asked about', (name, message) => {
     expect(() => chooseLecture(corpus, name, english)).toThrow(message);
   });

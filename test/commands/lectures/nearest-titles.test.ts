@@ -1,31 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { nearestTitlesFirst } from '../../../src/commands/lectures/nearest-titles.js';
+import { nearestTitles } from '../../../src/commands/lectures/nearest-titles.js';
 import { libraryOf, type SmallLecture } from '../library.js';
 
 const lecture = (title: string): SmallLecture => ({ videoId: title, title, said: [[0, 5, 'a']] });
 const { corpus } = libraryOf(
   lecture('Cell Biology'),
-  lecture('Database Systems'),
+  lecture('CMU15445 P20F202319 DatabaseLogging'),
   lecture('Économie'),
+  lecture('Operating Systems'),
+  lecture('The Physics of Music'),
   lecture('Transformers explained'),
 );
+const titled = (typed: string) => nearestTitles(corpus, typed).map(({ title }) => title);
 
-describe('the lectures named to a member whose own name fits none', () => {
+describe('the lectures that a name which fits none may mean', () => {
   it.each([
-    ['a letter is missing', 'databse', 'Database Systems'],
+    ['a letter is missing', 'physcs', 'The Physics of Music'],
     ['two letters changed places', 'transfromers', 'Transformers explained'],
     ['one of several words is right', 'biology of plants', 'Cell Biology'],
     ['an accent is missing, and a letter', 'econmie', 'Économie'],
-  ])('begin with the one that was meant where %s', (_title, typed, title) => {
-    expect(nearestTitlesFirst(corpus, typed)[0]?.title).toBe(title);
+    ['a letter is missing from the beginning of a word', 'databse', 'CMU15445 P20F202319 DatabaseLogging'],
+    ['a letter is missing from one of two words', 'operatng system', 'Operating Systems'],
+    ['the beginning of a word is right', 'phys department', 'The Physics of Music'],
+  ])('are the one that was meant where %s', (_title, typed, title) => {
+    expect(titled(typed)).toEqual([title]);
   });
 
-  it.each([['zebra'], [''], ['???'], ['*'], ['constructor']])('are all there for “%s”, in order', (typed) => {
-    expect(nearestTitlesFirst(corpus, typed)).toEqual(corpus.lectures);
+  it.each([
+    ['is like no title', 'zebra'],
+    ['is empty', ''],
+    ['has no words', '???'],
+    ['is a sign', '*'],
+    ['is a word of the language it is written in', 'constructor'],
+    ['has no words but small ones', 'of the'],
+    ['has so few letters that it is like many', 'oc'],
+    ['is longer than any title', 'zebra '.repeat(500)],
+  ])('are none where it %s', (_title, typed) => {
+    expect(titled(typed)).toEqual([]);
   });
 
-  it('are each named once', () => {
-    const twice = nearestTitlesFirst(corpus, 'systems of databases and cells');
-    expect(twice.map(({ title }) => title).sort()).toEqual(corpus.lectures.map(({ title }) => title).sort());
+  it('are several where it may mean each of them, each once', () => {
+    expect(titled('systems of cells').sort()).toEqual(['Cell Biology', 'Operating Systems']);
+  });
+
+  it('are three at most, however many titles are alike', () => {
+    const many = libraryOf(...Array.from({ length: 30 }, (_, n) => lecture(`Seminar ${n}`)));
+    expect(nearestTitles(many.corpus, 'semniar')).toHaveLength(3);
   });
 });
