@@ -158,7 +158,8 @@ export const english: Texts = {
     context: 'Context',
     shortened:
       'That is a long query, so only its most telling words were looked for; a shorter one finds more surely.',
-    allLeftOut: '“-” leaves words out beside others; there are no others, so they are what was searched for.',
+    allLeftOut:
+      '“-” leaves words out beside others; there are no others to look for, so they are what was searched for.',
     unsaid: (words) => `Probably not said: ${words}. What was found is about the rest.`,
     picture: (title) => `Preview picture of ${title}`,
     menu: { label: 'Narrow to one lecture', allLectures: 'All lectures' },

@@ -179,7 +179,7 @@ export const french: Texts = {
     shortened:
       'C’est une longue recherche, donc seuls ses mots les plus parlants ont été cherchés\u202F; une plus courte trouve plus sûrement.',
     allLeftOut:
-      'Un tiret écarte des mots parmi d’autres\u202F; il n’y en a pas d’autres ici, donc ce sont eux qui ont été cherchés.',
+      'Un tiret écarte des mots parmi d’autres\u202F; il n’y en a pas d’autres à chercher ici, donc ce sont eux qui ont été cherchés.',
     unsaid: (words) => `Probablement pas dit\u00A0: ${words}. Ce qui a été trouvé porte sur le reste.`,
     picture: (title) => `Image d’aperçu de ${title}`,
     menu: { label: 'Limiter à un seul cours', allLectures: 'Tous les cours' },

@@ -168,7 +168,7 @@ export const german: Texts = {
     shortened:
       'Das ist eine lange Suchanfrage, also wurde nur nach den aussagekräftigsten Wörtern gesucht; eine kürzere findet sicherer.',
     allLeftOut:
-      '„-“ lässt Wörter neben anderen weg; andere gibt es hier nicht, also wurde nach ihnen gesucht.',
+      '„-“ lässt Wörter neben anderen weg; andere zum Suchen gibt es hier nicht, also wurde nach ihnen gesucht.',
     unsaid: (words) => `Wohl nicht gesagt: ${words}. Das Gefundene handelt vom Rest.`,
     picture: (title) => `Vorschaubild von ${title}`,
     menu: { label: 'Auf eine Vorlesung eingrenzen', allLectures: 'Alle Vorlesungen' },

@@ -165,7 +165,7 @@ export const portuguese: Texts = {
     shortened:
       'A busca é longa, por isso só as palavras mais reveladoras foram procuradas; uma mais curta acerta mais.',
     allLeftOut:
-      '“-” deixa palavras de fora entre outras; aqui não há outras, por isso elas mesmas foram procuradas.',
+      '“-” deixa palavras de fora entre outras; aqui não há outras para procurar, por isso elas mesmas foram procuradas.',
     unsaid: (words) => `Provavelmente não se diz: ${words}. O que foi encontrado trata do resto.`,
     picture: (title) => `Imagem de prévia de ${title}`,
     menu: { label: 'Limitar a uma aula', allLectures: 'Todas as aulas' },

@@ -162,7 +162,8 @@ export const spanish: Texts = {
     context: 'Contexto',
     shortened:
       'Es una consulta larga, así que solo se han buscado sus palabras más significativas; una más corta acierta mejor.',
-    allLeftOut: '«-» descarta palabras junto a otras; aquí no hay otras, así que se han buscado esas.',
+    allLeftOut:
+      '«-» descarta palabras junto a otras; aquí no hay otras que buscar, así que se han buscado esas.',
     unsaid: (words) => `Probablemente no se dice: ${words}. Lo encontrado trata del resto.`,
     picture: (title) => `Imagen de vista previa de ${title}`,
     menu: { label: 'Limitar a una clase', allLectures: 'Todas las clases' },

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../language/languages/english-words.js';
 import { LANGUAGES } from '../language/languages/index.js';
 import { splitAsProgrammersWrite, type QueryWord } from '../language/query-words.js';
 import { tokenize } from '../language/tokenize.js';
@@ -13,7 +14,7 @@ export interface ParsedQuery {
   readonly excluded: readonly (readonly string[])[];
   /** The words of each of them, read as if they were asked for. */
   readonly excludedWords: readonly (readonly QueryWord[])[];
-  /** Whether nothing but that was typed: then it is what is looked for, as nothing else is left. */
+  /** Whether nothing but that was typed, and small words: then it is what is looked for, as nothing else is left. */
   readonly isAllLeftOut: boolean;
   /** What stood after `lecture:`, if anything did. */
   readonly lecture: string | undefined;
@@ -32,7 +33,7 @@ const LECTURE_FILTER = String.raw`(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<t
 const EXCLUDED_WORD = String.raw`(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)`;
 /** "-log p" begins like a formula, and is one where only symbols are left: nobody looks for "p" without "log". */
 const NEGATIVE = /^\s*-\p{L}/u;
-const SYMBOL = /^(?:\p{Script=Latin}|\p{N}+)$/u;
+const SYMBOL = /^(?:\p{Script=Latin}|\p{Script=Greek}|\p{N}+)$/u;
 const PLAIN = String.raw`(?<plain>[^\s"]+)`;
 /** A piece of a query: the first of these that it can be. */
 const PIECE = new RegExp([EXCLUDED_PHRASE, PHRASE, LECTURE_FILTER, EXCLUDED_WORD, PLAIN].join('|'), 'giu');
@@ -73,14 +74,15 @@ export function parseQuery(query: string): ParsedQuery {
     else if (quotedTitle !== undefined || title !== undefined) lecture = quotedTitle ?? title;
     else if (without !== undefined) addTerms(excluded, excludedWords, without);
     else if (plain !== undefined) words.push(...splitAsProgrammersWrite(plain));
-    inOrder.push(...splitAsProgrammersWrite(without ?? plain ?? ''));
+    inOrder.push(...splitEach(without ?? plain ?? minusPhrase ?? ''));
   }
-  // Nothing is left to look for when all is excluded, so that was not meant.
-  const isAllLeftOut = words.length === 0 && phrases.length === 0 && excluded.length > 0;
+  // Nothing is left to look for when all is excluded, so that was not meant; in "what is -jigsaw" neither.
+  const isDoubtful = phrases.length === 0 && excluded.length > 0;
+  const isAllLeftOut = isDoubtful && words.every(isSmall);
   const isFormula =
-    NEGATIVE.test(read) && phrases.length === 0 && words.every(({ term }) => SYMBOL.test(term));
+    isDoubtful && NEGATIVE.test(read) && words.every((word) => SYMBOL.test(word.term) || isSmall(word));
   if (isAllLeftOut || isFormula) {
-    words = isAllLeftOut ? excludedWords.flat() : inOrder;
+    words = inOrder;
     excluded.length = 0;
     excludedWords.length = 0;
   }
@@ -125,5 +127,14 @@ function addTerms(sequences: string[][], words: QueryWord[][], text: string): vo
   const terms = tokenize(text).map(({ term }) => term);
   if (terms.length === 0) return;
   sequences.push(terms);
-  words.push(text.split(/\s+/).flatMap(splitAsProgrammersWrite));
+  words.push(splitEach(text));
+}
+
+function splitEach(text: string): QueryWord[] {
+  return text.split(/\s+/).flatMap(splitAsProgrammersWrite);
+}
+
+/** Whether a word only holds a sentence together; a letter may be a symbol. */
+function isSmall({ term }: QueryWord): boolean {
+  return term.length > 1 && isFunctionWord(term);
 }

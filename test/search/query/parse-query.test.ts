@@ -17,9 +17,11 @@ it.each([
   ['-"jigsaw puzzle" -tennis', true],
   ['-jigsaw tennis', false],
   ['"tennis" -jigsaw', false],
+  ['what is -jigsaw', true],
+  ['-log p', false],
   ['jigsaw', false],
   ['', false],
-])('it is told whether nothing was typed but what is left out: %s', (query, expected) => {
+])('it is told whether nothing was typed but what is left out, and small words: %s', (query, expected) => {
   expect(parseQuery(query).isAllLeftOut).toBe(expected);
 });
 
@@ -44,6 +46,12 @@ describe('a query is read as', () => {
     ['-log p', { words: 'log p' }],
     ['-log p(x | z)', { words: 'log p x z' }],
     ['-sin 2x', { words: 'sin 2 x' }],
+    ['-log π', { words: 'log π' }],
+    ['-log of the p -exp', { words: 'log of the p exp' }],
+    ['what is -jigsaw', { words: 'what is jigsaw' }],
+    ['-log the', { words: 'log the' }],
+    ['the -"neural net"', { words: 'the neural net' }],
+    ['a -log', { words: 'a', excluded: ['log'] }],
     ['p -log', { words: 'p', excluded: ['log'] }],
     ['-log "p"', { words: '', phrases: ['p'], excluded: ['log'] }],
     ['-log likelihood', { words: 'likelihood', excluded: ['log'] }],
