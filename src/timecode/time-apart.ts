@@ -9,10 +9,14 @@ export interface TimeApart {
   readonly isBefore: boolean;
   /** What stands apart, in front of both. */
   readonly front: string;
+  /** Whether it is a range where that goes further than what it is counted from: "10:00 - 52 min". */
+  readonly mayBeRange: boolean;
 }
 
 const TIME = String.raw`\d+(?:[.,]\d{1,3})?[\s-]*${UNIT}\.?`;
-const LASTING = String.raw`(?<![\d.,:/])(?<lasting>${TIME}(?:[\s,]*${AND}${TIME})*|(?<![\p{L}'’])${UNIT})`;
+const TIMES = String.raw`${TIME}(?:[\s,]*${AND}${TIME})*`;
+const LASTING = String.raw`(?<![\d.,:/])(?<lasting>${TIMES}|(?<![\p{L}'’])${UNIT})`;
+const CLOCK = String.raw`(?:\d+:)?\d+:\d\d(?![\d:])`;
 /** In front of what they are counted from, unless nothing follows. */
 const BEFORE = String.raw`before|prior\s+to|ahead\s+of|vor|avant|antes(?:\s+d(?:el?|[oa]s?)(?!\p{L}))?`;
 const AFTER = String.raw`after|past|nach|apr[eè]s|despu[eé]s(?:\s+del?(?!\p{L}))?|depois(?:\s+d[eoa]s?(?!\p{L}))?|ap[oó]s|tras`;
@@ -31,9 +35,14 @@ const BEHIND_WHAT = new RegExp(
   String.raw`^(?<what>.*?)${LASTING}(?:\s*(?:(?<ago>前)|後)|\s+(?:(?<before>${BEFORE}|${EARLIER})|${AFTER}|${LATER})(?!\p{L}))`,
   'isu',
 );
-/** "52:36 minus 10 minutes". */
+/** "52:36 minus 10 minutes", "52:36 + 0:30"; but "more or less 52 min" is no sum. */
 const SUM = new RegExp(
-  String.raw`^(?<what>.*?)(?<![\p{L}+])(?:(?<before>minus|less|weniger|moins|menos|−)|plus|m[aá]s|mais|\+)\s*${LASTING}`,
+  String.raw`^(?<what>.*?)(?<![\p{L}+]|(?<!\p{L})(?:or|oder|ou|o)\s+)(?:(?<before>minus|less|weniger|moins|menos|−)|plus|m[aá]s|mais|\+)\s*(?:${LASTING}|(?<=\d\s*(?:\p{L}+|[−+])\s*)(?<clock>${CLOCK}))`,
+  'isu',
+);
+/** "52:36 - 10 min" by itself. What stands behind a clock is no further part of it, as it would be in "1 h - 10 min". */
+const CLOCK_LESS = new RegExp(
+  String.raw`^(?<what>.*(?:${CLOCK}|(?<![\d.,])\d{1,3}\.\d\d))\s*(?<dash>[-–])\s*(?<lasting>${TIMES})[\s.!?)]*$`,
   'isu',
 );
 /** "10 minutes after the start" are 10 minutes. */
@@ -68,10 +77,14 @@ const FROM_ELSEWHERE = [
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {
   const told = text.replace(AFTER_START, ' ');
-  const groups = (FROM_WHAT.exec(told) ?? BEHIND_WHAT.exec(told) ?? SUM.exec(told))?.groups;
+  const groups = [FROM_WHAT, BEHIND_WHAT, SUM, CLOCK_LESS].reduce<RegExpExecArray | null>(
+    (found, way) => found ?? way.exec(told),
+    null,
+  )?.groups;
   if (groups === undefined) return undefined;
-  const { lasting = '', what = '', front = '', before, ago } = groups;
-  return { lasting, what, isBefore: (before ?? ago) !== undefined, front };
+  const { clock, lasting = clock ?? '', what = '', front = '', before, ago, dash } = groups;
+  const isBefore = (before ?? ago ?? dash) !== undefined;
+  return { lasting, what, isBefore, front, mayBeRange: dash !== undefined };
 }
 
 /** Whether a text counts from the end of a lecture or from now, neither of which its words tell. */

@@ -82,8 +82,9 @@ const REFUSED: TimecodeResult = { ok: false, fault: 'not-a-time' };
  *
  * - What looks most like a time counts, a clock before numbers with units, and of several the first. A number by itself is
  *   no time there, but for a large one behind "at", nor is one with a dot.
- * - `50-52 minutes` means where it starts, "10 minutes before 52:36" is 42:36 and "10 minutes later" than that 1:02:36. What
- *   counts from the end, from now or from what is no time is refused, and so are parts of a unit other than halves and tenths.
+ * - `50-52 minutes` means where it starts, "10 minutes before 52:36" and `52:36 - 10 min` are 42:36 and "10 minutes later"
+ *   than that 1:02:36. What counts from the end, from now or from what is no time is refused, and so are parts of a unit other
+ *   than halves and tenths.
  * - For a link without a time the words around it tell the time, but for a number by itself, which may be that of a lecture;
  *   where what they tell is refused, so is the link.
  *
@@ -114,8 +115,7 @@ function besideLink(text: string): TimecodeResult | undefined {
 
 /** The time so long before or after that of a link. */
 function countedFromLink(text: string, second: number): TimecodeResult | undefined {
-  const apart = timeApart(withoutLinks(text, ` ${formatTimecode(second)} `));
-  return apart && timeCounted(apart);
+  return timeCounted(timeApart(withoutLinks(text, ` ${formatTimecode(second)} `)));
 }
 
 /** The time that the words say; undefined where they say none. */
@@ -123,8 +123,8 @@ function withinWords(text: string): TimecodeResult | undefined {
   const typed = halvesAsDecimals(text).normalize('NFKC');
   const tight = TIGHT_COLON.test(typed) ? typed : typed.replace(SPACED_COLON, ':');
   const plain = tight.replace(CLOCK_OF_HOURS, '$&:00');
-  const apart = timeApart(plain);
-  if (apart !== undefined) return timeCounted(apart);
+  const counted = timeCounted(timeApart(plain));
+  if (counted !== undefined) return counted;
   const clocks = [...plain.matchAll(CLOCK)]
     .filter(({ 0: clock, index }) => !isTimeOfDay(plain.slice(index + clock.length)))
     .map(([clock]) => parseTimecode(clock));
@@ -148,8 +148,14 @@ function isTimeOfDay(behindClock: string): boolean {
   return TIMES_OF_DAY.some((way) => way.test(behindClock));
 }
 
-/** The time so long before or after another; where that is none, what stands in front: "52:36, 5 min before the end". */
-function timeCounted({ lasting, what, isBefore, front }: TimeApart): TimecodeResult {
+/** The time so long before or after another; undefined where none is told so. */
+function timeCounted(apart: TimeApart | undefined): TimecodeResult | undefined {
+  const counted = apart && sumOf(apart);
+  return apart?.mayBeRange === true && counted?.ok !== true ? undefined : counted;
+}
+
+/** The same; where what it is counted from is no time, what stands in front: "52:36, 5 min before the end". */
+function sumOf({ lasting, what, isBefore, front }: TimeApart): TimecodeResult {
   const from = NUMBER.test(what) ? REFUSED : parseTimecodeInWords(what);
   if (!from.ok) return withinWords(front) ?? REFUSED;
   const by = firstTime([spaced(lasting)]);

@@ -8,8 +8,9 @@ import { YOUTUBE_LINK } from '../../timecode/youtube-link.js';
 const RUNS_ON = String.raw`(?!${UNSPACED_LETTER})[\p{L}\p{N}:]`;
 /** A time within other words: with a colon, as a number alone is looked for as one. */
 const CLOCK = new RegExp(String.raw`(?<!${RUNS_ON}|\.)\d{1,3}(?::\d\d){1,2}(?!${RUNS_ON})`, 'u');
-/** A number with a whole word beside it, or several numbers; "10h" and "90s" may be terms, and "in 2012" a year. */
-const IN_WORDS = /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d|\p{L}{3,}\.?\s*\d/u;
+/** A number with a whole word beside it, or several numbers, or a sum; "10h" and "90s" may be terms, and "in 2012" a year. */
+const IN_WORDS =
+  /\d\s*(?:\p{L}{2,}|[分秒'’′])|\d\s*\p{L}.*\d|\p{L}{3,}\.?\s*\d|:\d\d\s*(?:\+\s*\d|[-–−]\s*\d+\s*\p{L})/u;
 /** A link with the brackets and marks around it. */
 const LINK = new RegExp(String.raw`\S*(?:https?:\/\/|${YOUTUBE_LINK})\S*`, 'giu');
 
