@@ -26,9 +26,11 @@ const LISTED_ELSEWHERE = 5;
 const LISTED_IN_BOTH = 0.5;
 /** Another language must be so much more likely to be asked in, in nats: two small words and a little more, or a long one. */
 const DOUBT = 6;
-/** What names and terms have as well, whatever the language around them: "van den Oord", "de Broglie", "eigen decomposition". */
+/** What names and terms have as well, whatever the language around them: "van den Oord", "eigen decomposition", "ex ante". */
 const IN_NAMES: ReadonlySet<string> = new Set(
-  'van den der von zu de du des la le el al di da do dos del ter per se pro eigen numa sans'.split(' '),
+  'van den der von zu de du des la le el al di da do dos del ter per se pro eigen numa sans ante avant font sous todo'.split(
+    ' ',
+  ),
 );
 const ALL_CAPITALS = /^[\p{Lu}\p{N}]{2,}$/u;
 
