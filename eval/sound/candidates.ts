@@ -4,7 +4,7 @@ import { findWord } from '../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../src/search/query/parse-query.js';
 import { chooseUnits } from '../../src/search/query/sought/query-units.js';
 import { soundSpans } from '../../src/search/query/misheard/sound-spans.js';
-import { hearsEach } from '../../src/search/query/misheard/trust-run.js';
+import { hearsEach, soundsOf } from '../../src/search/query/misheard/trust-run.js';
 import { sharesOfRoles } from '../../src/search/query/weight/word-weight.js';
 import { MOST_PLACES_A_WAY } from '../../src/search/sound/sound-alikes.js';
 import { soundOdds, type SoundWeights } from '../../src/search/sound/sound-strength.js';
@@ -36,8 +36,10 @@ export function hear(material: Material, query: string): Heard {
   return {
     isCompared: spans.length > 0,
     candidates: spans.flatMap((span) => {
-      const hasEach = hearsEach(material, misheard, span);
-      return soundCandidates(material, span, MOST_PLACES_A_WAY, 0).filter(({ alike }) => hasEach(alike));
+      const hasEach = hearsEach(misheard, span);
+      return soundCandidates(material, span, MOST_PLACES_A_WAY, 0).filter(({ alike }) =>
+        hasEach(soundsOf(material, alike)),
+      );
     }),
   };
 }

@@ -21,7 +21,7 @@ export interface Language {
   readonly talkWords?: ReadonlySet<string>;
   /** Words that ask beside some neighbours, and are terms elsewhere. */
   readonly asking?: ReadonlyMap<string, Asking>;
-  /** Folded words, alone or two with a space between, that ask for a number: "how many". */
+  /** Folded words, up to three with spaces between, that ask for a number: "how many", "how large is". */
   readonly howMuch?: ReadonlySet<string>;
   /** Folded nouns that tell of what kind a thing is, and need not be said of it. */
   readonly kindNouns?: ReadonlySet<string>;
@@ -44,7 +44,7 @@ export interface LanguageParts extends Pick<Language, 'code' | 'elided'> {
   readonly functionWords: string;
   readonly questionWords: string;
   readonly talkWords?: string;
-  /** With commas between, as it may be two words. */
+  /** With commas between, as it may be several words. */
   readonly howMuch?: string;
   readonly stem?: Language['stem'];
 }

@@ -33,7 +33,8 @@ const LECTURE_FILTER = String.raw`(?<!\S)lecture:(?:"(?<quotedTitle>[^"]+)"|(?<t
 const EXCLUDED_WORD = String.raw`(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<without>[\p{L}\p{N}][^\s"]*)`;
 /** "-log p" begins like a formula, and is one where only symbols are left: nobody looks for "p" without "log". */
 const NEGATIVE = /^\s*-\p{L}/u;
-const SYMBOL = /^(?:\p{Script=Latin}|\p{Script=Greek}|\p{N}+)$/u;
+const LETTER = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
+const SYMBOL = /^(?:[\p{Script=Latin}\p{Script=Greek}]|\p{N}+)$/u;
 const PLAIN = String.raw`(?<plain>[^\s"]+)`;
 /** A piece of a query: the first of these that it can be. */
 const PIECE = new RegExp([EXCLUDED_PHRASE, PHRASE, LECTURE_FILTER, EXCLUDED_WORD, PLAIN].join('|'), 'giu');
@@ -80,7 +81,10 @@ export function parseQuery(query: string): ParsedQuery {
   const isDoubtful = phrases.length === 0 && excluded.length > 0;
   const isAllLeftOut = isDoubtful && words.every(isSmall);
   const isFormula =
-    isDoubtful && NEGATIVE.test(read) && words.every((word) => SYMBOL.test(word.term) || isSmall(word));
+    isDoubtful &&
+    NEGATIVE.test(read) &&
+    words.some(({ term }) => LETTER.test(term)) &&
+    words.every((word) => SYMBOL.test(word.term) || isSmall(word));
   if (isAllLeftOut || isFormula) {
     words = inOrder;
     excluded.length = 0;

@@ -6,15 +6,19 @@ import { putUp, type MatchedSegment } from './put-up.js';
 
 /**
  * Puts further up what tells a number: what somebody looks for who asks how many or how much (the expected type of the answer in
- * question answering: X. Li and D. Roth, "Learning question classifiers", 2002).
+ * question answering: X. Li and D. Roth, "Learning question classifiers", 2002). A number of the query itself tells nothing.
  *
  * @param ranked - the best first
  */
 export function preferQuantities(index: InvertedIndex, ranked: readonly MatchedSegment[]): MatchedSegment[] {
-  return putUp(ranked, ({ segment }) => (tellsNumber(index, segment) ? QUANTITY_GAIN : 0));
+  return putUp(ranked, (one) => (tellsNumber(index, one) ? QUANTITY_GAIN : 0));
 }
 
-function tellsNumber({ segmentStarts, segmentEnds, stream, terms }: InvertedIndex, segment: number): boolean {
+function tellsNumber(
+  { segmentStarts, segmentEnds, stream, terms }: InvertedIndex,
+  { segment, matched }: MatchedSegment,
+): boolean {
   const said = stream.subarray(numberAt(segmentStarts, segment), numberAt(segmentEnds, segment));
-  return said.some((term) => isNumber(terms[term] ?? ''));
+  const sought = new Set(matched.map(({ word }) => word));
+  return said.some((term, word) => !sought.has(word) && isNumber(terms[term] ?? ''));
 }

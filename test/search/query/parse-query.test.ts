@@ -52,6 +52,7 @@ describe('a query is read as', () => {
     ['-log the', { words: 'log the' }],
     ['the -"neural net"', { words: 'the neural net' }],
     ['a -log', { words: 'a', excluded: ['log'] }],
+    ['-attention 2017', { words: '2017', excluded: ['attention'] }],
     ['p -log', { words: 'p', excluded: ['log'] }],
     ['-log "p"', { words: '', phrases: ['p'], excluded: ['log'] }],
     ['-log likelihood', { words: 'likelihood', excluded: ['log'] }],

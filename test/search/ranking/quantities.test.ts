@@ -36,6 +36,15 @@ describe('a search for how many or how much', () => {
   });
 });
 
+it('a number of the query itself tells nothing', () => {
+  const { index } = materialOf(['gpt 4 has layers', 'gpt 4 has 12 layers']);
+  const ranked = [0, 1].map((segment) => ({ segment, score: 1, matched: [{ word: 1, worth: 1 }] }));
+  expect(preferQuantities(index, ranked).map(({ segment, score }) => [segment, score])).toEqual([
+    [1, 1.3],
+    [0, 1],
+  ]);
+});
+
 it('a segment gains once, however many numbers it tells', () => {
   const { index } = materialOf(['none', 'the second', 'sixteen', 'two 3 percent of 40']);
   const ranked = [0, 1, 2, 3].map((segment) => ({ segment, score: 1, matched: [] }));

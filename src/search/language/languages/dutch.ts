@@ -6,7 +6,7 @@ import { makeLanguage } from '../language.js';
 export const DUTCH = makeLanguage({
   code: 'nl',
   howMuch:
-    'hoe veel, hoeveel, hoe vaak, hoe lang, hoe groot, hoe klein, hoe hoog, hoe diep, hoe breed, hoe ver, hoe snel, hoe oud, hoe goed, wanneer was, wanneer werd',
+    'hoe veel, hoeveel, hoe vaak, hoe lang, hoe groot, hoe klein, hoe hoog, hoe diep, hoe breed, hoe ver, hoe snel, hoe oud',
   stopWords: nld,
   functionWords: `
     bent zit gaat gaan moeten mogen jij jullie wij hen ons onze zo'n wel dan waar waarom wanneer welke welk hoeveel

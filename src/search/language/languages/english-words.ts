@@ -82,7 +82,6 @@ export const ASKING: ReadonlyMap<string, Asking> = new Map([
   }),
   ...each('least', { behind: ['at the'], before: [NOTHING] }),
   ...each('worst', { before: [NOTHING, 'thing part'] }),
-  // "How long does it take" asks, "long short-term memory" is a term.
   ...each('practice', { behind: ['in'], before: [] }),
   ...each('beginners', { behind: ['for'], before: [] }),
   ...each('learn learned learnt', { behind: ['i you we did'], before: ['about'] }),
@@ -113,15 +112,21 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What is measured in numbers. */
 const MEASURED = `
-  many much few often long short big large small fast quick slow high low far close deep wide thick tall old late heavy
-  strong hot cheap expensive accurate good bad well likely probable`;
+  long short big large small fast quick slow high low far close deep wide thick tall old late heavy strong hot cheap
+  expensive accurate good bad well likely probable`;
+/** What stands behind them in a question, and not in "how large language models work". */
+const BEHIND_MEASURED = `${VERBS} ${SPEAKERS} the this that a an`;
 
 /** What asks for a number, folded. */
 export const HOW_MUCH: ReadonlySet<string> = new Set([
-  ...[...setOf(MEASURED)].map((word) => `how ${word}`),
-  ...['year', 'percentage', 'percent', 'fraction'].flatMap((word) => [`what ${word}`, `which ${word}`]),
-  ...['number', 'percentage', 'percent', 'fraction', 'size', 'length', 'amount'].map((word) => `${word} of`),
-  ...['was', 'were', 'did'].map((word) => `when ${word}`),
+  ...['many', 'much', 'few', 'little', 'often', 'frequently'].map((word) => `how ${word}`),
+  ...[...setOf(MEASURED)].flatMap((word) =>
+    [...setOf(BEHIND_MEASURED)].map((behind) => `how ${word} ${behind}`),
+  ),
+  ...['year', 'percentage', 'percent', 'fraction', 'proportion'].flatMap((word) => [
+    `what ${word}`,
+    `which ${word}`,
+  ]),
 ]);
 
 function each(

@@ -12,7 +12,7 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [
 /** What the search knows of French. */
 export const FRENCH = makeLanguage({
   code: 'fr',
-  howMuch: 'combien, quel pourcentage, quelle taille, quelle année, quand a',
+  howMuch: 'combien, quel pourcentage, quelle taille, quelle année',
   stopWords: fra,
   functionWords: `
     ça ceux celle celui celles chaque tout tous toute toutes très plus moins aussi ainsi alors donc bien bon voilà puis

@@ -9,10 +9,11 @@ const UMLAUT = /(?<=a|o|(?<![aeq])u)e/g;
 export const GERMAN = makeLanguage({
   code: 'de',
   howMuch:
-    'wie viel, wie viele, wieviel, wieviele, wie oft, wie lang, wie lange, wie groß, wie klein, wie hoch, wie tief, wie breit, wie weit, wie schnell, wie langsam, wie alt, wie schwer, wie teuer, wie genau, wie gut, wann war, wann wurde, wann hat',
+    'wie viel, wie viele, wieviel, wieviele, wie oft, wie häufig, wie lang, wie lange, wie groß, wie klein, wie hoch, wie tief, wie breit, wie weit, wie schnell, wie langsam, wie alt, wie schwer, wie teuer',
   // The package's single letters are no words: x is a number.
   stopWords: deu.filter(({ length }) => length > 1),
   functionWords: `
+    wieviel wieviele
     äh ähm hm halt mal nochmal so sozusagen quasi eigentlich einfach genau okay ok ja nee naja tja gut etwa ungefähr
     irgendwie irgendwo irgendwas irgendwann jeweils dabei daran warum weshalb wieso wohin woher wozu womit wofür wodurch
     worum wovon worauf woran wer wen wem hätten wären könnten sollten müssten möchten dürfen darf sogar

@@ -5,7 +5,7 @@ import { makeLanguage } from '../language.js';
 /** What the search knows of Italian. */
 export const ITALIAN = makeLanguage({
   code: 'it',
-  howMuch: 'quanto, quanta, quanti, quante, che percentuale, che anno, quando è',
+  howMuch: 'quanti, quante, quanto tempo, quanto costa, quanto dura, quanto è, che percentuale, che anno',
   stopWords: ita,
   functionWords: `
     è essere stato stata stati state fare fatto può possono poter quindi allora poi ancora sempre mai già molto molta

@@ -14,7 +14,8 @@ const AS_STEMMED: readonly (readonly [RegExp, string])[] = [
 /** What the search knows of Portuguese. */
 export const PORTUGUESE = makeLanguage({
   code: 'pt',
-  howMuch: 'quanto, quanta, quantos, quantas, quão, que porcentagem, que percentagem, que ano, quando foi',
+  howMuch:
+    'quantos, quantas, quanta, quanto tempo, quanto custa, quanto dura, que porcentagem, que percentagem, que ano',
   stopWords: por,
   functionWords: `
     é são era eram foi foram ser sendo sido seja sejam seria está estão estava estavam estar estou estamos tem têm tinha

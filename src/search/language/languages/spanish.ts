@@ -9,7 +9,8 @@ const ACCENTED: readonly (readonly [RegExp, string])[] = [[/(?<=[cs])ion$/, 'ió
 /** What the search knows of Spanish. */
 export const SPANISH = makeLanguage({
   code: 'es',
-  howMuch: 'cuánto, cuánta, cuántos, cuántas, cuán grande, qué tan, qué porcentaje, qué año, cuándo fue',
+  howMuch:
+    'cuántos, cuántas, cuánta, cuánto tiempo, cuánto cuesta, cuánto dura, cuánto tarda, qué porcentaje, en qué año',
   stopWords: spa,
   functionWords: `
     e u ni os les lo la mis tus nuestro nuestra nuestros nuestras vuestro vuestra vuestros vuestras al del

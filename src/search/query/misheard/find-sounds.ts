@@ -51,7 +51,7 @@ export function findSounds(
     if (runs.size === 0) continue;
     const ordered = [...runs.values()].sort((a, b) => a.alike.start - b.alike.start);
     const { kind, first, last } = span;
-    const hasEach = hearsEach(material, misheard, span);
+    const hasEach = hearsEach(misheard, span);
     const trusted = ordered.map((one) => trustRun(material, misheard, span, hasEach, one));
     found.push({
       kind,

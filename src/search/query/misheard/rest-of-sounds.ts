@@ -16,9 +16,12 @@ const LEAST_TELLS = 0.1;
 export interface RestOfSounds {
   /** As if it were all of a run; its similarity and what is shared are below 0 where more differs than is left. */
   readonly alike: SoundAlike;
-  /** The words of the query that are left, run together, … */
+  /** The numbers of the words of the query that are left, and the sounds of those of the run. */
+  readonly left: readonly number[];
+  readonly sounds: readonly number[];
+  /** The former run together, … */
   readonly letters: string;
-  /** … those of the run, … */
+  /** … the latter, … */
   readonly heard: string;
   /** … and whether a dictionary has all the former. */
   readonly isKnown: boolean;
@@ -56,6 +59,7 @@ export function restOfSounds(
   let tells = alike.shared + alike.cost;
   let [rarest, oddest] = [0, 0];
   const heard: string[] = [];
+  const sounds: number[] = [];
   for (let position = alike.start; position < end; position++) {
     const term = uint32At(index.stream, position);
     if (positions.has(position)) {
@@ -65,8 +69,12 @@ export function restOfSounds(
     rarest = Math.max(rarest, float32At(sound.bits, term));
     oddest = Math.max(oddest, float32At(sound.everydayBits, term));
     heard.push(index.terms[term] ?? '');
+    sounds.push(...phonemesOf(sound, term));
   }
-  const left = units.slice(span.first, span.last + 1).filter((_, at) => !typed.has(span.first + at));
+  const left = Array.from({ length: span.last + 1 - span.first }, (_, at) => span.first + at).filter(
+    (concept) => !typed.has(concept),
+  );
+  const words = left.map((concept) => units[concept]?.term ?? '');
   tells = Math.max(tells, LEAST_TELLS);
   return {
     alike: {
@@ -77,9 +85,11 @@ export function restOfSounds(
       oddest,
       sameStart: alike.sameStart && !positions.has(alike.start),
     },
-    letters: left.map(({ term }) => term).join(''),
+    left,
+    sounds,
+    letters: words.join(''),
     heard: heard.join(''),
-    isKnown: left.every(({ term }) => isInDictionary(term)),
+    isKnown: words.every(isInDictionary),
     shareSearched: shareOfPlacesBeside(times, wordsInAll(index)),
   };
 }

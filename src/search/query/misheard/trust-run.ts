@@ -16,10 +16,13 @@ export const LEAST_STRENGTH = 0.05;
 
 /**
  * A word is heard that is more alike than this: of two not if it is no likelier than chance. In a name, or beside more that were
- * heard, it may be mangled worse, as in "krauser to be lost" for "cross entropy loss"; one of which there is nothing comes to -.3
- * and less.
+ * heard, it may be mangled worse, as in "krauser to be lost" for "cross entropy loss"; one of which there is nothing mostly comes
+ * to -.3 and less. Beside one that stands there as typed it must only not be missing altogether.
  */
-const LEAST_ALIKE = { ofTwo: 0, ofMore: -0.25 } as const;
+const LEAST_ALIKE = { ofTwo: 0, ofMore: -0.25, besideTyped: -0.5 } as const;
+
+/** Whether some sounds have something of each of some words, by their numbers; of all of the part where left out. */
+type HasEach = (heard: readonly number[], words?: readonly number[]) => boolean;
 
 const NOT_HEARD = { strength: 0, sure: 0 };
 
@@ -33,7 +36,7 @@ export function trustRun(
   material: Material,
   misheard: MaybeMisheard,
   span: SoundSpan,
-  hasEach: (alike: SoundAlike) => boolean,
+  hasEach: HasEach,
   { alike, evidence, strength }: SoundCandidate & { readonly strength: number },
 ): { readonly strength: number; readonly sure: number } {
   const { first, last, letters: typed } = span;
@@ -42,7 +45,9 @@ export function trustRun(
     first === last || isWholeName(misheard.units[first], typed)
       ? undefined
       : restOfSounds(material, misheard, span, alike);
-  if (rest === undefined) return hasEach(alike) ? { strength, sure: strength } : NOT_HEARD;
+  if (rest === undefined) {
+    return hasEach(soundsOf(material, alike)) ? { strength, sure: strength } : NOT_HEARD;
+  }
   // "Expression" alone sounds much like "gene expression", and tells nothing of a gene; what is no word may be misspelt.
   if (rest.heard === '' && rest.isKnown) return NOT_HEARD;
   const { letters, heard, isKnown, shareSearched } = rest;
@@ -53,26 +58,36 @@ export function trustRun(
     isKnown,
     shareSearched: Math.min(evidence.shareSearched, shareSearched),
   });
-  const least = ofRest < LEAST_STRENGTH ? 0 : Math.min(ofRest, strength);
+  const isHeard = ofRest >= LEAST_STRENGTH && hasEach(rest.sounds, rest.left);
+  const least = isHeard ? Math.min(ofRest, strength) : 0;
   return { strength: least, sure: Math.max(strength * SURENESS_BESIDE_TYPED, least) };
 }
 
 /** Tells of runs that sound like a part of a query whether they have something of each word that tells something. */
 export function hearsEach(
-  { index, sound }: Material,
   { units, roles }: MaybeMisheard,
-  { kind, first, last, letters }: SoundSpan,
-): (alike: SoundAlike) => boolean {
+  { kind, first, last, letters }: Pick<SoundSpan, 'kind' | 'first' | 'last' | 'letters'>,
+): HasEach {
   if (first === last || kind === 'acronym') return () => true;
-  const ways = pronounceEach(units.slice(first, last + 1));
-  const isTwo = last - first === 1 && !isWholeName(units[first], letters);
-  const least = isTwo ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
+  const all = Array.from({ length: last + 1 - first }, (_, at) => first + at);
+  const isTwo = all.length === 2 && !isWholeName(units[first], letters);
+  const leastOfAll = isTwo ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
   // Of a formula single letters are often swallowed.
-  const counts = (word: number) => roles[first + word] === 1 && (units[first + word]?.term.length ?? 0) > 1;
-  return ({ start, length }) => {
-    const heard = Array.from(index.stream.subarray(start, start + length), (term) => [
-      ...phonemesOf(sound, term),
-    ]).flat();
-    return leastAlike(ways, heard, counts) > least;
+  const counts = (concept = first) => roles[concept] === 1 && (units[concept]?.term.length ?? 0) > 1;
+  return (heard, words = all) => {
+    if (words.length === 1) return true;
+    const ways = pronounceEach(words.flatMap((concept) => units[concept] ?? []));
+    const least = words === all ? leastOfAll : LEAST_ALIKE.besideTyped;
+    return leastAlike(ways, heard, (word) => counts(words[word])) > least;
   };
+}
+
+/** The sounds of a run of words. */
+export function soundsOf(
+  { index, sound }: Pick<Material, 'index' | 'sound'>,
+  { start, length }: Pick<SoundAlike, 'start' | 'length'>,
+): number[] {
+  return Array.from(index.stream.subarray(start, start + length), (term) => [
+    ...phonemesOf(sound, term),
+  ]).flat();
 }

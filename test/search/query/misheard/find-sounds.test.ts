@@ -5,8 +5,11 @@ import { soundCandidates } from '../../../../src/search/query/misheard/sound-can
 import { findWord } from '../../../../src/search/query/found/find-words.js';
 import { parseQuery } from '../../../../src/search/query/parse-query.js';
 import { soundSpans } from '../../../../src/search/query/misheard/sound-spans.js';
+import { createSearchEngine } from '../../../../src/search/create-search-engine.js';
+import { hearsEach, soundsOf } from '../../../../src/search/query/misheard/trust-run.js';
+import { findTerm } from '../../../../src/search/index/runs.js';
 import { materialOf, wordsAt } from '../../material-of.js';
-import { PAUSE } from '../../small-search.js';
+import { corpusOf, PAUSE } from '../../small-search.js';
 
 const material = materialOf([
   'then casper of came and the word tyvek model',
@@ -90,6 +93,25 @@ describe('what sounds like two words', () => {
     };
     expect(heardIn('cross entropy loss')).toHaveLength(1);
     expect(heardIn('gary kasparov chess')).toEqual([]);
+  });
+
+  it('is no word that is missing between those that are and one as typed', async () => {
+    const said = ['the might oclock andrea membrane', PAUSE, 'we had dinner'];
+    const engine = createSearchEngine(corpusOf(said));
+    const { hits } = await engine.search({ query: 'inner mitochondrial membrane', limit: 1, explain: true });
+    expect(hits[0]?.reasons.map(({ what }) => what)).toEqual(['mitochondrial', 'membrane', 'nearness']);
+  });
+
+  it('may have a word of little weight or a single letter of a formula that is not heard', () => {
+    const { units, roles } = { units: parseQuery('of kasparov x').words, roles: [0.15, 1, 1] };
+    const all = { units, roles, known: [], isSaid: () => false };
+    const span = { kind: 'sound', letters: 'ofkasparovx', first: 0, last: 2 } as const;
+    const heard = soundsOf(there, {
+      start: findTerm(there.index, there.index.termIds.get('casper')!).starts[0]!,
+      length: 2,
+    });
+    expect(hearsEach(all, span)(heard)).toBe(true);
+    expect(hearsEach({ ...all, roles: [1, 1, 1] }, { ...span, last: 1 })(heard)).toBe(false);
   });
 
   it('is not found where a name has a part of which there is nothing', () => {
