@@ -68,6 +68,54 @@ describe('what a member excludes is not found', () => {
   );
 });
 
+describe('a star behind a word finds words that begin so', () => {
+  const said = [
+    'to discuss it',
+    PAUSE,
+    'a discriminator of images',
+    PAUSE,
+    'the network is discriminative',
+    PAUSE,
+    'an igloo',
+  ];
+
+  it.each([
+    ['discr*', [said[2], said[4]]],
+    ['(Discr*)', [said[2], said[4]]],
+    ['images discr*', [said[2], said[4]]],
+    ['discriminator*', [said[2]]],
+    ['igl*', [said[6]]],
+  ])('%s', async (query, expected) => {
+    expect((await textsFound(said, query)).filter((text) => text !== said[0])).toEqual(
+      expect.arrayContaining(expected),
+    );
+    expect(expected).toContain((await textsFound(said, query))[0]);
+  });
+
+  it('also where it is a word itself, which then comes first', async () => {
+    const found = await textsFound(['a jigsaw puzzle', PAUSE, 'the jig is up'], 'jig*');
+    expect(found).toEqual(['the jig is up', 'a jigsaw puzzle']);
+  });
+
+  it.each([
+    ['of two letters', 'ig*'],
+    ['in quotes', '"discr*"'],
+  ])('but not %s', async (_title, query) => {
+    expect(await textsFound(said, query)).toEqual([]);
+  });
+
+  it('and is passed over where it is no beginning', async () => {
+    expect(await textsFound(said, '*discriminator*')).toEqual(await textsFound(said, 'discriminator'));
+  });
+
+  it('to leave them out as well', async () => {
+    expect(await textsFound(said, 'network -discr')).toEqual([said[4]]);
+    expect(await textsFound(said, 'network -discr*')).toEqual([]);
+    expect(await textsFound(said, 'igloo -discr*')).toEqual([said[6]]);
+    expect(await textsFound(said, 'network -"is discr*"')).toEqual([said[4]]);
+  });
+});
+
 it.each([
   ['templates -C++', 'learn c plus plus templates now'],
   ['templates -"c plus plus"', 'learn C++ templates now'],

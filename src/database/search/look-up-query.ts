@@ -11,6 +11,7 @@ import { firstSpoken } from '../../search/query/found/find-numbers.js';
 import {
   LONGEST_GUESSED,
   mistakesIn,
+  MOST_LONGER,
   SHORTEST_MISSPELT,
   SHORTEST_PREFIX,
 } from '../../search/query/found/find-words.js';
@@ -97,9 +98,11 @@ export async function lookUpQuery(
   const tails = apart.filter((parts) => mayBeCut(parts) && forms.has(parts[0])).map(([, tail]) => tail);
   const beginnings = guessed.map(({ term }) => term).filter(({ length }) => length >= SHORTEST_PREFIX);
   const longer = await findLonger(query, [...new Set([...beginnings, ...tails])], MOST_NEAR);
+  const typedAsBeginning = units.filter(({ isBeginning }) => isBeginning).map(({ term }) => term);
+  const meantAsWell = await findLonger(query, typedAsBeginning, MOST_LONGER);
   const misspelt = await findMisspelt(query, guessed.flatMap(asMisspelt), MOST_MISSPELT);
   const words = units.map((unit, at): LookedUpWord => {
-    const guesses = [...(longer.get(unit.term) ?? []), ...(misspelt.get(unit.term) ?? [])];
+    const guesses = [longer, meantAsWell, misspelt].flatMap((found) => found.get(unit.term) ?? []);
     const said = forms.get(unit.term) ?? [];
     return { ...unit, role: roles[at] ?? 0, forms: said, characters: charactersOf(unit, languages), guesses };
   });

@@ -14,10 +14,14 @@ export interface QueryWord {
   readonly isCode: boolean;
   /** The whole that it was split from by case or digits, where it was: `word2vec` for its three parts. */
   readonly wholeTerm: string | undefined;
+  /** Whether a star behind it says that words which go on from it are meant as well: `jig*`. */
+  readonly isBeginning?: boolean;
 }
 
 /** What names in code have; a dot also stands in "e.g." and in numbers. */
 const IN_CODE = /[\p{L}\p{N}]_[\p{L}\p{N}]|\p{L}\.\p{L}{2}|\p{L}::\p{L}|\p{Ll}\p{Lu}|\p{L}\(\)/u;
+/** With stars on both sides it is written in italics; a shorter one, "V*", is a symbol. */
+const BEGINNING = /^[^\p{L}\p{N}*]*\p{L}{3,}\*[^\p{L}\p{N}*]*$/u;
 const DUNDER = /^\W*__\p{L}\w*__\W*$/u;
 // Borders inside a name: aB, ABc, a1, 1a; but an ordinal, 1st, is one word.
 const BORDER_INSIDE =
@@ -36,6 +40,7 @@ export function splitAsProgrammersWrite(typed: string): QueryWord[] {
     .replace(POWER, '$1');
   const isDunder = DUNDER.test(piece);
   const isCode = IN_CODE.test(piece);
+  const isBeginning = BEGINNING.test(piece);
   for (const { term, start, end } of tokenize(piece)) {
     const parts = piece.slice(start, end).split(BORDER_INSIDE);
     for (const part of parts) {
@@ -49,6 +54,7 @@ export function splitAsProgrammersWrite(typed: string): QueryWord[] {
         isDunder,
         isCode,
         wholeTerm: parts.length > 1 ? term : undefined,
+        ...(isBeginning && parts.length === 1 ? { isBeginning } : {}),
       });
     }
   }

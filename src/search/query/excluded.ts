@@ -9,7 +9,7 @@ import { partElidedInEach } from './sought/part-elided.js';
 
 /**
  * Tells segments that hold, if only in part, what a query leaves out: the words in any form one after the other, a name as it
- * was typed or in its parts, numbers however they are written.
+ * was typed or in its parts, numbers however they are written, and `jig*` in whatever begins so.
  *
  * @param language - of the query
  */
@@ -35,6 +35,9 @@ export function excludedBy(
     else exclude(findWritten(material, sequence, formsOf));
     for (const steps of otherwiseWritten(material, sequence)) exclude(findSequence(index, steps));
   }
+  for (const [word, ...others] of query.excludedWords)
+    if (word?.isBeginning === true && others.length === 0)
+      for (const longer of vocabulary.startingWith(word.term, Infinity)) exclude(findTerm(index, longer));
   return (segment) => excluded[segment] === 1;
 }
 

@@ -39,6 +39,21 @@ describe('a name is split where a programmer sees a border', () => {
   });
 
   it.each([
+    ['jig*', true],
+    ['(jig*),', true],
+    ['Über*', true],
+    ['jig', false],
+    ['*jig*', false],
+    ['**jig**', false],
+    ['*args', false],
+    ['V*', false],
+    ['O(n*m)', false],
+    ['word2vec*', false],
+  ])('and %s is the beginning of words: %s', (typed, expected) => {
+    expect(splitAsProgrammersWrite(typed).some(({ isBeginning }) => isBeginning === true)).toBe(expected);
+  });
+
+  it.each([
     ['__call__', true],
     ['obj.__call__()', false],
     ['(__call__)', true],

@@ -80,10 +80,10 @@ function findEach(material: Material, { units, asks, language, isLong }: SoughtW
   for (const concept of rarestFirst) {
     const term = terms[concept] ?? '';
     const mayGuess = guesses > 0 && term.length <= longest && asks[concept] !== true;
-    const isPart = units[concept]?.isCode === true;
+    const { isCode: isPart = false, isBeginning = false } = units[concept] ?? {};
     const word = isUnspaced(term)
       ? findUnspaced(material, term, concept, { language, mayGuess })
-      : findWord(material, term, concept, { language, mayGuess, isPart });
+      : findWord(material, term, concept, { language, mayGuess, isPart, isBeginning });
     if (!word.isSaid && mayGuess) guesses--;
     found[concept] = word;
   }

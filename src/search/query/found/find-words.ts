@@ -29,6 +29,9 @@ export const SHORTEST_MISSPELT = 4;
 /** A longer word is not guessed at: hardly any is, and there are as many ways to take one apart as it has letters. */
 export const LONGEST_GUESSED = 40;
 
+/** At most so many words that go on from one typed as a beginning, those said most. */
+export const MOST_LONGER = 40;
+
 /** How a word is looked for. */
 export interface WordSearch {
   /** The language of the query; English when left out. */
@@ -37,16 +40,21 @@ export interface WordSearch {
   readonly mayGuess?: boolean;
   /** Whether it is a part of a programmer's name, which is often cut short: `log_prob`. */
   readonly isPart?: boolean;
+  /** Whether words that go on from it are meant as well: `jig*`. */
+  readonly isBeginning?: boolean;
 }
 
-/** Finds a word as typed, in its other forms, and, if it never occurs, as whatever it may have been meant to be. */
+/**
+ * Finds a word as typed, in its other forms, as the beginning of others where it was typed so, and, if none of these occurs, as
+ * whatever it may have been meant to be.
+ */
 export function findWord(
   material: Material,
   term: string,
   concept: number,
-  { language = ENGLISH, mayGuess = true, isPart = false }: WordSearch = {},
+  { language = ENGLISH, mayGuess = true, isPart = false, isBeginning = false }: WordSearch = {},
 ): FoundWord {
-  const literal = findLiterally(material, term, concept, language);
+  const literal = findLiterally(material, term, concept, language, isBeginning);
   if (literal.alternatives.length > 0 || !mayGuess || term.length > LONGEST_GUESSED) return literal;
   const alternatives: Alternative[] = [];
   const { without } = material;
@@ -55,7 +63,13 @@ export function findWord(
   return findNear(material, term, concept, { language, isPart });
 }
 
-function findLiterally(material: Material, term: string, concept: number, language: Language): FoundWord {
+function findLiterally(
+  material: Material,
+  term: string,
+  concept: number,
+  language: Language,
+  isBeginning: boolean,
+): FoundWord {
   const { vocabulary, without } = material;
   const alternatives: Alternative[] = [];
   const add = (kind: MatchKind, runs: Runs, share = 1) => {
@@ -77,6 +91,11 @@ function findLiterally(material: Material, term: string, concept: number, langua
       if (other === id) continue;
       addTerm('stem', other, formShare(material, term, id, other));
     }
+  }
+  if (isBeginning && !without.has('prefix')) {
+    const forms = without.has('stem') ? [] : vocabulary.withStemOf(term);
+    for (const longer of vocabulary.startingWith(term, MOST_LONGER))
+      if (longer !== id && !forms.includes(longer)) addTerm('prefix', longer);
   }
   for (const { runs, sameWord: written } of findNumber(material, term)) {
     add('number', runs);
