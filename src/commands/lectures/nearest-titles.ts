@@ -19,7 +19,8 @@ const NEARLY = 0.5;
 
 /**
  * The lectures that a name which fits none most likely means, at most three: by words of their titles that begin nearly as its
- * own do, as "databaselogging" does with "databse". A word counts the more the fewer titles have it.
+ * own do, as "databaselogging" does with "databse". A word counts the more the fewer titles have one
+ * like it.
  */
 export function nearestTitles({ lectures, titleWords }: Corpus, name: string): readonly Lecture[] {
   const having = new Map<string, number[]>();
@@ -28,12 +29,13 @@ export function nearestTitles({ lectures, titleWords }: Corpus, name: string): r
   });
   const scores = new Map<number, number>();
   for (const word of foldedWords(name).slice(0, MOST_WORDS)) {
-    const worths = new Map<number, number>();
+    const near = new Map<number, number>();
     for (const [other, places] of having) {
-      const worth = nearness(word, other) * Math.log(1 + lectures.length / places.length);
-      if (worth > 0) for (const at of places) worths.set(at, Math.max(worths.get(at) ?? 0, worth));
+      const nearest = nearness(word, other);
+      if (nearest > 0) for (const at of places) near.set(at, Math.max(near.get(at) ?? 0, nearest));
     }
-    for (const [at, worth] of worths) scores.set(at, (scores.get(at) ?? 0) + worth);
+    const worth = Math.log(1 + lectures.length / near.size);
+    for (const [at, nearest] of near) scores.set(at, (scores.get(at) ?? 0) + nearest * worth);
   }
   const nearest = [...scores].sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b);
   const least = (nearest[0]?.[1] ?? 0) * NEARLY;

@@ -39,6 +39,12 @@ describe('the lectures that a name which fits none may mean', () => {
     expect(titled(typed)).toEqual([]);
   });
 
+  it('are told by the words that few titles have', () => {
+    const course = libraryOf(...['Lecture 1', 'Lecture 2', 'Lecture 3', 'Guest Lecture19'].map(lecture));
+    const [nearest] = nearestTitles(course.corpus, 'lecure 2');
+    expect(nearest?.title).toBe('Lecture 2');
+  });
+
   it('are several where it may mean each of them, each once', () => {
     expect(titled('systems of cells').sort()).toEqual(['Cell Biology', 'Operating Systems']);
   });
