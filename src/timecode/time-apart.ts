@@ -25,6 +25,8 @@ const EARLIER = String.raw`earlier|sooner|ago|fr[uü]her|vorher|zuvor|plus\s+t[o
 const LATER = String.raw`later|sp[aä]ter|danach|plus\s+tard|m[aá]s\s+tarde|mais\s+tarde`;
 const THAN = String.raw`\s+(?:than|als|que)`;
 
+/** Before a unit alone, in front of which "a minute before 52:36" may have it. */
+const ARTICLE = String.raw`(?:(?:half\s+)?an?|(?:une|una|uma|um|un|einer?)(?:\s+demie?|\s+halben?)?)\s+`;
 /** "10 minutes before 52:36". */
 const FROM_WHAT = new RegExp(
   String.raw`^(?<front>.*?)${LASTING}\s+(?:(?<before>${BEFORE}|(?:${EARLIER})${THAN})|${AFTER}|(?:${LATER})${THAN})(?!\p{L})(?<what>.*[\p{L}\p{N}].*)$`,
@@ -37,7 +39,7 @@ const BEHIND_WHAT = new RegExp(
 );
 /** "52:36 minus 10 minutes", "52:36 + 0:30"; but "more or less 52 min" is no sum. */
 const SUM = new RegExp(
-  String.raw`^(?<what>.*?)(?<![\p{L}+]|(?<!\p{L})(?:or|oder|ou|o)\s+)(?:(?<before>minus|less|weniger|moins|menos|−)|plus|m[aá]s|mais|\+)\s*(?:${LASTING}|(?<=\d\s*(?:\p{L}+|[−+])\s*)(?<clock>${CLOCK}))`,
+  String.raw`^(?<what>.*?)(?<![\p{L}+]|(?<!\p{L})(?:or|oder|ou|o)\s+)(?:(?<before>minus|less|weniger|moins|menos|−)|plus|m[aá]s|mais|\+)\s*(?:(?:${ARTICLE})?${LASTING}|(?<=\d\s*(?:\p{L}+|[−+])\s*)(?<clock>${CLOCK}))`,
   'isu',
 );
 /** "52:36 - 10 min" by itself. What stands behind a clock is no further part of it, as it would be in "1 h - 10 min". */

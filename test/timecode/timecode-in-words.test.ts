@@ -442,6 +442,9 @@ describe('a time before or after another is as much earlier or later', () => {
     ['5 minutes after the break', 'not-a-time'],
     ['5 minutes after 3', 'not-a-time'],
     ['a minute before 52:36', 'not-a-time'],
+    ['52:36 minus a minute', 'not-a-time'],
+    ['52:36 plus half a minute', 'not-a-time'],
+    ['52:36 plus une minute', 'not-a-time'],
     ['10 minutes after 99:55:00', 'too-late'],
     ['10 minutes before 5:00', 'negative'],
   ])('but %j is refused', (typed, fault) => {
