@@ -22,7 +22,7 @@ export const LEAST_STRENGTH = 0.05;
 const LEAST_ALIKE = { ofTwo: 0, ofMore: -0.25, besideTyped: -0.5 } as const;
 
 /** Whether some sounds have something of each of some words, by their numbers; of all of the part where left out. */
-type HasEach = (heard: readonly number[], words?: readonly number[]) => boolean;
+type HasEach = (heard: readonly number[], left?: readonly number[]) => boolean;
 
 const NOT_HEARD = { strength: 0, sure: 0 };
 
@@ -74,10 +74,14 @@ export function hearsEach(
   const leastOfAll = isTwo ? LEAST_ALIKE.ofTwo : LEAST_ALIKE.ofMore;
   // Of a formula single letters are often swallowed.
   const counts = (concept = first) => roles[concept] === 1 && (units[concept]?.term.length ?? 0) > 1;
-  return (heard, words = all) => {
-    if (words.length === 1) return true;
-    const ways = pronounceEach(words.flatMap((concept) => units[concept] ?? []));
-    const least = words === all ? leastOfAll : LEAST_ALIKE.besideTyped;
+  const waysOf = (words: readonly number[]) =>
+    pronounceEach(words.flatMap((concept) => units[concept] ?? []));
+  // Once for all the runs that may be it.
+  const waysOfAll = waysOf(all);
+  return (heard, left) => {
+    if (left?.length === 1) return true;
+    const [words, ways, least] =
+      left === undefined ? [all, waysOfAll, leastOfAll] : [left, waysOf(left), LEAST_ALIKE.besideTyped];
     return leastAlike(ways, heard, (word) => counts(words[word])) > least;
   };
 }
