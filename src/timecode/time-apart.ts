@@ -79,10 +79,8 @@ const FROM_ELSEWHERE = [
 /** What a text says of a time before or after another: "10 minutes before 52:36"; undefined where it says nothing so. */
 export function timeApart(text: string): TimeApart | undefined {
   const told = text.replace(AFTER_START, ' ');
-  const groups = [FROM_WHAT, BEHIND_WHAT, SUM, CLOCK_LESS].reduce<RegExpExecArray | null>(
-    (found, way) => found ?? way.exec(told),
-    null,
-  )?.groups;
+  const found = FROM_WHAT.exec(told) ?? BEHIND_WHAT.exec(told) ?? SUM.exec(told) ?? CLOCK_LESS.exec(told);
+  const groups = found?.groups;
   if (groups === undefined) return undefined;
   const { clock, lasting = clock ?? '', what = '', front = '', before, ago, dash } = groups;
   const isBefore = (before ?? ago ?? dash) !== undefined;

@@ -19,8 +19,7 @@ const NEARLY = 0.5;
 
 /**
  * The lectures that a name which fits none most likely means, at most three: by words of their titles that begin nearly as its
- * own do, as "databaselogging" does with "databse". A word counts the more the fewer titles have one
- * like it.
+ * own do, as "databaselogging" does with "databse". A word counts the more the fewer titles have one like it.
  */
 export function nearestTitles({ lectures, titleWords }: Corpus, name: string): readonly Lecture[] {
   const having = new Map<string, number[]>();

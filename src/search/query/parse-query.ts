@@ -34,7 +34,7 @@ const EXCLUDED_WORD = String.raw`(?<!\S)-(?!\p{N}[\p{N}\p{P}]*(?:\s|$))(?<withou
 /** "-log p" begins like a formula, and is one where only symbols are left: nobody looks for "p" without "log". */
 const NEGATIVE = /^\s*-\p{L}/u;
 const LETTER = /^[\p{Script=Latin}\p{Script=Greek}]$/u;
-const SYMBOL = /^(?:[\p{Script=Latin}\p{Script=Greek}]|\p{N}+)$/u;
+const NUMBER = /^\p{N}+$/u;
 const PLAIN = String.raw`(?<plain>[^\s"]+)`;
 /** A piece of a query: the first of these that it can be. */
 const PIECE = new RegExp([EXCLUDED_PHRASE, PHRASE, LECTURE_FILTER, EXCLUDED_WORD, PLAIN].join('|'), 'giu');
@@ -84,7 +84,7 @@ export function parseQuery(query: string): ParsedQuery {
     isDoubtful &&
     NEGATIVE.test(read) &&
     words.some(({ term }) => LETTER.test(term)) &&
-    words.every((word) => SYMBOL.test(word.term) || isSmall(word));
+    words.every((word) => LETTER.test(word.term) || NUMBER.test(word.term) || isSmall(word));
   if (isAllLeftOut || isFormula) {
     words = inOrder;
     excluded.length = 0;
